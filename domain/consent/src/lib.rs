@@ -1,0 +1,1 @@
+//! `consent`: see DESIGN in ARCHITECTURE.md.

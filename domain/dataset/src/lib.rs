@@ -1,0 +1,1 @@
+//! `dataset`: see DESIGN in ARCHITECTURE.md.

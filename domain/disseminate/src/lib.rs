@@ -1,0 +1,1 @@
+//! `disseminate`: see DESIGN in ARCHITECTURE.md.

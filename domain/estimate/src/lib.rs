@@ -1,0 +1,1 @@
+//! `estimate`: see DESIGN in ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! `form`: see DESIGN in ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! `framework`: see DESIGN in ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! `protect`: see DESIGN in ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! `registry`: see DESIGN in ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! `ui`: see DESIGN in ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! `tidy`: see DESIGN in ARCHITECTURE.md.
