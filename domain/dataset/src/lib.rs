@@ -1,1 +1,16 @@
-//! `dataset`: see DESIGN in ARCHITECTURE.md.
+//! Typed tables with roles: how living data is held, read, cleaned, checked and frozen.
+//!
+//! A dataset is a [`Table`] of [`Column`]s, each described by a [`Variable`] with a [`Kind`] and a [`Role`].
+//! Every absent value carries its reason ([`Missing`]). Nothing here touches a file: bytes come in, tables and
+//! findings come out.
+//!
+//! Not here: estimation (`estimate`), protection (`protect`), Parquet (`engine`), forms (`form`).
+//! Start with [`Variable`] and [`Table`].
+
+mod table;
+mod value;
+mod variable;
+
+pub use table::{CellsMut, Column, Table, TableBuilder, TableError};
+pub use value::{Missing, Moment, Point, Value};
+pub use variable::{Choice, CodeList, Kind, Range, Role, Variable};
