@@ -7,10 +7,21 @@
 //! Not here: estimation (`estimate`), protection (`protect`), Parquet (`engine`), forms (`form`).
 //! Start with [`Variable`] and [`Table`].
 
+mod cell;
+pub mod code;
+pub mod csv;
+mod expanded;
+mod import;
+mod infer;
+pub mod roles;
 mod table;
 mod value;
 mod variable;
 
+pub use cell::{DayOrder, Reading, read, write};
+pub use code::CODES;
+pub use import::{Extra, Options, import, import_plain};
+pub use infer::{Inferred, infer};
 pub use table::{CellsMut, Column, Table, TableBuilder, TableError};
 pub use value::{Missing, Moment, Point, Value};
 pub use variable::{Choice, CodeList, Kind, Range, Role, Variable};

@@ -30,6 +30,9 @@ pub struct Variable {
     /// The repeat it is asked in; such a variable belongs to that repeat's own table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeat: Option<String>,
+    /// Whether the form does not let the question be passed over: an empty cell then means not asked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub required: bool,
     /// What values can be true at all; outside is counted and flagged, never changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<Range>,
@@ -46,6 +49,7 @@ impl Variable {
             unit: None,
             question: None,
             repeat: None,
+            required: false,
             range: None,
         }
     }
@@ -75,6 +79,13 @@ impl Variable {
     #[must_use]
     pub fn repeat(mut self, name: impl Into<String>) -> Self {
         self.repeat = Some(name.into());
+        self
+    }
+
+    /// This variable, which its form does not let pass over.
+    #[must_use]
+    pub fn required(mut self) -> Self {
+        self.required = true;
         self
     }
 
