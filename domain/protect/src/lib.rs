@@ -1,1 +1,28 @@
-//! `protect`: see DESIGN in ARCHITECTURE.md.
+//! Disclosure control, and the only maker of a [`Release`].
+//!
+//! From grouped cells or estimates to what may be shown: primary rules ([`rules`]), withheld cells that
+//! protect others, an audit that tries to undo it ([`audit`]), places coarsened. Rows of data never come here.
+//! Nothing in this crate writes a file format; that is `disseminate`, which takes a [`Release`] and nothing
+//! else.
+//!
+//! Start with [`tables()`], then [`ReleaseDraft`].
+
+mod audit;
+mod cells;
+pub mod code;
+mod elimination;
+mod frame;
+mod modular;
+mod rules;
+mod secondary;
+mod spec;
+mod system;
+mod table;
+mod tables;
+
+pub use cells::{Cells, CellsBuilder, InnerCell, RowValues};
+pub use code::CODES;
+pub use rules::Rule;
+pub use spec::{AuditSpec, Dimension, Hierarchy, Measure, Method, Primary, TableSpec, Zeros};
+pub use table::{AuditReport, Interval, ProtectedCell, ProtectedTable, Status};
+pub use tables::{check_roles, table, tables};
