@@ -69,7 +69,7 @@ fn case(initiative: &Value, order: &[Value], extra: &Value) -> Value {
         .collect();
     let mut case = json!({"id": initiative["id"], "type": expected["type"], "levels": levels});
     for (key, value) in extra.as_object().unwrap() {
-        if key != "why" {
+        if key != "why" && key != "register" {
             case[key] = value.clone();
         }
     }

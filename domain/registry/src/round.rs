@@ -1,0 +1,145 @@
+//! A round: one run through the value chain.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base::{Id, Kind, Text, Timestamp};
+use framework::Stage;
+use framework::terms::Method;
+use serde::{Deserialize, Serialize};
+
+use crate::date::ReducedDate;
+use crate::initiative::Initiative;
+use crate::lifecycle::{Guard, Refused, RoundState};
+use crate::party::Party;
+use crate::provenance::Provenance;
+
+/// One run of an initiative through the value chain; what is assessed, consented to, released and paid for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// Its identity.
+    pub id: Id<Round>,
+    /// The initiative it belongs to.
+    pub initiative: Id<Initiative>,
+    /// Raised by one with every change.
+    pub version: u32,
+    /// Its number within the initiative, from 1.
+    pub number: u32,
+    /// What it is called, if anything.
+    #[serde(default)]
+    pub title: Text,
+    /// Where it stands.
+    pub state: RoundState,
+    /// When it began, as exactly as it is known.
+    #[serde(default)]
+    pub started: Option<ReducedDate>,
+    /// When it ended.
+    #[serde(default)]
+    pub ended: Option<ReducedDate>,
+    /// How data are gathered (¶3).
+    #[serde(default)]
+    pub methods: BTreeSet<Method>,
+    /// Could it harm anyone, and what is done about it? Empty until someone has looked (¶31.8).
+    #[serde(default)]
+    pub risks: Text,
+    /// Who decides at each stage of the value chain.
+    #[serde(default)]
+    pub deciders: BTreeMap<Stage, Vec<Decider>>,
+    /// How it came to where it stands.
+    #[serde(default)]
+    pub jumps: Vec<Jump>,
+    /// Where the record comes from.
+    #[serde(default)]
+    pub provenance: Provenance,
+}
+
+impl Kind for Round {
+    const NAME: &'static str = "round";
+}
+
+/// Someone who decides at a stage: a party of the register, or words about people who are not in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decider {
+    /// The party, if it is in the register.
+    #[serde(default)]
+    pub party: Option<Id<Party>>,
+    /// Who, in words.
+    #[serde(default)]
+    pub words: Text,
+}
+
+/// A change of state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Jump {
+    /// From where.
+    pub from: RoundState,
+    /// To where.
+    pub to: RoundState,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl Jump {
+    /// Whether it went back.
+    pub fn is_back(&self) -> bool {
+        self.to < self.from
+    }
+}
+
+impl Round {
+    /// A new round in design.
+    pub fn new(id: Id<Self>, initiative: Id<Initiative>, number: u32) -> Self {
+        Self {
+            id,
+            initiative,
+            version: 1,
+            number,
+            title: Text::default(),
+            state: RoundState::Design,
+            started: None,
+            ended: None,
+            methods: BTreeSet::new(),
+            risks: Text::default(),
+            deciders: BTreeMap::new(),
+            jumps: Vec::new(),
+            provenance: Provenance::Entered,
+        }
+    }
+
+    /// Takes a step, given what is known outside the record (an open instrument, a notice, a key); whether the
+    /// risks were looked at, the record knows itself.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub fn go(&mut self, to: RoundState, outside: &BTreeSet<Guard>, at: Timestamp) -> Result<&Jump, Refused> {
+        let mut met = outside.clone();
+        if self.risks.is_empty() {
+            met.remove(&Guard::RiskAssessment);
+        } else {
+            met.insert(Guard::RiskAssessment);
+        }
+        let from = self.state;
+        self.state = from.step(to, &met)?;
+        self.version += 1;
+        self.jumps.push(Jump { from, to, at });
+        Ok(&self.jumps[self.jumps.len() - 1])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn collecting_waits_for_its_guards_and_going_back_is_kept() {
+        let at = Timestamp::UNIX_EPOCH;
+        let mut round = Round::new(Id::new(uuid::Uuid::nil()), Id::new(uuid::Uuid::nil()), 1);
+        let outside = BTreeSet::from([Guard::OpenInstrument, Guard::ConsentNotice, Guard::CustodyKey]);
+        assert!(round.go(RoundState::Build, &outside, at).is_ok());
+        let refused = round.go(RoundState::Collecting, &outside, at).unwrap_err();
+        assert_eq!(refused.missing, [Guard::RiskAssessment]);
+        round.risks = Text::english("None found; nobody can be recognised.");
+        assert!(round.go(RoundState::Collecting, &outside, at).is_ok());
+        assert!(round.go(RoundState::Design, &outside, at).unwrap().is_back());
+        assert_eq!((round.jumps.len(), round.version), (3, 4));
+    }
+}
