@@ -1,0 +1,101 @@
+### The shell of every page, and the words that many pages share.
+
+site-name = Counted
+site-promise = From a community’s question to a figure that counts
+footer-word = A community’s question, its data and the power over them stay in one hand: theirs.
+footer-privacy = No trackers, no advertising, nothing loaded from elsewhere.
+
+## Ways around
+nav-skip = Skip to content
+nav-main = Main
+nav-language = Language
+nav-display = Display
+nav-initiatives = Initiatives
+nav-releases = Figures
+nav-framework = The framework
+nav-about = About
+nav-work = My work
+nav-log = The log
+nav-api = API
+nav-patterns = Building blocks
+nav-sign-in = Sign in
+nav-sign-out = Sign out
+nav-breadcrumbs = You are here
+nav-pages = Pages
+nav-next = Next
+nav-previous = Previous
+nav-page-of = Page { $page } of { $pages }
+
+display-theme = Light or dark
+display-theme-auto = As my device
+display-theme-light = Light
+display-theme-dark = Dark
+display-contrast = Contrast
+display-contrast-auto = As my device
+display-contrast-high = High
+display-apply = Apply
+
+## What one can do
+action-save = Save
+action-start = Start
+action-continue = Continue
+action-back = Back
+action-cancel = Cancel
+action-remove = Remove
+action-add = Add
+action-change = Change
+action-download = Download
+action-search = Search
+action-filter = Show
+action-clear = Clear all
+action-upload = Upload
+action-import = Import
+action-publish = Publish
+action-approve = Approve
+action-submit = Send
+action-view = View
+
+## States
+badge-draft = Draft
+badge-open = Open
+badge-done = Done
+badge-attention = Needs attention
+badge-blocked = Blocked
+badge-protected = Protected
+
+## Numbers and dates
+number-percent = { $value } %
+number-range = { $low } to { $high }
+date-moment = { $date }, { $time } UTC
+
+## Forms and errors
+field-optional = (optional)
+error-word = Error:
+error-summary = { $count ->
+    [one] One thing has to be put right
+   *[other] { $count } things have to be put right
+}
+finding-error = Error
+finding-warning = Warning
+finding-info = Note
+finding-where = Where
+finding-cure = What to do
+error-not-found = This page does not exist
+error-not-found-cure = The address may be mistyped, or the page may have moved. Go to the start page or search.
+error-forbidden = You may not see this
+error-forbidden-cure = Ask the coordinator of the initiative for access, or sign in with another account.
+error-sign-in = Please sign in first
+error-server = Something went wrong on our side
+error-server-cure = Nothing you sent was stored. Please try again in a minute.
+error-too-many = Too many attempts
+error-too-many-cure = Please wait a minute, then try again.
+error-expired = The page was open for too long
+error-expired-cure = Go back, reload the page and send the form again.
+
+## Tables
+protected-legend = This cell is withheld so that nobody can be recognised.
+protected-small = Protected: too few people to show without revealing who they are.
+protected-second = Protected: with this cell a withheld one could be computed.
+missing-not-asked = Not asked.
+missing-no-answer = No answer.
+missing-no-data = No data.

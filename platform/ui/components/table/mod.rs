@@ -1,0 +1,105 @@
+//! A table with a caption. It scrolls within itself on small screens, never the page.
+
+use super::{Component, Example};
+use crate::{Html, Icon, Reader};
+
+/// What stands in one cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Words.
+    Text(Html),
+    /// A number, already written for the reader: stands at the end of its column.
+    Number(String),
+    /// Withheld so that nobody is recognised; the reason in words.
+    Protected(Html),
+    /// Not there; the reason in words.
+    Missing(Html),
+}
+
+impl Cell {
+    /// Words.
+    pub fn text(text: impl Into<Html>) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+impl From<Html> for Cell {
+    fn from(html: Html) -> Self {
+        Self::Text(html)
+    }
+}
+
+/// A table.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// What the table shows.
+    pub caption: Html,
+    /// The heads of the columns; `true` for a column of numbers.
+    pub columns: Vec<(Html, bool)>,
+    /// The rows; the first cell names its row.
+    pub rows: Vec<Vec<Cell>>,
+    /// Below the table: source, what signs mean.
+    pub note: Html,
+    /// Whether the caption is only for screen readers because a heading says the same.
+    pub caption_hidden: bool,
+}
+
+impl Table {
+    /// An empty table with a caption.
+    pub fn new(caption: impl Into<Html>) -> Self {
+        Self { caption: caption.into(), ..Self::default() }
+    }
+
+    /// One more column of words.
+    #[must_use]
+    pub fn column(mut self, head: impl Into<Html>) -> Self {
+        self.columns.push((head.into(), false));
+        self
+    }
+
+    /// One more column of numbers.
+    #[must_use]
+    pub fn numbers(mut self, head: impl Into<Html>) -> Self {
+        self.columns.push((head.into(), true));
+        self
+    }
+
+    /// One more row.
+    #[must_use]
+    pub fn row(mut self, cells: impl IntoIterator<Item = Cell>) -> Self {
+        self.rows.push(cells.into_iter().collect());
+        self
+    }
+
+    /// The words below the table.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<Html>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    fn has_protected(&self) -> bool {
+        self.rows.iter().flatten().any(|c| matches!(c, Cell::Protected(_)))
+    }
+}
+
+component!(Table, "table/table.html");
+
+pub(super) fn examples(r: &Reader) -> Vec<Example> {
+    let number = |n: i64| Cell::Number(r.integer(n));
+    let table = Table::new("Households by district and main source of water")
+        .column("District")
+        .numbers("Piped network")
+        .numbers("Water trucking")
+        .numbers("Private well")
+        .row(["Hay Al Nasr".into(), number(1204), number(87), Cell::Protected(r.t("protected-small"))])
+        .row(["Hay Al Wahda".into(), number(988), number(112), number(40)])
+        .row(["Qalaat".into(), number(310), Cell::Missing(r.t("missing-not-asked")), number(21)])
+        .note("Source: an invented example.");
+    vec![Example { title: "Numbers, a protected cell and a missing one", html: table.html(r) }]
+}
