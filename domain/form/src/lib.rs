@@ -1,1 +1,4 @@
 //! `form`: see DESIGN in ARCHITECTURE.md.
+
+pub mod expr;
+pub mod instance;
