@@ -1,0 +1,51 @@
+// A running copy of Counted on a folder of its own, and a browser in front of it.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** A port that nobody listens on. */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts the program with the demo; resolves when it answers. `link` is the one-time link it printed. */
+export async function startSite() {
+  const data = await mkdtemp(join(tmpdir(), "counted-e2e-"));
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const program = spawn(process.env.COUNTED, ["serve", "--demo", "--data", data, "--listen", `127.0.0.1:${port}`]);
+  let said = "";
+  for (const stream of [program.stdout, program.stderr]) stream.on("data", (bytes) => (said += bytes));
+  const stop = async () => {
+    const ended = new Promise((resolve) => program.once("exit", resolve));
+    if (program.exitCode === null) {
+      program.kill("SIGTERM");
+      await ended;
+    }
+    await rm(data, { recursive: true, force: true });
+  };
+  const until = Date.now() + 600_000;
+  for (;;) {
+    if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}:\n${said}`);
+    if (Date.now() > until) throw new Error(`the site did not answer in time:\n${said}`);
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) break;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  const link = said.match(/http:\/\/\S+\/start\/\S+/)?.[0];
+  return { address, link, stop, said: () => said };
+}
+
+/** One browser for all journeys. */
+export const startBrowser = () => chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
