@@ -63,6 +63,8 @@ codes! {
     FIGURES_WITHHELD = "protect-figures-withheld";
     /// Every figure rests on enough answers.
     FIGURES_CHECKED = "protect-figures-checked";
+    /// Shares of all or none in a part of the population.
+    GROUP_DISCLOSURE = "protect-group-disclosure";
     /// Places were coarsened.
     PLACES_COARSENED = "protect-places-coarsened";
     /// The grid is finer than allowed.

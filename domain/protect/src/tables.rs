@@ -45,6 +45,9 @@ pub fn tables(jobs: &[(&TableSpec, &Cells)]) -> Checked<Vec<ProtectedTable>> {
         return Checked::refused(findings);
     }
     let (withheld, audit) = protect(&builder.system, &builder.settings);
+    if !builder.system.non_negative() {
+        findings.push(Finding::warning(code::NEGATIVE_AMOUNTS));
+    }
     findings.extend(audit.findings());
     let made = builder.finish(&withheld, &audit, jobs);
     Checked::new(made, findings)

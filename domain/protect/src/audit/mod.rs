@@ -166,6 +166,14 @@ impl Audit {
             exact: r.exact,
         });
         AuditReport {
+            narrowest_interval,
+            ..self.counts()
+        }
+    }
+
+    /// The report without the narrowest interval.
+    pub(crate) fn counts(&self) -> AuditReport {
+        AuditReport {
             withheld: self.withheld,
             exact_disclosures: self.disclosed.len(),
             certified: self.certified.len(),
@@ -174,7 +182,7 @@ impl Audit {
             contributors_open: self.contributors_open,
             contributors_skipped: self.contributors_skipped,
             rule_known: self.rule_known,
-            narrowest_interval,
+            narrowest_interval: None,
         }
     }
 }

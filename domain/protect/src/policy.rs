@@ -1,0 +1,104 @@
+//! Under what policy something leaves: figures about persons, or readings of things.
+//!
+//! The floor cannot be lowered by configuration: a threshold below [`Policy::FLOOR`] is refused.
+
+use base::{Date, Finding};
+use serde::{Deserialize, Serialize};
+
+use crate::code;
+
+/// What a release is about, and so what protects it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "subject", rename_all = "snake_case")]
+pub enum Policy {
+    /// Persons, households, or what they said: every figure rests on at least so many of them.
+    Persons {
+        /// The least number of units behind a published figure.
+        threshold: u64,
+    },
+    /// Readings of things (air, water, noise) that say nothing about a person, declared so by somebody.
+    OpenSensors {
+        /// Who says so, why, and when; it stands in the report.
+        declaration: Declaration,
+    },
+}
+
+/// A person's word that data are readings of things and not of persons.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Declaration {
+    /// Who declares it, by name or office.
+    pub by: String,
+    /// Why no person can be harmed by it.
+    pub reason: String,
+    /// When.
+    pub on: Date,
+}
+
+impl Policy {
+    /// The lowest threshold for persons: with 2, each of two would know the other (Handbook on Statistical
+    /// Disclosure Control, doi:10.1002/9781118348239, §4.2.1).
+    pub const FLOOR: u64 = 3;
+    /// The threshold proposed where nobody has said anything.
+    pub const PROPOSED: u64 = 10;
+
+    /// A policy for persons.
+    ///
+    /// # Errors
+    /// A threshold below [`Policy::FLOOR`].
+    pub fn persons(threshold: u64) -> Result<Self, Finding> {
+        let policy = Self::Persons { threshold };
+        policy.check().map_or(Ok(policy), Err)
+    }
+
+    /// A policy for readings of things.
+    ///
+    /// # Errors
+    /// A declaration without a name or a reason.
+    pub fn open_sensors(declaration: Declaration) -> Result<Self, Finding> {
+        let policy = Self::OpenSensors { declaration };
+        policy.check().map_or(Ok(policy), Err)
+    }
+
+    /// The least number of units behind a figure; 1 for things.
+    pub fn threshold(&self) -> u64 {
+        match self {
+            Self::Persons { threshold } => *threshold,
+            Self::OpenSensors { .. } => 1,
+        }
+    }
+
+    /// The finest grid, in metres, that places may be shown on: a sensor hangs on somebody's house, so its
+    /// place is at most as fine as a few streets; an answer's place at most as fine as a town.
+    pub fn finest_grid(&self) -> u32 {
+        match self {
+            Self::Persons { .. } => 5_000,
+            Self::OpenSensors { .. } => 500,
+        }
+    }
+
+    pub(crate) fn check(&self) -> Option<Finding> {
+        match self {
+            Self::Persons { threshold } if *threshold < Self::FLOOR => {
+                let finding = Finding::error(code::RULE_OUT_OF_BOUNDS).with("rule", "threshold");
+                Some(finding.with("bounds", format!("at least {}", Self::FLOOR)))
+            }
+            Self::OpenSensors { declaration: d } if d.by.trim().is_empty() || d.reason.trim().is_empty() => {
+                Some(Finding::error(code::DECLARATION_EMPTY))
+            }
+            _ => None,
+        }
+    }
+
+    /// What the report says about the policy itself.
+    pub(crate) fn line(&self) -> Option<Finding> {
+        match self {
+            Self::Persons { .. } => None,
+            Self::OpenSensors { declaration: d } => Some(
+                Finding::info(code::OPEN_SENSORS)
+                    .with("by", &d.by)
+                    .with("reason", &d.reason)
+                    .with("on", d.on.to_string()),
+            ),
+        }
+    }
+}
