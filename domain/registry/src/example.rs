@@ -80,6 +80,12 @@ struct Entry {
 struct Register {
     initiator: Option<framework::Initiator>,
     aim: String,
+    #[serde(default)]
+    locality: Option<String>,
+    #[serde(default)]
+    topics: Vec<String>,
+    #[serde(default)]
+    website: Option<String>,
     practices: BTreeSet<PracticeName>,
     objectives: BTreeSet<Objective>,
     methods: BTreeSet<Method>,
@@ -215,6 +221,10 @@ fn initiative(
     it.reach = register.reach;
     it.kind = entry.expected.kind;
     it.places = entry.country.split(';').map(place).collect();
+    if let (Some(place), Some(locality)) = (it.places.first_mut(), register.locality) {
+        place.locality = Some(locality);
+    }
+    (it.topics, it.website) = (register.topics, register.website);
     it.groups = entry
         .population_group
         .iter()
