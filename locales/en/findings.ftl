@@ -26,6 +26,8 @@ framework-unknown-key = The key “{ $key }” means nothing here and is ignored
     .cure = Check its spelling, or take it out.
 
 ## dataset
+dataset-import-option-not-offered = In { $records } records the option “{ $option }” of “{ $column }” has no cell although others have.
+    .cure = It was probably added to the form later. Those records count as not having chosen it.
 dataset-rule-unknown-variable = The rule “{ $rule }” speaks of “{ $variable }”, which the data does not have.
     .cure = Correct the name; until then the rule is not checked.
 dataset-log-no-key = The data has no column “{ $key }” to find records by.
@@ -202,3 +204,56 @@ protect-release-altered = The stored release is not what the log says was stored
     .cure = Restore it from a backup, and find out who changed it.
 protect-release-unreadable = The stored release cannot be read: { $reason }.
     .cure = Restore it from a backup, or open it with the version that wrote it.
+
+## estimate
+
+estimate-bad-spec = The specification cannot be read: { $why }.
+    .cure = Write JSON with “design” and “ask” as the documentation of “counted estimate” shows.
+estimate-nothing-asked = The specification asks nothing.
+    .cure = Put at least one question into “ask”.
+estimate-same-id = Two questions have the id “{ $ask }”.
+    .cure = Give each question its own id: it is how the answers are told apart.
+estimate-unknown-column = The data have no column “{ $column }”.
+    .cure = Use a column that exists: { $known } …
+estimate-not-numeric = The column “{ $column }” does not hold numbers.
+    .cure = Choose a numeric column, or ask for “proportion” or “count”.
+estimate-not-a-number = { $count } values of “{ $column }” are not numbers, the first is “{ $example }”.
+    .cure = Correct them or leave the cells empty; only an empty cell counts as missing.
+estimate-needs = A { $statistic } needs “{ $what }”.
+    .cure = Add “{ $what }” to the question “{ $ask }”.
+estimate-bad-option = “{ $option }” cannot be { $value } for a { $statistic }.
+    .cure = Leave the option out, or choose one that suits the statistic.
+estimate-not-yet = “{ $option }” is not built yet, so nothing was estimated.
+    .cure = Leave it out if the figures are right without it; otherwise prepare the weights elsewhere and name their column in “weights”.
+estimate-bad-condition = The condition “{ $condition }” cannot be understood: { $why }.
+    .cure = Write one SQL expression about a record, for example "stype" = 'E' AND enroll > 100.
+estimate-too-many-fpc = { $fpc } columns of population sizes for { $stages } stages.
+    .cure = Give at most one column per stage, from the first stage down.
+estimate-mixed-fpc = Population sizes and sampling fractions are mixed.
+    .cure = Give sizes (all 1 or more) or fractions (all above 0 and at most 1) at every stage.
+estimate-fpc-varies = “{ $column }” is not the same for all records of { $unit }: from { $low } to { $high }.
+    .cure = All records of a stratum (or of a unit, at the next stage) carry the same population size.
+estimate-fpc-too-small = { $unit } has a population of { $population } and { $drawn } units drawn from it.
+    .cure = Correct the population size; it counts the units of that stage, not the records.
+estimate-missing-design = { $count } records have no value in the design column “{ $column }”.
+    .cure = Complete the column: every record belongs to a stratum and to its units.
+estimate-missing-weight = { $count } records have no weight.
+    .cure = Give every record a weight; 0 for those that stand for nobody.
+estimate-negative-weight = { $count } records have a weight below 0.
+    .cure = Correct the weights; none may be negative.
+estimate-not-nested = The cluster “{ $cluster }” ({ $count } such) stands in more than one stratum.
+    .cure = If clusters are numbered anew in each stratum set “nest” to true; otherwise correct the strata.
+estimate-single-unit = The stratum { $unit } holds a single unit, so it has no variance of its own.
+    .cure = Join it to a similar stratum, or choose a rule in “lonely_psu”: adjust (cautious), average or remove.
+estimate-missing-values = { $count } records have no value in “{ $column }”, and the question forbids missing values.
+    .cure = Complete the values, or set “missing” to “drop” and say in the report how many were left out.
+estimate-values-dropped = { $count } records without a value in “{ $column }” were left out.
+    .cure = Say so beside the figure, and ask whether those who did not answer differ.
+estimate-groups-dropped = { $count } records without a value in “{ $column }” belong to no group and were left out.
+    .cure = Say so beside the figures.
+estimate-no-design = No weights and no design are given: each record counts as one, as if it were drawn at random.
+    .cure = If the records were not drawn at random, speak only of those who answered.
+estimate-no-records = No record with a value meets the question “{ $ask }”.
+    .cure = Check the condition and the spelling of its values.
+estimate-too-many-values = “{ $column }” has more than { $limit } different values, too many to order.
+    .cure = Round the values first, for example to whole numbers.
