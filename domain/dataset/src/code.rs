@@ -61,6 +61,32 @@ codes! {
     IMPORT_UNKNOWN_CODE = "dataset-import-unknown-code";
     /// The spaced column of a multiple choice says otherwise than its options.
     IMPORT_CHOICES_DISAGREE = "dataset-import-choices-disagree";
+    /// Records that have no cell for an option while others of the same question have: it was added later.
+    IMPORT_OPTION_NOT_OFFERED = "dataset-import-option-not-offered";
+    /// An edit rule names a variable that the data has not.
+    RULE_UNKNOWN_VARIABLE = "dataset-rule-unknown-variable";
+    /// The data has no such key.
+    LOG_NO_KEY = "dataset-log-no-key";
+    /// An entry about a record that the data has not.
+    LOG_UNKNOWN_RECORD = "dataset-log-unknown-record";
+    /// An entry about a variable that the data has not.
+    LOG_UNKNOWN_VARIABLE = "dataset-log-unknown-variable";
+    /// A new value that is not of the variable's kind.
+    LOG_VALUE_DOES_NOT_FIT = "dataset-log-value-does-not-fit";
+    /// The log remembers another old value.
+    LOG_OLD_VALUE_DIFFERS = "dataset-log-old-value-differs";
+    /// A log file without a column that its mapping names.
+    LOG_FILE_COLUMN = "dataset-log-file-column";
+    /// A word for a decision that its mapping does not have.
+    LOG_FILE_WORD = "dataset-log-file-word";
+    /// A row of a log file that names no record.
+    LOG_FILE_NO_RECORD = "dataset-log-file-no-record";
+    /// A column to join that the other table has not.
+    ATTACH_UNKNOWN_COLUMN = "dataset-attach-unknown-column";
+    /// A column to join whose name is taken.
+    ATTACH_NAME_TAKEN = "dataset-attach-name-taken";
+    /// Records without a match in the other table, or keys that it holds twice.
+    ATTACH_UNMATCHED = "dataset-attach-unmatched";
     /// More findings of a kind than are shown.
     MORE_OF_THE_SAME = "dataset-more-of-the-same";
 }

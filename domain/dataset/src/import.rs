@@ -243,14 +243,8 @@ impl Planned {
     }
 
     fn read_one(&self, row: &Row, text: &str, how: Reading, gather: &mut Gather) -> Value {
-        let literal = matches!(
-            self.variable.kind,
-            Kind::Text | Kind::SingleChoice(_) | Kind::MultipleChoice(_)
-        );
         let code_itself = self.variable.codes().is_some_and(|c| c.get(text).is_some());
-        if text.is_empty()
-            || (is_absent(text) && !code_itself && !(literal && !self.variable.kind.is_categorical()))
-        {
+        if text.is_empty() || (is_absent(text) && !code_itself && self.variable.kind != Kind::Text) {
             return self.empty();
         }
         let Some(value) = cell::read(&self.variable.kind, text, how) else {
@@ -319,6 +313,11 @@ impl Planned {
                     let f = Finding::warning(code::IMPORT_UNREADABLE).at(place);
                     f.with("cell", clip(text)).with("kind", "boolean")
                 }),
+            }
+        }
+        if answered {
+            for (_, option) in children.iter().filter(|(i, _)| is_absent(row.get(*i))) {
+                gather.count(&self.header, code::IMPORT_OPTION_NOT_OFFERED, option);
             }
         }
         let spaced = parent.map(|i| cell::codes(row.get(i))).unwrap_or_default();

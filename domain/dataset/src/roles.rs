@@ -200,10 +200,10 @@ pub fn guess(v: &Variable, shape: &Shape) -> (Role, &'static str) {
         (Role::PopulationSize, "name")
     } else if v.name.starts_with('_') || v.name.starts_with("X_") || (has(PARADATA) && tokens.len() <= 2) {
         (Role::Paradata, "name")
+    } else if v.kind == Kind::Text && (has(WORDS) || has(SENSITIVE) || shape.wordy) {
+        (Role::FreeText, "words")
     } else if has(SENSITIVE) {
         (Role::Sensitive, "name")
-    } else if v.kind == Kind::Text && (has(WORDS) || shape.wordy) {
-        (Role::FreeText, "words")
     } else if has(QUASI) {
         (Role::QuasiIdentifier, "name")
     } else if coded || number {

@@ -15,6 +15,7 @@ const SHOWN: usize = 50;
 pub(crate) struct Gather {
     findings: Findings,
     met: BTreeMap<(Code, String), usize>,
+    tallies: BTreeMap<(String, Code, String), usize>,
 }
 
 impl Gather {
@@ -26,6 +27,14 @@ impl Gather {
         if *met <= SHOWN {
             self.findings.push(finding);
         }
+    }
+
+    /// Counts a record of which something is told only in sum: of a column, about a detail such as an option.
+    pub(crate) fn count(&mut self, column: &str, kind: Code, detail: &str) {
+        *self
+            .tallies
+            .entry((column.to_owned(), kind, detail.to_owned()))
+            .or_default() += 1;
     }
 
     /// The findings, each overflow told in one more.
@@ -41,6 +50,10 @@ impl Gather {
                 let f = Finding::info(code::MORE_OF_THE_SAME).at(place);
                 out.push(f.with("kind", kind.0).with("more", met - SHOWN));
             }
+        }
+        for ((column, kind, detail), records) in self.tallies {
+            let f = Finding::info(kind).at(Place::whole().with("column", column));
+            out.push(f.with("option", detail).with("records", records));
         }
         out
     }
