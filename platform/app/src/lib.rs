@@ -1,1 +1,28 @@
-//! `app`: see DESIGN in ARCHITECTURE.md.
+//! What people do with Counted: one use case per verb, and the ports that the use cases need.
+//!
+//! A use case authorises, checks, acts and leaves its trace, in that order: [`act::authorise`], the domain's
+//! own checks, and one [`ports::Store::commit`] of an [`Act`](ports::Act): the typed changes together with
+//! their entry in the [`log`]. There is no other way to write, so nothing is written without a trace.
+//!
+//! Not here: SQL, HTTP, HTML, files. Those stand behind the [`ports`] and are chosen by the command line.
+//!
+//! Start with [`App`], then read `people/sign_up.rs` as the pattern of a use case.
+
+pub mod act;
+mod app;
+mod error;
+pub mod log;
+pub mod people;
+pub mod ports;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use act::{Actor, Role, Verb};
+pub use app::App;
+pub use error::{AppError, Needs};
+
+/// What a use case returns.
+pub type Result<T> = std::result::Result<T, AppError>;
+
+/// Every code of findings of the use cases.
+pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES];

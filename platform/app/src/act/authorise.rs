@@ -1,0 +1,76 @@
+//! May this actor do this?
+
+use base::Id;
+use uuid::Uuid;
+
+use super::{Actor, Role, RoleGrant, Verb, Who};
+use crate::people::Account;
+use crate::ports::Query;
+use crate::{App, AppError, Needs, Result};
+
+/// Refuses an actor who may not do the act; `initiative` is the one that the thing belongs to, if any.
+///
+/// # Errors
+/// `NotSignedIn` for a stranger, `NotAllowed` for an account without the role.
+pub async fn authorise(app: &App, actor: &Actor, verb: Verb, initiative: Option<Uuid>) -> Result<()> {
+    match (verb.who(), actor) {
+        (Who::Anyone, _) | (_, Actor::System) => Ok(()),
+        (Who::System, _) => Err(AppError::NotAllowed { needs: Needs::System }),
+        (_, Actor::Anonymous) => Err(AppError::NotSignedIn),
+        (Who::SignedIn, _) | (_, Actor::Account { admin: true, .. }) => Ok(()),
+        (Who::Admin, _) => Err(AppError::NotAllowed { needs: Needs::Admin }),
+        (Who::Owner, _) => Err(AppError::NotAllowed { needs: Needs::Owner }),
+        (Who::Role(wanted), Actor::Account { id, .. }) => {
+            let held = match initiative {
+                Some(initiative) => roles_of(app, *id, initiative).await?,
+                None => Vec::new(),
+            };
+            if wanted.iter().any(|w| held.iter().any(|h| h.covers(*w))) {
+                Ok(())
+            } else {
+                Err(AppError::NotAllowed {
+                    needs: Needs::Role(wanted),
+                })
+            }
+        }
+    }
+}
+
+/// Refuses an actor who is neither the owner, an administrator nor the site.
+///
+/// # Errors
+/// `NotSignedIn` for a stranger, `NotAllowed` for another account.
+pub fn authorise_own(actor: &Actor, owner: Id<Account>) -> Result<()> {
+    match actor {
+        Actor::System | Actor::Account { admin: true, .. } => Ok(()),
+        Actor::Account { id, .. } if *id == owner => Ok(()),
+        Actor::Account { .. } => Err(AppError::NotAllowed { needs: Needs::Owner }),
+        Actor::Anonymous => Err(AppError::NotSignedIn),
+    }
+}
+
+/// Whether an actor may do the act: for pages that show a button or not.
+///
+/// # Errors
+/// Only when the store cannot be read.
+pub async fn may(app: &App, actor: &Actor, verb: Verb, initiative: Option<Uuid>) -> Result<bool> {
+    match authorise(app, actor, verb, initiative).await {
+        Ok(()) => Ok(true),
+        Err(AppError::NotSignedIn | AppError::NotAllowed { .. }) => Ok(false),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// The roles that an account has on an initiative.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn roles_of(app: &App, account: Id<Account>, initiative: Uuid) -> Result<Vec<Role>> {
+    let of = Query {
+        parent: Some(initiative),
+        ..Query::all()
+    }
+    .in_state(account.to_string());
+    let grants = app.store.list::<RoleGrant>(of).await?;
+    Ok(grants.iter().map(|g| g.role).collect())
+}

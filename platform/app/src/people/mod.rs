@@ -1,0 +1,42 @@
+//! Accounts, sessions, invitations and roles.
+//!
+//! Tokens (sessions, invitations) are 256 random bits; the store keeps only their digest. Passwords are kept
+//! as Argon2id hashes. An unknown e-mail address costs a sign-in as much time as a wrong password.
+//!
+//! Start with `sign_up.rs`.
+
+mod account;
+mod add_account;
+pub mod code;
+mod edit_account;
+mod grant_role;
+mod guard;
+mod invitation;
+mod invite;
+mod open_setup;
+mod password;
+mod revoke_role;
+mod rotate_session;
+mod session;
+mod sign_in;
+mod sign_out;
+mod sign_up;
+mod token;
+mod who_is;
+
+pub use account::{Account, Email};
+pub use add_account::{AddAccount, add_account};
+pub use edit_account::{ChangePassword, change_password, rename_account};
+pub use grant_role::{GrantRole, grant_role};
+pub use guard::Guard;
+pub use invitation::{Invitation, Welcome};
+pub use invite::{Invite, invite};
+pub use open_setup::open_setup;
+pub use revoke_role::revoke_role;
+pub use rotate_session::rotate_session;
+pub use session::Session;
+pub use sign_in::{SignIn, SignedIn, sign_in};
+pub use sign_out::sign_out;
+pub use sign_up::{SignUp, sign_up, welcome};
+pub use token::Token;
+pub use who_is::{Visit, who_is};

@@ -1,0 +1,16 @@
+//! What the use cases need from the world. Each port is a trait; `store`, `engine` and the command line fill
+//! them, [`crate::testing`] fills them in memory.
+//!
+//! Start with [`Store`]: its only write is [`Store::commit`].
+
+mod engine;
+mod objects;
+mod record;
+mod store;
+mod surroundings;
+
+pub use engine::Engine;
+pub use objects::Objects;
+pub use record::{Record, RecordKind, Row, Stored, Unique, Visibility};
+pub use store::{Act, Change, Order, Query, Receipt, Sealed, Store};
+pub use surroundings::{Chance, Clock, SystemClock, to_micros};

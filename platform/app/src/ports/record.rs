@@ -1,0 +1,222 @@
+//! The shape in which every aggregate is kept: a few key columns, a body, and a version.
+//!
+//! A new aggregate is one line in [`RecordKind`]'s table, one `impl Record` beside its use cases, and one
+//! migration in `store`.
+
+use std::ops::{Deref, DerefMut};
+
+use base::{Id, Timestamp};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use crate::{AppError, Result};
+
+/// Who may see a column's content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    /// Everybody.
+    Public,
+    /// People of the initiative and of the site.
+    Internal,
+    /// About a person: only who needs it, and never in an export.
+    Personal,
+}
+
+/// What must be unique among the records of a kind, besides the identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unique {
+    /// Nothing.
+    Nothing,
+    /// The name, in the whole site.
+    Name,
+    /// The name, within the parent.
+    NameInParent,
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $table:literal, $unique:ident, name $name:ident, body $body:ident;)*) => {
+        /// The kinds of records. Each has its own table of the same shape.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum RecordKind { $($(#[$doc])* $kind,)* }
+
+        impl RecordKind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$kind,)*];
+
+            /// The table's name, which is also how messages call the kind.
+            pub const fn table(self) -> &'static str {
+                match self { $(Self::$kind => $table,)* }
+            }
+
+            /// What is unique among records of the kind.
+            pub const fn unique(self) -> Unique {
+                match self { $(Self::$kind => Unique::$unique,)* }
+            }
+
+            /// Who may see the name column.
+            pub const fn name_visibility(self) -> Visibility {
+                match self { $(Self::$kind => Visibility::$name,)* }
+            }
+
+            /// Who may see the body column.
+            pub const fn body_visibility(self) -> Visibility {
+                match self { $(Self::$kind => Visibility::$body,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A person's account; name = e-mail address.
+    Account = "account", Name, name Personal, body Personal;
+    /// A signed-in browser; parent = account, name = digest of its token.
+    Session = "session", Name, name Internal, body Internal;
+    /// A single-use link to create an account; name = digest of its token.
+    Invitation = "invitation", Name, name Internal, body Personal;
+    /// A person or organisation of the field; name = slug.
+    Party = "party", Name, name Public, body Public;
+    /// An initiative; name = slug, state = its life cycle's.
+    Initiative = "initiative", Name, name Public, body Public;
+    /// A role of an account on an initiative; parent = initiative, name = account and role.
+    RoleGrant = "role_grant", NameInParent, name Internal, body Internal;
+    /// A round; parent = initiative, name = slug.
+    Round = "round", NameInParent, name Public, body Public;
+    /// A judgement; parent = its subject (a round).
+    Assessment = "assessment", Nothing, name Public, body Public;
+    /// A version of an instrument; parent = round, name = form id and version.
+    Instrument = "instrument", NameInParent, name Public, body Internal;
+    /// A half-filled form; parent = instrument, name = digest of the browser's draft token.
+    Draft = "draft", NameInParent, name Internal, body Personal;
+    /// What was said; parent = instrument, name = instanceID, body = typed answers.
+    Submission = "submission", NameInParent, name Internal, body Personal;
+    /// Under what permission; parent = submission, name = receipt code.
+    ConsentRecord = "consent_record", Nothing, name Personal, body Personal;
+    /// Living data in custody; parent = initiative, name = slug.
+    Dataset = "dataset", NameInParent, name Internal, body Internal;
+    /// A frozen state of a dataset; parent = dataset, name = number.
+    Snapshot = "snapshot", NameInParent, name Internal, body Internal;
+    /// One change to raw data; parent = dataset.
+    CleaningEntry = "cleaning_entry", Nothing, name Internal, body Personal;
+    /// A rule that data should keep; parent = dataset, name = slug.
+    EditRule = "edit_rule", NameInParent, name Internal, body Internal;
+    /// Estimates that were asked of a snapshot; parent = dataset.
+    Analysis = "analysis", Nothing, name Internal, body Internal;
+    /// A protected table with its audit; parent = dataset.
+    TableProtection = "table_protection", Nothing, name Internal, body Internal;
+    /// A frozen, protected publication; parent = initiative, name = slug.
+    Release = "release", NameInParent, name Public, body Public;
+    /// A page that joins releases, for example citizens' beside official figures; parent = initiative.
+    Comparison = "comparison", NameInParent, name Public, body Public;
+    /// Work to be done later; state = waiting, running, done, failed.
+    Job = "job", Nothing, name Internal, body Internal;
+    /// A setting of the site; name = its key.
+    Setting = "setting", Name, name Internal, body Internal;
+}
+
+/// A type that is kept as records of one kind.
+pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
+    /// The kind.
+    const KIND: RecordKind;
+    /// Its identity.
+    fn id(&self) -> Uuid;
+    /// What it belongs to.
+    fn parent(&self) -> Option<Uuid> {
+        None
+    }
+    /// What it is found by.
+    fn name(&self) -> Option<String> {
+        None
+    }
+    /// Where it stands in its life cycle.
+    fn state(&self) -> Option<String> {
+        None
+    }
+}
+
+/// A record as a store holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The identity.
+    pub id: Uuid,
+    /// What it belongs to.
+    pub parent: Option<Uuid>,
+    /// What it is found by.
+    pub name: Option<String>,
+    /// Where it stands.
+    pub state: Option<String>,
+    /// When it was last written.
+    pub at: Timestamp,
+    /// How often it was written, from 1.
+    pub version: u64,
+    /// The record as JSON.
+    pub body: String,
+}
+
+impl Row {
+    pub(super) fn of<T: Record>(record: &T, version: u64) -> Result<Self> {
+        let body = serde_json::to_string(record).map_err(|e| {
+            AppError::environment(
+                format!("a {} cannot be written as JSON ({e})", T::KIND.table()),
+                "report this as a fault of the program",
+            )
+        })?;
+        Ok(Self {
+            id: record.id(),
+            parent: record.parent(),
+            name: record.name(),
+            state: record.state(),
+            at: Timestamp::UNIX_EPOCH,
+            version,
+            body,
+        })
+    }
+
+    /// The record, with its version.
+    ///
+    /// # Errors
+    /// `Environment` when the body was written by a version that this one cannot read.
+    pub fn read<T: Record>(self) -> Result<Stored<T>> {
+        let value = serde_json::from_str(&self.body).map_err(|e| {
+            AppError::environment(
+                format!("the {} {} cannot be read ({e})", T::KIND.table(), self.id),
+                "start the version of Counted that wrote it, or restore a backup",
+            )
+        })?;
+        Ok(Stored {
+            value,
+            version: self.version,
+            at: self.at,
+        })
+    }
+}
+
+/// A record that was read, with the version it had. Change `value`, then commit
+/// [`Change::update`](super::Change::update).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored<T> {
+    /// The record.
+    pub value: T,
+    /// The version that was read.
+    pub version: u64,
+    /// When it was last written.
+    pub at: Timestamp,
+}
+
+impl<T> Deref for Stored<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+impl<T> DerefMut for Stored<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+impl<T: Record> Stored<T> {
+    /// The identity.
+    pub fn id(&self) -> Id<T> {
+        Id::new(self.value.id())
+    }
+}

@@ -1,0 +1,37 @@
+//! A round takes a step along the value chain, or goes back.
+
+use std::collections::BTreeSet;
+
+use registry::{Guard, Round, RoundState};
+
+use super::{round_of, seen};
+use crate::act::authorise;
+use crate::log::Draft;
+use crate::ports::{Act, Change};
+use crate::{Actor, App, Result, Verb};
+
+/// Moves a round. `outside` holds the guards that the caller has looked up (an open form, a notice, a key);
+/// whether the risks were looked at, the round knows itself.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; findings that name everything the step still needs.
+pub async fn move_round(
+    app: &App,
+    actor: &Actor,
+    (slug, number): (&str, u32),
+    to: RoundState,
+    outside: &BTreeSet<Guard>,
+) -> Result<Round> {
+    let it = seen(app, actor, slug).await?;
+    authorise(app, actor, Verb::MoveRound, Some(it.id.uuid())).await?;
+    let mut round = round_of(app, it.id, number).await?;
+    let now = app.now();
+    let jump = round.go(to, outside, now).map_err(|refused| refused.findings())?.clone();
+    let entry = Draft::new(now, actor, Verb::MoveRound, round.id)
+        .with("initiative", slug)
+        .with("number", number)
+        .with("from", jump.from.as_str())
+        .with("to", jump.to.as_str());
+    app.store.commit(Act { entry, changes: vec![Change::update(&round)?] }).await?;
+    Ok(round.value)
+}
