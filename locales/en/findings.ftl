@@ -257,3 +257,17 @@ estimate-no-records = No record with a value meets the question “{ $ask }”.
     .cure = Check the condition and the spelling of its values.
 estimate-too-many-values = “{ $column }” has more than { $limit } different values, too many to order.
     .cure = Round the values first, for example to whole numbers.
+
+## register
+app-slug-taken = The address “{ $value }” belongs to another initiative.
+    .cure = Choose another short name.
+app-no-slug = No address can be made from this.
+    .cure = Write a short name with small letters, digits and hyphens.
+app-unknown-word = “{ $value }” is not one of the choices for { $field }.
+    .cure = Choose one from the list.
+app-not-a-date = “{ $value }” is not a date.
+    .cure = Write a year, a month or a day: 2014, 2014-05 or 2014-05-17.
+app-not-an-address = “{ $value }” is not a web address.
+    .cure = Copy it from the browser; it begins with https://.
+app-too-long = The text is longer than { $most } characters.
+    .cure = Shorten it, and put the rest on a page that you link.

@@ -10,10 +10,12 @@
 
 pub mod act;
 mod app;
+pub mod demo;
 mod error;
 pub mod log;
 pub mod people;
 pub mod ports;
+pub mod register;
 #[cfg(feature = "testing")]
 pub mod testing;
 
@@ -25,4 +27,4 @@ pub use error::{AppError, Needs};
 pub type Result<T> = std::result::Result<T, AppError>;
 
 /// Every code of findings of the use cases.
-pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES];
+pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES, register::code::CODES];

@@ -1,0 +1,3 @@
+//! The demo: examples made through the use cases that people use.
+
+pub mod register;
