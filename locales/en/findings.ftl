@@ -271,3 +271,63 @@ app-not-an-address = “{ $value }” is not a web address.
     .cure = Copy it from the browser; it begins with https://.
 app-too-long = The text is longer than { $most } characters.
     .cure = Shorten it, and put the rest on a page that you link.
+
+## consent
+consent-no-purpose = The consent notice names no purpose.
+    .cure = Say for what the data will be used; each purpose is answered on its own.
+consent-no-withdrawal = The consent notice does not say how consent is taken back.
+    .cure = Name every way: the receipt's code, a collector, a telephone number.
+consent-no-contact = The consent notice names nobody who can be reached.
+    .cure = Give an address, a telephone number or a place where people find somebody.
+consent-not-translated = The consent notice is not written in { $language }, in which the form asks.
+    .cure = Translate it; people can only agree to what they understand.
+consent-unknown-purpose = The question “{ $question }” asks for the purpose “{ $purpose }”, which the notice does not have.
+    .cure = Add the purpose to the notice, or choose one of its purposes.
+consent-never-given = No answer to “{ $question }” means yes.
+    .cure = Say which answers mean that consent is given.
+consent-ambiguous-answer = The answer “{ $answer }” to “{ $question }” means two things.
+    .cure = Let it mean one: given, refused or later.
+consent-unknown-answer = The question “{ $question }” does not offer the answer “{ $answer }”.
+    .cure = Choose among the answers that it offers.
+consent-unmapped-answer = Nobody has said what the answer “{ $answer }” to “{ $question }” means.
+    .cure = As long as that is so it counts as no consent.
+consent-no-question = The form has no question that asks for consent, or not the one that was named.
+    .cure = Add a question that asks for consent, and say which of its answers mean yes.
+
+## app: people
+
+people-email = “{ $email }” is not an e-mail address.
+    .cure = Write it as name@example.org.
+people-email-taken = “{ $email }” has an account already.
+    .cure = Sign in with it, or use another address.
+people-password-short = The password is too short.
+    .cure = Use at least { $least } characters; a few words in a row are easy to remember.
+people-password-long = The password is too long.
+    .cure = Use at most { $most } bytes.
+people-password-easy = The password is the same as the name or the e-mail address.
+    .cure = Choose one that nobody can guess from who you are.
+people-name-missing = The name is missing.
+    .cure = Write what others should call you; it need not be your full name.
+people-sign-in = This e-mail address and this password do not belong together.
+    .cure = Check both and try again. After several failures the site asks you to wait.
+people-old-password = The current password is not right.
+    .cure = Write the password that you sign in with now.
+people-link = This link does not work: it was used, it has expired, or it is for another address.
+    .cure = Ask whoever sent it for a new one. For the first account, start the site again: it prints a new link.
+people-last-coordinator = The last coordinator of an initiative cannot be taken away.
+    .cure = Make somebody else coordinator first.
+
+## app: log
+
+log-gap = The log has a gap at entry { $entry }.
+    .cure = Entries were removed from the database behind the site’s back. Compare with a backup.
+log-leaf-differs = Entry { $entry } of the log is not what was written.
+    .cure = The entry was changed behind the site’s back. Compare with a backup.
+log-root-differs = The signed head after { $entry } entries does not fit the entries.
+    .cure = Entries were changed, removed or put in another order. Compare with a backup.
+log-signature-wrong = The head after { $entry } entries is not signed with this site’s key.
+    .cure = Use the key file that the log was written with, or compare with a backup.
+log-unsigned-end = Entries after number { $entry } are not covered by a signed head.
+    .cure = They were added behind the site’s back. Compare with a backup.
+object-differs = The stored file { $object } is missing or is not what its name says.
+    .cure = Bring the file back from a backup; its name is the SHA-256 digest of its content.

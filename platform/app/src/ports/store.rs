@@ -241,7 +241,7 @@ pub trait Store: Send + Sync {
     async fn ready(&self) -> Result<()>;
 }
 
-impl dyn Store {
+impl dyn Store + '_ {
     /// The record of that identity.
     ///
     /// # Errors
