@@ -1,0 +1,109 @@
+//! What people are told before they are asked: purposes, who is responsible, how long, how to take it back.
+
+use base::{Finding, Findings, Id, Kind, Language, Place, Slug, Text};
+use serde::{Deserialize, Serialize};
+
+use crate::code;
+
+/// What an identity of a notice identifies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoticeKind;
+impl Kind for NoticeKind {
+    const NAME: &'static str = "notice";
+}
+
+/// The identity of a notice.
+pub type NoticeId = Id<NoticeKind>;
+
+/// A consent notice at one version (dpv:ConsentNotice). A change makes a new version; records keep theirs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Its identity, the same through all versions.
+    pub id: NoticeId,
+    /// Its version, from 1.
+    pub version: u32,
+    /// What is read out or shown, in every language of the form.
+    pub text: Text,
+    /// For what the data would be used; each is answered on its own.
+    pub purposes: Vec<Purpose>,
+    /// Who is responsible (dpv:hasDataController).
+    pub controller: Controller,
+    /// What is collected, in words (dpv:hasPersonalData).
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub collected: Text,
+    /// Who else receives it, in words (dpv:hasRecipient).
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub recipients: Text,
+    /// Where it is stored, in words (dpv:hasStorageCondition).
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub storage: Text,
+    /// How long it is kept.
+    pub retention: Retention,
+    /// How consent is taken back, in words, with every way that exists.
+    pub withdrawal: Text,
+    /// The law it stands under, an ISO 3166 code, where one was named (dpv:hasJurisdiction).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jurisdiction: Option<String>,
+}
+
+/// One purpose.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Purpose {
+    /// Its short name, unique in the notice.
+    pub id: Slug,
+    /// What people read.
+    pub label: Text,
+    /// The nearest term of DPV (`https://w3id.org/dpv#…`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpv: Option<String>,
+    /// Whether taking part makes no sense without it. Such a purpose refused means: not stored at all.
+    #[serde(default)]
+    pub core: bool,
+}
+
+/// Who is responsible.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Controller {
+    /// The organisation.
+    pub name: String,
+    /// How it is reached.
+    pub contact: String,
+}
+
+/// How long data under the notice is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Retention {
+    /// This many days after collection.
+    Days(u32),
+    /// Until the round is published and closed.
+    UntilPublished,
+    /// Until consent is taken back.
+    UntilWithdrawn,
+}
+
+impl Notice {
+    /// The purpose of a name.
+    pub fn purpose(&self, id: &Slug) -> Option<&Purpose> {
+        self.purposes.iter().find(|p| p.id == *id)
+    }
+
+    /// What is missing before anybody may be asked, given the languages in which the form asks.
+    pub fn check(&self, languages: &[Language]) -> Findings {
+        let mut out = Findings::none();
+        if self.purposes.is_empty() {
+            out.push(Finding::error(code::NO_PURPOSE));
+        }
+        if self.withdrawal.is_empty() {
+            out.push(Finding::error(code::NO_WITHDRAWAL));
+        }
+        if self.controller.contact.trim().is_empty() {
+            out.push(Finding::error(code::NO_CONTACT));
+        }
+        for language in languages.iter().filter(|l| self.text.get(l).is_none()) {
+            let place = Place::whole().with("language", language.as_str());
+            out.push(Finding::warning(code::NOT_TRANSLATED).at(place));
+        }
+        out
+    }
+}
