@@ -6,6 +6,7 @@
 //! remainder. The idea is that of secondary suppression by Gaussian elimination (Langsrud 2024,
 //! doi:10.1007/978-3-031-69651-0_6); this code is our own.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::modular::{Vector, inverse, mul, neg};
@@ -145,14 +146,13 @@ impl Elimination {
         if new.is_zero() {
             return true;
         }
-        let direction = new.direction();
-        if self.directions.contains_key(&direction) {
+        if let Entry::Vacant(slot) = self.directions.entry(new.direction()) {
+            slot.insert(id);
+            self.rows[id as usize] = new;
+        } else {
             for &(coordinate, _) in &new.0 {
                 self.leave(coordinate, id);
             }
-        } else {
-            self.directions.insert(direction, id);
-            self.rows[id as usize] = new;
         }
         false
     }

@@ -14,6 +14,9 @@ use crate::spec::{Dimension, Hierarchy, TableSpec};
 /// More cells than this are refused: neither people nor the audit can deal with them.
 const MAX_CELLS: usize = 500_000;
 
+/// Columns with the names of the leaves that a cell sums.
+pub(crate) type Meaning = Vec<(String, Vec<String>)>;
+
 /// One dimension's codes.
 #[derive(Debug, Clone)]
 pub(crate) struct Axis {
@@ -100,7 +103,7 @@ impl Frame {
 
     /// What a cell sums, apart from dimensions it does not break down: columns with the names of leaves.
     /// Two tables that have the same such meaning share the cell.
-    pub(crate) fn meaning(&self, cell: usize) -> Vec<(String, Vec<String>)> {
+    pub(crate) fn meaning(&self, cell: usize) -> Meaning {
         let codes = self.codes(cell);
         let mut out: Vec<_> = self
             .axes

@@ -11,6 +11,7 @@ mod audit;
 mod cells;
 pub mod code;
 mod elimination;
+mod estimates;
 mod figures;
 mod frame;
 mod modular;

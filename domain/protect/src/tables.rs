@@ -12,7 +12,7 @@ use base::{Checked, Finding, Findings};
 use crate::audit::{self, Audit, Settings};
 use crate::cells::{Cells, InnerCell};
 use crate::code;
-use crate::frame::Frame;
+use crate::frame::{Frame, Meaning};
 use crate::modular::Vector;
 use crate::rules::{Facts, Rule};
 use crate::secondary;
@@ -81,7 +81,8 @@ struct Builder {
     system: System,
     settings: Settings,
     parts: Vec<Part>,
-    shared: BTreeMap<(String, Vec<(String, Vec<String>)>), usize>,
+    /// The first cell of each measure and meaning.
+    shared: BTreeMap<(String, Meaning), usize>,
 }
 
 /// One table's place in the system.

@@ -189,7 +189,7 @@ impl State<'_> {
 
 /// Costs with random signs over the open cells; odd rounds turn the signs of the round before.
 fn signs(part: &Part, open: &[usize], round: u64) -> Vec<f64> {
-    let turn = if round % 2 == 0 { 1.0 } else { -1.0 };
+    let turn = if round.is_multiple_of(2) { 1.0 } else { -1.0 };
     let mut costs = vec![0.0; part.coordinates.len()];
     for (p, coordinates) in part.cells.iter().filter(|(p, _)| open.contains(p)) {
         let random = weight((*p as u32).wrapping_mul(64).wrapping_add((round / 2) as u32));

@@ -1,0 +1,215 @@
+//! A release as a DCAT 3 dataset (W3C Recommendation, 22 August 2024) in JSON-LD, with the properties that
+//! DCAT-AP 3 asks for; and the catalogue of all releases.
+
+use base::Language;
+use protect::Release;
+use serde_json::{Map, Value as Json, json};
+
+use crate::format::FORMATS;
+use crate::site::Site;
+
+/// The description of one release, with its context.
+pub fn dcat(release: &Release, site: &Site) -> Json {
+    let mut out = dataset(release, site);
+    if let Json::Object(map) = &mut out {
+        map.insert("@context".to_owned(), context());
+    }
+    out
+}
+
+/// The catalogue of a site's public releases.
+pub fn catalogue(releases: &[Release], site: &Site) -> Json {
+    let publisher = json!({
+        "@id": format!("{}/#publisher", site.base),
+        "@type": "foaf:Organization",
+        "foaf:name": site.name,
+    });
+    let public = releases.iter().filter(|r| r.state().is_public());
+    json!({
+        "@context": context(),
+        "@id": site.catalogue(),
+        "@type": "dcat:Catalog",
+        "dct:title": site.name,
+        "dct:description": format!("Protected figures published by communities on {}.", site.name),
+        "dct:publisher": publisher,
+        "foaf:homepage": { "@id": format!("{}/", site.base) },
+        "dcat:dataset": public.map(|r| dataset(r, site)).collect::<Vec<_>>(),
+    })
+}
+
+/// The prefixes, written out so that no reader has to fetch them.
+fn context() -> Json {
+    json!({
+        "dcat": "http://www.w3.org/ns/dcat#",
+        "dct": "http://purl.org/dc/terms/",
+        "foaf": "http://xmlns.com/foaf/0.1/",
+        "vcard": "http://www.w3.org/2006/vcard/ns#",
+        "xsd": "http://www.w3.org/2001/XMLSchema#",
+        "locn": "http://www.w3.org/ns/locn#",
+        "skos": "http://www.w3.org/2004/02/skos/core#",
+        "spdx": "http://spdx.org/rdf/terms#",
+    })
+}
+
+fn dataset(release: &Release, site: &Site) -> Json {
+    let d = release.description();
+    let page = site.release(release);
+    let mut out = Map::new();
+    let mut set = |key: &str, value: Json| {
+        let empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        if !empty {
+            out.insert(key.to_owned(), value);
+        }
+    };
+    set("@id", json!(page));
+    set("@type", json!("dcat:Dataset"));
+    set("dct:title", words(&d.title));
+    set("dct:description", words(&d.sentence));
+    set(
+        "dct:identifier",
+        json!(format!("sha256:{}", release.content_digest())),
+    );
+    set("dct:issued", day(&d.issued.to_string()));
+    set("dcat:version", json!(release.version().to_string()));
+    set("dcat:keyword", tagged(&d.keywords, &d.language));
+    set("dct:publisher", publisher(release, &page));
+    set("dct:creator", creators(&d.creators));
+    set("dcat:contactPoint", contact(release, &page));
+    set("dct:license", json!({ "@id": d.licence.url }));
+    set(
+        "dct:accessRights",
+        json!({ "@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC" }),
+    );
+    set("dct:language", languages(release));
+    set(
+        "dct:spatial",
+        json!(d.places.iter().map(place).collect::<Vec<_>>()),
+    );
+    set("dct:temporal", period(release));
+    set("dct:provenance", provenance(release));
+    set(
+        "dcat:landingPage",
+        json!({ "@id": page, "@type": "foaf:Document" }),
+    );
+    set("dcat:distribution", distributions(release, site));
+    Json::Object(out)
+}
+
+/// A text in all of its languages.
+fn words(text: &base::Text) -> Json {
+    let one = |l: &Language| {
+        text.get(l)
+            .map(|t| json!({ "@value": t, "@language": l.as_str() }))
+    };
+    Json::Array(text.languages().filter_map(one).collect())
+}
+
+fn tagged(words: &[String], language: &Language) -> Json {
+    let one = |w: &String| json!({ "@value": w, "@language": language.as_str() });
+    Json::Array(words.iter().map(one).collect())
+}
+
+fn day(date: &str) -> Json {
+    json!({ "@value": date, "@type": "xsd:date" })
+}
+
+fn publisher(release: &Release, page: &str) -> Json {
+    let publisher = &release.description().publisher;
+    json!({
+        "@id": publisher.url.clone().unwrap_or_else(|| format!("{page}#publisher")),
+        "@type": "foaf:Organization",
+        "foaf:name": publisher.name,
+    })
+}
+
+fn creators(names: &[String]) -> Json {
+    let one = |name: &String| json!({ "@type": "foaf:Agent", "foaf:name": name });
+    Json::Array(names.iter().map(one).collect())
+}
+
+fn contact(release: &Release, page: &str) -> Json {
+    let publisher = &release.description().publisher;
+    let mut out = json!({
+        "@id": format!("{page}#contact"),
+        "@type": "vcard:Organization",
+        "vcard:fn": publisher.name,
+    });
+    if let Some(email) = &publisher.email {
+        out["vcard:hasEmail"] = json!({ "@id": format!("mailto:{email}") });
+    }
+    out["vcard:hasURL"] = json!({ "@id": publisher.url.clone().unwrap_or_else(|| page.to_owned()) });
+    out
+}
+
+/// The languages that the title exists in, by the authority list of the EU.
+fn languages(release: &Release) -> Json {
+    const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/language/";
+    let code = |l: &Language| {
+        Some(match l.primary() {
+            "en" => "ENG",
+            "fr" => "FRA",
+            "es" => "SPA",
+            "ar" => "ARA",
+            "ru" => "RUS",
+            "zh" => "ZHO",
+            "de" => "DEU",
+            _ => return None,
+        })
+    };
+    let ids = release.description().title.languages().filter_map(code);
+    Json::Array(ids.map(|c| json!({ "@id": format!("{AUTHORITY}{c}") })).collect())
+}
+
+fn place(area: &protect::Area) -> Json {
+    let mut out = json!({ "@type": "dct:Location", "skos:prefLabel": area.name });
+    if let Some([west, south, east, north]) = area.bounds {
+        let polygon =
+            format!("POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))");
+        out["dcat:bbox"] = json!({
+            "@value": polygon,
+            "@type": "http://www.opengis.net/ont/geosparql#wktLiteral",
+        });
+    }
+    out
+}
+
+fn period(release: &Release) -> Json {
+    release.description().period.as_ref().map_or(Json::Null, |p| {
+        json!({
+            "@type": "dct:PeriodOfTime",
+            "dcat:startDate": day(&p.start.to_string()),
+            "dcat:endDate": day(&p.end.to_string()),
+        })
+    })
+}
+
+fn provenance(release: &Release) -> Json {
+    let d = release.description();
+    let initiative = d
+        .initiative_title
+        .best(&d.language)
+        .map_or("", |(_, words)| words);
+    let label = format!(
+        "Round {} of “{initiative}”, {} records, snapshot sha256:{}.",
+        d.round, d.records, d.snapshot
+    );
+    json!({ "@type": "dct:ProvenanceStatement", "dct:description": label })
+}
+
+fn distributions(release: &Release, site: &Site) -> Json {
+    let d = release.description();
+    let one = |f: &crate::Format| {
+        let url = site.file(release, f.file);
+        json!({
+            "@id": url,
+            "@type": "dcat:Distribution",
+            "dct:title": f.name,
+            "dcat:accessURL": { "@id": site.release(release) },
+            "dcat:downloadURL": { "@id": url },
+            "dcat:mediaType": { "@id": format!("https://www.iana.org/assignments/media-types/{}", f.media_type) },
+            "dct:license": { "@id": d.licence.url },
+            "dct:issued": day(&d.issued.to_string()),
+        })
+    };
+    Json::Array(FORMATS.iter().filter(|f| f.data).map(one).collect())
+}

@@ -1,0 +1,100 @@
+//! Files of a sample release: what stands in them, and that they are the same every time.
+
+mod sample;
+
+use base::Language;
+use disseminate::{Chart, Site, cite, csv, data_package, dcat, json, package_zip, page, sheets};
+
+fn site() -> Site {
+    Site {
+        base: "https://counted.example".to_owned(),
+        name: "Counted".to_owned(),
+    }
+}
+
+#[test]
+fn a_table_says_what_is_withheld_but_not_why_this_cell() {
+    let all = sheets(&sample::release(), &Language::english());
+    let sheet = all.iter().find(|s| s.name == "households").unwrap();
+    let text = csv(sheet);
+    let lines: Vec<&str> = text.split("\r\n").take(5).collect();
+    assert_eq!(
+        lines,
+        [
+            "camp,sex,value,status",
+            "Total,Total,124,shown",
+            "Total,f,82,shown",
+            "Total,m,42,shown",
+            "c0,Total,62,shown"
+        ]
+    );
+    assert!(text.contains(",,withheld"));
+    assert!(!text.contains("primary") && !text.contains("secondary"));
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    let english = Language::english();
+    let (a, b) = (sample::release(), sample::release());
+    assert_eq!(
+        package_zip(&a, &site(), &english).unwrap(),
+        package_zip(&b, &site(), &english).unwrap()
+    );
+    assert_eq!(dcat(&a, &site()).to_string(), dcat(&b, &site()).to_string());
+    assert_eq!(
+        json(&a, &site(), &english).to_string(),
+        json(&b, &site(), &english).to_string()
+    );
+}
+
+#[test]
+fn a_citation_names_the_edition_for_good() {
+    let release = sample::release();
+    let text = cite(&release, &site(), &Language::english()).text;
+    let digest = release.content_digest().to_string();
+    assert_eq!(
+        text,
+        format!(
+            "The camps' committee (2024): Water in two camps. Edition 1. The camps' committee. \
+             https://counted.example/releases/water (content {}), CC-BY-4.0.",
+            &digest[..12]
+        )
+    );
+}
+
+#[test]
+fn the_page_has_a_panel_for_each_sheet_in_the_readers_words() {
+    let arabic: Language = "ar".parse().unwrap();
+    let page = page(&sample::release(), &site(), &arabic);
+    assert_eq!(page.panels.len(), 5);
+    let Some(Chart::Bars { bars, .. }) = &page.panels[0].chart else {
+        panic!("bars first")
+    };
+    assert_eq!(bars[0].label, "المخيم الشمالي");
+    let Some(Chart::Lines { lines, .. }) = &page.panels[1].chart else {
+        panic!("then lines")
+    };
+    assert!(lines[0].points[2].1.withheld && lines[0].official.is_none());
+    assert_eq!(page.panels[1].withheld, 1);
+    assert!(matches!(
+        &page.panels[4].chart,
+        Some(Chart::Map {
+            grid_metres: 5_000,
+            ..
+        })
+    ));
+    assert!(!page.json_ld.contains('<'));
+}
+
+#[test]
+fn the_package_describes_each_file_with_its_digest() {
+    let package = data_package(&sample::release(), &site(), &Language::english());
+    let resources = package["resources"].as_array().unwrap();
+    assert_eq!(resources.len(), 5);
+    assert!(
+        resources
+            .iter()
+            .all(|r| r["hash"].as_str().unwrap().starts_with("sha256:"))
+    );
+    assert_eq!(package["licenses"][0]["name"], "CC-BY-4.0");
+}
