@@ -32,7 +32,13 @@ impl PartyWording {
         if class.is_none() && !self.class.is_empty() {
             findings.push(about(code::UNKNOWN_WORD, "class").with("value", &self.class));
         }
-        let all = [Part::Initiator, Part::Responsible, Part::Partner, Part::Funder, Part::Custodian];
+        let all = [
+            Part::Initiator,
+            Part::Responsible,
+            Part::Partner,
+            Part::Funder,
+            Part::Custodian,
+        ];
         let role = all.into_iter().find(|r| r.as_str() == self.role);
         if role.is_none() {
             findings.push(about(code::UNKNOWN_WORD, "role").with("value", &self.role));
@@ -67,11 +73,19 @@ pub async fn add_party(
         website: Some(wording.website.trim().to_owned()).filter(|w| w.starts_with("http")),
         provenance: Provenance::Entered,
     };
-    it.parties.push(Involvement { party: party.id, role });
+    it.parties.push(Involvement {
+        party: party.id,
+        role,
+    });
     it.touch(app.now());
     let entry = Draft::new(it.updated, actor, Verb::AddParty, party.id)
         .with("initiative", slug)
         .with("role", role.as_str());
-    app.store.commit(Act { entry, changes: vec![Change::create(&party)?, Change::update(&it)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::create(&party)?, Change::update(&it)?],
+        })
+        .await?;
     Ok(party)
 }

@@ -19,7 +19,14 @@ pub async fn add_round(app: &App, actor: &Actor, slug: &str) -> Result<Round> {
     let number = rounds.iter().map(|r| r.number).max().unwrap_or(0) + 1;
     let mut round = Round::new(app.new_id(), it.id, number);
     round.methods = it.methods.clone();
-    let entry = Draft::new(app.now(), actor, Verb::AddRound, round.id).with("initiative", slug).with("number", number);
-    app.store.commit(Act { entry, changes: vec![Change::create(&round)?] }).await?;
+    let entry = Draft::new(app.now(), actor, Verb::AddRound, round.id)
+        .with("initiative", slug)
+        .with("number", number);
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::create(&round)?],
+        })
+        .await?;
     Ok(round)
 }

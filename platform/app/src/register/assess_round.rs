@@ -28,7 +28,13 @@ impl Answering {
     /// The initiator's own view.
     pub fn own(input: Input, evidence: Vec<Evidence>, note: impl Into<String>) -> Self {
         let (perspective, provenance) = (Perspective::Initiator, Provenance::Entered);
-        Self { perspective, input, evidence, note: note.into(), provenance }
+        Self {
+            perspective,
+            input,
+            evidence,
+            note: note.into(),
+            provenance,
+        }
     }
 }
 
@@ -52,7 +58,13 @@ pub async fn assess_round(
     }
     let round = round_of(app, it.id, number).await?;
     let now = app.now();
-    let Answering { perspective, input, evidence, note, provenance } = answering;
+    let Answering {
+        perspective,
+        input,
+        evidence,
+        note,
+        provenance,
+    } = answering;
     let mut assessment = Assessment::new(app.new_id(), &round, perspective, input, evidence, now);
     (assessment.note, assessment.provenance) = (note, provenance);
     let filed = assessment.go(AssessmentState::Filed, &std::collections::BTreeSet::new());
@@ -63,6 +75,11 @@ pub async fn assess_round(
         .with("perspective", perspective.as_str())
         .with("framework", assessment.input.framework.as_str())
         .with("verdict", assessment.outcome.verdict.as_str());
-    app.store.commit(Act { entry, changes: vec![Change::create(&assessment)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::create(&assessment)?],
+        })
+        .await?;
     Ok(assessment)
 }

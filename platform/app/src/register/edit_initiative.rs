@@ -29,6 +29,11 @@ pub async fn edit_initiative(
     }
     it.touch(app.now());
     let entry = Draft::new(it.updated, actor, Verb::EditInitiative, it.id).with("version", it.value.version);
-    app.store.commit(Act { entry, changes: vec![Change::update(&it)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::update(&it)?],
+        })
+        .await?;
     Ok(it.value)
 }

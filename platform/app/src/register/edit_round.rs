@@ -40,7 +40,12 @@ impl RoundWording {
             deciders: round
                 .deciders
                 .iter()
-                .map(|(stage, who)| (*stage, who.iter().map(|d| words(&d.words)).collect::<Vec<_>>().join("; ")))
+                .map(|(stage, who)| {
+                    (
+                        *stage,
+                        who.iter().map(|d| words(&d.words)).collect::<Vec<_>>().join("; "),
+                    )
+                })
                 .collect(),
         }
     }
@@ -49,9 +54,10 @@ impl RoundWording {
         let mut findings = Findings::none();
         round.title = reworded(&round.title, language, &self.title);
         round.risks = reworded(&round.risks, language, &self.risks);
-        for (text, field, place) in
-            [(&self.started, "started", &mut round.started), (&self.ended, "ended", &mut round.ended)]
-        {
+        for (text, field, place) in [
+            (&self.started, "started", &mut round.started),
+            (&self.ended, "ended", &mut round.ended),
+        ] {
             *place = text.trim().parse().ok();
             if place.is_none() && !text.trim().is_empty() {
                 findings.push(about(code::NOT_A_DATE, field).with("value", text.trim()));
@@ -61,7 +67,11 @@ impl RoundWording {
             let old = round.deciders.entry(*stage).or_default();
             let text = old.first().map(|d| d.words.clone()).unwrap_or_default();
             let words = reworded(&text, language, words);
-            *old = if words.is_empty() { Vec::new() } else { vec![Decider { party: None, words }] };
+            *old = if words.is_empty() {
+                Vec::new()
+            } else {
+                vec![Decider { party: None, words }]
+            };
         }
         round.deciders.retain(|_, who| !who.is_empty());
         findings
@@ -87,7 +97,14 @@ pub async fn edit_round(
         return Err(findings.into());
     }
     round.value.version += 1;
-    let entry = Draft::new(app.now(), actor, Verb::EditRound, round.id).with("initiative", slug).with("number", number);
-    app.store.commit(Act { entry, changes: vec![Change::update(&round)?] }).await?;
+    let entry = Draft::new(app.now(), actor, Verb::EditRound, round.id)
+        .with("initiative", slug)
+        .with("number", number);
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::update(&round)?],
+        })
+        .await?;
     Ok(round.value)
 }

@@ -13,7 +13,11 @@ use crate::{Actor, App, Result, Verb};
 /// `NotAllowed` for any person; `Conflict` when its address is taken.
 pub async fn enter_example(app: &App, actor: &Actor, example: &Example) -> Result<()> {
     authorise(app, actor, Verb::LoadDemo, None).await?;
-    let mut changes = example.parties.iter().map(Change::create).collect::<Result<Vec<_>>>()?;
+    let mut changes = example
+        .parties
+        .iter()
+        .map(Change::create)
+        .collect::<Result<Vec<_>>>()?;
     changes.push(Change::create(&example.initiative)?);
     changes.push(Change::create(&example.round)?);
     changes.push(Change::create(&example.assessment)?);

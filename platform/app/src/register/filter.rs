@@ -35,9 +35,15 @@ impl Filter {
         wished(&self.place, &|code| {
             Area::find(code).is_some_and(|area| it.initiative.places.iter().any(|p| p.lies_in(area)))
         }) && wished(&self.goal, &|goal| it.goals().any(|g| g == goal))
-            && wished(&self.kind, &|kind| it.initiative.kind.is_some_and(|t| t.number().to_string() == kind))
-            && wished(&self.verdict, &|name| it.verdict().is_some_and(|v: Verdict| v.as_str() == name))
-            && wished(&self.standing, &|name| Standing::from_name(name) == Some(it.standing))
+            && wished(&self.kind, &|kind| {
+                it.initiative.kind.is_some_and(|t| t.number().to_string() == kind)
+            })
+            && wished(&self.verdict, &|name| {
+                it.verdict().is_some_and(|v: Verdict| v.as_str() == name)
+            })
+            && wished(&self.standing, &|name| {
+                Standing::from_name(name) == Some(it.standing)
+            })
             && self.words_in(it)
     }
 
@@ -46,14 +52,20 @@ impl Filter {
             return true;
         }
         let text = it.all_words();
-        self.words.to_lowercase().split_whitespace().all(|word| text.contains(word))
+        self.words
+            .to_lowercase()
+            .split_whitespace()
+            .all(|word| text.contains(word))
     }
 }
 
 impl Listed {
     /// The numbers of the goals that it serves.
     pub fn goals(&self) -> impl Iterator<Item = &str> {
-        self.initiative.sdgs.iter().map(|code| code.split('.').next().unwrap_or(code))
+        self.initiative
+            .sdgs
+            .iter()
+            .map(|code| code.split('.').next().unwrap_or(code))
     }
 
     /// Everything a reader may search for, in small letters and in every language it is written in.
@@ -61,7 +73,11 @@ impl Listed {
         let it = &self.initiative;
         let mut out: Vec<&str> = Vec::new();
         let texts = [&it.title, &it.aim, &it.description, &it.issue];
-        for text in texts.into_iter().chain(it.groups.iter().map(|g| &g.name)).chain(&self.parties) {
+        for text in texts
+            .into_iter()
+            .chain(it.groups.iter().map(|g| &g.name))
+            .chain(&self.parties)
+        {
             out.extend(text.languages().filter_map(|l| text.get(l)));
         }
         out.extend(it.topics.iter().map(String::as_str));

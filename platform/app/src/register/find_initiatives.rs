@@ -55,11 +55,25 @@ pub async fn find_initiatives(app: &App, filter: &Filter) -> Result<Found> {
     let initiatives = app.store.list::<Initiative>(query).await?;
     let of = initiatives.len();
     let mut around = Around::read(app).await?;
-    let mut listed: Vec<Listed> = initiatives.into_iter().map(|it| around.listed(it.value)).collect();
-    let areas = listed.iter().flat_map(|l| l.initiative.places.iter().map(|p| p.area.clone())).collect();
-    let goals = listed.iter().flat_map(|l| l.goals().map(ToOwned::to_owned)).collect();
+    let mut listed: Vec<Listed> = initiatives
+        .into_iter()
+        .map(|it| around.listed(it.value))
+        .collect();
+    let areas = listed
+        .iter()
+        .flat_map(|l| l.initiative.places.iter().map(|p| p.area.clone()))
+        .collect();
+    let goals = listed
+        .iter()
+        .flat_map(|l| l.goals().map(ToOwned::to_owned))
+        .collect();
     listed.retain(|it| filter.takes(it));
-    Ok(Found { listed, of, areas, goals })
+    Ok(Found {
+        listed,
+        of,
+        areas,
+        goals,
+    })
 }
 
 /// What stands around initiatives, read once for a whole list.
@@ -77,21 +91,44 @@ impl Around {
         }
         let mut assessments: BTreeMap<_, Vec<Assessment>> = BTreeMap::new();
         for assessment in app.store.list::<Assessment>(Query::all()).await? {
-            assessments.entry(assessment.round).or_default().push(assessment.value);
+            assessments
+                .entry(assessment.round)
+                .or_default()
+                .push(assessment.value);
         }
         let parties = app.store.list::<Party>(Query::all()).await?;
         let names = parties.into_iter().map(|p| (p.value.id, p.value.name)).collect();
-        Ok(Self { names, rounds, assessments })
+        Ok(Self {
+            names,
+            rounds,
+            assessments,
+        })
     }
 
     fn listed(&mut self, initiative: Initiative) -> Listed {
-        let round = self.rounds.remove(&initiative.id).and_then(|all| all.into_iter().max_by_key(|r| r.number));
-        let all = round.as_ref().and_then(|r| self.assessments.remove(&r.id)).unwrap_or_default();
-        let parties = initiative.parties.iter().filter_map(|i| self.names.get(&i.party).cloned()).collect();
+        let round = self
+            .rounds
+            .remove(&initiative.id)
+            .and_then(|all| all.into_iter().max_by_key(|r| r.number));
+        let all = round
+            .as_ref()
+            .and_then(|r| self.assessments.remove(&r.id))
+            .unwrap_or_default();
+        let parties = initiative
+            .parties
+            .iter()
+            .filter_map(|i| self.names.get(&i.party).cloned())
+            .collect();
         let standing = round.as_ref().map_or(Standing::Unassessed, |round| {
             assessment::standing(&all, round, Version::CURRENT)
         });
-        Listed { initiative, parties, round, assessment: shown(all), standing }
+        Listed {
+            initiative,
+            parties,
+            round,
+            assessment: shown(all),
+            standing,
+        }
     }
 }
 
@@ -103,5 +140,7 @@ pub(super) fn shown(all: Vec<Assessment>) -> Option<Assessment> {
         Perspective::Example => 1,
         Perspective::Participants => 0,
     };
-    all.into_iter().filter(|a| rank(a.perspective) > 0).max_by_key(|a| (rank(a.perspective), a.made_at))
+    all.into_iter()
+        .filter(|a| rank(a.perspective) > 0)
+        .max_by_key(|a| (rank(a.perspective), a.made_at))
 }

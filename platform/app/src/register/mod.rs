@@ -33,7 +33,7 @@ pub use enter_example::enter_example;
 pub use filter::Filter;
 pub use find_initiatives::{Found, Listed, find_initiatives};
 pub use move_initiative::move_initiative;
-pub use move_round::move_round;
+pub use move_round::{move_round, round_guards};
 pub use my_initiatives::my_initiatives;
 pub use register_initiative::register_initiative;
 pub use view_initiative::{RoundView, View, view_initiative};
@@ -106,7 +106,14 @@ pub mod code {
     pub const TOO_LONG: Code = Code("app-too-long");
 
     /// Every code of this module.
-    pub const CODES: &[Code] = &[SLUG_TAKEN, NO_SLUG, UNKNOWN_WORD, NOT_A_DATE, NOT_AN_ADDRESS, TOO_LONG];
+    pub const CODES: &[Code] = &[
+        SLUG_TAKEN,
+        NO_SLUG,
+        UNKNOWN_WORD,
+        NOT_A_DATE,
+        NOT_AN_ADDRESS,
+        TOO_LONG,
+    ];
 }
 
 /// A finding about a field of a form.
@@ -145,5 +152,7 @@ async fn round_of(
     initiative: Id<Initiative>,
     number: u32,
 ) -> crate::Result<crate::ports::Stored<Round>> {
-    app.store.named_in::<Round, _>(initiative, &number.to_string()).await
+    app.store
+        .named_in::<Round, _>(initiative, &number.to_string())
+        .await
 }

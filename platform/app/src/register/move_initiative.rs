@@ -22,13 +22,19 @@ pub async fn move_initiative(
     let mut it = seen(app, actor, slug).await?;
     authorise(app, actor, Verb::MoveInitiative, Some(it.id.uuid())).await?;
     let from = it.state;
-    it.go(to, reason, app.now()).map_err(|refused| refused.findings())?;
+    it.go(to, reason, app.now())
+        .map_err(|refused| refused.findings())?;
     let mut entry = Draft::new(it.updated, actor, Verb::MoveInitiative, it.id)
         .with("from", from.as_str())
         .with("to", to.as_str());
     if let Some(reason) = reason {
         entry = entry.with("reason", reason);
     }
-    app.store.commit(Act { entry, changes: vec![Change::update(&it)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::update(&it)?],
+        })
+        .await?;
     Ok(it.value)
 }

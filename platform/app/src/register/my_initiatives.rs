@@ -12,12 +12,27 @@ use crate::{Actor, App, AppError, Result, Role};
 /// # Errors
 /// `NotSignedIn` for a stranger.
 pub async fn my_initiatives(app: &App, actor: &Actor) -> Result<Vec<(Initiative, Vec<Role>)>> {
-    let Actor::Account { id, admin } = actor else { return Err(AppError::NotSignedIn) };
-    let grants = app.store.list::<RoleGrant>(Query::all().in_state(id.to_string())).await?;
-    let roles = |initiative: Id<Initiative>| -> Vec<Role> {
-        grants.iter().filter(|g| g.initiative == initiative.uuid()).map(|g| g.role).collect()
+    let Actor::Account { id, admin } = actor else {
+        return Err(AppError::NotSignedIn);
     };
-    let all = app.store.list::<Initiative>(Query::all().ordered(Order::Newest)).await?;
+    let grants = app
+        .store
+        .list::<RoleGrant>(Query::all().in_state(id.to_string()))
+        .await?;
+    let roles = |initiative: Id<Initiative>| -> Vec<Role> {
+        grants
+            .iter()
+            .filter(|g| g.initiative == initiative.uuid())
+            .map(|g| g.role)
+            .collect()
+    };
+    let all = app
+        .store
+        .list::<Initiative>(Query::all().ordered(Order::Newest))
+        .await?;
     let mine = all.into_iter().map(|it| (roles(it.id), it.value));
-    Ok(mine.filter(|(roles, _)| *admin || !roles.is_empty()).map(|(roles, it)| (it, roles)).collect())
+    Ok(mine
+        .filter(|(roles, _)| *admin || !roles.is_empty())
+        .map(|(roles, it)| (it, roles))
+        .collect())
 }

@@ -13,7 +13,12 @@ use crate::{Actor, App, Result, Role, Verb};
 ///
 /// # Errors
 /// `NotSignedIn` for a stranger; all findings when the words cannot be taken.
-pub async fn register_initiative(app: &App, actor: &Actor, wording: &Wording, language: &Language) -> Result<Initiative> {
+pub async fn register_initiative(
+    app: &App,
+    actor: &Actor,
+    wording: &Wording,
+    language: &Language,
+) -> Result<Initiative> {
     authorise(app, actor, Verb::RegisterInitiative, None).await?;
     let slug = slug(app, wording).await?;
     let mut it = Initiative::draft(app.new_id(), slug, Text::default(), app.now());
@@ -25,7 +30,12 @@ pub async fn register_initiative(app: &App, actor: &Actor, wording: &Wording, la
     let mut changes = vec![Change::create(&it)?];
     if let Some(account) = actor.account() {
         let role = Role::Coordinator;
-        changes.push(Change::create(&RoleGrant { id: app.new_id(), initiative: it.id.uuid(), account, role })?);
+        changes.push(Change::create(&RoleGrant {
+            id: app.new_id(),
+            initiative: it.id.uuid(),
+            account,
+            role,
+        })?);
     }
     let entry = Draft::new(it.created, actor, Verb::RegisterInitiative, it.id).with("slug", it.slug.as_str());
     app.store.commit(Act { entry, changes }).await?;
@@ -35,18 +45,34 @@ pub async fn register_initiative(app: &App, actor: &Actor, wording: &Wording, la
 /// The address asked for, or one made from the title.
 async fn slug(app: &App, wording: &Wording) -> Result<Slug> {
     let asked = wording.slug.trim();
-    let made = if asked.is_empty() { Slug::from_title(&wording.title) } else { asked.parse().ok() };
+    let made = if asked.is_empty() {
+        Slug::from_title(&wording.title)
+    } else {
+        asked.parse().ok()
+    };
     let Some(slug) = made else {
         let id: Id<Initiative> = app.new_id();
         let fallback = format!("initiative-{}", &id.to_string()[24..]);
         return if asked.is_empty() && !wording.title.trim().is_empty() {
-            fallback.parse().map_err(|_| crate::AppError::finding(about(code::NO_SLUG, "slug")))
+            fallback
+                .parse()
+                .map_err(|_| crate::AppError::finding(about(code::NO_SLUG, "slug")))
         } else {
-            Err(crate::AppError::finding(about(code::NO_SLUG, if asked.is_empty() { "title" } else { "slug" })))
+            Err(crate::AppError::finding(about(
+                code::NO_SLUG,
+                if asked.is_empty() { "title" } else { "slug" },
+            )))
         };
     };
-    if app.store.count_of::<Initiative>(Query::all().named(slug.as_str())).await? > 0 {
-        return Err(crate::AppError::finding(about(code::SLUG_TAKEN, "slug").with("value", slug.as_str())));
+    if app
+        .store
+        .count_of::<Initiative>(Query::all().named(slug.as_str()))
+        .await?
+        > 0
+    {
+        return Err(crate::AppError::finding(
+            about(code::SLUG_TAKEN, "slug").with("value", slug.as_str()),
+        ));
     }
     Ok(slug)
 }

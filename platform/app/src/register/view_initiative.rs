@@ -67,12 +67,28 @@ pub async fn view_initiative(app: &App, actor: &Actor, slug: &str) -> Result<Vie
     let id = Some(initiative.id.uuid());
     let may_edit = may(app, actor, Verb::EditInitiative, id).await?;
     let inside = may(app, actor, Verb::ViewInitiative, id).await?;
-    Ok(View { initiative, parties, rounds, may_edit, inside })
+    Ok(View {
+        initiative,
+        parties,
+        rounds,
+        may_edit,
+        inside,
+    })
 }
 
 async fn judged(app: &App, round: Round) -> Result<RoundView> {
-    let all: Vec<Assessment> =
-        app.store.list::<Assessment>(Query::of(round.id)).await?.into_iter().map(|a| a.value).collect();
+    let all: Vec<Assessment> = app
+        .store
+        .list::<Assessment>(Query::of(round.id))
+        .await?
+        .into_iter()
+        .map(|a| a.value)
+        .collect();
     let standing = assessment::standing(&all, &round, Version::CURRENT);
-    Ok(RoundView { assessments: all.len(), shown: shown(all), standing, round })
+    Ok(RoundView {
+        assessments: all.len(),
+        shown: shown(all),
+        standing,
+        round,
+    })
 }

@@ -70,8 +70,17 @@ impl Wording {
             objectives: names(it.objectives.iter().map(|o| o.as_str()).collect()),
             methods: names(it.methods.iter().map(|m| m.as_str()).collect()),
             places: it.places.iter().map(|p| p.area.clone()).collect(),
-            locality: it.places.first().and_then(|p| p.locality.clone()).unwrap_or_default(),
-            groups: it.groups.iter().map(|g| words(&g.name)).collect::<Vec<_>>().join("\n"),
+            locality: it
+                .places
+                .first()
+                .and_then(|p| p.locality.clone())
+                .unwrap_or_default(),
+            groups: it
+                .groups
+                .iter()
+                .map(|g| words(&g.name))
+                .collect::<Vec<_>>()
+                .join("\n"),
             topics: it.topics.join(", "),
             sdgs: it.sdgs.iter().cloned().collect::<Vec<_>>().join(", "),
             started: it.started.map(|d| d.to_string()).unwrap_or_default(),
@@ -86,9 +95,24 @@ impl Wording {
     pub fn write_into(&self, it: &mut Initiative, language: &Language) -> Findings {
         let mut findings = Findings::none();
         self.texts(it, language, &mut findings);
-        it.practices = words(&self.practices, "practices", &mut findings, framework::terms::PracticeName::from_name);
-        it.objectives = words(&self.objectives, "objectives", &mut findings, framework::Objective::from_name);
-        it.methods = words(&self.methods, "methods", &mut findings, framework::terms::Method::from_name);
+        it.practices = words(
+            &self.practices,
+            "practices",
+            &mut findings,
+            framework::terms::PracticeName::from_name,
+        );
+        it.objectives = words(
+            &self.objectives,
+            "objectives",
+            &mut findings,
+            framework::Objective::from_name,
+        );
+        it.methods = words(
+            &self.methods,
+            "methods",
+            &mut findings,
+            framework::terms::Method::from_name,
+        );
         it.kind = self.kind(&mut findings);
         it.places = self.places(&mut findings);
         it.groups = self.groups(language);
@@ -108,7 +132,11 @@ impl Wording {
             ("aim", &self.aim, &mut it.aim),
             ("description", &self.description, &mut it.description),
             ("issue", &self.issue, &mut it.issue),
-            ("how_to_take_part", &self.how_to_take_part, &mut it.how_to_take_part),
+            (
+                "how_to_take_part",
+                &self.how_to_take_part,
+                &mut it.how_to_take_part,
+            ),
         ];
         for (field, words, text) in fields {
             if words.chars().count() > LONGEST {
@@ -143,7 +171,12 @@ impl Wording {
 
     fn groups(&self, language: &Language) -> Vec<Group> {
         let text = |words: String| Text::new(language.clone(), words);
-        list(&self.groups, &['\n']).map(|words| Group { name: text(words), own_words: true }).collect()
+        list(&self.groups, &['\n'])
+            .map(|words| Group {
+                name: text(words),
+                own_words: true,
+            })
+            .collect()
     }
 
     fn website(&self, findings: &mut Findings) -> Option<String> {
@@ -157,7 +190,10 @@ impl Wording {
 }
 
 fn list<'a>(text: &'a str, marks: &'a [char]) -> impl Iterator<Item = String> + 'a {
-    text.split(marks).map(str::trim).filter(|w| !w.is_empty()).map(ToOwned::to_owned)
+    text.split(marks)
+        .map(str::trim)
+        .filter(|w| !w.is_empty())
+        .map(ToOwned::to_owned)
 }
 
 fn words<T: Ord>(
@@ -196,7 +232,12 @@ mod tests {
     fn all_that_is_wrong_is_said_at_once_and_other_languages_stay() {
         let french: Language = "fr".parse().unwrap();
         let slug = "water".parse().unwrap();
-        let mut it = Initiative::draft(Id::new(uuid::Uuid::nil()), slug, Text::english("Water"), Timestamp::UNIX_EPOCH);
+        let mut it = Initiative::draft(
+            Id::new(uuid::Uuid::nil()),
+            slug,
+            Text::english("Water"),
+            Timestamp::UNIX_EPOCH,
+        );
         let wording = Wording {
             title: "Eau".into(),
             kind: "9".into(),
