@@ -1,6 +1,41 @@
-//! Grouped statistics over columns, computed where the data lies.
+//! Data at rest in columns, and grouped statistics over them, computed where they lie.
 
-/// Runs the queries that `estimate` plans, over stored columns; rows never come back.
-///
-/// The methods arrive with the `estimate` crate's query type; until then the port only names its place.
-pub trait Engine: Send + Sync {}
+use std::path::Path;
+
+use async_trait::async_trait;
+use base::Checked;
+use dataset::Table;
+use estimate::{Estimates, Spec};
+use protect::{Cells, TableSpec};
+
+use crate::Result;
+
+/// Writes and reads columns. The questions that `estimate` and `protect` plan are asked of the same port; rows
+/// never come back from those.
+#[async_trait]
+pub trait Engine: Send + Sync {
+    /// A table as a Parquet file. The same table gives the same bytes.
+    ///
+    /// # Errors
+    /// `Environment` when the machine cannot.
+    fn write_parquet(&self, table: &Table) -> Result<Vec<u8>>;
+
+    /// A Parquet file as a table; one that [`Engine::write_parquet`] wrote comes back the same.
+    ///
+    /// # Errors
+    /// Findings when it is no such file.
+    fn read_parquet(&self, bytes: Vec<u8>) -> Result<Table>;
+
+    /// Estimates what a specification asks of a stored Parquet file; what is wrong with the specification or the
+    /// data is in the findings.
+    ///
+    /// # Errors
+    /// `Environment` when the file cannot be read.
+    async fn estimate(&self, parquet: &Path, spec: &Spec) -> Result<Checked<Estimates>>;
+
+    /// Groups a stored Parquet file into the cells that a table's protection starts from.
+    ///
+    /// # Errors
+    /// `Environment` when the file cannot be read.
+    async fn cells(&self, parquet: &Path, spec: &TableSpec) -> Result<Checked<Cells>>;
+}

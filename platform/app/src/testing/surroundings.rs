@@ -1,10 +1,16 @@
 //! A clock that is moved by hand, randomness that repeats, and no engine.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-use base::{Digest, Timestamp};
+use async_trait::async_trait;
+use base::{Checked, Digest, Timestamp};
+use dataset::Table;
+use estimate::{Estimates, Spec};
+use protect::{Cells, TableSpec};
 
 use crate::ports::{Chance, Clock, Engine};
+use crate::{AppError, Result};
 
 /// Starts at 2024-02-27 00:00 UTC and moves when told; each reading is a millisecond after the last, so
 /// that identities keep their order.
@@ -44,8 +50,25 @@ impl Chance for CountedChance {
     }
 }
 
-/// No engine.
+/// Keeps tables as JSON instead of Parquet, and answers no question.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoEngine;
 
-impl Engine for NoEngine {}
+#[async_trait]
+impl Engine for NoEngine {
+    fn write_parquet(&self, table: &Table) -> Result<Vec<u8>> {
+        serde_json::to_vec(table).map_err(|e| AppError::environment(e, "report this as a fault of the program"))
+    }
+
+    fn read_parquet(&self, bytes: Vec<u8>) -> Result<Table> {
+        serde_json::from_slice(&bytes).map_err(|e| AppError::environment(e, "give a table that this engine wrote"))
+    }
+
+    async fn estimate(&self, _: &Path, _: &Spec) -> Result<Checked<Estimates>> {
+        Err(AppError::environment("this engine answers no question", "ask a real one"))
+    }
+
+    async fn cells(&self, _: &Path, _: &TableSpec) -> Result<Checked<Cells>> {
+        Err(AppError::environment("this engine answers no question", "ask a real one"))
+    }
+}
