@@ -119,6 +119,21 @@ framework-principles = Ten principles
 framework-elements = Eight elements of an enabling environment
 framework-categories = Three ways to stand to official statistics
 
+## What a step needs
+guard-title = a title
+guard-aim = an aim
+guard-place = a place
+guard-responsible_party = a party that answers for it
+guard-risk_assessment = a look at the risks for people
+guard-open_instrument = an open form
+guard-consent_notice = a consent notice
+guard-custody_key = someone who keeps the key to the data
+guard-compiles = a form without errors
+guard-sign_off = the community's decision, or the reason why there is none
+guard-payload_destroyed = the destruction of the answers
+guard-five_answers = answers of at least five participants
+guard-reason = a reason
+
 ## Work: decide
 work-title = My work
 work-lead = The initiatives on which you have a role.
