@@ -1,4 +1,16 @@
-//! `form`: see DESIGN in ARCHITECTURE.md.
+//! Forms: XLSForm → typed form → XForm; the expression language; a session that asks and validates.
+//!
+//! [`Form`] is the typed form: `xlsform::compile` makes one from a workbook, `xform::write` writes it as XForm
+//! XML. [`expr`] is the language of conditions and calculations, [`instance`] the tree of a submission and
+//! [`engine`] a form made ready to run. Not here: storing, sending and serving; what consent means.
+//!
+//! Start with [`model`].
 
+pub mod engine;
 pub mod expr;
 pub mod instance;
+pub mod model;
+pub mod session;
+pub mod validate;
+
+pub use model::Form;

@@ -53,9 +53,15 @@ impl Scope<'_> {
             let tree = self.tree(place);
             let mut found = Vec::new();
             let home = if place.tree == 0 { self.setting.home } else { "" };
+            let hidden = if place.tree == 0 && leads_down(axis) {
+                self.setting.hidden
+            } else {
+                &[]
+            };
+            let is_hidden = |node: NodeId| hidden.get(node.0 as usize).is_some_and(|h| *h);
             let tester = Tester::new(tree, place.node, axis, &step.test, home);
             let seen = walk(tree, place.node, axis, &mut |node| {
-                if tester.passes(node) {
+                if tester.passes(node) && !is_hidden(node) {
                     found.push(Place {
                         tree: place.tree,
                         node,
@@ -113,6 +119,19 @@ impl Scope<'_> {
         }
         Ok(kept)
     }
+}
+
+/// Whether an axis can reach nodes that are not around the context node, which may not apply.
+fn leads_down(axis: Axis) -> bool {
+    !matches!(
+        axis,
+        Axis::Itself
+            | Axis::Parent
+            | Axis::Ancestor
+            | Axis::AncestorOrSelf
+            | Axis::Attribute
+            | Axis::Namespace
+    )
 }
 
 fn is_anything_below(step: &Step) -> bool {

@@ -138,6 +138,9 @@ pub struct Setting<'a> {
     pub patterns: &'a Patterns,
     /// The namespace that unprefixed names of the first document stand in.
     pub home: &'a str,
+    /// Which nodes of the first document do not apply and are not seen, by number; shorter than the document
+    /// where the rest applies.
+    pub hidden: &'a [bool],
     /// How many nodes may still be looked at.
     pub work: Cell<u64>,
 }

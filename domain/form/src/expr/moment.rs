@@ -34,6 +34,35 @@ impl Moment {
         })
     }
 
+    /// Whether a text is a day.
+    pub fn is_date(text: &str) -> bool {
+        read_date(text).is_some()
+    }
+
+    /// Whether a text is a time of day, perhaps with an offset from UTC in hours or hours and minutes.
+    pub fn is_time(text: &str) -> bool {
+        let (time, offset) = split_offset(text);
+        let hours = |o: &str| o.len() == 3 && o[1..].bytes().all(|b| b.is_ascii_digit());
+        let sound = offset.is_none_or(|o| hours(o) || read_offset(o).is_some());
+        sound && time.len() >= 5 && read_time(time).is_some()
+    }
+
+    /// Whether a text is a day and a time.
+    pub fn is_date_time(text: &str) -> bool {
+        text.split_once('T')
+            .is_some_and(|(date, time)| Self::is_date(date) && Self::is_time(time))
+    }
+
+    /// A moment as devices write it: `2026-01-01T08:30:00.000+01:00`.
+    pub fn stamp(at: &Zoned) -> String {
+        format!("{}T{}", at.date(), written_time(at))
+    }
+
+    /// A day and time on the local clock, written with seconds and offset.
+    pub fn completed(text: &str, zone: &TimeZone) -> Option<String> {
+        from_text(text, zone).map(|at| Self::stamp(&at))
+    }
+
     pub(super) fn truth(&self) -> bool {
         !self.days.is_nan() && self.days != 0.0
     }

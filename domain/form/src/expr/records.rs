@@ -77,6 +77,7 @@ fn evaluate(
         random,
         patterns,
         home: "",
+        hidden: &[],
         work: WORK.into(),
     };
     let scope = Scope::at(&setting, Place { tree: 0, node });

@@ -260,6 +260,12 @@ impl Tree {
         self.ancestors(inner).skip(1).any(|n| n == outer)
     }
 
+    /// Says that everything was appended in the order of the document, as it is when a tree is built from
+    /// start to end: comparing nodes is quicker then.
+    pub(crate) fn mark_ordered(&mut self) {
+        self.ordered = true;
+    }
+
     /// Sorts nodes into document order and drops duplicates.
     pub fn sort(&self, nodes: &mut Vec<NodeId>) {
         if self.ordered {
@@ -317,6 +323,22 @@ impl Tree {
         }
         parts.reverse();
         format!("/{}", parts.join("/"))
+    }
+
+    /// The element of a path as [`Tree::path`] writes it; `[1]` may be left out.
+    pub fn find(&self, path: &str) -> Option<NodeId> {
+        let mut node = self.root();
+        for step in path.strip_prefix('/')?.split('/') {
+            let (name, nth) = match step.strip_suffix(']').and_then(|s| s.split_once('[')) {
+                Some((name, n)) => (name, n.parse::<usize>().ok()?),
+                None => (step, 1),
+            };
+            node = self
+                .elements(node)
+                .filter(|n| self.name(*n) == name)
+                .nth(nth.checked_sub(1)?)?;
+        }
+        Some(node)
     }
 
     fn path_step(&self, node: NodeId) -> String {
@@ -418,6 +440,22 @@ impl Tree {
         }
     }
 
+    /// Takes an attribute away.
+    pub fn remove_attribute(&mut self, element: NodeId, name: &str) {
+        let all: Vec<NodeId> = self.attached(element).collect();
+        let Some(i) = all.iter().position(|a| self.name(*a) == name) else {
+            return;
+        };
+        let next = self.at(all[i]).next;
+        match i.checked_sub(1) {
+            Some(before) => self.at_mut(all[before]).next = next,
+            None => self.at_mut(element).attribute = next,
+        }
+        let gone = self.at_mut(all[i]);
+        gone.parent = NONE;
+        gone.next = NONE;
+    }
+
     /// Makes `text` all that an element (or attribute) holds.
     pub fn set_text(&mut self, node: NodeId, text: &str) {
         let n = self.at(node);
@@ -485,14 +523,15 @@ impl Tree {
         let id = self.copy_one(from, node, parent.0);
         self.ordered = false;
         self.link_last(parent, id);
-        let mut work: Vec<(NodeId, NodeId)> = vec![(node, id)];
+        // In document order: a node, then all below it, then its next sibling.
+        let mut work: Vec<(NodeId, NodeId)> = from.children(node).map(|c| (c, id)).collect();
+        work.reverse();
         while let Some((source, target)) = work.pop() {
-            let children: Vec<NodeId> = from.children(source).collect();
-            for child in children {
-                let copy = self.copy_one(from, child, target.0);
-                self.link_last(target, copy);
-                work.push((child, copy));
-            }
+            let copy = self.copy_one(from, source, target.0);
+            self.link_last(target, copy);
+            let start = work.len();
+            work.extend(from.children(source).map(|c| (c, copy)));
+            work[start..].reverse();
         }
         id
     }
@@ -512,6 +551,23 @@ impl Tree {
             self.attach(id, from.kind(a), from.name(a), space, from.at(a).value.clone());
         }
         id
+    }
+
+    /// Moves a child so that it stands before all its siblings.
+    pub fn place_first(&mut self, node: NodeId, parent: NodeId) {
+        self.remove(node);
+        self.ordered = false;
+        let first = self.at(parent).first;
+        {
+            let n = self.at_mut(node);
+            n.parent = parent.0;
+            n.next = first;
+        }
+        self.at_mut(parent).first = node.0;
+        match some(first) {
+            Some(f) => self.at_mut(f).previous = node.0,
+            None => self.at_mut(parent).last = node.0,
+        }
     }
 
     /// Moves a child so that it stands right after `sibling`, under the same parent.

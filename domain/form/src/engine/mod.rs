@@ -1,0 +1,27 @@
+//! A form made ready to run: every expression parsed, every question at its place, dependencies in order.
+//!
+//! Built once per form version ([`Engine::read`]) and shared; each submission is a [`Run`] over it, which fills
+//! what is missing, recalculates and knows what is relevant. What follows from that for a person is in
+//! `validate` (is it right?) and [`crate::session`] (what is asked next?).
+
+mod body;
+mod check;
+mod choices;
+pub mod code;
+mod compile;
+mod datatype;
+mod graph;
+mod host;
+mod item;
+mod lists;
+mod run;
+mod texts;
+mod words;
+
+pub use choices::{Choice, Choices};
+pub use compile::Files;
+pub use datatype::Datatype;
+pub use item::{Control, Engine, Item, Preload, Repeat, Shape, Upload, Widget};
+pub(crate) use run::local;
+pub use run::{Context, Run};
+pub use words::{Part, Words};

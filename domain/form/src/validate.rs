@@ -1,0 +1,109 @@
+//! Holds a submission against its form: recalculates, and says everything that is wrong.
+//!
+//! What does not apply is taken out, as clients do. Calculated values are worked out anew; those that chance
+//! or the clock went into (`now()`, `uuid()` …) stay as submitted. Nothing is stored here, and whether
+//! somebody consented is not asked here.
+
+use base::{Finding, Findings, Place as At};
+
+use crate::engine::{Context, Engine, Run, Shape, code};
+use crate::instance::{Limits, NodeId, Tree};
+
+/// What came of holding a submission against its form.
+#[derive(Debug, Clone)]
+pub struct Validation {
+    /// Whether no finding is an error.
+    pub valid: bool,
+    /// Everything that was found, each with the path of its node.
+    pub findings: Findings,
+    /// The submission, recalculated, without what does not apply; as it came when it could not be read.
+    pub instance: String,
+}
+
+impl Engine {
+    /// Holds a submission against this form.
+    pub fn validate(&self, instance: &str, context: &Context) -> Validation {
+        let run = match self.open(instance, context) {
+            Ok(run) => run,
+            Err(finding) => {
+                return Validation {
+                    valid: false,
+                    findings: [finding].into_iter().collect(),
+                    instance: instance.to_owned(),
+                };
+            }
+        };
+        finish(run)
+    }
+
+    /// A submission under work, recalculated.
+    ///
+    /// # Errors
+    /// A finding when it cannot be read, or belongs to another form.
+    pub fn open<'e>(&'e self, instance: &str, context: &'e Context) -> Result<Run<'e>, Finding> {
+        let tree = Tree::read(instance, &Limits::SUBMISSION)
+            .map_err(|why| Finding::error(code::BAD_XML).with("problem", why.to_string()))?;
+        let mut run = Run::new(self, context, tree)?;
+        run.recalculate();
+        Ok(run)
+    }
+}
+
+fn finish(mut run: Run<'_>) -> Validation {
+    let mut findings = Findings::none();
+    let bounds = std::mem::take(&mut run.bounds);
+    for bound in &bounds {
+        if run.is_relevant(bound.node) {
+            findings.extend(run.check(bound.item, bound.node));
+        }
+    }
+    for (item, _, found, wanted) in run.wrong_counts() {
+        let place = At::whole().with("path", run.engine.items()[item].path.as_str());
+        let finding = Finding::warning(code::REPEAT_COUNT).at(place);
+        findings.push(finding.with("found", found).with("wanted", wanted));
+    }
+    differences(&run, &mut findings);
+    findings.extend(run.fault_findings());
+    findings.extend(std::mem::take(&mut run.findings));
+    prune(&mut run, &mut findings);
+    Validation {
+        valid: !findings.has_errors(),
+        findings,
+        instance: run.tree().write(),
+    }
+}
+
+fn differences(run: &Run<'_>, findings: &mut Findings) {
+    for difference in &run.differences {
+        if !run.is_relevant(difference.node) {
+            continue;
+        }
+        let place = At::whole().with("path", run.tree().path(difference.node));
+        let now = run.tree().text(difference.node).into_owned();
+        let finding = Finding::warning(code::RECALCULATED).at(place);
+        findings.push(
+            finding
+                .with("submitted", difference.was.as_str())
+                .with("calculated", now),
+        );
+    }
+}
+
+/// Takes out what does not apply; an answer that goes with it is a finding.
+fn prune(run: &mut Run<'_>, findings: &mut Findings) {
+    let mut gone: Vec<NodeId> = Vec::new();
+    for item in 0..run.engine.items().len() {
+        let question = matches!(run.engine.items()[item].shape, Shape::Question);
+        for node in run.nodes(item) {
+            if run.is_relevant(*node) {
+                continue;
+            }
+            if question && run.engine.items()[item].control.is_some() && !run.tree().text(*node).is_empty() {
+                let place = At::whole().with("path", run.tree().path(*node));
+                findings.push(Finding::warning(code::NOT_RELEVANT).at(place));
+            }
+            gone.push(*node);
+        }
+    }
+    gone.into_iter().for_each(|node| run.tree.remove(node));
+}
