@@ -272,6 +272,24 @@ app-not-an-address = “{ $value }” is not a web address.
 app-too-long = The text is longer than { $most } characters.
     .cure = Shorten it, and put the rest on a page that you link.
 
+## app: data
+app-dataset-no-name = The dataset has no name from which an address can be made.
+    .cure = Give it a name with Latin letters or digits.
+app-dataset-name-taken = The name “{ $name }” is taken.
+    .cure = Choose another one.
+app-dataset-unknown-variable = The data has no variable “{ $variable }”.
+    .cure = Choose one of its variables.
+app-dataset-not-a-number = “{ $value }” is no number.
+    .cure = Write digits, with a point before the fraction, or leave the field empty.
+app-dataset-no-reason = There is no reason.
+    .cure = Say in a few words why; whoever reads the log later needs it.
+app-dataset-unknown-kind = No kind of value is called “{ $kind }”.
+    .cure = Choose one of the list.
+app-dataset-no-file = These data came from no file, so there is nothing to read again.
+    .cure = Change the form instead.
+app-dataset-rule-taken = There is a rule “{ $rule }” already.
+    .cure = Give the new one another name.
+
 ## consent
 consent-no-purpose = The consent notice names no purpose.
     .cure = Say for what the data will be used; each purpose is answered on its own.
@@ -331,3 +349,32 @@ log-unsigned-end = Entries after number { $entry } are not covered by a signed h
     .cure = They were added behind the site’s back. Compare with a backup.
 object-differs = The stored file { $object } is missing or is not what its name says.
     .cure = Bring the file back from a backup; its name is the SHA-256 digest of its content.
+
+## engine
+
+engine-unknown-format = The file { $file } is neither CSV nor Parquet by its name.
+    .cure = Give a file whose name ends in .csv or .parquet.
+engine-no-file = There is no file { $file }.
+    .cure = Check the path.
+engine-unreadable = The data cannot be read: { $why }.
+    .cure = Check that the file is complete: CSV in UTF-8 with a header and as many cells in each row, or Parquet.
+engine-same-column = Two columns are named “{ $column }”.
+    .cure = Give each column its own name.
+engine-nested-column = The column “{ $column }” holds lists or structures.
+    .cure = Write the file with plain columns only.
+engine-too-many-groups = The question makes more than { $limit } groups.
+    .cure = Group by fewer columns, or round numbers before asking for their quantiles.
+
+## publish
+app-release-slug-taken = There is a release with the name “{ $value }” in its address already.
+    .cure = Choose another name, for example with the year.
+app-table-name-twice = Two of the tables have the name “{ $name }”.
+    .cure = Give each table a name of its own.
+
+## ui (examples on /patterns)
+ui-example-error = The type “{ $type }” is not known.
+    .cure = Use one of the types of XLSForm, for example select_one.
+ui-example-warning = This choice has no text in Arabic.
+    .cure = Add the text, or leave the language out.
+ui-example-info = { $count } questions have no hint.
+    .cure = Nothing has to be done.

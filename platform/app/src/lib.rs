@@ -10,6 +10,7 @@
 
 pub mod act;
 mod app;
+pub mod data;
 pub mod demo;
 mod error;
 pub mod log;
@@ -27,4 +28,4 @@ pub use error::{AppError, Needs};
 pub type Result<T> = std::result::Result<T, AppError>;
 
 /// Every code of findings of the use cases.
-pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES, register::code::CODES];
+pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES, register::code::CODES, data::code::CODES];

@@ -1,0 +1,32 @@
+//! The codes of this module's findings.
+
+use base::Code;
+
+/// A dataset without a name.
+pub const NO_NAME: Code = Code("app-dataset-no-name");
+/// A name in the address that another dataset of the initiative has.
+pub const NAME_TAKEN: Code = Code("app-dataset-name-taken");
+/// A variable that the dataset does not have.
+pub const UNKNOWN_VARIABLE: Code = Code("app-dataset-unknown-variable");
+/// A bound that is no number.
+pub const NOT_A_NUMBER: Code = Code("app-dataset-not-a-number");
+/// A decision without a reason.
+pub const NO_REASON: Code = Code("app-dataset-no-reason");
+/// A kind of value that does not exist.
+pub const UNKNOWN_KIND: Code = Code("app-dataset-unknown-kind");
+/// A dataset that came from no file cannot be read again.
+pub const NO_FILE: Code = Code("app-dataset-no-file");
+/// A rule whose short name is taken.
+pub const RULE_TAKEN: Code = Code("app-dataset-rule-taken");
+
+/// Every code of this module.
+pub const CODES: &[Code] = &[
+    NO_NAME,
+    NAME_TAKEN,
+    UNKNOWN_VARIABLE,
+    NOT_A_NUMBER,
+    NO_REASON,
+    UNKNOWN_KIND,
+    NO_FILE,
+    RULE_TAKEN,
+];

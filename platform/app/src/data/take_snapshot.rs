@@ -1,0 +1,52 @@
+//! Somebody freezes the data as the log leaves it.
+
+use base::Digest;
+use dataset::{Origin, Snapshot};
+
+use super::{TakenSnapshot, work};
+use crate::log::Draft;
+use crate::ports::{Act, Change, Query};
+use crate::{Actor, App, Result, Verb};
+
+/// Replays the log on the raw data and freezes what comes out.
+///
+/// # Errors
+/// `NotSignedIn`, `NotAllowed`, `NotFound`; `Environment` when it cannot be stored.
+pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result<TakenSnapshot> {
+    let (_, it) = work::dataset(app, actor, Verb::TakeSnapshot, at).await?;
+    let worked = work::worked(app, &it.value).await?;
+    let bytes = app.engine.write_parquet(&worked.table)?;
+    let content = app.objects.put(&bytes).await?;
+    let before = app.store.count_of::<TakenSnapshot>(Query::of(it.id)).await?;
+    let joined: Vec<Digest> = it.joined.iter().map(|j| j.file).collect();
+    let origin = Origin::Processed {
+        from: it.raw,
+        log: worked.log.digest(),
+        applied: worked.applied(),
+        removed: worked.removed as u64,
+        joined,
+    };
+    let now = app.now();
+    let taken = TakenSnapshot {
+        id: app.new_id(),
+        dataset: it.id,
+        number: u32::try_from(before + 1).unwrap_or(u32::MAX),
+        state: Snapshot {
+            id: app.new_id(),
+            content,
+            bytes: bytes.len() as u64,
+            rows: worked.table.rows() as u64,
+            variables: worked.table.variables().cloned().collect(),
+            made_at: now,
+            made_by: actor.to_string(),
+            origin,
+        },
+    };
+    let entry = Draft::new(now, actor, Verb::TakeSnapshot, taken.id)
+        .with("content", content.to_string())
+        .with("from", it.raw.to_string())
+        .with("log", worked.log.digest().to_string())
+        .with("rows", taken.state.rows);
+    app.store.commit(Act { entry, changes: vec![Change::create(&taken)?] }).await?;
+    Ok(taken)
+}

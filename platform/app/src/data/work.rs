@@ -1,0 +1,108 @@
+//! What several use cases of this module do on the way: finding the dataset, replaying its log.
+
+use base::{Findings, Id};
+use dataset::csv::{Limits, Sheet, open};
+use dataset::process::{Entry, Log, Outcome, attach, replay};
+use dataset::{Table, import_plain};
+use registry::Initiative;
+
+use super::{CleaningEntry, Dataset};
+use crate::act::authorise;
+use crate::ports::{Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// The dataset of an initiative by their names, if the actor may do this with it.
+pub(super) async fn dataset(
+    app: &App,
+    actor: &Actor,
+    verb: Verb,
+    (initiative, slug): (&str, &str),
+) -> Result<(Stored<Initiative>, Stored<Dataset>)> {
+    let initiative = self::initiative(app, actor, verb, initiative).await?;
+    let found = app.store.named_in::<Dataset, _>(initiative.id, slug).await?;
+    Ok((initiative, found))
+}
+
+/// The initiative of a name, if the actor may do this on it.
+pub(super) async fn initiative(app: &App, actor: &Actor, verb: Verb, slug: &str) -> Result<Stored<Initiative>> {
+    let it = app.store.named::<Initiative>(slug).await?;
+    authorise(app, actor, verb, Some(it.id.uuid())).await?;
+    Ok(it)
+}
+
+/// Reads a file or says all that is wrong with it.
+pub(super) fn sheet(bytes: &[u8], told: &dataset::csv::Told) -> Result<(Sheet, Findings)> {
+    let done = open(bytes, told, &Limits::default());
+    match done.value {
+        Some(sheet) => Ok((sheet, done.findings)),
+        None => Err(AppError::Findings(done.findings)),
+    }
+}
+
+/// The raw table, described as the dataset is now.
+pub(super) async fn raw(app: &App, it: &Dataset) -> Result<Table> {
+    let bytes = app.objects.get(it.raw).await?;
+    let mut table = app.engine.read_parquet(bytes)?;
+    for variable in &it.variables {
+        table.describe(&variable.name, |v| *v = variable.clone());
+    }
+    Ok(table)
+}
+
+/// The log of a dataset, in order.
+pub(super) async fn log(app: &App, it: &Dataset) -> Result<Log> {
+    let entries = app.store.list::<CleaningEntry>(Query::of(it.id)).await?;
+    let entries: Vec<Entry> = entries.into_iter().map(|e| e.value.entry).collect();
+    Ok(Log { key: it.key().map(str::to_owned), entries })
+}
+
+/// Data as the log leaves it.
+pub(super) struct Worked {
+    pub(super) table: Table,
+    pub(super) log: Log,
+    pub(super) outcomes: Vec<Outcome>,
+    pub(super) removed: usize,
+    pub(super) findings: Findings,
+}
+
+impl Worked {
+    /// How many entries had an effect.
+    pub(super) fn applied(&self) -> u64 {
+        self.outcomes.iter().filter(|o| matches!(o, Outcome::Applied(_))).count() as u64
+    }
+}
+
+/// Replays the log on the raw data and joins what is joined.
+pub(super) async fn worked(app: &App, it: &Dataset) -> Result<Worked> {
+    let raw = raw(app, it).await?;
+    let log = log(app, it).await?;
+    let mut others = Vec::new();
+    for join in &it.joined {
+        let (sheet, _) = sheet(&app.objects.get(join.file).await?, &dataset::csv::Told::default())?;
+        others.push((join.clone(), sheet));
+    }
+    heavy(move || {
+        let done = replay(&raw, &log);
+        let (mut table, mut findings) = (done.table, done.findings);
+        for (join, sheet) in others {
+            if let Some(other) = import_plain(&sheet).value {
+                let columns: Vec<&str> = join.columns.iter().map(String::as_str).collect();
+                findings.extend(attach(&mut table, &other, &join.key, &columns));
+            }
+        }
+        Worked { table, log, outcomes: done.outcomes, removed: done.removed, findings }
+    })
+    .await
+}
+
+/// Does heavy work beside the requests.
+pub(super) async fn heavy<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|e| AppError::environment(format!("the work was broken off ({e})"), "try again"))
+}
+
+/// An entry that has its place after all before it.
+pub(super) fn record(app: &App, dataset: Id<Dataset>, entry: Entry) -> CleaningEntry {
+    CleaningEntry { id: app.new_id(), dataset, entry }
+}
