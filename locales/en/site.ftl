@@ -99,3 +99,54 @@ protected-second = Protected: with this cell a withheld one could be computed.
 missing-not-asked = Not asked.
 missing-no-answer = No answer.
 missing-no-data = No data.
+
+## Work
+work-tabs = Steps of the work
+work-decide = Decide
+work-ask = Ask
+work-collect = Collect
+work-check = Check
+work-analyse = Analyse
+work-protect = Protect
+work-publish = Publish
+work-use = Use
+badge-next = Next step
+
+## Findings
+finding-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+finding-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+finding-infos = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+place-sheet = sheet
+place-row = row
+place-column = column
+place-line = line
+place-field = field
+place-file = file
+place-table = table
+place-variable = variable
+place-question = question
+error-findings = This cannot be taken as it is
+error-conflict = Somebody else changed this meanwhile
+error-conflict-cure = Go back, reload the page, look at what changed and enter yours again.
+
+## Long work and lists
+progress-running = Under way
+progress-of = { $done } of { $all }
+filter-all = All
+filter-found = { $count ->
+    [0] Nothing found
+    [one] { $count } found
+   *[other] { $count } found
+}
+
+## /patterns
+patterns-lead = Every part that pages are made of, with examples. The figures are invented.

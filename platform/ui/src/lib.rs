@@ -15,6 +15,7 @@ pub mod chart;
 pub mod components;
 mod html;
 mod icon;
+pub mod patterns;
 mod reader;
 pub mod text;
 

@@ -84,6 +84,7 @@ pub(super) fn examples(r: &Reader) -> Vec<Example> {
         .kicker("Iraq · water")
         .summary("578 households in Tal Afar said where their water comes from, what it costs and whether it is enough.")
         .badge(Badge::new(Tone::CaseByCase, r.t("verdict-case")).html(r))
+        .figure(crate::chart::profile::sample(r).small(r))
         .fact(Icon::People, "578 households")
         .fact(Icon::Calendar, r.date("2021-02-11".parse().unwrap_or_default()));
     let plain = Card::new("Beach litter", "#").kicker("Denmark").summary("A card without a picture.");

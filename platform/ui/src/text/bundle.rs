@@ -36,6 +36,11 @@ impl From<String> for Arg {
         Self::Text(v)
     }
 }
+impl From<&String> for Arg {
+    fn from(v: &String) -> Self {
+        Self::Text(v.clone())
+    }
+}
 impl From<usize> for Arg {
     fn from(v: usize) -> Self {
         Self::Number(v as f64)

@@ -1,0 +1,207 @@
+//! The world with a figure a country: a choropleth in Equal Earth, so that areas compare.
+//!
+//! Countries with a figure are links or named things, told apart by five steps of lightness; a dot marks the
+//! small ones that the map cannot draw. Keys are M49 numbers.
+
+use std::fmt::Write as _;
+
+use super::topology::{HEIGHT, WIDTH, countries, project};
+use super::{Chart, Unit, svg::Num};
+use crate::components::table::{Cell, Table};
+use crate::{Html, Reader};
+
+/// One country.
+#[derive(Debug, Clone)]
+pub struct Country {
+    /// Its M49 number.
+    pub m49: u16,
+    /// Its name.
+    pub name: Html,
+    /// Its figure.
+    pub value: f64,
+    /// Where it leads.
+    pub href: Option<String>,
+}
+
+/// A place marked with a dot.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// Degrees east.
+    pub longitude: f64,
+    /// Degrees north.
+    pub latitude: f64,
+    /// Its name.
+    pub name: Html,
+    /// Where it leads.
+    pub href: Option<String>,
+}
+
+/// A map of the world.
+#[derive(Debug, Clone)]
+pub struct World {
+    /// What the map is about.
+    pub title: Html,
+    /// What it shows, in a sentence.
+    pub sentence: Html,
+    /// The head of the column of figures.
+    pub of: Html,
+    /// In what it counts.
+    pub unit: Unit,
+    /// The countries with a figure.
+    pub countries: Vec<Country>,
+    /// Places with a dot.
+    pub places: Vec<Place>,
+}
+
+/// Steps of lightness.
+const STEPS: usize = 5;
+
+impl World {
+    /// The chart with its sentence and its table.
+    pub fn chart(&self, r: &Reader) -> Chart {
+        Chart {
+            title: self.title.clone(),
+            drawing: self.drawing(r),
+            legend: self.legend(r),
+            sentence: self.sentence.clone(),
+            table: self.table(r),
+        }
+    }
+
+    /// The upper end of each step: equal shares of the figures, doubles left out.
+    fn ends(&self) -> Vec<f64> {
+        let mut sorted: Vec<f64> = self.countries.iter().map(|c| c.value).collect();
+        sorted.sort_by(f64::total_cmp);
+        sorted.dedup();
+        if sorted.len() <= STEPS {
+            return sorted;
+        }
+        (1..=STEPS)
+            .map(|i| sorted[(i * sorted.len()).div_ceil(STEPS) - 1])
+            .collect()
+    }
+
+    /// The class of a figure: with few different figures the darker steps are used, so that all stand out.
+    fn step(ends: &[f64], value: f64) -> usize {
+        let index = ends.iter().position(|end| value <= *end).unwrap_or(0);
+        index + (STEPS - ends.len().min(STEPS)).min(2)
+    }
+
+    fn drawing(&self, r: &Reader) -> Html {
+        let paths = countries();
+        let ends = self.ends();
+        let label = Html::escaped(&self.title.plain());
+        let mut out = format!(
+            "<svg class=\"drawing world\" viewBox=\"0 0 {} {}\" role=\"group\" aria-label=\"{label}\"><path class=\"land\" aria-hidden=\"true\" d=\"",
+            2.0 * WIDTH,
+            2.0 * HEIGHT
+        );
+        let counted: std::collections::BTreeSet<u16> = self.countries.iter().map(|c| c.m49).collect();
+        out.extend(
+            paths
+                .iter()
+                .filter(|(id, _)| !counted.contains(id))
+                .map(|(_, d)| d.as_str()),
+        );
+        out.push_str("\"/>");
+        for country in &self.countries {
+            let Some(d) = paths.get(&country.m49) else {
+                continue;
+            };
+            let class = format!("land step-{}", Self::step(&ends, country.value));
+            let said = format!("{}: {}", country.name.plain(), self.unit.say(r, country.value));
+            thing(
+                &mut out,
+                country.href.as_deref(),
+                &said,
+                &format!("<path class=\"{class}\" d=\"{d}\"/>"),
+            );
+        }
+        for place in &self.places {
+            let (x, y) = project(place.longitude, place.latitude);
+            let dot = format!(
+                "<circle class=\"spot\" cx=\"{}\" cy=\"{}\" r=\"9\"/>",
+                Num(2.0 * x),
+                Num(2.0 * y)
+            );
+            thing(&mut out, place.href.as_deref(), &place.name.plain(), &dot);
+        }
+        out.push_str("</svg>");
+        let _ = r;
+        Html::trusted(out)
+    }
+
+    fn legend(&self, r: &Reader) -> Html {
+        let ends = self.ends();
+        let mut out = String::new();
+        let mut from: Option<f64> = None;
+        for end in &ends {
+            let values: Vec<f64> = self
+                .countries
+                .iter()
+                .map(|c| c.value)
+                .filter(|v| v <= end && from.is_none_or(|f| *v > f))
+                .collect();
+            let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+            let words = if low == *end {
+                self.unit.say(r, *end)
+            } else {
+                r.plain_with(
+                    "number-range",
+                    &[
+                        ("low", self.unit.say(r, low).into()),
+                        ("high", self.unit.say(r, *end).into()),
+                    ],
+                )
+            };
+            out.push_str(&super::legend_item(
+                &format!("step-{}", Self::step(&ends, *end)),
+                &words.into(),
+            ));
+            from = Some(*end);
+        }
+        out.push_str(&super::legend_item("swatch-land", &r.t("missing-no-data")));
+        Html::trusted(out)
+    }
+
+    /// The same figures as a table, the highest first.
+    pub fn table(&self, r: &Reader) -> Table {
+        let mut rows: Vec<&Country> = self.countries.iter().collect();
+        rows.sort_by(|a, b| b.value.total_cmp(&a.value));
+        let mut table = Table::new(self.title.clone())
+            .column(r.t("chart-country"))
+            .numbers(self.of.clone())
+            .note(r.t("chart-boundaries"));
+        for country in rows {
+            let name = match &country.href {
+                Some(href) => Html::trusted(format!(
+                    "<a href=\"{}\">{}</a>",
+                    Html::escaped(href),
+                    country.name
+                )),
+                None => country.name.clone(),
+            };
+            table.rows.push(vec![
+                Cell::Text(name),
+                Cell::Number(self.unit.say(r, country.value)),
+            ]);
+        }
+        table
+    }
+}
+
+/// A named thing on a map, a link when it leads somewhere.
+pub(super) fn thing(out: &mut String, href: Option<&str>, said: &str, markup: &str) {
+    let said = Html::escaped(said);
+    let _ = match href {
+        Some(href) => write!(
+            out,
+            "<a href=\"{}\" aria-label=\"{said}\"><title>{said}</title>{markup}</a>",
+            Html::escaped(href)
+        ),
+        None => write!(
+            out,
+            "<g role=\"img\" aria-label=\"{said}\"><title>{said}</title>{markup}</g>"
+        ),
+    };
+}
