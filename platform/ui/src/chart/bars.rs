@@ -98,11 +98,7 @@ impl Bars {
         let x = |value: f64| FIELD * (value - first) / (last - first);
         let mut d = Drawing::new(r, "bars", rows + 26.0, &self.title.plain());
         for tick in &ticks {
-            d.line(
-                if *tick == 0.0 { "axis" } else { "grid" },
-                (x(*tick), 0.0),
-                (x(*tick), rows),
-            );
+            d.line("grid", (x(*tick), 0.0), (x(*tick), rows));
             let anchor = if *tick == first { "start" } else { "middle" };
             d.words(
                 "tick",
@@ -128,6 +124,7 @@ impl Bars {
 
     fn bar(&self, d: &mut Drawing, r: &Reader, bar: &Bar, x: &impl Fn(f64) -> f64, y: f64) {
         let middle = y + THICK / 2.0;
+        d.line("axis", (x(0.0), y - 3.0), (x(0.0), y + THICK + 3.0));
         match bar.value {
             Value::Known(value, interval) => {
                 let class = if bar.n.is_some_and(|n| n < FEW) {

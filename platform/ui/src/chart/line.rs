@@ -128,29 +128,29 @@ pub(super) fn panel(
     for tick in &ticks {
         let at = HEAD + y(*tick) * height;
         d.line(if *tick == 0.0 { "axis" } else { "grid" }, (0.0, at), (1.0, at));
-        let word = if *tick == last {
-            series.unit.say(r, *tick)
-        } else {
-            series.unit.tick(r, *tick, &ticks)
-        };
-        d.words("tick", 0.0, at - 4.0, "start", &word);
     }
-    let Some((start, end)) = days else {
-        return d.done();
-    };
-    let span = (number(end) - number(start)).max(1.0);
-    let x = |day: Date| (number(day) - number(start)) / span;
-    d.thing(&said(r, series));
-    d.field(HEAD, height, &paths(series, &x, &y));
-    d.end();
+    if let Some((start, end)) = days {
+        let span = (number(end) - number(start)).max(1.0);
+        let x = |day: Date| (number(day) - number(start)) / span;
+        d.thing(&said(r, series));
+        d.field(HEAD, height, &paths(series, &x, &y));
+        d.end();
+        d.words("tick", 0.0, HEAD + height + 19.0, "start", &r.date(start));
+        d.words("tick", 1.0, HEAD + height + 19.0, "end", &r.date(end));
+    }
+    for tick in &ticks {
+        let word = series.unit.tick(r, *tick, &ticks);
+        let word = if *tick == last {
+            series.unit.beside(&word)
+        } else {
+            word
+        };
+        d.words("tick", 0.0, HEAD + y(*tick) * height - 4.0, "start", &word);
+    }
     if let Some((level, word)) = &series.mark {
         let at = HEAD + y(*level) * height;
         d.line("mark", (0.0, at), (1.0, at));
         d.words("mark-word", 1.0, at - 5.0, "end", &word.plain());
-    }
-    for (share, anchor) in [(0.0, "start"), (1.0, "end")] {
-        let day = if share == 0.0 { start } else { end };
-        d.words("tick", share, HEAD + height + 19.0, anchor, &r.date(day));
     }
     d.done()
 }

@@ -157,7 +157,7 @@ impl Profile {
             d.bar(class, from, to, BASE - h, h);
             let top = BASE - h;
             let number = self.levels[i].map_or_else(|| "?".to_owned(), |l| r.integer(i64::from(l)));
-            let inside = self.levels[i].is_some_and(|l| l >= 2);
+            let inside = self.levels[i].is_some_and(|l| l >= 1);
             let class = if !inside {
                 "profile-number"
             } else if self.levels[i] >= Some(SUFFICIENT) {
@@ -168,13 +168,22 @@ impl Profile {
             d.words(
                 class,
                 middle,
-                if inside { BASE - 12.0 } else { top - 8.0 },
+                if inside {
+                    BASE - if self.participants[i] == Some(0) {
+                        18.0
+                    } else {
+                        12.0
+                    }
+                } else {
+                    top - 8.0
+                },
                 "middle",
                 &number,
             );
             if let Some(level) = self.participants[i] {
                 let y = BASE - height(level).max(4.0);
                 if self.levels[i].is_some_and(|own| own != level) {
+                    d.line("halo", (middle, top), (middle, y));
                     d.line("profile-gap", (middle, top), (middle, y));
                 }
                 d.dot(dot_class(self.levels[i], level), middle, y, 8.0);
@@ -182,13 +191,15 @@ impl Profile {
             d.end();
         }
         d.line("profile-line", (0.0, line), (1.0, line));
-        d.words(
-            "profile-line-word",
-            0.012,
-            line - 44.0,
-            "start",
-            &r.plain("profile-enough"),
-        );
+        if self.levels[8] < Some(SUFFICIENT) && self.participants[8] < Some(SUFFICIENT) {
+            d.words(
+                "profile-line-word",
+                1.0,
+                line - 7.0,
+                "end",
+                &r.plain("profile-enough"),
+            );
+        }
         d.line("profile-ground", (0.0, BASE + 1.0), (1.0, BASE + 1.0));
         d.done()
     }

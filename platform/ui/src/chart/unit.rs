@@ -48,6 +48,14 @@ impl Unit {
         }
     }
 
+    /// A written number with the unit behind it: the highest tick of an axis says in what is counted.
+    pub(super) fn beside(&self, written: &str) -> String {
+        match self {
+            Self::Plain { unit, .. } if !unit.is_empty() => format!("{written}\u{a0}{unit}"),
+            _ => written.to_owned(),
+        }
+    }
+
     /// The unit's name, for the head of a column.
     pub(super) fn name(&self) -> Html {
         match self {
