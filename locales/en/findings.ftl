@@ -289,6 +289,8 @@ app-dataset-no-file = These data came from no file, so there is nothing to read 
     .cure = Change the form instead.
 app-dataset-rule-taken = There is a rule “{ $rule }” already.
     .cure = Give the new one another name.
+app-dataset-other-key = The log names records by “{ $variable }”, the entries there are by another variable.
+    .cure = Bring a log that names records as the others do.
 
 ## consent
 consent-no-purpose = The consent notice names no purpose.
@@ -378,3 +380,69 @@ ui-example-warning = This choice has no text in Arabic.
     .cure = Add the text, or leave the language out.
 ui-example-info = { $count } questions have no hint.
     .cure = Nothing has to be done.
+
+## form: running
+form-bad-xml = This is not XML that can be taken: { $problem }.
+    .cure = Send the XML as the form's client writes it, in UTF-8 and without a document type.
+form-not-a-form = This XML is not a form: there is no model with a submission in it.
+    .cure = Give an XForm as ODK Build, pyxform or KoboToolbox write it.
+form-bad-expression = The expression “{ $expression }” ({ $property } of { $path }) cannot be understood: { $problem }.
+    .cure = Check brackets, quotes and names.
+form-unknown-function = The function { $function }() ({ $property } of { $path }) is not known.
+    .cure = Use a function of the ODK XForms specification.
+form-cycle = Values depend on each other in a circle: { $cycle }.
+    .cure = Change one of the conditions or calculations so that none needs itself.
+form-bind-without-node = The form has conditions for { $path }, which a submission does not have.
+    .cure = Correct the path, or take the bind out.
+form-control-without-node = The form asks for { $path }, which a submission does not have.
+    .cure = Correct the reference of the question.
+form-missing-list = The choices of { $path } come from the list “{ $list }”, which is not in the form.
+    .cure = Add the list, or the file that it is in; until then these answers cannot be checked.
+form-missing-file = The list “{ $list }” is in the file { $file }, which did not come along.
+    .cure = Upload the file beside the form.
+form-bad-list = The file { $file } of the list “{ $list }” cannot be read: { $problem }.
+    .cure = Save it as CSV with a header row, in UTF-8, or as XML.
+form-other-form = This is a submission to “{ $found }”; this form's submissions begin with “{ $wanted }”.
+    .cure = Send it to the form that it was made with.
+form-unknown-element = The form has no { $path }; it is kept as received and not used.
+    .cure = Check whether the submission was made with another version of the form.
+form-twice = { $path } stands { $count } times, but is asked only once. Only the first counts.
+    .cure = Check the program that made the submission.
+form-expression-fault = The { $property } of { $path } could not be worked out: { $problem }.
+    .cure = Correct the expression in the form; until then it has no effect.
+form-answer-required = “{ $question }” needs an answer.
+    .cure = Answer the question.
+form-answer-constraint = The answer to “{ $question }” does not meet what the form asks for.
+    .cure = Change the answer.
+form-answer-type = “{ $value }” cannot be an answer to “{ $question }” ({ $type ->
+        [int] a whole number
+        [decimal] a number
+        [date] a date
+        [time] a time
+        [dateTime] a date and time
+        [geopoint] a place
+       *[other] another kind of answer
+    } is expected).
+    .cure = { $type ->
+        [int] Give a whole number, for example 12.
+        [decimal] Give a number, for example 2.5.
+        [date] Give a date as year, month and day.
+        [geopoint] Give latitude (-90 to 90) and longitude (-180 to 180) in degrees.
+       *[other] Change the answer.
+    }
+form-answer-choice = “{ $value }” is not among the choices of “{ $question }”.
+    .cure = Choose one of the choices; they may depend on earlier answers.
+form-answer-chosen-twice = “{ $value }” is chosen twice in “{ $question }”.
+    .cure = Choose it once.
+form-answer-not-checked = The answer at { $path } could not be held against its list, which is not here.
+    .cure = Upload the list beside the form.
+form-repeat-count = { $path } stands { $found } times; the form counts { $wanted }.
+    .cure = Check the answer that the number comes from.
+form-answer-not-relevant = { $path } was answered but does not apply; the answer is taken out.
+    .cure = Check the answers that it depends on.
+form-recalculated = { $path } was sent as “{ $submitted }”; worked out anew it is “{ $calculated }”, which counts.
+    .cure = Check whether the client used the same version of the form.
+form-field-not-on-page = The field { $name } is not on this page and is not taken.
+    .cure = Go to the page of the question.
+form-not-possible-here = { $path } needs a file or a drawing, which cannot be given on this page.
+    .cure = Answer this form with a phone or tablet app.

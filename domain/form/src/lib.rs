@@ -13,4 +13,7 @@ pub mod model;
 pub mod session;
 pub mod validate;
 
+pub use engine::{Context, Engine};
 pub use model::Form;
+pub use session::Session;
+pub use validate::{Validation, validate_xml};

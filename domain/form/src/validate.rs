@@ -6,7 +6,7 @@
 
 use base::{Finding, Findings, Place as At};
 
-use crate::engine::{Context, Engine, Run, Shape, code};
+use crate::engine::{Answers, Context, Engine, Files, Run, Shape, code};
 use crate::instance::{Limits, NodeId, Tree};
 
 /// What came of holding a submission against its form.
@@ -18,6 +18,8 @@ pub struct Validation {
     pub findings: Findings,
     /// The submission, recalculated, without what does not apply; as it came when it could not be read.
     pub instance: String,
+    /// The same as typed values.
+    pub answers: Answers,
 }
 
 impl Engine {
@@ -30,6 +32,7 @@ impl Engine {
                     valid: false,
                     findings: [finding].into_iter().collect(),
                     instance: instance.to_owned(),
+                    answers: Answers::default(),
                 };
             }
         };
@@ -49,6 +52,23 @@ impl Engine {
     }
 }
 
+/// Holds a submission against the XML of a form.
+///
+/// What is wrong with the form itself stands among the findings, and makes the submission invalid when the
+/// form cannot run.
+pub fn validate_xml(form: &str, instance: &str, context: &Context) -> Validation {
+    let checked = Engine::read(form, &Files::new());
+    match checked.value {
+        Some(engine) => engine.validate(instance, context),
+        None => Validation {
+            valid: false,
+            findings: checked.findings,
+            instance: instance.to_owned(),
+            answers: Answers::default(),
+        },
+    }
+}
+
 fn finish(mut run: Run<'_>) -> Validation {
     let mut findings = Findings::none();
     let bounds = std::mem::take(&mut run.bounds);
@@ -65,9 +85,11 @@ fn finish(mut run: Run<'_>) -> Validation {
     differences(&run, &mut findings);
     findings.extend(run.fault_findings());
     findings.extend(std::mem::take(&mut run.findings));
+    let answers = run.answers();
     prune(&mut run, &mut findings);
     Validation {
         valid: !findings.has_errors(),
+        answers,
         findings,
         instance: run.tree().write(),
     }

@@ -4,6 +4,7 @@
 //! what is missing, recalculates and knows what is relevant. What follows from that for a person is in
 //! `validate` (is it right?) and [`crate::session`] (what is asked next?).
 
+mod answers;
 mod body;
 mod check;
 mod choices;
@@ -18,6 +19,7 @@ mod run;
 mod texts;
 mod words;
 
+pub use answers::{Answers, Row};
 pub use choices::{Choice, Choices};
 pub use compile::Files;
 pub use datatype::Datatype;
