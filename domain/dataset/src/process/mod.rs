@@ -6,6 +6,7 @@
 
 mod attach;
 mod condition;
+mod derive;
 mod log;
 mod mapping;
 mod replay;
@@ -13,6 +14,7 @@ mod rule;
 
 pub use attach::attach;
 pub use condition::{Comparison, Condition, Unknown};
+pub use derive::{Derive, Part, derive};
 pub use log::{Action, Entry, Log, Scope};
 pub use mapping::{Decision, Mapping, read_log};
 pub use replay::{Outcome, Replayed, replay};

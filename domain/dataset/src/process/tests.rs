@@ -272,3 +272,34 @@ proptest::proptest! {
         proptest::prop_assert_eq!(left, expected);
     }
 }
+
+#[test]
+fn the_day_of_a_moment_is_that_of_the_clock_that_is_read() {
+    let text = "a,b\n2023-03-01T02:30:00Z,1477935134\n2023-03-01T23:59:00+03:00,0\n,\n";
+    let sheet = crate::csv::open(
+        text.as_bytes(),
+        &crate::csv::Told::default(),
+        &crate::csv::Limits::default(),
+    );
+    let mut t = crate::import_plain(&sheet.value.unwrap()).value.unwrap();
+    let take = |name: &str, from: &str, part| Derive {
+        name: name.into(),
+        from: from.into(),
+        part,
+        offset: -300,
+    };
+    for d in [
+        take("day", "a", Part::Day),
+        take("day_b", "b", Part::Day),
+        take("hour", "b", Part::Hour),
+    ] {
+        assert!(derive(&mut t, &d).is_empty());
+    }
+    insta::assert_snapshot!(show(&t), @"
+    2023-03-01T02:30:00Z | 1477935134 | 2023-02-28 | 2016-10-31 | 12
+    2023-03-01T23:59:00+03:00 | 0 | 2023-03-01 | 1969-12-31 | 19
+    <no_answer> | <no_answer> | <no_answer> | <no_answer> | <no_answer>
+    ");
+    assert_eq!(derive(&mut t, &take("day", "gone", Part::Day)).len(), 1);
+    assert_eq!(derive(&mut t, &take("day", "a", Part::Day)).len(), 1);
+}

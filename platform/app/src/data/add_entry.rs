@@ -32,13 +32,18 @@ pub async fn add_entry(app: &App, actor: &Actor, at: (&str, &str), asked: NewEnt
     }
     let known = |name: &str| {
         let of_option = |v: &dataset::Variable| {
-            name.strip_prefix(v.name.as_str()).is_some_and(|rest| rest.starts_with(['.', '/']) && v.codes().is_some())
+            name.strip_prefix(v.name.as_str())
+                .is_some_and(|rest| rest.starts_with(['.', '/']) && v.codes().is_some())
         };
         it.variables.iter().any(|v| v.name == name || of_option(v))
     };
     if let Some(unknown) = asked.action.variable().filter(|v| !known(v)) {
         let place = Place::whole().with("field", "variable");
-        return Err(AppError::finding(Finding::error(code::UNKNOWN_VARIABLE).at(place).with("variable", unknown)));
+        return Err(AppError::finding(
+            Finding::error(code::UNKNOWN_VARIABLE)
+                .at(place)
+                .with("variable", unknown),
+        ));
     }
     let now = app.now();
     let entry = Entry {
@@ -52,7 +57,12 @@ pub async fn add_entry(app: &App, actor: &Actor, at: (&str, &str), asked: NewEnt
     let draft = Draft::new(now, actor, Verb::CleanData, it.id)
         .with("entries", 1)
         .with("variable", record.entry.action.variable().unwrap_or(""));
-    app.store.commit(Act { entry: draft, changes: vec![Change::create(&record)?] }).await?;
+    app.store
+        .commit(Act {
+            entry: draft,
+            changes: vec![Change::create(&record)?],
+        })
+        .await?;
     Ok(record)
 }
 

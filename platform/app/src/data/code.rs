@@ -18,6 +18,8 @@ pub const UNKNOWN_KIND: Code = Code("app-dataset-unknown-kind");
 pub const NO_FILE: Code = Code("app-dataset-no-file");
 /// A rule whose short name is taken.
 pub const RULE_TAKEN: Code = Code("app-dataset-rule-taken");
+/// A log that names records by another variable than the entries there are.
+pub const OTHER_KEY: Code = Code("app-dataset-other-key");
 
 /// Every code of this module.
 pub const CODES: &[Code] = &[
@@ -29,4 +31,5 @@ pub const CODES: &[Code] = &[
     UNKNOWN_KIND,
     NO_FILE,
     RULE_TAKEN,
+    OTHER_KEY,
 ];

@@ -2,7 +2,7 @@
 
 use base::{Digest, Id, Slug, Text, Timestamp};
 use dataset::csv::Told;
-use dataset::process::{Entry, Rule};
+use dataset::process::{Derive, Entry, Rule};
 use dataset::{Options, Origin, Snapshot, Variable};
 use registry::Initiative;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,9 @@ pub struct Dataset {
     pub options: Options,
     /// Its variables as they are described now.
     pub variables: Vec<Variable>,
+    /// The variable that names a record in the cleaning log; without one, records are named by their row.
+    #[serde(default)]
+    pub key: Option<String>,
     /// The raw table in columns; never changes but by reading the file anew.
     pub raw: Digest,
     /// How many rows that has.
@@ -38,15 +41,11 @@ pub struct Dataset {
     /// Columns joined from other files.
     #[serde(default)]
     pub joined: Vec<Join>,
+    /// Variables that follow from others.
+    #[serde(default)]
+    pub derived: Vec<Derive>,
     /// When it came.
     pub created: Timestamp,
-}
-
-impl Dataset {
-    /// The variable that names a record, where one does.
-    pub fn key(&self) -> Option<&str> {
-        self.variables.iter().find(|v| v.role == dataset::Role::Key).map(|v| v.name.as_str())
-    }
 }
 
 /// Columns of another file, matched by a key.

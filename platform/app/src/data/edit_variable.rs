@@ -28,6 +28,23 @@ pub struct EditVariable {
     pub max: String,
 }
 
+impl EditVariable {
+    /// A variable as it is described now.
+    pub fn of(variable: &Variable, language: &Language) -> Self {
+        let number = |x: Option<f64>| x.map(|x| x.to_string()).unwrap_or_default();
+        let range = variable.range.unwrap_or_default();
+        Self {
+            name: variable.name.clone(),
+            label: variable.label.get(language).unwrap_or("").to_owned(),
+            role: variable.role,
+            kind: variable.kind.name().to_owned(),
+            unit: variable.unit.clone().unwrap_or_default(),
+            min: number(range.min),
+            max: number(range.max),
+        }
+    }
+}
+
 /// Describes a variable anew.
 ///
 /// # Errors
@@ -41,7 +58,9 @@ pub async fn edit_variable(
 ) -> Result<Stored<Dataset>> {
     let (_, mut it) = work::dataset(app, actor, Verb::EditDataset, at).await?;
     let Some(place) = it.variables.iter().position(|v| v.name == asked.name) else {
-        return Err(AppError::finding(Finding::error(code::UNKNOWN_VARIABLE).with("variable", &asked.name)));
+        return Err(AppError::finding(
+            Finding::error(code::UNKNOWN_VARIABLE).with("variable", &asked.name),
+        ));
     };
     let mut fresh = it.variables[place].clone();
     describe(&mut fresh, asked, language)?;
@@ -56,7 +75,12 @@ pub async fn edit_variable(
         .with("variable", asked.name.as_str())
         .with("role", asked.role.name())
         .with("kind", asked.kind.as_str());
-    app.store.commit(Act { entry, changes: vec![Change::update(&it)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::update(&it)?],
+        })
+        .await?;
     it.version += 1;
     Ok(it)
 }
@@ -64,16 +88,27 @@ pub async fn edit_variable(
 fn describe(variable: &mut Variable, asked: &EditVariable, language: &Language) -> Result<()> {
     let bound = |field: &'static str, text: &str| match text.trim() {
         "" => Ok(None),
-        t => t.replace(',', ".").parse::<f64>().ok().filter(|x| x.is_finite()).map(Some).ok_or_else(|| {
-            let place = Place::whole().with("field", field);
-            AppError::finding(Finding::error(code::NOT_A_NUMBER).at(place).with("value", t))
-        }),
+        t => t
+            .replace(',', ".")
+            .parse::<f64>()
+            .ok()
+            .filter(|x| x.is_finite())
+            .map(Some)
+            .ok_or_else(|| {
+                let place = Place::whole().with("field", field);
+                AppError::finding(Finding::error(code::NOT_A_NUMBER).at(place).with("value", t))
+            }),
     };
     let (min, max) = (bound("min", &asked.min)?, bound("max", &asked.max)?);
     variable.range = (min.is_some() || max.is_some()).then_some(Range { min, max });
     variable.role = asked.role;
     variable.unit = Some(asked.unit.trim().to_owned()).filter(|u| !u.is_empty());
-    let others = variable.label.languages().filter(|l| *l != language).cloned().collect::<Vec<_>>();
+    let others = variable
+        .label
+        .languages()
+        .filter(|l| *l != language)
+        .cloned()
+        .collect::<Vec<_>>();
     let kept = others.into_iter().fold(base::Text::default(), |text, l| {
         let words = variable.label.get(&l).unwrap_or("").to_owned();
         text.with(l, words)
@@ -87,7 +122,10 @@ fn describe(variable: &mut Variable, asked: &EditVariable, language: &Language) 
 
 /// The kind of a name. Choices start with an open list: nobody has said yet which codes there may be.
 fn kind(name: &str) -> Result<Kind> {
-    let open = || CodeList { choices: Vec::new(), open: true };
+    let open = || CodeList {
+        choices: Vec::new(),
+        open: true,
+    };
     let all = [
         Kind::Text,
         Kind::Integer,

@@ -2,7 +2,7 @@
 
 use base::{Finding, Findings, Place, Slug, Text};
 use dataset::csv::Told;
-use dataset::{DayOrder, Options, Origin, Table, Variable, import, infer};
+use dataset::{DayOrder, Options, Origin, Role, Table, Variable, import, infer};
 
 use super::work::{heavy, initiative, sheet};
 use super::{Dataset, code};
@@ -64,7 +64,15 @@ pub async fn import_file(app: &App, actor: &Actor, asked: ImportFile) -> Result<
         Against::Form { instrument, .. } => Some(instrument.clone()),
         Against::Nothing => None,
     };
-    let ImportFile { title, file_name, bytes, told, day_order, against, .. } = asked;
+    let ImportFile {
+        title,
+        file_name,
+        bytes,
+        told,
+        day_order,
+        against,
+        ..
+    } = asked;
     let keep = told.clone();
     let (table, options, findings) = heavy(move || read(&bytes, &told, day_order, &against)).await??;
     let raw = app.objects.put(&app.engine.write_parquet(&table)?).await?;
@@ -73,21 +81,35 @@ pub async fn import_file(app: &App, actor: &Actor, asked: ImportFile) -> Result<
         initiative: initiative.id,
         slug,
         title,
-        origin: Origin::File { name: file_name, digest: file, instrument },
+        origin: Origin::File {
+            name: file_name,
+            digest: file,
+            instrument,
+        },
         told: keep,
         options,
+        key: key(&table),
         variables: table.variables().cloned().collect(),
         raw,
         rows: table.rows() as u64,
         joined: Vec::new(),
+        derived: Vec::new(),
         created: app.now(),
     };
     let entry = Draft::new(it.created, actor, Verb::AddDataset, it.id)
         .with("file", file.to_string())
         .with("rows", it.rows)
         .with("columns", it.variables.len());
-    app.store.commit(Act { entry, changes: vec![Change::create(&it)?] }).await?;
-    Ok(Imported { dataset: it, findings })
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::create(&it)?],
+        })
+        .await?;
+    Ok(Imported {
+        dataset: it,
+        findings,
+    })
 }
 
 /// Everything that was found when the dataset's file was read, found again.
@@ -100,7 +122,11 @@ pub async fn import_findings(app: &App, actor: &Actor, at: (&str, &str)) -> Resu
 }
 
 /// Reads the dataset's file again, by these variables.
-pub(super) async fn read_again(app: &App, it: &Dataset, variables: Vec<Variable>) -> Result<(Table, Findings)> {
+pub(super) async fn read_again(
+    app: &App,
+    it: &Dataset,
+    variables: Vec<Variable>,
+) -> Result<(Table, Findings)> {
     let Origin::File { digest, .. } = &it.origin else {
         return Err(AppError::finding(Finding::error(code::NO_FILE)));
     };
@@ -118,10 +144,18 @@ pub(super) async fn read_again(app: &App, it: &Dataset, variables: Vec<Variable>
     .await?
 }
 
-fn read(bytes: &[u8], told: &Told, order: Option<DayOrder>, against: &Against) -> Result<(Table, Options, Findings)> {
+fn read(
+    bytes: &[u8],
+    told: &Told,
+    order: Option<DayOrder>,
+    against: &Against,
+) -> Result<(Table, Options, Findings)> {
     let (sheet, mut findings) = sheet(bytes, told)?;
     let found = infer(&sheet);
-    let mut options = Options { reading: found.reading, ..Options::default() };
+    let mut options = Options {
+        reading: found.reading,
+        ..Options::default()
+    };
     if order.is_some() {
         options.reading.day_order = order;
     }
@@ -140,6 +174,20 @@ fn read(bytes: &[u8], told: &Told, order: Option<DayOrder>, against: &Against) -
     }
 }
 
+/// The variable that best names a record: a UUID before other keys.
+fn key(table: &Table) -> Option<String> {
+    let keys: Vec<&str> = table
+        .variables()
+        .filter(|v| v.role == Role::Key)
+        .map(|v| v.name.as_str())
+        .collect();
+    let best = keys
+        .iter()
+        .find(|k| k.to_lowercase().contains("uuid"))
+        .or(keys.first());
+    best.map(|k| (*k).to_owned())
+}
+
 /// A name in addresses that no other dataset of the initiative has.
 async fn free_name(app: &App, initiative: &registry::Initiative, asked: &ImportFile) -> Result<Slug> {
     let about = |code| Finding::error(code).at(Place::whole().with("field", "title"));
@@ -149,9 +197,14 @@ async fn free_name(app: &App, initiative: &registry::Initiative, asked: &ImportF
     let Some(slug) = Slug::from_title(title).or_else(|| Slug::from_title(stem)) else {
         return Err(AppError::finding(about(code::NO_NAME)));
     };
-    let taken = app.store.count_of::<Dataset>(Query::of(initiative.id).named(slug.as_str())).await?;
+    let taken = app
+        .store
+        .count_of::<Dataset>(Query::of(initiative.id).named(slug.as_str()))
+        .await?;
     if taken > 0 {
-        return Err(AppError::finding(about(code::NAME_TAKEN).with("name", slug.as_str())));
+        return Err(AppError::finding(
+            about(code::NAME_TAKEN).with("name", slug.as_str()),
+        ));
     }
     Ok(slug)
 }

@@ -36,20 +36,37 @@ pub async fn join_columns(
     let (_, mut it) = work::dataset(app, actor, Verb::EditDataset, at).await?;
     let (sheet, mut findings) = sheet(&asked.bytes, &Told::default())?;
     let other = import_plain(&sheet).value.unwrap_or_default();
-    let lacking = asked.columns.iter().chain([&asked.key]).filter(|c| other.column(c).is_none());
+    let lacking = asked
+        .columns
+        .iter()
+        .chain([&asked.key])
+        .filter(|c| other.column(c).is_none());
     findings.extend(lacking.map(|c| Finding::error(code::UNKNOWN_VARIABLE).with("variable", c)));
     if !it.variables.iter().any(|v| v.name == asked.key) {
         findings.push(Finding::error(code::UNKNOWN_VARIABLE).with("variable", &asked.key));
     }
-    let taken = asked.columns.iter().filter(|c| it.variables.iter().any(|v| v.name == **c));
+    let taken = asked
+        .columns
+        .iter()
+        .filter(|c| it.variables.iter().any(|v| v.name == **c));
     findings.extend(taken.map(|c| Finding::error(code::NAME_TAKEN).with("name", c)));
     if findings.has_errors() {
         return Err(AppError::Findings(findings));
     }
     let file = app.objects.put(&asked.bytes).await?;
-    it.joined.push(Join { name: asked.file_name, file, key: asked.key, columns: asked.columns });
+    it.joined.push(Join {
+        name: asked.file_name,
+        file,
+        key: asked.key,
+        columns: asked.columns,
+    });
     let entry = Draft::new(app.now(), actor, Verb::EditDataset, it.id).with("joined", file.to_string());
-    app.store.commit(Act { entry, changes: vec![Change::update(&it)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::update(&it)?],
+        })
+        .await?;
     it.version += 1;
     Ok((it, findings))
 }

@@ -21,14 +21,22 @@ pub struct Listed {
 ///
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`.
-pub async fn list_datasets(app: &App, actor: &Actor, initiative: &str) -> Result<(Stored<Initiative>, Vec<Listed>)> {
+pub async fn list_datasets(
+    app: &App,
+    actor: &Actor,
+    initiative: &str,
+) -> Result<(Stored<Initiative>, Vec<Listed>)> {
     let initiative = work::initiative(app, actor, Verb::ReadDataset, initiative).await?;
     let mut out = Vec::new();
     for found in app.store.list::<Dataset>(Query::of(initiative.id)).await? {
         let dataset = found.value;
         let entries = app.store.count_of::<CleaningEntry>(Query::of(dataset.id)).await?;
         let snapshots = app.store.count_of::<TakenSnapshot>(Query::of(dataset.id)).await?;
-        out.push(Listed { dataset, entries, snapshots });
+        out.push(Listed {
+            dataset,
+            entries,
+            snapshots,
+        });
     }
     Ok((initiative, out))
 }

@@ -10,6 +10,7 @@
 mod add_entry;
 pub mod code;
 mod dataset_record;
+mod derive_variable;
 mod edit_variable;
 mod import_file;
 mod import_log;
@@ -22,6 +23,7 @@ mod work;
 
 pub use add_entry::{NewEntry, add_entry};
 pub use dataset_record::{CleaningEntry, Dataset, EditRule, Join, TakenSnapshot};
+pub use derive_variable::derive_variable;
 pub use edit_variable::{EditVariable, edit_variable};
 pub use import_file::{Against, ImportFile, Imported, import_file, import_findings};
 pub use import_log::{ImportLog, LogImported, import_log};

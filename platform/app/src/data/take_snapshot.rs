@@ -47,6 +47,11 @@ pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result
         .with("from", it.raw.to_string())
         .with("log", worked.log.digest().to_string())
         .with("rows", taken.state.rows);
-    app.store.commit(Act { entry, changes: vec![Change::create(&taken)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::create(&taken)?],
+        })
+        .await?;
     Ok(taken)
 }

@@ -14,8 +14,13 @@ const FILE: &str = "_uuid,name,age,water\na,Ann,34,tap\nb,Bo,700,well\nc,Cy,5,ta
 async fn ready() -> (App, Initiative, Actor) {
     let app = crate::testing::app();
     let lead = account(&app, "lead@example.org", false).await.unwrap();
-    let wording = Wording { title: "Water".into(), ..Wording::default() };
-    let it = register_initiative(&app, &lead, &wording, &Language::english()).await.unwrap();
+    let wording = Wording {
+        title: "Water".into(),
+        ..Wording::default()
+    };
+    let it = register_initiative(&app, &lead, &wording, &Language::english())
+        .await
+        .unwrap();
     (app, it, lead)
 }
 
@@ -34,21 +39,41 @@ fn file(text: &str) -> ImportFile {
 const AT: (&str, &str) = ("water", "households");
 
 fn entry(record: &str, action: Action) -> NewEntry {
-    NewEntry { scope: Scope::Record(record.into()), action, why: "asked again".into() }
+    NewEntry {
+        scope: Scope::Record(record.into()),
+        action,
+        why: "asked again".into(),
+    }
 }
 
 #[tokio::test]
 async fn only_those_who_work_with_the_data_import_it() {
     let (app, it, lead) = ready().await;
-    let refused = import_file(&app, &Actor::Anonymous, file(FILE)).await.unwrap_err();
+    let refused = import_file(&app, &Actor::Anonymous, file(FILE))
+        .await
+        .unwrap_err();
     assert_eq!(refused, AppError::NotSignedIn);
-    let collector = with_role(&app, "c@example.org", it.id, Role::Collector).await.unwrap();
-    assert!(matches!(import_file(&app, &collector, file(FILE)).await, Err(AppError::NotAllowed { .. })));
-    let unknown = ImportFile { initiative: "fire".into(), ..file(FILE) };
-    assert!(matches!(import_file(&app, &lead, unknown).await, Err(AppError::NotFound { .. })));
+    let collector = with_role(&app, "c@example.org", it.id, Role::Collector)
+        .await
+        .unwrap();
+    assert!(matches!(
+        import_file(&app, &collector, file(FILE)).await,
+        Err(AppError::NotAllowed { .. })
+    ));
+    let unknown = ImportFile {
+        initiative: "fire".into(),
+        ..file(FILE)
+    };
+    assert!(matches!(
+        import_file(&app, &lead, unknown).await,
+        Err(AppError::NotFound { .. })
+    ));
 
     let done = import_file(&app, &lead, file(FILE)).await.unwrap();
-    assert_eq!((done.dataset.rows, done.dataset.key()), (4, Some("_uuid")));
+    assert_eq!(
+        (done.dataset.rows, done.dataset.key.as_deref()),
+        (4, Some("_uuid"))
+    );
     assert!(!done.findings.is_empty(), "a column of names is told");
     let again = import_file(&app, &lead, file(FILE)).await.unwrap_err();
     assert!(matches!(again, AppError::Findings(f) if f.first_error().unwrap().code == code::NAME_TAKEN));
@@ -68,18 +93,44 @@ async fn a_broken_file_leaves_nothing_behind() {
 async fn from_file_to_snapshot() {
     let (app, _, lead) = ready().await;
     import_file(&app, &lead, file(FILE)).await.unwrap();
-    let range = Check::Range { variable: "age".into(), min: None, max: Some(Bound { at: 120.0, included: true }) };
-    let rule = Rule { id: "age".into(), label: Text::english("Nobody is older"), check: range };
+    let range = Check::Range {
+        variable: "age".into(),
+        min: None,
+        max: Some(Bound {
+            at: 120.0,
+            included: true,
+        }),
+    };
+    let rule = Rule {
+        id: "age".into(),
+        label: Text::english("Nobody is older"),
+        check: range,
+    };
     add_rule(&app, &lead, AT, rule.clone()).await.unwrap();
-    assert!(add_rule(&app, &lead, AT, rule).await.is_err(), "its name is taken");
+    assert!(
+        add_rule(&app, &lead, AT, rule).await.is_err(),
+        "its name is taken"
+    );
     let view = view_dataset(&app, &lead, AT).await.unwrap();
     assert_eq!(view.rules[0].1.as_ref().unwrap().rows, [1]);
 
-    let change = Action::Change { variable: "age".into(), to: "70".into(), from: Some("700".into()) };
-    let silent = NewEntry { why: " ".into(), ..entry("b", change.clone()) };
-    assert!(add_entry(&app, &lead, AT, silent).await.is_err(), "nobody changes data without a reason");
+    let change = Action::Change {
+        variable: "age".into(),
+        to: "70".into(),
+        from: Some("700".into()),
+    };
+    let silent = NewEntry {
+        why: " ".into(),
+        ..entry("b", change.clone())
+    };
+    assert!(
+        add_entry(&app, &lead, AT, silent).await.is_err(),
+        "nobody changes data without a reason"
+    );
     add_entry(&app, &lead, AT, entry("b", change)).await.unwrap();
-    add_entry(&app, &lead, AT, entry("c", Action::Remove)).await.unwrap();
+    add_entry(&app, &lead, AT, entry("c", Action::Remove))
+        .await
+        .unwrap();
     let view = view_dataset(&app, &lead, AT).await.unwrap();
     assert_eq!((view.rows, view.removed, view.applied()), (3, 1, 2));
     assert_eq!(view.rules[0].1.as_ref().unwrap().rows, Vec::<usize>::new());
@@ -88,7 +139,10 @@ async fn from_file_to_snapshot() {
     let one = take_snapshot(&app, &lead, AT).await.unwrap();
     let two = take_snapshot(&app, &lead, AT).await.unwrap();
     assert_eq!((one.number, two.number, one.state.rows), (1, 2, 3));
-    assert_eq!(one.state.content, two.state.content, "the same raw data and log give the same bytes");
+    assert_eq!(
+        one.state.content, two.state.content,
+        "the same raw data and log give the same bytes"
+    );
     assert_eq!(view_dataset(&app, &lead, AT).await.unwrap().snapshots.len(), 2);
 }
 
@@ -105,26 +159,46 @@ async fn a_variable_is_described_anew_and_the_file_read_again() {
         min: "0".into(),
         max: "120".into(),
     };
-    let it = edit_variable(&app, &lead, AT, &edit, &Language::english()).await.unwrap();
+    let it = edit_variable(&app, &lead, AT, &edit, &Language::english())
+        .await
+        .unwrap();
     let age = it.variables.iter().find(|v| v.name == "age").unwrap();
     assert_eq!((&age.kind, age.range.unwrap().max), (&Kind::Decimal, Some(120.0)));
     let view = view_dataset(&app, &lead, AT).await.unwrap();
     let (_, summary) = view.variables.iter().find(|(v, _)| v.name == "age").unwrap();
     assert_eq!(summary.out_of_range, Some(1));
-    let bad = EditVariable { min: "low".into(), ..edit.clone() };
-    assert!(edit_variable(&app, &lead, AT, &bad, &Language::english()).await.is_err());
-    let gone = EditVariable { name: "size".into(), ..edit };
-    assert!(edit_variable(&app, &lead, AT, &gone, &Language::english()).await.is_err());
+    let bad = EditVariable {
+        min: "low".into(),
+        ..edit.clone()
+    };
+    assert!(
+        edit_variable(&app, &lead, AT, &bad, &Language::english())
+            .await
+            .is_err()
+    );
+    let gone = EditVariable {
+        name: "size".into(),
+        ..edit
+    };
+    assert!(
+        edit_variable(&app, &lead, AT, &gone, &Language::english())
+            .await
+            .is_err()
+    );
 }
 
 #[tokio::test]
 async fn a_log_from_elsewhere_comes_in_whole_or_not_at_all() {
     let (app, _, lead) = ready().await;
     import_file(&app, &lead, file(FILE)).await.unwrap();
-    let log = |text: &str| ImportLog { bytes: text.as_bytes().to_vec(), mapping: Mapping::cleaningtools("_uuid") };
+    let log = |text: &str| ImportLog {
+        bytes: text.as_bytes().to_vec(),
+        mapping: Mapping::cleaningtools("_uuid"),
+    };
     let good = "uuid,question,change_type,new_value,old_value,issue\na,age,change_response,35,34,typo\nb,,remove_survey,,,test\n";
     assert_eq!(import_log(&app, &lead, AT, log(good)).await.unwrap().entries, 2);
-    let bad = "uuid,question,change_type,new_value,old_value,issue\na,age,change_response,36,,x\nb,,burn,,,x\n";
+    let bad =
+        "uuid,question,change_type,new_value,old_value,issue\na,age,change_response,36,,x\nb,,burn,,,x\n";
     assert!(import_log(&app, &lead, AT, log(bad)).await.is_err());
     assert_eq!(view_dataset(&app, &lead, AT).await.unwrap().entries.len(), 2);
 }
@@ -142,6 +216,9 @@ async fn columns_are_joined_by_key() {
     join_columns(&app, &lead, AT, join.clone()).await.unwrap();
     let view = view_dataset(&app, &lead, AT).await.unwrap();
     assert_eq!(view.variables.last().unwrap().1.answered, 4);
-    let lacking = JoinColumns { columns: vec!["zone".into()], ..join };
+    let lacking = JoinColumns {
+        columns: vec!["zone".into()],
+        ..join
+    };
     assert!(join_columns(&app, &lead, AT, lacking).await.is_err());
 }

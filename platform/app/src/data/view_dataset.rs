@@ -41,7 +41,10 @@ pub struct View {
 impl View {
     /// How many entries had an effect.
     pub fn applied(&self) -> usize {
-        self.entries.iter().filter(|(_, o)| matches!(o, Outcome::Applied(_))).count()
+        self.entries
+            .iter()
+            .filter(|(_, o)| matches!(o, Outcome::Applied(_)))
+            .count()
     }
 }
 
@@ -54,8 +57,11 @@ pub async fn view_dataset(app: &App, actor: &Actor, at: (&str, &str)) -> Result<
     let worked = work::worked(app, &dataset.value).await?;
     let rules = app.store.list::<EditRule>(Query::of(dataset.id)).await?;
     let rules: Vec<Rule> = rules.into_iter().map(|r| r.value.rule).collect();
-    let snapshots = app.store.list::<TakenSnapshot>(Query::of(dataset.id).ordered(Order::Newest)).await?;
-    let key = dataset.key().map(str::to_owned);
+    let snapshots = app
+        .store
+        .list::<TakenSnapshot>(Query::of(dataset.id).ordered(Order::Newest))
+        .await?;
+    let key = dataset.key.clone();
     heavy(move || {
         let table = worked.table;
         let summaries = summarise(&table);

@@ -2,7 +2,7 @@
 
 use base::{Findings, Id};
 use dataset::csv::{Limits, Sheet, open};
-use dataset::process::{Entry, Log, Outcome, attach, replay};
+use dataset::process::{Entry, Log, Outcome, attach, derive, replay};
 use dataset::{Table, import_plain};
 use registry::Initiative;
 
@@ -24,7 +24,12 @@ pub(super) async fn dataset(
 }
 
 /// The initiative of a name, if the actor may do this on it.
-pub(super) async fn initiative(app: &App, actor: &Actor, verb: Verb, slug: &str) -> Result<Stored<Initiative>> {
+pub(super) async fn initiative(
+    app: &App,
+    actor: &Actor,
+    verb: Verb,
+    slug: &str,
+) -> Result<Stored<Initiative>> {
     let it = app.store.named::<Initiative>(slug).await?;
     authorise(app, actor, verb, Some(it.id.uuid())).await?;
     Ok(it)
@@ -53,7 +58,10 @@ pub(super) async fn raw(app: &App, it: &Dataset) -> Result<Table> {
 pub(super) async fn log(app: &App, it: &Dataset) -> Result<Log> {
     let entries = app.store.list::<CleaningEntry>(Query::of(it.id)).await?;
     let entries: Vec<Entry> = entries.into_iter().map(|e| e.value.entry).collect();
-    Ok(Log { key: it.key().map(str::to_owned), entries })
+    Ok(Log {
+        key: it.key.clone(),
+        entries,
+    })
 }
 
 /// Data as the log leaves it.
@@ -68,7 +76,10 @@ pub(super) struct Worked {
 impl Worked {
     /// How many entries had an effect.
     pub(super) fn applied(&self) -> u64 {
-        self.outcomes.iter().filter(|o| matches!(o, Outcome::Applied(_))).count() as u64
+        self.outcomes
+            .iter()
+            .filter(|o| matches!(o, Outcome::Applied(_)))
+            .count() as u64
     }
 }
 
@@ -81,6 +92,7 @@ pub(super) async fn worked(app: &App, it: &Dataset) -> Result<Worked> {
         let (sheet, _) = sheet(&app.objects.get(join.file).await?, &dataset::csv::Told::default())?;
         others.push((join.clone(), sheet));
     }
+    let derived = it.derived.clone();
     heavy(move || {
         let done = replay(&raw, &log);
         let (mut table, mut findings) = (done.table, done.findings);
@@ -90,7 +102,16 @@ pub(super) async fn worked(app: &App, it: &Dataset) -> Result<Worked> {
                 findings.extend(attach(&mut table, &other, &join.key, &columns));
             }
         }
-        Worked { table, log, outcomes: done.outcomes, removed: done.removed, findings }
+        for asked in &derived {
+            findings.extend(derive(&mut table, asked));
+        }
+        Worked {
+            table,
+            log,
+            outcomes: done.outcomes,
+            removed: done.removed,
+            findings,
+        }
     })
     .await
 }
@@ -104,5 +125,9 @@ pub(super) async fn heavy<T: Send + 'static>(work: impl FnOnce() -> T + Send + '
 
 /// An entry that has its place after all before it.
 pub(super) fn record(app: &App, dataset: Id<Dataset>, entry: Entry) -> CleaningEntry {
-    CleaningEntry { id: app.new_id(), dataset, entry }
+    CleaningEntry {
+        id: app.new_id(),
+        dataset,
+        entry,
+    }
 }

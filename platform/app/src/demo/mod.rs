@@ -1,3 +1,110 @@
-//! The demo: examples made through the use cases that people use.
+//! The demo: examples made from real data through the use cases that people use.
+//!
+//! [`load`] takes the steps of [`STEPS`] in order and marks each that is done, so that an interrupted load goes
+//! on where it stopped. A step skips what an earlier try has left. To add one: a file, a line in [`STEPS`].
 
+pub mod data;
 pub mod register;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use base::Id;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::act::{Actor, Verb};
+use crate::log::Draft;
+use crate::ports::{Act, Change, Query, Record, RecordKind};
+use crate::{App, AppError, Result};
+
+/// Where the demo's files come from: by their path below `demo/`.
+pub type Files<'a> = &'a (dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync);
+
+type Running<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+
+/// One step of the demo.
+pub struct Step {
+    /// Its name: also the mark that it is done.
+    pub name: &'static str,
+    /// What it does, for the progress bar.
+    pub says: &'static str,
+    run: for<'a> fn(&'a App, Files<'a>) -> Running<'a>,
+}
+
+/// Every step, in the order in which they stand on each other.
+pub const STEPS: &[Step] = &[
+    Step {
+        name: "register",
+        says: "Registering 28 initiatives with their assessments",
+        run: |app, _| Box::pin(async move { register::enter_register(app).await.map(|_| ()) }),
+    },
+    Step {
+        name: "tal-afar-data",
+        says: "Water in Tal Afar: 632 interviews and the 726 decisions of their cleaning log",
+        run: |app, files| Box::pin(data::tal_afar(app, files, crate::data::Against::Nothing)),
+    },
+    Step {
+        name: "berlin-data",
+        says: "Air in Berlin: 107,116 readings, their faults flagged",
+        run: |app, files| Box::pin(data::berlin(app, files)),
+    },
+    Step {
+        name: "pittsburgh-data",
+        says: "Smell in Pittsburgh: 10,353 reports beside two official monitors",
+        run: |app, files| Box::pin(data::pittsburgh(app, files)),
+    },
+];
+
+/// The mark that a step is done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Done {
+    id: Id<Done>,
+    step: String,
+}
+
+impl base::Kind for Done {
+    const NAME: &'static str = "demo_step";
+}
+
+impl Record for Done {
+    const KIND: RecordKind = RecordKind::Setting;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn name(&self) -> Option<String> {
+        Some(mark(&self.step))
+    }
+}
+
+fn mark(step: &str) -> String {
+    format!("demo.{step}")
+}
+
+/// Loads what is not loaded yet; `progress` hears of each step before it begins.
+///
+/// # Errors
+/// The first step that fails; those before it stay.
+pub async fn load(app: &App, files: Files<'_>, progress: &(dyn Fn(&Step) + Sync)) -> Result<()> {
+    for step in STEPS {
+        if app.store.count(RecordKind::Setting, &Query::all().named(mark(step.name))).await? > 0 {
+            continue;
+        }
+        progress(step);
+        (step.run)(app, files).await?;
+        let done = Done { id: app.new_id(), step: step.name.to_owned() };
+        let entry = Draft::new(app.now(), &Actor::System, Verb::LoadDemo, done.id).with("step", step.name);
+        app.store.commit(Act { entry, changes: vec![Change::create(&done)?] }).await?;
+    }
+    Ok(())
+}
+
+/// A file of the demo, as it stands.
+///
+/// # Errors
+/// `Environment` when this program was built without it.
+pub fn file(files: Files<'_>, path: &str) -> Result<Vec<u8>> {
+    files(path).ok_or_else(|| {
+        AppError::environment(format!("this program holds no demo file {path}"), "build it from a whole checkout")
+    })
+}
