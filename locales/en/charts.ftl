@@ -2,15 +2,15 @@
 
 chart-as-table = Show as a table
 chart-value = Value
-chart-interval = { $confidence } % interval
+chart-interval = { $confidence }% interval
 chart-n = Answers
 chart-day = Day
 chart-country = Country or area
 chart-place = Place
 chart-citizen = Citizens
 chart-official = Official
-chart-legend-interval = { $confidence } % interval: where the true value probably lies
-chart-legend-band = Band: { $confidence } % interval
+chart-legend-interval = { $confidence }% interval: where the true value probably lies
+chart-legend-band = Band: { $confidence }% interval
 chart-legend-few = Fewer than { $few } answers: read with care
 chart-legend-protected = Protected: withheld so that nobody can be recognised
 chart-line-said = { $name }, { $start } to { $end }: between { $low } and { $high }
@@ -23,7 +23,7 @@ stat-answers = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
 }
-stat-interval = { $confidence } % interval: { $low } to { $high }
+stat-interval = { $confidence }% interval: { $low } to { $high }
 stat-limits = What this can and cannot tell you
 stat-can = It can tell you
 stat-cannot = It cannot tell you

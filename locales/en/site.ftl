@@ -64,7 +64,7 @@ badge-blocked = Blocked
 badge-protected = Protected
 
 ## Numbers and dates
-number-percent = { $value } %
+number-percent = { $value }%
 number-range = { $low } to { $high }
 date-moment = { $date }, { $time } UTC
 

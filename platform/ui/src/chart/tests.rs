@@ -29,7 +29,7 @@ fn bars_say_themselves_and_stay_small() {
     let drawing = bars().chart(&r).drawing.into_string();
     assert!(drawing.len() < 5_000, "{}", drawing.len());
     assert!(
-        drawing.contains("aria-label=\"Nairobi: 71.2 %; 95 % interval: 66.0 % to 76.4 %; 412 answers\""),
+        drawing.contains("aria-label=\"Nairobi: 71.2%; 95% interval: 66.0% to 76.4%; 412 answers\""),
         "{drawing}"
     );
     assert!(drawing.contains("class=\"bar bar-few\"") && drawing.contains("&lt;Kisumu&gt;"));

@@ -5,6 +5,8 @@
 //! [`Words`] turns a finding into a message and a cure.
 
 mod bundle;
+#[cfg(test)]
+mod completeness;
 mod figures;
 mod words;
 

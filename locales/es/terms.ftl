@@ -1,0 +1,15 @@
+stage-1a = Objetivos
+stage-1b = Alianzas
+stage-1c = Métodos
+stage-1d = Acceso y uso
+stage-2 = Recogida
+stage-3 = Procesamiento
+stage-4 = Análisis
+stage-5 = Adopción
+stage-6 = Revisión
+level-0 = Ninguna participación
+level-1 = Información
+level-2 = Consulta
+level-3 = Conciliación, limitada
+level-4 = Alianza
+level-5 = Autodeterminación

@@ -1,0 +1,15 @@
+stage-1a = Objectifs
+stage-1b = Partenariats
+stage-1c = Méthodes
+stage-1d = Accès et usage
+stage-2 = Collecte
+stage-3 = Traitement
+stage-4 = Analyse
+stage-5 = Adoption
+stage-6 = Bilan
+level-0 = Aucune part
+level-1 = Information
+level-2 = Consultation
+level-3 = Concession limitée
+level-4 = Partenariat
+level-5 = Autodétermination

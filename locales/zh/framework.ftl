@@ -1,0 +1,13 @@
+verdict-citizen = 公民数据
+verdict-not = 不是公民数据
+verdict-case = 个案判断
+verdict-out = 不在范围内
+verdict-undetermined = 尚不清楚
+verdict-why = 理由
+verdict-settle = 哪些信息可以定论
+verdict-change = 什么会改变结论
+verdict-warnings = 有 { $count } 处值得注意
+verdict-by = 依据《哥本哈根框架》
+verdict-rule = 规则
+stage-design = 设计
+level-unknown = 不清楚

@@ -1,0 +1,15 @@
+stage-1a = 目标
+stage-1b = 合作
+stage-1c = 方法
+stage-1d = 访问与使用
+stage-2 = 收集
+stage-3 = 处理
+stage-4 = 分析
+stage-5 = 应用
+stage-6 = 回顾
+level-0 = 无参与
+level-1 = 告知
+level-2 = 咨询
+level-3 = 有限的协调
+level-4 = 伙伴关系
+level-5 = 自主决定
