@@ -6,12 +6,16 @@
 //!
 //! Start with [`model`].
 
+pub mod code;
 pub mod engine;
 pub mod expr;
 pub mod instance;
 pub mod model;
 pub mod session;
+pub mod types;
 pub mod validate;
+pub mod xform;
+pub mod xlsform;
 
 pub use engine::{Context, Engine};
 pub use model::Form;

@@ -9,6 +9,7 @@
 //! Start with [`Form`], then [`Item`].
 
 mod choices;
+mod entity;
 mod expression;
 mod item;
 mod walk;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use choices::{Choice, ChoiceList, ChoiceSource, Choices, ExternalFile, FileKind};
+pub use entity::Entity;
 pub use expression::{Cell, Expression};
 pub use item::{Bind, Item, Kind, Question};
 pub use walk::Walk;
@@ -49,6 +51,8 @@ pub struct Form {
     pub lists: Vec<ChoiceList>,
     /// Files that must lie beside the form.
     pub files: Vec<ExternalFile>,
+    /// What submissions make or change in lists of entities.
+    pub entities: Vec<Entity>,
 }
 
 /// Settings of a form that concern sending, looks and compatibility.
@@ -72,6 +76,10 @@ pub struct Settings {
     pub omit_instance_id: bool,
     /// The namespace of the primary instance, when it is not the form's own.
     pub namespace: Option<String>,
+    /// The prefix of a compact record (for SMS).
+    pub prefix: Option<String>,
+    /// What separates the parts of a compact record.
+    pub delimiter: Option<String>,
     /// More attributes of the root of the primary instance.
     pub attributes: BTreeMap<String, String>,
     /// More namespaces of the document: prefix and address.
