@@ -1,0 +1,249 @@
+//! One transaction that writes several acts with their entries and one signed head.
+
+use std::collections::BTreeMap;
+
+use app::AppError;
+use app::log::{Entry, Frontier, Head, LogSigner};
+use app::ports::{Act, Change, RecordKind, Row};
+use base::Timestamp;
+use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, Value};
+use uuid::Uuid;
+
+use crate::dialect::Dialect;
+use crate::fault;
+use crate::sql::{self, CHUNK, Reader, big, blob, insert, maybe, moment, row_values, text};
+
+/// Writes the acts, all or none, and returns the place of the first entry.
+///
+/// Within a batch, updates and removals come first, then creations by kind in statements of many rows, then
+/// seals, counts and the log.
+pub(crate) async fn write(
+    dialect: &Dialect,
+    db: &DatabaseConnection,
+    signer: &LogSigner,
+    acts: &[&Act],
+) -> Result<u64, AppError> {
+    let tx = dialect.begin(db).await.map_err(|e| fault::environment(&e))?;
+    let batch = Batch {
+        tx: &tx,
+        db: dialect.backend(),
+    };
+    match batch.write(signer, acts).await {
+        Ok(first) => {
+            tx.commit().await.map_err(|e| fault::environment(&e))?;
+            Ok(first)
+        }
+        Err(error) => {
+            // When the connection is gone there is nothing left to roll back.
+            let _ = tx.rollback().await;
+            Err(error)
+        }
+    }
+}
+
+struct Batch<'a> {
+    tx: &'a DatabaseTransaction,
+    db: DatabaseBackend,
+}
+
+impl Batch<'_> {
+    async fn write(&self, signer: &LogSigner, acts: &[&Act]) -> Result<u64, AppError> {
+        let mut bulk = Bulk::default();
+        for act in acts {
+            for change in &act.changes {
+                match change {
+                    Change::Update { kind, row } => self.update(*kind, row, act.entry.at).await?,
+                    Change::Remove { kind, id, version } => self.remove(*kind, *id, *version).await?,
+                    later => bulk.add(later, act.entry.at),
+                }
+            }
+        }
+        self.bulk(bulk).await?;
+        self.log(signer, acts).await
+    }
+
+    async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, DbErr> {
+        let done = self.tx.execute_raw(sql::statement(self.db, sql, values)).await?;
+        Ok(done.rows_affected())
+    }
+
+    async fn update(&self, kind: RecordKind, row: &Row, at: Timestamp) -> Result<(), AppError> {
+        let sql = format!(
+            "UPDATE \"{}\" SET \"parent\" = ?, \"name\" = ?, \"state\" = ?, \"at\" = ?, \
+             \"version\" = \"version\" + 1, \"body\" = ? WHERE \"id\" = ? AND \"version\" = ?",
+            kind.table()
+        );
+        let values = vec![
+            maybe(row.parent),
+            maybe(row.name.as_ref()),
+            maybe(row.state.as_ref()),
+            moment(at),
+            text(&row.body),
+            text(row.id),
+            big(row.version),
+        ];
+        let written = self.run(&sql, values).await.map_err(|e| refused(&e, kind, row))?;
+        current(written, kind, row.id)
+    }
+
+    async fn remove(&self, kind: RecordKind, id: Uuid, version: u64) -> Result<(), AppError> {
+        let sql = format!(
+            "DELETE FROM \"{}\" WHERE \"id\" = ? AND \"version\" = ?",
+            kind.table()
+        );
+        let removed = self
+            .run(&sql, vec![text(id), big(version)])
+            .await
+            .map_err(|e| fault::environment(&e))?;
+        current(removed, kind, id)
+    }
+
+    async fn bulk(&self, bulk: Bulk<'_>) -> Result<(), AppError> {
+        for (kind, rows) in bulk.create {
+            for rows in rows.chunks(CHUNK) {
+                let values = rows.iter().map(|(row, at)| row_values(row, *at)).collect();
+                let made = self
+                    .tx
+                    .execute_raw(insert(self.db, kind.table(), sql::RECORD, values))
+                    .await;
+                made.map_err(|e| refused(&e, kind, rows[0].0))?;
+            }
+        }
+        self.insert("sealed", &["id", "bytes"], bulk.sealed).await?;
+        self.insert("seal_key", &["id", "secret"], bulk.keys).await?;
+        for of in bulk.unseal {
+            let gone = self
+                .run("DELETE FROM \"seal_key\" WHERE \"id\" = ?", vec![text(of)])
+                .await;
+            gone.map_err(|e| fault::environment(&e))?;
+        }
+        for ((about, what), add) in bulk.count {
+            let sql = "INSERT INTO \"tally\" (\"about\", \"what\", \"count\") VALUES (?, ?, ?) \
+                       ON CONFLICT (\"about\", \"what\") DO UPDATE SET \"count\" = \"tally\".\"count\" + excluded.\"count\"";
+            let added = self.run(sql, vec![text(about), text(what), big(add)]).await;
+            added.map_err(|e| fault::environment(&e))?;
+        }
+        Ok(())
+    }
+
+    async fn insert(&self, table: &str, columns: &[&str], rows: Vec<Vec<Value>>) -> Result<(), AppError> {
+        let mut rows = rows.into_iter().peekable();
+        while rows.peek().is_some() {
+            let chunk: Vec<_> = rows.by_ref().take(CHUNK).collect();
+            let made = self.tx.execute_raw(insert(self.db, table, columns, chunk)).await;
+            made.map_err(|e| match fault::taken(&e) {
+                true => AppError::conflict("sealed payload", table),
+                false => fault::environment(&e),
+            })?;
+        }
+        Ok(())
+    }
+
+    async fn log(&self, signer: &LogSigner, acts: &[&Act]) -> Result<u64, AppError> {
+        let mut frontier = self.frontier().await?;
+        let first = frontier.size();
+        let mut rows = Vec::with_capacity(acts.len());
+        let mut at = Timestamp::MIN;
+        for act in acts {
+            let entry = act.entry.clone().at_place(frontier.size());
+            frontier.append(entry.leaf());
+            at = at.max(entry.at);
+            rows.push(entry_values(&entry));
+        }
+        let columns = [
+            "seq", "at", "actor", "verb", "kind", "subject", "facts", "payload", "leaf",
+        ];
+        self.insert("entry", &columns, rows).await?;
+        let signed = signer.sign(Head {
+            size: frontier.size(),
+            root: frontier.root(),
+            at,
+        });
+        let head = vec![
+            big(frontier.size()),
+            moment(at),
+            blob(&signed.head.root.0),
+            blob(&frontier.bytes()),
+            blob(&signed.signature),
+        ];
+        self.insert(
+            "head",
+            &["size", "at", "root", "frontier", "signature"],
+            vec![head],
+        )
+        .await?;
+        Ok(first)
+    }
+
+    async fn frontier(&self) -> Result<Frontier, AppError> {
+        let sql = "SELECT \"size\", \"frontier\" FROM \"head\" ORDER BY \"size\" DESC LIMIT 1";
+        let last = self
+            .tx
+            .query_one_raw(sql::statement(self.db, sql, Vec::new()))
+            .await;
+        match last.map_err(|e| fault::environment(&e))? {
+            None => Ok(Frontier::default()),
+            Some(row) => {
+                let row = Reader(&row);
+                Frontier::read(row.big("size")?, &row.bytes("frontier")?)
+                    .ok_or_else(|| sql::damaged("frontier"))
+            }
+        }
+    }
+}
+
+/// What is written in statements of many rows.
+#[derive(Default)]
+struct Bulk<'a> {
+    create: BTreeMap<RecordKind, Vec<(&'a Row, Timestamp)>>,
+    sealed: Vec<Vec<Value>>,
+    keys: Vec<Vec<Value>>,
+    unseal: Vec<Uuid>,
+    count: BTreeMap<(Uuid, &'static str), u64>,
+}
+
+impl<'a> Bulk<'a> {
+    fn add(&mut self, change: &'a Change, at: Timestamp) {
+        match change {
+            Change::Create { kind, row } => self.create.entry(*kind).or_default().push((row, at)),
+            Change::Seal { of, sealed } => {
+                self.sealed.push(vec![text(of), blob(&sealed.bytes)]);
+                self.keys.extend(sealed.key.map(|key| vec![text(of), blob(&key)]));
+            }
+            Change::Unseal { of } => self.unseal.push(*of),
+            Change::Count { about, what, add } => *self.count.entry((*about, what)).or_default() += add,
+            Change::Update { .. } | Change::Remove { .. } => {}
+        }
+    }
+}
+
+fn refused(error: &DbErr, kind: RecordKind, row: &Row) -> AppError {
+    if fault::taken(error) {
+        let id = row.id.to_string();
+        AppError::conflict(kind.table(), row.name.as_deref().unwrap_or(&id))
+    } else {
+        fault::environment(error)
+    }
+}
+
+fn current(written: u64, kind: RecordKind, id: Uuid) -> Result<(), AppError> {
+    if written == 1 {
+        Ok(())
+    } else {
+        Err(AppError::conflict(kind.table(), id))
+    }
+}
+
+fn entry_values(entry: &Entry) -> Vec<Value> {
+    vec![
+        big(entry.seq),
+        moment(entry.at),
+        text(&entry.actor),
+        text(&entry.verb),
+        text(&entry.subject.kind),
+        text(entry.subject.id),
+        text(&entry.facts),
+        maybe(entry.payload),
+        blob(&entry.leaf().0),
+    ]
+}

@@ -1,0 +1,170 @@
+//! Files by their digest, in a folder: `ab/cdef…`, written beside and renamed, never changed.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use app::AppError;
+use app::ports::Objects;
+use async_trait::async_trait;
+use base::Digest;
+use sha2::{Digest as _, Sha256};
+
+use crate::home::cannot;
+
+/// A folder of objects.
+#[derive(Debug)]
+pub struct FolderObjects {
+    folder: PathBuf,
+    next: AtomicU64,
+}
+
+impl FolderObjects {
+    /// Opens the folder, makes it when it is missing and clears away what a killed process left half-written.
+    ///
+    /// # Errors
+    /// `Environment` when the folder cannot be written.
+    pub fn open(folder: &Path) -> Result<Self, AppError> {
+        let new = folder.join("new");
+        let faulty = |e: io::Error| cannot("use the folder", folder, &e);
+        if new.exists() {
+            fs::remove_dir_all(&new).map_err(faulty)?;
+        }
+        fs::create_dir_all(&new).map_err(faulty)?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            next: AtomicU64::new(0),
+        })
+    }
+
+    fn place(&self, name: Digest) -> PathBuf {
+        let name = name.to_string();
+        self.folder.join(&name[..2]).join(&name[2..])
+    }
+
+    fn draft(&self) -> PathBuf {
+        self.folder
+            .join("new")
+            .join(self.next.fetch_add(1, Ordering::Relaxed).to_string())
+    }
+}
+
+/// Copies to a draft while hashing, syncs it, and renames it to its name.
+fn keep(mut from: impl Read, draft: &Path, place: impl Fn(Digest) -> PathBuf) -> io::Result<Digest> {
+    let mut hash = Sha256::new();
+    let mut file = File::create(draft)?;
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        let n = from.read(&mut buffer)?;
+        if n == 0 {
+            break;
+        }
+        hash.update(&buffer[..n]);
+        file.write_all(&buffer[..n])?;
+    }
+    let name = Digest(hash.finalize().into());
+    let place = place(name);
+    if place.exists() {
+        fs::remove_file(draft)?;
+        return Ok(name);
+    }
+    file.sync_all()?;
+    if let Some(folder) = place.parent() {
+        fs::create_dir_all(folder)?;
+        fs::rename(draft, &place)?;
+        // The name is durable when its folder is.
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(name)
+}
+
+/// Runs file work beside the requests.
+async fn apart<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
+) -> Result<T, AppError> {
+    let stopping = || AppError::environment("the site is shutting down", "try again when it is back");
+    tokio::task::spawn_blocking(work).await.map_err(|_| stopping())?
+}
+
+fn read_checked(path: &Path, name: Digest) -> Result<Vec<u8>, AppError> {
+    match fs::read(path) {
+        Ok(bytes) if Digest::of(&bytes) == name => Ok(bytes),
+        Ok(_) => Err(AppError::environment(
+            format!("the stored file {name} is not what its name says"),
+            "bring it back from a backup",
+        )),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Err(AppError::not_found("object", name)),
+        Err(e) => Err(cannot("read", path, &e)),
+    }
+}
+
+fn names(folder: &Path) -> io::Result<Vec<Digest>> {
+    let mut all = Vec::new();
+    for shelf in fs::read_dir(folder)? {
+        let shelf = shelf?;
+        let Some(start) = shelf
+            .file_name()
+            .to_str()
+            .filter(|s| s.len() == 2)
+            .map(str::to_owned)
+        else {
+            continue;
+        };
+        for file in fs::read_dir(shelf.path())? {
+            let name = format!("{start}{}", file?.file_name().to_string_lossy());
+            all.extend(name.parse::<Digest>().ok());
+        }
+    }
+    all.sort();
+    Ok(all)
+}
+
+#[async_trait]
+impl Objects for FolderObjects {
+    async fn put(&self, bytes: &[u8]) -> Result<Digest, AppError> {
+        let (draft, folder, bytes) = (self.draft(), self.folder.clone(), bytes.to_vec());
+        let place = shelf_of(folder);
+        apart(move || keep(&bytes[..], &draft, place).map_err(|e| cannot("write", &draft, &e))).await
+    }
+
+    async fn put_file(&self, file: &Path) -> Result<Digest, AppError> {
+        let (draft, folder, file) = (self.draft(), self.folder.clone(), file.to_owned());
+        let place = shelf_of(folder);
+        apart(move || {
+            let from = File::open(&file).map_err(|e| cannot("read", &file, &e))?;
+            keep(from, &draft, place).map_err(|e| cannot("write", &draft, &e))
+        })
+        .await
+    }
+
+    async fn get(&self, name: Digest) -> Result<Vec<u8>, AppError> {
+        let path = self.place(name);
+        apart(move || read_checked(&path, name)).await
+    }
+
+    async fn path(&self, name: Digest) -> Result<PathBuf, AppError> {
+        let path = self.place(name);
+        if path.exists() {
+            Ok(path)
+        } else {
+            Err(AppError::not_found("object", name))
+        }
+    }
+
+    async fn has(&self, name: Digest) -> Result<bool, AppError> {
+        Ok(self.place(name).exists())
+    }
+
+    async fn all(&self) -> Result<Vec<Digest>, AppError> {
+        let folder = self.folder.clone();
+        apart(move || names(&folder).map_err(|e| cannot("read", &folder, &e))).await
+    }
+}
+
+fn shelf_of(folder: PathBuf) -> impl Fn(Digest) -> PathBuf {
+    move |name| {
+        let name = name.to_string();
+        folder.join(&name[..2]).join(&name[2..])
+    }
+}
