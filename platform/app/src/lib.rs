@@ -10,12 +10,14 @@
 
 pub mod act;
 mod app;
+pub mod collect;
 pub mod data;
 pub mod demo;
 mod error;
 pub mod log;
 pub mod people;
 pub mod ports;
+pub mod publish;
 pub mod register;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -28,4 +30,4 @@ pub use error::{AppError, Needs};
 pub type Result<T> = std::result::Result<T, AppError>;
 
 /// Every code of findings of the use cases.
-pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES, register::code::CODES, data::code::CODES];
+pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES, register::code::CODES, publish::code::CODES, data::code::CODES, collect::code::CODES];

@@ -102,10 +102,10 @@ kinds! {
     EditRule = "edit_rule", NameInParent, name Internal, body Internal;
     /// Estimates that were asked of a snapshot; parent = dataset.
     Analysis = "analysis", Nothing, name Internal, body Internal;
-    /// A protected table with its audit; parent = dataset.
+    /// Tables that were protected together, with their audit; parent = initiative.
     TableProtection = "table_protection", Nothing, name Internal, body Internal;
     /// A frozen, protected publication; parent = initiative, name = slug.
-    Release = "release", NameInParent, name Public, body Public;
+    Release = "release", Name, name Public, body Public;
     /// A page that joins releases, for example citizens' beside official figures; parent = initiative.
     Comparison = "comparison", NameInParent, name Public, body Public;
     /// Work to be done later; state = waiting, running, done, failed.

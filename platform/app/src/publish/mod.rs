@@ -1,0 +1,86 @@
+//! Protect tables, put releases together, and let them out.
+//!
+//! A [`Protection`] keeps what was asked of which snapshot and what the audit found; the tables themselves are
+//! made again from the snapshot whenever they are needed, which gives the same tables. A [`Release`] is kept
+//! as its own JSON under a digest that the log holds, and is opened only with that digest.
+//!
+//! Start with `protect_tables.rs`, then `assemble_release.rs`.
+
+mod assemble_release;
+mod find_releases;
+mod protect_tables;
+mod release_record;
+mod step;
+mod view_protection;
+mod view_release;
+
+use base::{Finding, Id, Kind};
+use protect::Release;
+use uuid::Uuid;
+
+use crate::ports::{Record, RecordKind};
+
+pub use assemble_release::assemble_release;
+pub use find_releases::{find_releases, releases_of};
+pub use protect_tables::{AskedTable, Protection, TableOutcome, protect_tables, released_tables};
+pub use release_record::ReleaseRecord;
+pub use step::{Step, step_release};
+pub use view_protection::{protections_of, view_protection};
+pub use view_release::{inside_release, view_release};
+
+impl Kind for Protection {
+    const NAME: &'static str = "table_protection";
+}
+
+impl Record for Protection {
+    const KIND: RecordKind = RecordKind::TableProtection;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn parent(&self) -> Option<Uuid> {
+        Some(self.initiative)
+    }
+}
+
+impl Kind for ReleaseRecord {
+    const NAME: &'static str = "release";
+}
+
+impl Record for ReleaseRecord {
+    const KIND: RecordKind = RecordKind::Release;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn parent(&self) -> Option<Uuid> {
+        Some(self.initiative)
+    }
+    fn name(&self) -> Option<String> {
+        Some(self.slug.to_string())
+    }
+    fn state(&self) -> Option<String> {
+        Some(self.state.clone())
+    }
+}
+
+/// The same identity, of the record that keeps the release.
+fn record_id(id: Id<Release>) -> Id<ReleaseRecord> {
+    Id::new(id.uuid())
+}
+
+/// The codes of this module's findings.
+pub mod code {
+    use base::Code;
+
+    /// A name in the address that another release has already.
+    pub const SLUG_TAKEN: Code = Code("app-release-slug-taken");
+    /// Tables that are to be protected together need names of their own.
+    pub const TABLE_NAME_TWICE: Code = Code("app-table-name-twice");
+
+    /// Every code of this module.
+    pub const CODES: &[Code] = &[SLUG_TAKEN, TABLE_NAME_TWICE];
+}
+
+/// A finding about a field of a form.
+fn about(code: base::Code, field: &str) -> Finding {
+    Finding::error(code).at(base::Place::whole().with("field", field))
+}

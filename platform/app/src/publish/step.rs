@@ -1,0 +1,80 @@
+//! A release takes a step of its life: checked, shown to the community, approved, published, recalled.
+
+use base::{Date, Slug, Timestamp};
+use protect::{Approval, ApprovalKind, Release};
+
+use super::{ReleaseRecord, find_releases::open_all};
+use crate::act::authorise;
+use crate::log::Draft;
+use crate::ports::{Act, Change, Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// A step of a release's life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Hold it against earlier releases of the same data.
+    Check,
+    /// Show it to the community until a day.
+    ShowToCommunity(Date),
+    /// Send it back for the community's reason.
+    SendBack(String),
+    /// Allow it to leave.
+    Approve(ApprovalKind),
+    /// Let it out.
+    Publish,
+    /// Name a later edition.
+    Supersede(Slug),
+    /// Take it back for a reason; page and reason stay.
+    Recall(String),
+}
+
+impl Step {
+    /// The act that the step is.
+    fn verb(&self) -> Verb {
+        match self {
+            Self::Recall(_) => Verb::RecallRelease,
+            _ => Verb::PublishRelease,
+        }
+    }
+}
+
+/// Takes a release one step further. The step, its reason and the new digest stand in the log.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; findings when the step's guard is not met; `Conflict` when
+/// somebody else took a step meanwhile.
+pub async fn step_release(app: &App, actor: &Actor, slug: &str, step: Step) -> Result<Release> {
+    let mut stored: Stored<ReleaseRecord> = app.store.named(slug).await?;
+    authorise(app, actor, step.verb(), Some(stored.initiative)).await?;
+    let at = app.now();
+    let verb = step.verb();
+    let moved = take(app, stored.open()?, step, at).await?;
+    let initiative = stored.initiative;
+    stored.value = ReleaseRecord::of(&moved, initiative);
+    let mut entry = Draft::new(at, actor, verb, stored.value.id)
+        .with("slug", slug)
+        .with("state", moved.state().name())
+        .with("digest", stored.digest.to_string());
+    if let Some(note) = moved.history().last().and_then(|c| c.note.clone()) {
+        entry = entry.with("note", note);
+    }
+    let changes = vec![Change::update(&stored)?];
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(moved)
+}
+
+async fn take(app: &App, release: Release, step: Step, at: Timestamp) -> Result<Release> {
+    if step == Step::Check {
+        let earlier = open_all(app, Query::all().in_state("published").in_state("superseded")).await?;
+        return release.check(at, &earlier).map_err(AppError::Findings);
+    }
+    let moved = match step {
+        Step::Check | Step::Publish => release.publish(at),
+        Step::ShowToCommunity(until) => release.show_to_community(at, until),
+        Step::SendBack(reason) => release.send_back(at, &reason),
+        Step::Approve(kind) => release.approve(Approval { kind, at }),
+        Step::Supersede(by) => release.supersede(at, by),
+        Step::Recall(reason) => release.recall(at, &reason),
+    };
+    moved.map_err(AppError::finding)
+}
