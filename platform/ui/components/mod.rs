@@ -78,6 +78,9 @@ macro_rules! entries {
 
 entries! {
     page: "The shell around every page: header, languages, display, footer.",
+    hero: "The beginning of the start page.",
+    tally: "A few counts beside each other.",
+    chain: "The way of a question through the value chain.",
     button: "Does something (a form) or goes somewhere important (a link).",
     link_list: "Links with a word about each; files to take.",
     badge: "One word about a state, with its sign.",

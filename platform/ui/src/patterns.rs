@@ -6,8 +6,13 @@ use crate::components::page::Page;
 use crate::components::{COMPONENTS, Example};
 use crate::{Html, Reader, chart};
 
-/// The content of `/patterns`, for the shell of the page.
+/// The page in its shell, as a file.
 pub fn page(r: &Reader) -> Page {
+    Page::new(r.plain("nav-patterns"), "/patterns", content(r))
+}
+
+/// The content of `/patterns`, for the shell of the page.
+pub fn content(r: &Reader) -> Html {
     let mut out = String::new();
     let _ = write!(
         out,
@@ -33,7 +38,7 @@ pub fn page(r: &Reader) -> Page {
         "Figures as pictures, each with its sentence and its table.",
         &chart::examples::all(r),
     );
-    Page::new(r.plain("nav-patterns"), "/patterns", Html::trusted(out))
+    Html::trusted(out)
 }
 
 /// Names and purposes are for those who build; they stay English and are marked so.
