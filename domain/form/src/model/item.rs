@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Cell, Choices, Expression, Medium, Words};
+use super::{Cell, Choice, Choices, Expression, Medium, Words};
 
 /// A group, a repeat or a question.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +67,9 @@ pub struct Question {
     pub type_name: String,
     /// What it offers, if it is a select.
     pub choices: Option<Choices>,
+    /// The tags of OpenStreetMap that it asks for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Choice>,
     /// Parameters of its type (`start`, `end`, `step`, `max-pixels` …).
     pub parameters: BTreeMap<String, String>,
 }

@@ -29,6 +29,7 @@ mod geopoint;
 mod geoshape;
 mod geotrace;
 mod hidden;
+mod hidden_geopoint;
 mod hidden_number;
 mod image;
 mod integer;
@@ -220,6 +221,7 @@ pub const ALL: &[QuestionType] = &[
     calculate::TYPE,
     hidden::TYPE,
     hidden_number::TYPE,
+    hidden_geopoint::TYPE,
     image::TYPE,
     audio::TYPE,
     video::TYPE,

@@ -54,16 +54,23 @@ impl Writer<'_> {
             repeat.set("jr:count", self.paths.resolve(&count.text, at, How::default()));
         }
         repeat.extend(self.controls(at));
-        for (inner, node) in self.paths.nodes.iter().enumerate() {
-            if node.shape == Shape::Question && self.paths.nearest_repeat(inner) == Some(at) {
-                repeat.extend(self.actions(inner, When::NewRepeat));
-            }
-        }
-        repeat.extend(self.entity_actions(at, When::NewRepeat));
+        self.new_instance(at, &mut repeat);
         Element::new("group")
             .attr("ref", path)
             .with(self.label(at, item))
             .with(repeat)
+    }
+
+    /// What happens when an instance of a repeat is added, in document order; repeats inside see to their own.
+    fn new_instance(&self, at: usize, repeat: &mut Element) {
+        for &inner in &self.paths.nodes[at].children {
+            if self.paths.nodes[inner].shape == Shape::Repeat {
+                continue;
+            }
+            repeat.extend(self.actions(inner, When::NewRepeat));
+            repeat.extend(self.entity_id(inner, When::NewRepeat));
+            self.new_instance(inner, repeat);
+        }
     }
 
     /// Appearance and further attributes of a control.
@@ -102,8 +109,10 @@ impl Writer<'_> {
         if let Some(list) = question.parameters.get("tick_labelset") {
             element.push(self.itemset(at, &plain(list)));
         }
-        if let Some(target) = question.parameters.get("reference-geometry") {
-            element.push(self.geometry(at, target));
+        for tag in &question.tags {
+            let label = tag.label.all().next().unwrap_or_default();
+            let label = Element::new("label").contents(self.paths.words(label, at));
+            element.push(Element::new("tag").attr("key", &tag.name).with(label));
         }
         element.extend(self.set_by(at));
         Some(element)
@@ -149,6 +158,9 @@ impl Writer<'_> {
             ChoiceSource::List(list) if uses_search(item) => {
                 element.extend(self.inline_items(list, at));
             }
+            ChoiceSource::Repeat(_) if type_of(item).is_some_and(|t| !t.is_select()) => {
+                element.push(self.geometry(at, choices));
+            }
             _ => element.push(self.itemset(at, choices)),
         }
     }
@@ -189,12 +201,12 @@ impl Writer<'_> {
         let label = choices.label.clone().unwrap_or(label);
         let whole_repeat = matches!(choices.source, ChoiceSource::Repeat(_));
         if let Some(written) = &choices.filter {
-            let how = How { current: true, whole_repeat };
-            let mut text = self.paths.resolve(&written.text, at, how);
-            if whole_repeat {
-                text = text.replace(&format!("current()/{nodeset}"), ".").replace(&nodeset, ".");
-            }
-            filter = Some(text);
+            filter = Some(if whole_repeat {
+                self.repeat_filter(at, &written.text, &nodeset)
+            } else {
+                let how = How { current: true, ..How::default() };
+                self.paths.resolve(&written.text, at, how)
+            });
         }
         if let Some(filter) = filter {
             nodeset.push_str(&format!("[{filter}]"));
@@ -221,22 +233,31 @@ impl Writer<'_> {
         (nodeset.to_owned(), leaf.to_owned(), leaf.to_owned(), Some(filter))
     }
 
-    /// Shapes that are shown on the map beside the question.
-    fn geometry(&self, at: usize, target: &str) -> Element {
-        if !target.contains("${") {
-            let source = if target.contains('.') {
-                ChoiceSource::File(target.to_owned())
-            } else {
-                ChoiceSource::List(target.to_owned())
-            };
-            return self.itemset(at, &Choices { source, ..Choices::default() });
-        }
+    /// Shapes from a repeat that are shown on the map beside the question.
+    fn geometry(&self, at: usize, choices: &Choices) -> Element {
+        let ChoiceSource::Repeat(name) = &choices.source else {
+            return self.itemset(at, choices);
+        };
         let how = How { whole_repeat: true, ..How::default() };
-        let path = self.paths.resolve(target, at, how);
+        let path = self.paths.resolve(&format!("${{{name}}}"), at, how);
+        let nodeset = path.trim();
+        let filter = choices.filter.as_ref().map_or_else(
+            || "./geometry != ''".to_owned(),
+            |written| self.repeat_filter(at, &written.text, nodeset),
+        );
         Element::new("itemset")
-            .attr("nodeset", format!("{}[./geometry != '']", path.trim()))
+            .attr("nodeset", format!("{nodeset}[{filter}]"))
             .with(Element::new("value").attr("ref", "geometry"))
             .with(Element::new("label").attr("ref", "geometry"))
+    }
+
+    /// A filter over the instances of a repeat, as seen from one of them.
+    fn repeat_filter(&self, at: usize, text: &str, nodeset: &str) -> String {
+        let how = How { current: true, whole_repeat: true };
+        self.paths
+            .resolve(text, at, how)
+            .replace(&format!("current()/{nodeset}"), ".")
+            .replace(nodeset, ".")
     }
 }
 

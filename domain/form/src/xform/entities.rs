@@ -3,7 +3,7 @@
 use super::Writer;
 use super::element::Element;
 use super::model::When;
-use super::paths::{How, Shape};
+use super::paths::How;
 use crate::model::Entity;
 
 /// The version of the specification without and with entities in repeats or several of them.
@@ -82,7 +82,8 @@ impl Writer<'_> {
         out
     }
 
-    fn entity_id(&self, at: usize, when: When) -> Option<Element> {
+    /// What gives a new entity its id.
+    pub(super) fn entity_id(&self, at: usize, when: When) -> Option<Element> {
         let node = &self.paths.nodes[at];
         let entity = node.entity.filter(|e| e.id.is_none())?;
         let event = match when {
@@ -96,14 +97,5 @@ impl Writer<'_> {
                 .attr("event", event)
                 .attr("value", "uuid()"),
         )
-    }
-
-    /// What entities do in a repeat when an instance of it is added.
-    pub(super) fn entity_actions(&self, repeat: usize, when: When) -> Vec<Element> {
-        let nodes = self.paths.nodes.iter().enumerate();
-        nodes
-            .filter(|(at, n)| n.shape == Shape::Entity && self.paths.nearest_repeat(*at) == Some(repeat))
-            .filter_map(|(at, _)| self.entity_id(at, when))
-            .collect()
     }
 }

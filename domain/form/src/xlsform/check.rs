@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use std::sync::LazyLock;
+
 use base::{Finding, Findings};
+use regex::Regex;
 
 use super::names::{bad_references, references as references_in};
 use super::row::Table;
@@ -14,6 +17,10 @@ use crate::xform;
 
 /// Columns of the survey in which `${…}` is no reference or is looked at elsewhere.
 const NOT_LOOKED_AT: [&str; 3] = ["type", "name", "trigger"];
+
+#[expect(clippy::expect_used, reason = "a constant pattern")]
+static COLUMN: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\b(label|hint|media|image|audio|video)::").expect("sound"));
 
 /// Every `${name}` of every sheet must be well written and name one thing.
 pub(super) fn references(tables: [Option<&Table>; 4], named: &BTreeMap<String, usize>, findings: &mut Findings) {
@@ -204,8 +211,11 @@ fn expressions(form: &Form, findings: &mut Findings) {
                 text.replace_range(reference.range, " /x ");
             }
             if let Err(error) = expr::parse(&text) {
+                // `label::English` is a column of the choices, which older tools let pass in filters.
+                let column = COLUMN.is_match(&expression.text);
+                let finding = if column { Finding::warning } else { Finding::error };
                 findings.push(
-                    Finding::error(code::BAD_EXPRESSION)
+                    finding(code::BAD_EXPRESSION)
                         .at(expression.cell.place())
                         .with("expression", &expression.text)
                         .with("problem", error.to_string())

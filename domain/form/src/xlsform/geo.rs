@@ -1,12 +1,13 @@
 //! Places, lines and areas: their parameters.
 
+use super::names::only_reference;
 use super::parameters::{self, bad};
 use super::row::{Row, truth};
 use super::survey::Builder;
-use crate::model::{Item, Question};
+use crate::model::{ChoiceSource, Choices, Item, Question};
 
 /// Checks the parameters and sets what follows from them.
-pub(super) fn read(builder: &mut Builder<'_>, row: &Row, item: &mut Item, question: &Question) {
+pub(super) fn read(builder: &mut Builder<'_>, row: &Row, item: &mut Item, question: &mut Question) {
     let p = &question.parameters;
     let found = &mut builder.findings;
     for (key, attribute) in [
@@ -31,5 +32,15 @@ pub(super) fn read(builder: &mut Builder<'_>, row: &Row, item: &mut Item, questi
     }
     if let Some(target) = p.get("reference-geometry") {
         builder.geometries.push((row.clone(), target.clone()));
+        let source = match only_reference(target) {
+            Some(name) => ChoiceSource::Repeat(name),
+            None if target.contains('.') => ChoiceSource::File(target.clone()),
+            None => ChoiceSource::List(target.clone()),
+        };
+        question.choices = Some(Choices {
+            source,
+            filter: row.expression(&["choice_filter"]),
+            ..Choices::default()
+        });
     }
 }

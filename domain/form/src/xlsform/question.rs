@@ -40,10 +40,14 @@ pub(super) fn read(builder: &mut Builder<'_>, row: &Row, type_name: &str) {
     triggers(builder, row, &mut item);
     let mut question = Question {
         type_name: kind.name.to_owned(),
-        choices: None,
         parameters,
+        ..Question::default()
     };
     presets(kind, &mut item);
+    if item.appearance.as_deref() == Some("label") && item.label.is_empty() {
+        // A row of labels above selects; it may be empty itself.
+        item.label = Words::plain(" ");
+    }
     if let Some(selected) = selected {
         select::read(builder, row, &selected, item, question, kind);
         return;
@@ -184,7 +188,8 @@ fn special(
         "background-geopoint" => background_geopoint(builder, row, item),
         "osm" => {
             let list = type_name.strip_prefix("osm ").map(str::trim);
-            question.parameters.extend(list.map(|l| ("tags".to_owned(), l.to_owned())));
+            let tags = list.and_then(|l| builder.tags.as_ref()?.get(l));
+            question.tags = tags.cloned().unwrap_or_default();
         }
         _ => {}
     }
@@ -284,8 +289,8 @@ fn audit(builder: &mut Builder<'_>, row: &Row, kind: &QuestionType, p: Parameter
     item.bind.more.extend(p.iter().map(|(k, v)| (format!("odk:{k}"), v.clone())));
     item.kind = Kind::Question(Box::new(Question {
         type_name: "audit".to_owned(),
-        choices: None,
         parameters: p,
+        ..Question::default()
     }));
     builder.built.meta.push(item);
 }

@@ -129,14 +129,17 @@ impl Table {
         let mut seen: BTreeMap<Vec<String>, &str> = BTreeMap::new();
         for (i, header) in headers() {
             let tokens = tokens_of(header, double, aliases);
-            if let Some(other) = seen.insert(tokens.clone(), header) {
+            if let Some(other) = seen.get(&tokens).copied() {
+                let ids = tokens == ["id_string"];
+                let finding = if ids { Finding::warning } else { Finding::error };
                 findings.push(
-                    Finding::error(code::DUPLICATE_HEADER)
+                    finding(code::DUPLICATE_HEADER)
                         .at(Place::cell(&sheet.name, 1, header))
                         .with("other", other),
                 );
                 continue;
             }
+            seen.insert(tokens.clone(), header);
             columns.insert(i, (tokens, header.clone()));
         }
         let rows = sheet

@@ -306,11 +306,27 @@ impl<'a> Builder<'a> {
         }
         if opening == Opening::Loop {
             loops::unroll(&mut item, frame.list.as_deref(), &self.built.lists);
+            self.count_again(&item);
         }
         if let Some(around) = self.stack.last_mut() {
             around.children.push(item);
         }
         told
+    }
+
+    /// Notes the names that a loop made several of.
+    fn count_again(&mut self, unrolled: &Item) {
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for group in unrolled.children() {
+            for item in group.children() {
+                *times.entry(&item.name).or_default() += 1;
+            }
+        }
+        for (name, n) in times {
+            if let Some(count) = self.built.named.get_mut(name) {
+                *count += n - 1;
+            }
+        }
     }
 
     /// Puts an item into what is open; its name must be free there.
@@ -319,7 +335,11 @@ impl<'a> Builder<'a> {
             return;
         };
         // Names of rows were taken when the row was read; those made by the compiler are taken here.
-        if item.cell.column != "name" && !frame.names.insert(item.name.clone()) {
+        let generated = item.cell.column != "name";
+        if generated {
+            *self.built.named.entry(item.name.clone()).or_default() += 1;
+        }
+        if generated && !frame.names.insert(item.name.clone()) {
             self.findings.push(
                 Finding::error(code::DUPLICATE_NAME)
                     .at(item.cell.place())
