@@ -291,6 +291,8 @@ app-dataset-rule-taken = There is a rule “{ $rule }” already.
     .cure = Give the new one another name.
 app-dataset-other-key = The log names records by “{ $variable }”, the entries there are by another variable.
     .cure = Bring a log that names records as the others do.
+app-dataset-broken-upload = The file did not arrive: { $reason }.
+    .cure = Try again; pack a large file with gzip.
 
 ## consent
 consent-no-purpose = The consent notice names no purpose.
@@ -446,3 +448,127 @@ form-field-not-on-page = The field { $name } is not on this page and is not take
     .cure = Go to the page of the question.
 form-not-possible-here = { $path } needs a file or a drawing, which cannot be given on this page.
     .cure = Answer this form with a phone or tablet app.
+
+## form: workbooks and their forms
+form-unreadable-workbook = This file cannot be read: { $why }.
+    .cure = Save it again as .xlsx in your spreadsheet program and try once more.
+form-encrypted-workbook = This workbook is protected by a password.
+    .cure = Save a copy without a password and send that.
+form-workbook-too-large = This workbook holds more { $what } than is allowed ({ $limit }).
+    .cure = Delete empty rows and columns, put long lists into a CSV file beside the form, and save again.
+form-no-survey-sheet = There is no sheet named “survey”.{ $guess ->
+        [yes] {" "}Did you mean { $similar }?
+       *[no] {""}
+    }
+    .cure = Name the sheet with the questions “survey”.
+form-missing-sheet = The sheet “{ $wanted }” is missing.
+    .cure = Add it.
+form-sheet-name = There is no sheet “{ $wanted }”, but one with nearly that name: { $sheet }.
+    .cure = Correct its name; put an underscore before it if it is not part of the form.
+form-missing-column = The column “{ $column }” is missing in the sheet “{ $sheet }”.
+    .cure = Add the column to the first row.
+form-duplicate-header = The column “{ $column }” of the sheet “{ $sheet }” says the same as “{ $other }”.
+    .cure = Keep one of the two.
+form-ignored-column = The column “{ $column }” is left out.
+    .cure = Give it a name without spaces if it should count; use “relevant” instead of “disabled”.
+form-no-type = Row { $row } has content but no type.
+    .cure = Write the type of the question.
+form-ignored-row = Row { $row } has neither type, name nor label and is left out.
+    .cure = Nothing, if it is a remark.
+form-unknown-type = The type “{ $type }” is not known.{ $guess ->
+        [yes] {" "}Did you mean “{ $similar }”?
+       *[no] {""}
+    }
+    .cure = Use a type of xlsform.org.
+form-old-type = The type “{ $type }” is an older spelling; it is read as “{ $known }”.
+    .cure = Write “{ $known }”.
+form-no-name = Row { $row } has no name.
+    .cure = Give the question or group a short name of its own.
+form-bad-name = “{ $name }” cannot be a name.
+    .cure = Begin with a letter or underscore; then use letters, digits, underscores, hyphens or points, and no spaces.
+form-duplicate-name = The name “{ $name }” stands twice in the same group.
+    .cure = Rename one of them.
+form-name-case = “{ $name }” differs from another name only in capital letters.
+    .cure = Rename one of them; columns of data are easily confused otherwise.
+form-duplicate-repeat = The repeat “{ $name }” has the name of another repeat or of the form itself.
+    .cure = Give every repeat a name of its own: it becomes the name of a table.
+form-reserved-name = The name “{ $name }” is kept for the form's own data.
+    .cure = Choose another, or leave the name of an audit row empty.
+form-unmatched-end = Row { $row } ends a { $kind }, but what is open is: { $open }.
+    .cure = Check that every begin row has its end row, in order.
+form-unmatched-begin = The { $kind } “{ $name }” that begins in row { $row } never ends.
+    .cure = Add its end row.
+form-no-label = “{ $name }” is shown but has no words.
+    .cure = Write a label or a hint.
+form-no-list = There is no list “{ $list }” in the sheet “{ $list_sheet }”.{ $guess ->
+        [yes] {" "}Did you mean “{ $similar }”?
+       *[no] {""}
+    }
+    .cure = Add the list, or correct its name in the type.
+form-choice-no-name = Row { $row } of the choices has no name.
+    .cure = Write the value that is stored.
+form-choice-no-label = The choice “{ $name }” has no label.
+    .cure = Write what people read.
+form-duplicate-choice = The list “{ $list }” has “{ $name }” twice (also in row { $other }) with different meanings.
+    .cure = Rename one; or set “allow_choice_duplicates” to yes if a choice filter keeps them apart.
+form-repeated-choice = The list “{ $list }” has “{ $name }” twice (also in row { $other }); both say the same and it is kept once.
+    .cure = Delete one of the rows.
+form-choice-space = The choice “{ $name }” of “{ $list }” has a space, but many can be chosen from the list (row { $question }).
+    .cure = Use an underscore: answers of one question are stored with spaces between.
+form-unknown-reference = There is no question named “{ $name }”.{ $guess ->
+        [yes] {" "}Did you mean “{ $similar }”?
+       *[no] {""}
+    }
+    .cure = Correct the name between the braces.
+form-ambiguous-reference = “{ $name }” is the name of more than one question.
+    .cure = Rename one, so that the reference means one thing.
+form-bad-reference = “{ $reference }” is not a well-written reference.
+    .cure = Write a question's name between dollar-brace and brace, without spaces.
+form-expression = This expression of “{ $name }” cannot be read: { $problem }.
+    .cure = Check brackets, quotes and names of functions.
+form-calculation-cycle = These calculations need each other: { $circle }.
+    .cure = Break the circle.
+form-no-calculation = “{ $name }” has nothing to calculate.
+    .cure = Write the calculation.
+form-bad-parameter = The parameter “{ $what }” does not fit this question.
+    .cure = Look up the parameters of the type on xlsform.org.
+form-cannot-combine = “{ $what }” does not go together with “{ $why }” here.
+    .cure = Leave out one of the two.
+form-bad-file = “{ $file }” is no file that choices can be read from.
+    .cure = Use a name that ends in .csv, .xml or .geojson.
+form-source-clash = Two sources are named “{ $name }”: { $first } and { $second }.
+    .cure = Rename the list or the file.
+form-bad-trigger = The trigger of “{ $name }” does not work ({ $why }).
+    .cure = Name a question that people see.
+form-bad-setting = The setting “{ $setting }” does not fit the others.
+    .cure = Leave it out.
+form-unsupported = Counted does not act on “{ $what }”.
+    .cure = Nothing, if you can do without it.
+form-encrypted-submissions = This form asks devices to encrypt submissions with a public key. Counted has no matching private key: such submissions cannot be read, checked or counted here.
+    .cure = Remove “public_key” to collect with Counted; submissions are stored under their own keys anyway.
+form-default-language = The default language “{ $language }” is not among the languages of the form: { $languages }.
+    .cure = Write it exactly as in the column headers.
+form-missing-translation = { $column } is missing in a language: “{ $language }”.
+    .cure = Add the column, or people will see “-” there.
+form-language-tag = It is not known which language “{ $language }” is.
+    .cure = Add its tag in brackets: English (en).
+form-device-identifier = “{ $name }” ({ $type }) records an identifier of the device, and so of a person.
+    .cure = Remove the row unless you need it and have said so in the notice.
+form-collector-identifier = “{ $name }” ({ $type }) records who collects, without asking.
+    .cure = Remove the row unless collectors know and agree.
+form-taken-unasked = “{ $name }” ({ $type }) records a place or a conversation without asking.
+    .cure = Remove the row, or say so in the notice before it begins.
+form-bad-entity = This entity cannot be made or changed: { $why }.
+    .cure = Check the entities sheet and the save_to column.
+
+## collect
+collect-not-open = This form is not open.
+    .cure = Ask the people of the initiative when it opens.
+collect-no-consent-question = Nobody said which question of the form asks for consent, so it cannot be opened.
+    .cure = Say which question asks and which answers mean yes.
+collect-no-such-step = A form that is { $from } cannot become { $to }.
+    .cure = Open a draft or a closed form; close an open one.
+collect-version-taken = This version of the form is there already: { $version }.
+    .cure = Raise the version in the form's settings.
+collect-no-instance-id = The submission has no identity of its own (meta/instanceID).
+    .cure = Use a form with meta/instanceID, and a client that fills it.

@@ -1,0 +1,125 @@
+//! Somebody adds a version of a form to a round.
+
+use base::{Finding, Findings, Id, Slug, Text};
+use consent::{Controller, Mapping, Notice, Purpose, Retention, suggest};
+use form::Engine;
+use form::engine::Files;
+use registry::{Initiative, Round};
+
+use super::{Instrument, InstrumentState, code};
+use crate::act::authorise;
+use crate::log::Draft;
+use crate::ports::{Act, Change, Query};
+use crate::{Actor, App, Result, Verb};
+
+/// A form to add.
+#[derive(Debug, Clone)]
+pub struct NewInstrument {
+    /// The round it is asked in.
+    pub round: Id<Round>,
+    /// The form as XForm XML.
+    pub xform: String,
+    /// What people are told; [`standard_notice`] is a start.
+    pub notice: Notice,
+    /// The questions that ask for consent; absent = the form's own is looked for.
+    pub consent: Option<Mapping>,
+}
+
+/// A notice with the one core purpose of every round, to be put into better words.
+pub fn standard_notice(app: &App, about: &Text, who: &str, contact: &str) -> Notice {
+    let purpose = Purpose {
+        id: Slug::from_title("statistics").unwrap_or_else(|| unreachable!("the word is a slug")),
+        label: Text::english("Count and describe, so that nobody can be recognised"),
+        dpv: Some("dpv:ResearchAndDevelopment".to_owned()),
+        core: true,
+    };
+    Notice {
+        id: app.new_id(),
+        version: 1,
+        text: about.clone(),
+        purposes: vec![purpose],
+        controller: Controller { name: who.to_owned(), contact: contact.to_owned() },
+        collected: Text::english("The answers to this form."),
+        recipients: Text::english("Nobody besides; figures are published only after protection."),
+        storage: Text::english("On the server of this site; each submission under its own key."),
+        retention: Retention::UntilWithdrawn,
+        withdrawal: Text::english("With the code on the receipt, at any time, on this site."),
+        jurisdiction: None,
+    }
+}
+
+/// Adds the form as a draft; gives it with what is doubtful about it.
+///
+/// # Errors
+/// `NotSignedIn`, `NotAllowed`, `NotFound`; `Findings` when the form does not run, the consent questions do not
+/// fit it, or the version is there already.
+pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Result<(Instrument, Findings)> {
+    let round = app.store.get(new.round).await?;
+    let initiative: Id<Initiative> = round.initiative;
+    authorise(app, actor, Verb::AddInstrument, Some(initiative.uuid())).await?;
+    let checked = Engine::read(&new.xform, &Files::new());
+    let mut findings = checked.findings;
+    let Some(engine) = checked.value else {
+        return Err(findings.into());
+    };
+    let consent = new.consent.or_else(|| suggested(&engine, &new.notice));
+    if let Some(mapping) = &consent {
+        findings.extend(checked_mapping(&engine, mapping, &new.notice));
+    }
+    let name = Instrument::name_of(&engine.id, &engine.version);
+    if app.store.find::<Instrument>(Query::of(new.round).named(&name)).await?.is_some() {
+        findings.push(Finding::error(code::VERSION_TAKEN).with("version", name.as_str()));
+    }
+    if findings.has_errors() {
+        return Err(findings.into());
+    }
+    let now = app.now();
+    let instrument = Instrument {
+        id: app.new_id(),
+        initiative,
+        round: new.round,
+        form_id: engine.id.clone(),
+        version: engine.version.clone(),
+        title: engine.title.without_values(0),
+        xform: app.objects.put(new.xform.as_bytes()).await?,
+        state: InstrumentState::Draft,
+        notice: new.notice,
+        consent,
+        added_at: now,
+    };
+    let entry = Draft::new(now, actor, Verb::AddInstrument, instrument.id)
+        .with("form", instrument.form_id.as_str())
+        .with("version", instrument.version.as_str())
+        .with("xform", instrument.xform.to_string());
+    app.store.commit(Act { entry, changes: vec![Change::create(&instrument)?] }).await?;
+    Ok((instrument, findings))
+}
+
+/// The questions that offer choices, with their codes, by name.
+fn offered(engine: &Engine) -> Vec<(String, Vec<String>)> {
+    let variables = engine.variables();
+    let coded = variables.iter().filter_map(|v| Some((v, v.codes()?)));
+    coded
+        .filter_map(|(v, codes)| {
+            let codes = codes.choices.iter().map(|c| c.code.clone()).collect();
+            Some((v.question.clone()?, codes))
+        })
+        .collect()
+}
+
+fn suggested(engine: &Engine, notice: &Notice) -> Option<Mapping> {
+    let offered = offered(engine);
+    let asked: Vec<(&str, Vec<&str>)> =
+        offered.iter().map(|(q, codes)| (q.as_str(), codes.iter().map(String::as_str).collect())).collect();
+    let purposes: Vec<Slug> = notice.purposes.iter().map(|p| p.id.clone()).collect();
+    let question = suggest(&asked, &purposes)?;
+    Some(Mapping { notice: notice.id, notice_version: notice.version, questions: vec![question] })
+}
+
+fn checked_mapping(engine: &Engine, mapping: &Mapping, notice: &Notice) -> Findings {
+    let offered = offered(engine);
+    mapping.check(notice, |question| {
+        let found = offered.iter().find(|(q, _)| q == question);
+        found.map(|(_, codes)| codes.iter().map(String::as_str).collect())
+    })
+}

@@ -1,0 +1,40 @@
+//! Forms made ready to run, kept in memory: reading one takes milliseconds, running it microseconds.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use base::Digest;
+use form::Engine;
+use form::engine::Files;
+
+use super::Instrument;
+use crate::{App, AppError, Result};
+
+/// How many forms are kept ready; beyond it all are read anew.
+const KEPT: usize = 64;
+
+/// Ready forms by the digest of their XML: what an object holds never changes, so neither does its form.
+fn ready() -> &'static Mutex<BTreeMap<Digest, Arc<Engine>>> {
+    static READY: OnceLock<Mutex<BTreeMap<Digest, Arc<Engine>>>> = OnceLock::new();
+    READY.get_or_init(Mutex::default)
+}
+
+/// The form of an instrument, ready to run.
+///
+/// # Errors
+/// `Environment` when its object cannot be read; `Findings` when it is no form that runs.
+pub async fn engine_of(app: &App, instrument: &Instrument) -> Result<Arc<Engine>> {
+    let known = ready().lock().unwrap_or_else(PoisonError::into_inner).get(&instrument.xform).cloned();
+    if let Some(engine) = known {
+        return Ok(engine);
+    }
+    let xml = app.objects.get(instrument.xform).await?;
+    let checked = Engine::read(&String::from_utf8_lossy(&xml), &Files::new());
+    let engine = Arc::new(checked.value.ok_or(AppError::Findings(checked.findings))?);
+    let mut all = ready().lock().unwrap_or_else(PoisonError::into_inner);
+    if all.len() >= KEPT {
+        all.clear();
+    }
+    all.insert(instrument.xform, engine.clone());
+    Ok(engine)
+}

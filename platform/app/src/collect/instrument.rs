@@ -1,0 +1,106 @@
+//! A form at a version, open or not.
+
+use std::fmt;
+
+use base::{Digest, Id, Timestamp};
+use consent::{Mapping, Notice};
+use registry::{Initiative, Round};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::ports::{Record, RecordKind};
+
+/// Where a version of an instrument stands (model §7.3; *tested* and *retired* come with the bodies that sign
+/// off).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InstrumentState {
+    /// Being prepared.
+    Draft,
+    /// Takes submissions; can no longer be changed.
+    Open,
+    /// Takes none any more.
+    Closed,
+}
+
+impl InstrumentState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Draft, Self::Open, Self::Closed];
+
+    /// Its name in addresses and in the log.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// The states that may follow.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Draft | Self::Closed => &[Self::Open],
+            Self::Open => &[Self::Closed],
+        }
+    }
+}
+
+impl fmt::Display for InstrumentState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A form at a version, with what people are told and which question asks for consent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Instrument {
+    /// Its identity.
+    pub id: Id<Instrument>,
+    /// The initiative.
+    pub initiative: Id<Initiative>,
+    /// The round.
+    pub round: Id<Round>,
+    /// The id of the form, which submissions name.
+    pub form_id: String,
+    /// Its version, as the form says it.
+    pub version: String,
+    /// Its title.
+    pub title: String,
+    /// The object that holds its XForm XML.
+    pub xform: Digest,
+    /// Where it stands.
+    pub state: InstrumentState,
+    /// What people are told.
+    pub notice: Notice,
+    /// The questions that ask for consent; without them it cannot be opened.
+    pub consent: Option<Mapping>,
+    /// When it was added.
+    pub added_at: Timestamp,
+}
+
+impl Instrument {
+    /// What it is found by within its round.
+    pub fn name_of(form_id: &str, version: &str) -> String {
+        format!("{form_id} {version}").trim_end().to_owned()
+    }
+}
+
+impl base::Kind for Instrument {
+    const NAME: &'static str = "instrument";
+}
+
+impl Record for Instrument {
+    const KIND: RecordKind = RecordKind::Instrument;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn parent(&self) -> Option<Uuid> {
+        Some(self.round.uuid())
+    }
+    fn name(&self) -> Option<String> {
+        Some(Self::name_of(&self.form_id, &self.version))
+    }
+    fn state(&self) -> Option<String> {
+        Some(self.state.to_string())
+    }
+}

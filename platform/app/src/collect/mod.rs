@@ -1,0 +1,31 @@
+//! Asking and collecting: instruments, half-filled forms, submissions with their consent, and withdrawal.
+//!
+//! An [`Instrument`] is a form at a version with the notice and the consent questions that go with it. A
+//! [`Submission`] is stored as received (sealed under a key of its own, so that destroying the key erases it)
+//! and as typed answers; without consent nothing is stored but that one more person said no. Importing files is
+//! in [`crate::data`].
+//!
+//! Start with `receive_submission.rs`.
+
+mod add_instrument;
+pub mod code;
+mod forms;
+mod instrument;
+mod keep_draft;
+mod move_instrument;
+mod my_data;
+mod receive_submission;
+mod submission;
+#[cfg(test)]
+mod tests;
+mod view_collection;
+
+pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
+pub use forms::engine_of;
+pub use instrument::{Instrument, InstrumentState};
+pub use keep_draft::{KeptDraft, drop_draft, find_draft, keep_draft};
+pub use move_instrument::move_instrument;
+pub use my_data::{MyData, find_my_data, withdraw};
+pub use receive_submission::{Handed, Received, context, receive_submission};
+pub use submission::{Channel, KeptConsent, Submission, SubmissionState};
+pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};

@@ -1,0 +1,40 @@
+//! Somebody opens or closes an instrument.
+
+use base::{Finding, Id};
+
+use super::{Instrument, InstrumentState, code};
+use crate::act::authorise;
+use crate::log::Draft;
+use crate::ports::{Act, Change};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// Moves an instrument along its life. Until there are bodies that sign forms off, the coordinator acts alone,
+/// and the log says so.
+///
+/// # Errors
+/// `NotSignedIn`, `NotAllowed`, `NotFound`; `Findings` when the step does not follow, or no question asks for
+/// consent.
+pub async fn move_instrument(
+    app: &App,
+    actor: &Actor,
+    id: Id<Instrument>,
+    to: InstrumentState,
+) -> Result<Instrument> {
+    let mut it = app.store.get(id).await?;
+    authorise(app, actor, Verb::MoveInstrument, Some(it.initiative.uuid())).await?;
+    if !it.state.next().contains(&to) {
+        let finding = Finding::error(code::NO_SUCH_STEP).with("from", it.state.as_str()).with("to", to.as_str());
+        return Err(AppError::finding(finding));
+    }
+    if to == InstrumentState::Open && it.consent.is_none() {
+        return Err(AppError::finding(Finding::error(code::NO_CONSENT_QUESTION)));
+    }
+    let from = it.state;
+    it.state = to;
+    let entry = Draft::new(app.now(), actor, Verb::MoveInstrument, id)
+        .with("from", from.as_str())
+        .with("to", to.as_str())
+        .with("decided_by", "coordinator alone");
+    app.store.commit(Act { entry, changes: vec![Change::update(&it)?] }).await?;
+    Ok(it.value)
+}

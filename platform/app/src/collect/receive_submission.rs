@@ -1,0 +1,158 @@
+//! Somebody hands in a submission.
+
+use base::{Digest, Finding, Findings, Id, Language};
+use consent::{Answer, Given, ReceiptCode, Taken};
+use form::validate::Validation;
+use form::{Context, Engine};
+
+use super::{Channel, Instrument, InstrumentState, KeptConsent, Submission, SubmissionState, code, engine_of};
+use crate::act::authorise;
+use crate::log::{Draft, seal};
+use crate::ports::{Act, Change, Query};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// A submission as it is handed in.
+#[derive(Debug, Clone)]
+pub struct Handed<'a> {
+    /// Its XML.
+    pub xml: &'a str,
+    /// How it came.
+    pub channel: Channel,
+    /// The language it was answered in.
+    pub language: Language,
+}
+
+/// What came of it.
+#[derive(Debug, Clone)]
+pub enum Received {
+    /// It is stored durably.
+    Stored {
+        /// Its identity.
+        id: Id<Submission>,
+        /// The code for the person; it is shown once and not kept.
+        receipt: ReceiptCode,
+        /// What was noticed, none of it an error.
+        findings: Findings,
+    },
+    /// The very same submission was stored before; its receipt was given then.
+    Before(Id<Submission>),
+    /// Without consent: it was counted and nothing else was kept.
+    NotStored(Answer),
+}
+
+/// The context in which forms run on this server: UTC, where answers do not name their own offset.
+pub fn context(app: &App) -> Context {
+    let secret = app.new_secret();
+    let seed = u64::from_le_bytes([
+        secret[0], secret[1], secret[2], secret[3], secret[4], secret[5], secret[6], secret[7],
+    ]);
+    Context::new(app.now(), jiff::tz::TimeZone::UTC, seed)
+}
+
+/// Checks a submission with the form's own engine and stores it with its consent, all in one transaction.
+///
+/// # Errors
+/// `NotFound`; `Findings` when the instrument is not open or the submission does not fit it; `Conflict` when
+/// another submission has its identity.
+pub async fn receive_submission(
+    app: &App,
+    actor: &Actor,
+    instrument: Id<Instrument>,
+    handed: &Handed<'_>,
+) -> Result<Received> {
+    let it = app.store.get(instrument).await?;
+    authorise(app, actor, Verb::Submit, Some(it.initiative.uuid())).await?;
+    if it.state != InstrumentState::Open {
+        return Err(AppError::finding(Finding::error(code::NOT_OPEN)));
+    }
+    let engine = engine_of(app, &it).await?;
+    let checked = engine.validate(handed.xml, &context(app));
+    if !checked.valid {
+        return Err(checked.findings.into());
+    }
+    match taken(app, &it, &checked, handed) {
+        Taken::NotStored(answer) => refuse(app, &it, answer).await,
+        Taken::Recorded(record) => store(app, &it, &engine, checked, *record, handed).await,
+    }
+}
+
+fn taken(app: &App, it: &Instrument, checked: &Validation, handed: &Handed<'_>) -> Taken {
+    let Some(mapping) = &it.consent else {
+        return Taken::NotStored(Answer::Nothing);
+    };
+    let given = (handed.language.clone(), Given::Person);
+    let answer = |question: &str| checked.answers.text(question);
+    mapping.take(&it.notice, app.new_id(), given, answer, app.now())
+}
+
+/// Counts somebody who said no, and keeps nothing else.
+async fn refuse(app: &App, it: &Instrument, answer: Answer) -> Result<Received> {
+    let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::Refuse, it.id);
+    let change = Change::Count { about: it.id.uuid(), what: "refused", add: 1 };
+    app.store.commit(Act { entry, changes: vec![change] }).await?;
+    Ok(Received::NotStored(answer))
+}
+
+async fn store(
+    app: &App,
+    it: &Instrument,
+    engine: &Engine,
+    checked: Validation,
+    record: consent::Record,
+    handed: &Handed<'_>,
+) -> Result<Received> {
+    let instance_id = instance_id(engine, &checked)?;
+    let content = Digest::of(handed.xml.as_bytes());
+    let receipt = ReceiptCode::from_chance(u64::from_le_bytes(chance(app)));
+    let sealed = seal(handed.xml.as_bytes(), app.new_secret());
+    let submission = Submission {
+        id: app.new_id(),
+        instrument: it.id,
+        instance_id,
+        content,
+        received_at: app.now(),
+        channel: handed.channel,
+        language: handed.language.clone(),
+        state: SubmissionState::Received,
+        answers: checked.answers,
+    };
+    let consent =
+        KeptConsent { id: app.new_id(), submission: submission.id, receipt: receipt.digest(), record };
+    let entry = Draft::new(submission.received_at, &Actor::Anonymous, Verb::Submit, submission.id)
+        .with("instrument", it.id.to_string())
+        .sealing(Digest::of(&sealed.bytes));
+    let changes = vec![
+        Change::create(&submission)?,
+        Change::create(&consent)?,
+        Change::Seal { of: submission.id.uuid(), sealed },
+    ];
+    match app.store.commit(Act { entry, changes }).await {
+        Ok(_) => Ok(Received::Stored { id: submission.id, receipt, findings: checked.findings }),
+        Err(AppError::Conflict { kind, what }) => before(app, &submission, AppError::Conflict { kind, what }).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// A submission sent twice is no error; another one under the same identity is.
+async fn before(app: &App, new: &Submission, conflict: AppError) -> Result<Received> {
+    let old = app.store.find::<Submission>(Query::of(new.instrument).named(&new.instance_id)).await?;
+    match old {
+        Some(old) if old.content == new.content => Ok(Received::Before(old.value.id)),
+        _ => Err(conflict),
+    }
+}
+
+fn chance(app: &App) -> [u8; 8] {
+    let mut bytes = [0; 8];
+    app.chance.fill(&mut bytes);
+    bytes
+}
+
+/// The identity that the client gave: the answer of the form's key variable.
+fn instance_id(engine: &Engine, checked: &Validation) -> Result<String> {
+    let key = engine.instance_id().and_then(|question| checked.answers.text(question));
+    match key {
+        Some(id) if id.len() <= 200 => Ok(id.to_owned()),
+        _ => Err(AppError::finding(Finding::error(code::NO_INSTANCE_ID))),
+    }
+}
