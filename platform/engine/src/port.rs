@@ -16,7 +16,9 @@ impl From<EngineError> for AppError {
     fn from(error: EngineError) -> Self {
         match error {
             EngineError::Findings(findings) => Self::Findings(findings),
-            EngineError::Environment(what) => Self::environment(what, "check disk space and memory, then try again"),
+            EngineError::Environment(what) => {
+                Self::environment(what, "check disk space and memory, then try again")
+            }
         }
     }
 }
