@@ -14,10 +14,12 @@ pub mod model;
 pub mod session;
 pub mod types;
 pub mod validate;
+mod variables;
 pub mod xform;
 pub mod xlsform;
 
 pub use engine::{Context, Engine};
 pub use model::Form;
 pub use session::Session;
+pub use variables::variables;
 pub use validate::{Validation, validate_xml};

@@ -7,6 +7,13 @@ pub(super) const TYPE: QuestionType = QuestionType {
     aliases: &[],
     about: About::Paradata,
     datatype: Some("binary"),
-    parameters: &["identify-user", "location-max-age", "location-min-interval", "location-priority", "track-changes", "track-changes-reasons"],
+    parameters: &[
+        "identify-user",
+        "location-max-age",
+        "location-min-interval",
+        "location-priority",
+        "track-changes",
+        "track-changes-reasons",
+    ],
     ..QuestionType::named("audit", Values::File)
 };

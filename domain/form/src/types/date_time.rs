@@ -4,7 +4,14 @@ use super::{About, Control, QuestionType, Values};
 
 /// A day and a time.
 pub(super) const TYPE: QuestionType = QuestionType {
-    aliases: &["dateTime", "q date time", "q dateTime", "date time", "add date time prompt", "add dateTime prompt"],
+    aliases: &[
+        "dateTime",
+        "q date time",
+        "q dateTime",
+        "date time",
+        "add date time prompt",
+        "add dateTime prompt",
+    ],
     about: About::Answer,
     control: Some(Control::Input),
     datatype: Some("dateTime"),

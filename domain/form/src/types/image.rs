@@ -4,7 +4,13 @@ use super::{About, Control, QuestionType, Values};
 
 /// A picture.
 pub(super) const TYPE: QuestionType = QuestionType {
-    aliases: &["photo", "q picture", "q image", "add image prompt", "add photo prompt"],
+    aliases: &[
+        "photo",
+        "q picture",
+        "q image",
+        "add image prompt",
+        "add photo prompt",
+    ],
     about: About::Answer,
     control: Some(Control::Upload),
     datatype: Some("binary"),

@@ -8,6 +8,13 @@ pub(super) const TYPE: QuestionType = QuestionType {
     about: About::Answer,
     control: Some(Control::Range),
     datatype: Some("int"),
-    parameters: &["end", "placeholder", "start", "step", "tick_interval", "tick_labelset"],
+    parameters: &[
+        "end",
+        "placeholder",
+        "start",
+        "step",
+        "tick_interval",
+        "tick_labelset",
+    ],
     ..QuestionType::named("range", Values::Integer)
 };

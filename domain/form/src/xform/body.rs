@@ -50,7 +50,10 @@ impl Writer<'_> {
         let path = &self.paths.nodes[at].path;
         let mut repeat = Element::new("repeat").attr("nodeset", path);
         self.attributes(at, item, &mut repeat, true);
-        if let Kind::Repeat { count: Some(count), .. } = &item.kind {
+        if let Kind::Repeat {
+            count: Some(count), ..
+        } = &item.kind
+        {
             repeat.set("jr:count", self.paths.resolve(&count.text, at, How::default()));
         }
         repeat.extend(self.controls(at));
@@ -120,12 +123,18 @@ impl Writer<'_> {
 
     /// What the change of this question sets.
     fn set_by(&self, at: usize) -> Vec<Element> {
-        let name = self.paths.nodes[at].name;
         let waiting = |geo: bool| {
-            self.paths.nodes.iter().filter_map(move |node| {
+            let all = self
+                .paths
+                .triggered
+                .get(self.paths.nodes[at].name)
+                .into_iter()
+                .flatten();
+            all.filter_map(move |&id| {
+                let node = &self.paths.nodes[id];
                 let item = node.item?;
                 let background = item.question()?.type_name == "background-geopoint";
-                (background == geo && item.triggers.iter().any(|t| t == name)).then_some((node, item))
+                (background == geo).then_some((node, item))
             })
         };
         let set = waiting(false).map(|(node, item)| {
@@ -150,7 +159,10 @@ impl Writer<'_> {
             ChoiceSource::ExternalList(list) => {
                 let mut query = format!("instance('{list}')/root/item");
                 if let Some(filter) = &choices.filter {
-                    let how = How { current: true, ..How::default() };
+                    let how = How {
+                        current: true,
+                        ..How::default()
+                    };
                     query.push_str(&format!("[{}]", self.paths.resolve(&filter.text, at, how)));
                 }
                 element.set("query", query);
@@ -178,7 +190,9 @@ impl Writer<'_> {
                 let text = choice.label.plain.as_deref().unwrap_or_default();
                 Element::new("label").contents(self.paths.words(text, at))
             };
-            Element::new("item").with(label).with(Element::new("value").text(&choice.name))
+            Element::new("item")
+                .with(label)
+                .with(Element::new("value").text(&choice.name))
         });
         items.collect()
     }
@@ -192,10 +206,14 @@ impl Writer<'_> {
             }
             ChoiceSource::File(file) => {
                 let (id, ending) = file.rsplit_once('.').unwrap_or((file, ""));
-                let (value, label) = if ending == "geojson" { ("id", "title") } else { ("name", "label") };
+                let (value, label) = if ending == "geojson" {
+                    ("id", "title")
+                } else {
+                    ("name", "label")
+                };
                 (root(id), value.to_owned(), label.to_owned(), None)
             }
-            ChoiceSource::Repeat(name) => self.from_repeat(at, name),
+            ChoiceSource::Repeat(name) => self.repeat_choices(at, name),
         };
         let value = choices.value.clone().unwrap_or(value);
         let label = choices.label.clone().unwrap_or(label);
@@ -204,7 +222,10 @@ impl Writer<'_> {
             filter = Some(if whole_repeat {
                 self.repeat_filter(at, &written.text, &nodeset)
             } else {
-                let how = How { current: true, ..How::default() };
+                let how = How {
+                    current: true,
+                    ..How::default()
+                };
                 self.paths.resolve(&written.text, at, how)
             });
         }
@@ -212,7 +233,10 @@ impl Writer<'_> {
             nodeset.push_str(&format!("[{filter}]"));
         }
         if choices.randomize {
-            let seed = choices.seed.as_ref().map(|s| self.paths.resolve(s, at, How::default()));
+            let seed = choices
+                .seed
+                .as_ref()
+                .map(|s| self.paths.resolve(s, at, How::default()));
             nodeset = match seed {
                 Some(seed) => format!("randomize({nodeset}, {})", seed.trim()),
                 None => format!("randomize({nodeset})"),
@@ -225,8 +249,11 @@ impl Writer<'_> {
     }
 
     /// Choices that are earlier answers in a repeat.
-    fn from_repeat(&self, at: usize, name: &str) -> (String, String, String, Option<String>) {
-        let how = How { whole_repeat: true, ..How::default() };
+    fn repeat_choices(&self, at: usize, name: &str) -> (String, String, String, Option<String>) {
+        let how = How {
+            whole_repeat: true,
+            ..How::default()
+        };
         let path = self.paths.resolve(&format!("${{{name}}}"), at, how);
         let (nodeset, leaf) = path.trim().rsplit_once('/').unwrap_or(("", path.trim()));
         let filter = format!("./{leaf} != ''");
@@ -238,7 +265,10 @@ impl Writer<'_> {
         let ChoiceSource::Repeat(name) = &choices.source else {
             return self.itemset(at, choices);
         };
-        let how = How { whole_repeat: true, ..How::default() };
+        let how = How {
+            whole_repeat: true,
+            ..How::default()
+        };
         let path = self.paths.resolve(&format!("${{{name}}}"), at, how);
         let nodeset = path.trim();
         let filter = choices.filter.as_ref().map_or_else(
@@ -253,7 +283,10 @@ impl Writer<'_> {
 
     /// A filter over the instances of a repeat, as seen from one of them.
     fn repeat_filter(&self, at: usize, text: &str, nodeset: &str) -> String {
-        let how = How { current: true, whole_repeat: true };
+        let how = How {
+            current: true,
+            whole_repeat: true,
+        };
         self.paths
             .resolve(text, at, how)
             .replace(&format!("current()/{nodeset}"), ".")

@@ -71,10 +71,15 @@ pub(crate) fn sources(form: &Form) -> Vec<Source> {
         });
     }
     let searched = searched_lists(form);
-    all.extend(form.lists.iter().filter(|l| !searched.contains(&l.name.as_str())).map(|l| Source {
-        id: l.name.clone(),
-        address: None,
-    }));
+    all.extend(
+        form.lists
+            .iter()
+            .filter(|l| !searched.contains(&l.name.as_str()))
+            .map(|l| Source {
+                id: l.name.clone(),
+                address: None,
+            }),
+    );
     let mut once: Vec<Source> = Vec::new();
     for source in all {
         if !once.contains(&source) {
@@ -102,7 +107,10 @@ fn expressions(item: &Item) -> impl Iterator<Item = &str> {
         calculation,
         ..
     } = &item.bind;
-    let filter = item.question().and_then(|q| q.choices.as_ref()).and_then(|c| c.filter.as_ref());
+    let filter = item
+        .question()
+        .and_then(|q| q.choices.as_ref())
+        .and_then(|c| c.filter.as_ref());
     [
         calculation.as_ref(),
         constraint.as_ref(),

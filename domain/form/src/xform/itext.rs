@@ -47,7 +47,10 @@ pub(super) fn message_needs(words: &Words) -> bool {
 impl<'a> Texts<'a> {
     pub(super) fn of(form: &'a Form, paths: &Paths<'a>) -> Self {
         let mut texts = Self {
-            default_language: form.default_language.clone().unwrap_or_else(|| "default".to_owned()),
+            default_language: form
+                .default_language
+                .clone()
+                .unwrap_or_else(|| "default".to_owned()),
             by_language: BTreeMap::new(),
         };
         for list in form.lists.iter().filter(|l| list_needs(l)) {
@@ -70,10 +73,20 @@ impl<'a> Texts<'a> {
     fn add_item(&mut self, path: &str, item: &'a Item, at: usize) {
         let b = &item.bind;
         if message_needs(&b.constraint_message) {
-            self.add(&format!("{path}:jr:constraintMsg"), As::Long, &b.constraint_message, at);
+            self.add(
+                &format!("{path}:jr:constraintMsg"),
+                As::Long,
+                &b.constraint_message,
+                at,
+            );
         }
         if message_needs(&b.required_message) {
-            self.add(&format!("{path}:jr:requiredMsg"), As::Long, &b.required_message, at);
+            self.add(
+                &format!("{path}:jr:requiredMsg"),
+                As::Long,
+                &b.required_message,
+                at,
+            );
         }
         if label_needs(item) {
             let id = format!("{path}:label");
@@ -136,11 +149,19 @@ fn value(form: As, entry: Option<&Entry<'_>>, paths: &Paths<'_>) -> Option<Eleme
         As::Medium(medium) => {
             let (text, _) = found.filter(|(t, _)| *t != "-")?;
             let address = format!("jr://{}/{text}", medium.folder());
-            Some(element.attr("form", medium.as_str()).contents(paths.words(&address, 0)))
+            Some(
+                element
+                    .attr("form", medium.as_str())
+                    .contents(paths.words(&address, 0)),
+            )
         }
         As::Long | As::Guidance => {
             let (text, at) = found.copied().unwrap_or(("-", 0));
-            let element = if form == As::Guidance { element.attr("form", "guidance") } else { element };
+            let element = if form == As::Guidance {
+                element.attr("form", "guidance")
+            } else {
+                element
+            };
             Some(element.contents(paths.words(text, at)))
         }
     }

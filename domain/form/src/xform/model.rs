@@ -28,7 +28,9 @@ pub(super) fn type_of(item: &Item) -> Option<&'static types::QuestionType> {
 /// Whether an item starts with something worked out.
 fn starts_dynamic(item: &Item) -> bool {
     let datatype = type_of(item).and_then(|t| t.datatype).unwrap_or_default();
-    item.default.as_ref().is_some_and(|d| is_dynamic(&d.text, datatype))
+    item.default
+        .as_ref()
+        .is_some_and(|d| is_dynamic(&d.text, datatype))
 }
 
 impl Writer<'_> {
@@ -102,7 +104,11 @@ impl Writer<'_> {
             for (name, value) in &item.attributes {
                 element.set(name, self.paths.resolve(value, at, How::default()));
             }
-            if let Some(default) = item.default.as_ref().filter(|_| item.question().is_some() && !starts_dynamic(item)) {
+            if let Some(default) = item
+                .default
+                .as_ref()
+                .filter(|_| item.question().is_some() && !starts_dynamic(item))
+            {
                 element = element.text(&default.text);
             }
         }
@@ -175,7 +181,8 @@ impl Writer<'_> {
         let Some(item) = node.item.filter(|i| i.question().is_some()) else {
             return Vec::new();
         };
-        let action = |name: &str, event: &str| Element::new(name).attr("ref", &node.path).attr("event", event);
+        let action =
+            |name: &str, event: &str| Element::new(name).attr("ref", &node.path).attr("event", event);
         let mut out = Vec::new();
         if starts_dynamic(item)
             && let Some(default) = &item.default

@@ -43,6 +43,8 @@ pub(super) struct Paths<'a> {
     pub nodes: Vec<Node<'a>>,
     /// The place of a name; `None` when two have it.
     named: BTreeMap<&'a str, Option<usize>>,
+    /// What is set when a question of this name changes.
+    pub triggered: BTreeMap<&'a str, Vec<usize>>,
 }
 
 /// How a reference is to be written.
@@ -74,6 +76,7 @@ impl<'a> Paths<'a> {
                 path: format!("/{}", form.name),
             }],
             named: BTreeMap::new(),
+            triggered: BTreeMap::new(),
         };
         for item in &form.items {
             paths.add(0, item);
@@ -108,7 +111,10 @@ impl<'a> Paths<'a> {
             path: format!("{}/{name}", self.nodes[parent].path),
         });
         self.nodes[parent].children.push(id);
-        self.named.entry(name).and_modify(|n| *n = None).or_insert(Some(id));
+        self.named
+            .entry(name)
+            .and_modify(|n| *n = None)
+            .or_insert(Some(id));
         id
     }
 
@@ -121,6 +127,9 @@ impl<'a> Paths<'a> {
             Shape::Question
         };
         let id = self.node(parent, &item.name, shape, Some(item));
+        for trigger in &item.triggers {
+            self.triggered.entry(trigger).or_default().push(id);
+        }
         for child in item.children() {
             self.add(id, child);
         }
@@ -171,7 +180,11 @@ impl<'a> Paths<'a> {
     /// The path from below `top` down to a place: `/group/question`.
     fn below(&self, top: usize, id: usize) -> String {
         let mut names = vec![self.nodes[id].name];
-        names.extend(self.around(id).take_while(|n| *n != top).map(|n| self.nodes[n].name));
+        names.extend(
+            self.around(id)
+                .take_while(|n| *n != top)
+                .map(|n| self.nodes[n].name),
+        );
         names.reverse();
         format!("/{}", names.join("/"))
     }
@@ -276,7 +289,10 @@ fn is_relative(text: &str, reference: &Reference) -> bool {
         if end < call.start() || start > call.end() {
             return true;
         }
-        let arguments = call.as_str().trim_start_matches("indexed-repeat(").trim_end_matches(')');
+        let arguments = call
+            .as_str()
+            .trim_start_matches("indexed-repeat(")
+            .trim_end_matches(')');
         let written = &text[reference.range.clone()];
         return arguments
             .split(',')

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use base::{Finding, Findings};
 use regex::Regex;
 
+use super::guess;
 use super::names::{bad_references, references as references_in};
 use super::row::Table;
 use crate::code;
@@ -23,7 +24,11 @@ static COLUMN: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\b(label|hint|media|image|audio|video)::").expect("sound"));
 
 /// Every `${name}` of every sheet must be well written and name one thing.
-pub(super) fn references(tables: [Option<&Table>; 4], named: &BTreeMap<String, usize>, findings: &mut Findings) {
+pub(super) fn references(
+    tables: [Option<&Table>; 4],
+    named: &BTreeMap<String, usize>,
+    findings: &mut Findings,
+) {
     for table in tables.into_iter().flatten() {
         let choices = table.sheet.to_lowercase() == "choices";
         let entities = table.sheet.to_lowercase() == "entities";
@@ -42,7 +47,12 @@ pub(super) fn references(tables: [Option<&Table>; 4], named: &BTreeMap<String, u
     }
 }
 
-fn check_text(text: &str, cell: &crate::model::Cell, named: &BTreeMap<String, usize>, findings: &mut Findings) {
+fn check_text(
+    text: &str,
+    cell: &crate::model::Cell,
+    named: &BTreeMap<String, usize>,
+    findings: &mut Findings,
+) {
     for bad in bad_references(text) {
         findings.push(
             Finding::error(code::BAD_REFERENCE)
@@ -53,7 +63,7 @@ fn check_text(text: &str, cell: &crate::model::Cell, named: &BTreeMap<String, us
     let names: BTreeSet<String> = references_in(text).into_iter().map(|r| r.name).collect();
     for name in names {
         let finding = match named.get(&name) {
-            None => Finding::error(code::UNKNOWN_REFERENCE).with("similar", near(&name, named)),
+            None => guess(Finding::error(code::UNKNOWN_REFERENCE), near(&name, named)),
             Some(1) => continue,
             Some(_) => Finding::error(code::AMBIGUOUS_REFERENCE),
         };
@@ -91,7 +101,9 @@ fn words(item: &Item, findings: &mut Findings) {
     let Some(question) = item.question() else {
         return;
     };
-    let asked = types::find(&question.type_name).and_then(|t| t.control).and_then(types::Control::tag);
+    let asked = types::find(&question.type_name)
+        .and_then(|t| t.control)
+        .and_then(types::Control::tag);
     let wordless = item.label.is_empty() && item.media.is_empty() && item.hint.is_empty();
     if asked.is_some() && xform::is_shown(item) && wordless {
         findings.push(
@@ -183,7 +195,11 @@ fn languages(form: &Form, findings: &mut Findings) {
 }
 
 fn tags(form: &Form, findings: &mut Findings) {
-    for language in form.languages.iter().filter(|l| l.tag.is_none() && l.name != "default") {
+    for language in form
+        .languages
+        .iter()
+        .filter(|l| l.tag.is_none() && l.name != "default")
+    {
         findings.push(Finding::info(code::LANGUAGE_TAG).with("language", &language.name));
     }
 }
@@ -195,11 +211,17 @@ fn of_item(item: &Item) -> Vec<&Expression> {
         .question()
         .and_then(|q| q.choices.as_ref())
         .and_then(|c| c.filter.as_ref());
-    [&b.relevant, &b.constraint, &b.required, &b.readonly, &b.calculation]
-        .into_iter()
-        .flatten()
-        .chain(filter)
-        .collect()
+    [
+        &b.relevant,
+        &b.constraint,
+        &b.required,
+        &b.readonly,
+        &b.calculation,
+    ]
+    .into_iter()
+    .flatten()
+    .chain(filter)
+    .collect()
 }
 
 /// Every expression must parse. References stand for paths.
@@ -230,9 +252,18 @@ fn expressions(form: &Form, findings: &mut Findings) {
 fn circles(form: &Form, findings: &mut Findings) {
     let mut needs: BTreeMap<&str, (Vec<String>, &Item)> = BTreeMap::new();
     for (_, item) in form.walk() {
-        if let Some(calculation) = item.bind.calculation.as_ref().filter(|_| item.triggers.is_empty()) {
+        if let Some(calculation) = item
+            .bind
+            .calculation
+            .as_ref()
+            .filter(|_| item.triggers.is_empty())
+        {
             let own = references_in(&calculation.text);
-            let names = own.into_iter().filter(|r| !r.last_saved).map(|r| r.name).collect();
+            let names = own
+                .into_iter()
+                .filter(|r| !r.last_saved)
+                .map(|r| r.name)
+                .collect();
             needs.insert(&item.name, (names, item));
         }
     }
@@ -242,7 +273,12 @@ fn circles(form: &Form, findings: &mut Findings) {
             continue;
         };
         if let Some((_, item)) = needs.get(start) {
-            let cell = item.bind.calculation.as_ref().map(|c| c.cell.place()).unwrap_or_default();
+            let cell = item
+                .bind
+                .calculation
+                .as_ref()
+                .map(|c| c.cell.place())
+                .unwrap_or_default();
             findings.push(
                 Finding::error(code::CYCLE)
                     .at(cell)

@@ -112,7 +112,8 @@ fn check_duplicates(list: &mut ChoiceList, findings: &mut Findings) {
             first.insert(choice.name.clone(), choice.clone());
             return true;
         };
-        let same = before.label == choice.label && before.media == choice.media && before.extra == choice.extra;
+        let same =
+            before.label == choice.label && before.media == choice.media && before.extra == choice.extra;
         let finding = if same {
             Finding::warning(code::REPEATED_CHOICE)
         } else {

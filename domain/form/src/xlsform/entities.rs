@@ -17,7 +17,14 @@ use crate::model::{Cell, Entity};
 type Path = Vec<(String, bool)>;
 
 /// The columns that mean something.
-const COLUMNS: [&str; 6] = ["dataset", "entity_id", "create_if", "update_if", "repeat", "label"];
+const COLUMNS: [&str; 6] = [
+    "dataset",
+    "entity_id",
+    "create_if",
+    "update_if",
+    "repeat",
+    "label",
+];
 /// Names that begin so belong to the specification.
 const RESERVED: &str = "__";
 
@@ -98,7 +105,11 @@ fn declaration(row: &Row, findings: &mut Findings) -> Option<Declaration> {
         findings.push(bad(&row.cell, "entity_id", "update_if without entity_id"));
     }
     if entity.id.is_some() && entity.create_if.is_some() && entity.update_if.is_none() {
-        findings.push(bad(&row.cell, "update_if", "create_if and entity_id without update_if"));
+        findings.push(bad(
+            &row.cell,
+            "update_if",
+            "create_if and entity_id without update_if",
+        ));
     }
     if entity.id.is_none() && entity.label.is_none() {
         findings.push(bad(&row.cell, "label", "a new entity without label"));
@@ -130,7 +141,14 @@ impl Declared {
     }
 
     /// Notes what a row of the survey saves to an entity, and that an entity refers to it.
-    pub(super) fn row(&mut self, row: &Row, name: &str, path: &[(String, bool)], container: bool, findings: &mut Findings) {
+    pub(super) fn row(
+        &mut self,
+        row: &Row,
+        name: &str,
+        path: &[(String, bool)],
+        container: bool,
+        findings: &mut Findings,
+    ) {
         if let Some(text) = row.text(&["bind", "entities:saveto"]) {
             match self.save_to(row, text, container) {
                 Ok((list, property)) => self.refer(
@@ -217,11 +235,18 @@ impl Declared {
     fn requests(&self) -> Result<Vec<Request>, Box<Finding>> {
         let mut requests = Vec::new();
         for list in &self.order {
-            if let (Some(all), Some(d)) = (self.referrals.get(list), self.all.iter().find(|d| &d.entity.list == list)) {
+            if let (Some(all), Some(d)) = (
+                self.referrals.get(list),
+                self.all.iter().find(|d| &d.entity.list == list),
+            ) {
                 requests.push(request(d, all)?);
             }
         }
-        for d in self.all.iter().filter(|d| !self.referrals.contains_key(&d.entity.list)) {
+        for d in self
+            .all
+            .iter()
+            .filter(|d| !self.referrals.contains_key(&d.entity.list))
+        {
             requests.push(Request {
                 list: d.entity.list.clone(),
                 scope: Path::new(),
@@ -250,28 +275,49 @@ fn depth(path: &[(String, bool)]) -> (usize, usize) {
 fn request(d: &Declaration, all: &[Referral]) -> Result<Request, Box<Finding>> {
     let deepest = |referrals: &[&Referral]| {
         // The first among the equally deep counts.
-        referrals.iter().rev().max_by_key(|r| depth(&r.path)).map(|r| r.path.clone())
+        referrals
+            .iter()
+            .rev()
+            .max_by_key(|r| depth(&r.path))
+            .map(|r| r.path.clone())
     };
     let every: Vec<&Referral> = all.iter().collect();
     let saved: Vec<&Referral> = all.iter().filter(|r| r.property.is_some()).collect();
     let scope = deepest(&every).map(|p| boundary(&p).to_vec()).unwrap_or_default();
     let mut wanted = deepest(&saved).or_else(|| deepest(&every)).unwrap_or_default();
-    let lineages: Vec<Path> = saved.iter().map(|r| r.path.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+    let lineages: Vec<Path> = saved
+        .iter()
+        .map(|r| r.path.clone())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
     if let Some(first) = lineages.first() {
         let common = (0..first.len())
             .take_while(|&i| lineages.iter().all(|l| l.get(i) == first.get(i)))
             .count();
         let common = first[..common].to_vec();
         let deep = boundary(&wanted).to_vec();
-        wanted = if depth(&deep) > depth(&common) { deep } else { common };
+        wanted = if depth(&deep) > depth(&common) {
+            deep
+        } else {
+            common
+        };
     }
     for r in all {
         let at = boundary(&r.path);
         let column = if r.property.is_some() { "save_to" } else { "name" };
         let outside = !scope.starts_with(at) || (r.property.is_some() && boundary(&wanted) != at);
         if outside {
-            let other = scope.iter().map(|(n, _)| n.as_str()).collect::<Vec<_>>().join("/");
-            return Err(Box::new(bad(&r.cell, column, format!("not in the same repeat as /{other}"))));
+            let other = scope
+                .iter()
+                .map(|(n, _)| n.as_str())
+                .collect::<Vec<_>>()
+                .join("/");
+            return Err(Box::new(bad(
+                &r.cell,
+                column,
+                format!("not in the same repeat as /{other}"),
+            )));
         }
     }
     Ok(Request {
@@ -299,10 +345,16 @@ fn allocate(requests: &[Request]) -> Result<BTreeMap<String, Path>, Box<Finding>
         let free = (r.scope.len()..=r.wanted.len())
             .rev()
             .map(|n| &r.wanted[..n])
-            .take_while(|at| !reserved.contains_key(*at) || !r.lineages.iter().any(|l| reserved.contains_key(l)))
+            .take_while(|at| {
+                !reserved.contains_key(*at) || !r.lineages.iter().any(|l| reserved.contains_key(l))
+            })
             .find(|at| !reserved.contains_key(*at));
         let Some(at) = free else {
-            return Err(Box::new(bad(&r.cell, "list_name", "no free group or repeat for it")));
+            return Err(Box::new(bad(
+                &r.cell,
+                "list_name",
+                "no free group or repeat for it",
+            )));
         };
         for lineage in &r.lineages {
             for n in at.len()..=lineage.len() {

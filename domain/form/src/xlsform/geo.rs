@@ -28,7 +28,9 @@ pub(super) fn read(builder: &mut Builder<'_>, row: &Row, item: &mut Item, questi
     }
     parameters::one_of(row, p, "allow-mock-accuracy", &["true", "false"], found);
     if let Some(value) = p.get("allow-mock-accuracy") {
-        item.bind.more.insert("odk:allow-mock-accuracy".to_owned(), value.clone());
+        item.bind
+            .more
+            .insert("odk:allow-mock-accuracy".to_owned(), value.clone());
     }
     if let Some(target) = p.get("reference-geometry") {
         builder.geometries.push((row.clone(), target.clone()));

@@ -55,7 +55,10 @@ fn unpack_to_count(bytes: &[u8]) -> Result<(), Finding> {
         return Err(too_large("parts", MAX_PARTS));
     }
     let limit = usize::try_from(MAX_UNPACKED).unwrap_or(usize::MAX);
-    if zip.decompressed_size().is_some_and(|n| n > u128::from(MAX_UNPACKED)) {
+    if zip
+        .decompressed_size()
+        .is_some_and(|n| n > u128::from(MAX_UNPACKED))
+    {
         return Err(too_large("bytes", limit));
     }
     let mut left = MAX_UNPACKED;
@@ -88,7 +91,10 @@ mod tests {
     #[test]
     fn what_is_no_workbook_is_refused_with_a_reason() {
         assert_eq!(admit(b"hello").unwrap_err().code, code::UNREADABLE);
-        assert_eq!(admit(b"PK\x03\x04 broken off").unwrap_err().code, code::UNREADABLE);
+        assert_eq!(
+            admit(b"PK\x03\x04 broken off").unwrap_err().code,
+            code::UNREADABLE
+        );
         assert_eq!(admit(&COMPOUND).unwrap(), Kind::Xls);
     }
 }

@@ -4,6 +4,7 @@
 
 use base::Finding;
 
+use super::guess;
 use super::row::Row;
 use super::survey::Builder;
 use crate::code;
@@ -11,14 +12,12 @@ use crate::model::{Choice, ChoiceList, Item, Kind, Words};
 
 /// A loop needs a list.
 pub(super) fn check(builder: &mut Builder<'_>, row: &Row, list: Option<&str>) {
-    if !list.is_some_and(|l| builder.list(l).is_some()) {
-        builder.findings.push(
-            Finding::error(code::NO_LIST)
-                .at(row.at(&["type"], "type"))
-                .with("list", list.unwrap_or_default())
-                .with("list_sheet", "choices")
-                .with("similar", ""),
-        );
+    if list.is_none_or(|l| builder.list(l).is_none()) {
+        let finding = Finding::error(code::NO_LIST)
+            .at(row.at(&["type"], "type"))
+            .with("list", list.unwrap_or_default())
+            .with("list_sheet", "choices");
+        builder.findings.push(guess(finding, ""));
     }
 }
 
@@ -52,10 +51,14 @@ fn fill(template: &Item, choice: &Choice) -> Item {
         fill_words(words, choice);
     }
     let b = &mut item.bind;
-    for expression in [&mut b.relevant, &mut b.constraint, &mut b.calculation, &mut b.required] {
-        if let Some(e) = expression {
-            e.text = put(&e.text, &choice.name, &label);
-        }
+    let own = [
+        &mut b.relevant,
+        &mut b.constraint,
+        &mut b.calculation,
+        &mut b.required,
+    ];
+    for e in own.into_iter().flatten() {
+        e.text = put(&e.text, &choice.name, &label);
     }
     if let Kind::Group(items) | Kind::Repeat { items, .. } = &mut item.kind {
         *items = items.iter().map(|i| fill(i, choice)).collect();
@@ -66,10 +69,19 @@ fn fill(template: &Item, choice: &Choice) -> Item {
 fn fill_words(words: &mut Words, choice: &Choice) {
     let plain = choice.label.plain.as_deref();
     if let Some(text) = &mut words.plain {
-        *text = put(text, &choice.name, plain.or(choice.label.all().next()).unwrap_or_default());
+        *text = put(
+            text,
+            &choice.name,
+            plain.or(choice.label.all().next()).unwrap_or_default(),
+        );
     }
     for (language, text) in &mut words.by_language {
-        let label = choice.label.by_language.get(language).map(String::as_str).or(plain);
+        let label = choice
+            .label
+            .by_language
+            .get(language)
+            .map(String::as_str)
+            .or(plain);
         *text = put(text, &choice.name, label.unwrap_or_default());
     }
 }

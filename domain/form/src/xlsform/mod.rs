@@ -36,7 +36,14 @@ use row::Table;
 use workbook::Sheet;
 
 /// The sheets that mean something.
-const SHEETS: [&str; 6] = ["survey", "choices", "settings", "external_choices", "osm", "entities"];
+const SHEETS: [&str; 6] = [
+    "survey",
+    "choices",
+    "settings",
+    "external_choices",
+    "osm",
+    "entities",
+];
 
 /// Makes a form of a workbook (.xlsx or .xls); `file_name` names the form when its settings do not.
 pub fn compile(bytes: &[u8], file_name: &str) -> Checked<Form> {
@@ -71,9 +78,7 @@ impl<'a> Book<'a> {
             .filter(|s| s.headers.iter().any(Option::is_some));
         match survey {
             Some(survey) => Ok(Self { sheets, survey }),
-            None => Err(Finding::error(code::NO_SURVEY)
-                .at(Place::whole())
-                .with("similar", similar(sheets, "survey"))),
+            None => Err(guess(Finding::error(code::NO_SURVEY), similar(sheets, "survey"))),
         }
     }
 
@@ -93,7 +98,13 @@ impl<'a> Book<'a> {
         }
     }
 
-    fn table(&self, name: &str, aliases: row::Aliases, clean: bool, findings: &mut Findings) -> Option<Table> {
+    fn table(
+        &self,
+        name: &str,
+        aliases: row::Aliases,
+        clean: bool,
+        findings: &mut Findings,
+    ) -> Option<Table> {
         let sheet = self.sheet(name).filter(|s| !s.is_empty())?;
         Some(Table::of(sheet, aliases, clean, findings))
     }
@@ -105,6 +116,9 @@ impl<'a> Book<'a> {
         }
         let mut settings = settings::read(settings_table.as_ref(), file_name, findings);
         let choices_table = self.table("choices", row::CHOICES, false, findings);
+        if choices_table.is_none() {
+            self.spell("choices", findings);
+        }
         let external = self.table("external_choices", row::CHOICES, false, findings);
         let entities_table = self.table("entities", row::ENTITIES, false, findings);
         if entities_table.is_none() {
@@ -113,10 +127,7 @@ impl<'a> Book<'a> {
         let osm = self.table("osm", row::CHOICES, false, findings);
         let survey = Table::of(self.survey, row::SURVEY, settings.clean, findings);
         if !survey.has("type") {
-            findings.push(
-                Finding::error(code::MISSING_COLUMN)
-                    .at(Place::cell(&self.survey.name, 1, "type")),
-            );
+            findings.push(Finding::error(code::MISSING_COLUMN).at(Place::cell(&self.survey.name, 1, "type")));
         }
         let lists = choices::read(choices_table.as_ref(), &settings, findings);
         let outside = external.as_ref().map(choices::names_of_lists);
@@ -126,7 +137,12 @@ impl<'a> Book<'a> {
         builder.read(&survey);
         let mut built = builder.finish(findings);
         translations::check(&survey, choices_table.as_ref(), built.or_other.take(), findings);
-        let tables = [settings_table.as_ref(), entities_table.as_ref(), Some(&survey), choices_table.as_ref()];
+        let tables = [
+            settings_table.as_ref(),
+            entities_table.as_ref(),
+            Some(&survey),
+            choices_table.as_ref(),
+        ];
         check::references(tables, &built.named, findings);
         settings.apply_survey(&built.settings_rows);
         let mut form = settings.form(&mut built);
@@ -135,17 +151,20 @@ impl<'a> Book<'a> {
     }
 }
 
+/// A finding with what was perhaps meant; nothing, when nothing is near.
+fn guess(finding: Finding, similar: impl Into<String>) -> Finding {
+    let similar = similar.into();
+    let known = if similar.is_empty() { "no" } else { "yes" };
+    finding.with("guess", known).with("similar", similar)
+}
+
 /// The sheets whose name is at most two letters away from a wanted one.
 fn similar(sheets: &[Sheet], wanted: &str) -> String {
     const NEAR: usize = 2;
     let near: Vec<&str> = sheets
         .iter()
         .map(|s| s.name.as_str())
-        .filter(|n| {
-            distance(&n.to_lowercase(), wanted) <= NEAR
-                && !SHEETS.contains(n)
-                && !n.starts_with('_')
-        })
+        .filter(|n| distance(&n.to_lowercase(), wanted) <= NEAR && !SHEETS.contains(n) && !n.starts_with('_'))
         .collect();
     near.join(", ")
 }

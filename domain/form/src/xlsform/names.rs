@@ -16,18 +16,19 @@ fn ncname() -> String {
     format!("[{FIRST}][{FIRST}{MORE}]*")
 }
 
-#[expect(clippy::expect_used, reason = "the patterns are constants, and a test compiles them")]
+#[expect(
+    clippy::expect_used,
+    reason = "the patterns are constants, and a test compiles them"
+)]
 fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a sound pattern")
 }
 
-static NAME: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"\A{n}(?::{n})?\z", n = ncname())));
+static NAME: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"\A{n}(?::{n})?\z", n = ncname())));
 static REFERENCE: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"\$\{{(last-saved#)?({})\}}", ncname())));
 static CANDIDATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\$\{([^}]+)\}|\$\{[^}]*$"));
-static INSIDE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"\A(last-saved#)?({})\z", ncname())));
+static INSIDE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"\A(last-saved#)?({})\z", ncname())));
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     let n = ncname();
     pattern(&format!(
@@ -203,7 +204,10 @@ mod tests {
     #[test]
     fn references_are_found_and_bad_ones_named() {
         let text = "${a} + ${last-saved#b} + ${not good} + ${never";
-        let names: Vec<_> = references(text).into_iter().map(|r| (r.name, r.last_saved)).collect();
+        let names: Vec<_> = references(text)
+            .into_iter()
+            .map(|r| (r.name, r.last_saved))
+            .collect();
         assert_eq!(names, [("a".into(), false), ("b".into(), true)]);
         assert_eq!(bad_references(text), ["${not good}", "${never"]);
         assert_eq!(only_reference("${a}"), Some("a".into()));
@@ -214,6 +218,9 @@ mod tests {
     fn a_lookup_in_running_text_is_found() {
         let text = "The fruit is instance('f')/root/item[name = ${q}]/label today.";
         let found = instance_expressions(text);
-        assert_eq!(&text[found[0].clone()], "instance('f')/root/item[name = ${q}]/label");
+        assert_eq!(
+            &text[found[0].clone()],
+            "instance('f')/root/item[name = ${q}]/label"
+        );
     }
 }

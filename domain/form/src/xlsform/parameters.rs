@@ -59,7 +59,13 @@ pub(super) fn only(row: &Row, parameters: &Parameters, accepted: &[&str], findin
 }
 
 /// Refuses a value outside a set of words.
-pub(super) fn one_of(row: &Row, parameters: &Parameters, key: &str, allowed: &[&str], findings: &mut Findings) {
+pub(super) fn one_of(
+    row: &Row,
+    parameters: &Parameters,
+    key: &str,
+    allowed: &[&str],
+    findings: &mut Findings,
+) {
     if let Some(value) = parameters.get(key)
         && !allowed.contains(&value.as_str())
     {
@@ -68,7 +74,13 @@ pub(super) fn one_of(row: &Row, parameters: &Parameters, key: &str, allowed: &[&
 }
 
 /// Refuses a value that is no whole number of at least `least`.
-pub(super) fn integer(row: &Row, parameters: &Parameters, key: &str, least: i64, findings: &mut Findings) -> Option<i64> {
+pub(super) fn integer(
+    row: &Row,
+    parameters: &Parameters,
+    key: &str,
+    least: i64,
+    findings: &mut Findings,
+) -> Option<i64> {
     let value = parameters.get(key)?;
     match value.parse::<i64>() {
         Ok(n) if n >= least => Some(n),

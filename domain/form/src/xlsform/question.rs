@@ -6,7 +6,7 @@ use super::names::{bad_references, is_dynamic, references};
 use super::parameters::{self as parameters, Parameters};
 use super::row::Row;
 use super::survey::Builder;
-use super::{geo, range, select};
+use super::{geo, guess, range, select};
 use crate::code;
 use crate::model::{Expression, ExternalFile, FileKind, Item, Kind, Question, Words};
 use crate::types::{self, About, QuestionType};
@@ -15,7 +15,11 @@ use crate::types::{self, About, QuestionType};
 pub(super) fn read(builder: &mut Builder<'_>, row: &Row, type_name: &str) {
     let selected = select::parse(type_name);
     let spelled = selected.as_ref().map_or(type_name, |s| s.command);
-    let spelled = if type_name.starts_with("osm ") { "osm" } else { spelled };
+    let spelled = if type_name.starts_with("osm ") {
+        "osm"
+    } else {
+        spelled
+    };
     let Some(kind) = find_type(builder, row, spelled) else {
         return;
     };
@@ -27,13 +31,19 @@ pub(super) fn read(builder: &mut Builder<'_>, row: &Row, type_name: &str) {
     if kind.name == "audit" {
         return audit(builder, row, kind, parameters);
     }
-    let generated = if kind.name == "note" { format!("generated_note_name_{}", row.cell.row) } else { String::new() };
+    let generated = if kind.name == "note" {
+        format!("generated_note_name_{}", row.cell.row)
+    } else {
+        String::new()
+    };
     let Some(name) = builder.name(row, &generated) else {
         return;
     };
     builder.questions.insert(name.clone());
     let path = builder.path();
-    builder.declared.row(row, &name, &path, false, &mut builder.findings);
+    builder
+        .declared
+        .row(row, &name, &path, false, &mut builder.findings);
     privacy(builder, row, kind, &name);
     let mut item = builder.item(row, &name);
     entities_prefix(&mut item);
@@ -55,7 +65,11 @@ pub(super) fn read(builder: &mut Builder<'_>, row: &Row, type_name: &str) {
     special(builder, row, kind, &mut item, &mut question, type_name);
     if matches!(kind.name, "csv-external" | "xml-external") {
         let ending = if kind.name == "csv-external" { "csv" } else { "xml" };
-        let file_kind = if ending == "csv" { FileKind::Csv } else { FileKind::Xml };
+        let file_kind = if ending == "csv" {
+            FileKind::Csv
+        } else {
+            FileKind::Xml
+        };
         builder.sources.insert(name.clone());
         builder.built.files.push(ExternalFile {
             id: name.clone(),
@@ -91,10 +105,10 @@ fn find_type(builder: &mut Builder<'_>, row: &Row, spelled: &str) -> Option<&'st
 }
 
 fn unknown(row: &Row, type_name: &str) -> Finding {
-    Finding::error(code::UNKNOWN_TYPE)
+    let finding = Finding::error(code::UNKNOWN_TYPE)
         .at(row.at(&["type"], "type"))
-        .with("type", type_name)
-        .with("near", types::nearest(type_name).unwrap_or_default())
+        .with("type", type_name);
+    guess(finding, types::nearest(type_name).unwrap_or_default())
 }
 
 /// What a type brings along where the row says nothing.
@@ -152,7 +166,9 @@ fn triggers(builder: &mut Builder<'_>, row: &Row, item: &mut Item) {
     let at = row.at(&["trigger"], "trigger");
     let single = text.split(',').all(|part| references(part).len() <= 1);
     if references(text).is_empty() || !bad_references(text).is_empty() || !single {
-        builder.findings.push(Finding::error(code::BAD_REFERENCE).at(at).with("reference", text));
+        builder
+            .findings
+            .push(Finding::error(code::BAD_REFERENCE).at(at).with("reference", text));
         return;
     }
     for reference in references(text) {
@@ -196,7 +212,10 @@ fn special(
 }
 
 fn calculation(builder: &mut Builder<'_>, row: &Row, item: &Item) {
-    let dynamic = item.default.as_ref().is_some_and(|d| is_dynamic(&d.text, "calculate"));
+    let dynamic = item
+        .default
+        .as_ref()
+        .is_some_and(|d| is_dynamic(&d.text, "calculate"));
     if item.bind.calculation.is_none() && !dynamic {
         builder.findings.push(
             Finding::error(code::NO_CALCULATION)
@@ -286,7 +305,9 @@ fn audit(builder: &mut Builder<'_>, row: &Row, kind: &QuestionType, p: Parameter
         found.push(parameters::bad(row, &TOGETHER.join(", ")));
     }
     let mut item = builder.item(row, "audit");
-    item.bind.more.extend(p.iter().map(|(k, v)| (format!("odk:{k}"), v.clone())));
+    item.bind
+        .more
+        .extend(p.iter().map(|(k, v)| (format!("odk:{k}"), v.clone())));
     item.kind = Kind::Question(Box::new(Question {
         type_name: "audit".to_owned(),
         parameters: p,

@@ -15,7 +15,10 @@ const UNIT: i128 = 10_i128.pow(PLACES);
 
 /// A decimal number as a whole multiple of 10⁻⁹.
 fn exact(text: &str) -> Option<i128> {
-    let value: f64 = text.parse().ok().filter(|x: &f64| x.is_finite() && x.abs() < 1e15)?;
+    let value: f64 = text
+        .parse()
+        .ok()
+        .filter(|x: &f64| x.is_finite() && x.abs() < 1e15)?;
     let plain = format!("{value:.*}", PLACES as usize);
     plain.replace('.', "").parse().ok()
 }
@@ -28,7 +31,12 @@ pub(super) fn read(builder: &mut Builder<'_>, row: &Row, item: &mut Item, questi
     let plain = appearance.is_empty() || appearance.contains("vertical") || appearance.contains("no-ticks");
     let mut wrong: Vec<String> = Vec::new();
     if !plain {
-        wrong.extend(TICKS.iter().filter(|k| p.contains_key(**k)).map(|k| (*k).to_owned()));
+        wrong.extend(
+            TICKS
+                .iter()
+                .filter(|k| p.contains_key(**k))
+                .map(|k| (*k).to_owned()),
+        );
     }
     for (key, value) in DEFAULTS {
         p.entry(key.to_owned()).or_insert_with(|| value.to_owned());
@@ -48,14 +56,23 @@ pub(super) fn read(builder: &mut Builder<'_>, row: &Row, item: &mut Item, questi
     if let Some(scale) = scale {
         wrong.extend(fit(scale, &numbers));
         if let Some(labels) = p.get("tick_labelset") {
-            wrong.extend(ticks(builder, labels, scale, numbers.get("tick_interval"), &appearance));
+            wrong.extend(ticks(
+                builder,
+                labels,
+                scale,
+                numbers.get("tick_interval"),
+                &appearance,
+            ));
         }
     }
     for what in wrong {
         builder.findings.push(bad(row, &what));
     }
     if numbers.values().any(|n| n % UNIT != 0) {
-        item.bind.more.entry("type".to_owned()).or_insert_with(|| "decimal".to_owned());
+        item.bind
+            .more
+            .entry("type".to_owned())
+            .or_insert_with(|| "decimal".to_owned());
     }
     for (key, value) in p.iter() {
         let attribute = match key.as_str() {
@@ -68,7 +85,10 @@ pub(super) fn read(builder: &mut Builder<'_>, row: &Row, item: &mut Item, questi
     }
 }
 
-fn fit((start, end, step): (i128, i128, i128), numbers: &std::collections::BTreeMap<&str, i128>) -> Vec<String> {
+fn fit(
+    (start, end, step): (i128, i128, i128),
+    numbers: &std::collections::BTreeMap<&str, i128>,
+) -> Vec<String> {
     let width = (end - start).abs();
     let mut wrong = Vec::new();
     if step == 0 || step > width {
@@ -99,14 +119,24 @@ fn ticks(
     let Some(list) = builder.list(labels) else {
         return wrong();
     };
-    let Some(values) = list.choices.iter().map(|c| exact(&c.name)).collect::<Option<Vec<_>>>() else {
+    let Some(values) = list
+        .choices
+        .iter()
+        .map(|c| exact(&c.name))
+        .collect::<Option<Vec<_>>>()
+    else {
         return wrong();
     };
     let every = tick.copied().unwrap_or(step);
-    let on_scale = |v: &i128| {
-        (start.min(end)..=start.max(end)).contains(v) && (every == 0 || (v - start) % every == 0)
-    };
+    let on_scale =
+        |v: &i128| (start.min(end)..=start.max(end)).contains(v) && (every == 0 || (v - start) % every == 0);
     let ends_only = !appearance.contains("no-ticks")
-        || (values.iter().all(|v| [start, end].contains(v)) && values.contains(&start) && values.contains(&end));
-    if values.iter().all(on_scale) && ends_only { None } else { wrong() }
+        || (values.iter().all(|v| [start, end].contains(v))
+            && values.contains(&start)
+            && values.contains(&end));
+    if values.iter().all(on_scale) && ends_only {
+        None
+    } else {
+        wrong()
+    }
 }

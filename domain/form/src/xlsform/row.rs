@@ -68,15 +68,64 @@ pub(super) const ENTITIES: Aliases = &[("list_name", &["dataset"])];
 
 /// Columns that mean something, in any case and with spaces for underscores.
 const KNOWN: [&str; 58] = [
-    "name", "label", "hint", "guidance_hint", "type", "bind", "control", "instance", "media",
-    "default", "choice_filter", "parameters", "query", "trigger", "sms_field", "itemset", "choices",
-    "list_name", "parent", "extra_data", "actions", "sms_option", "children", "flat", "attribute",
-    "auto_delete", "auto_send", "default_language", "file_name", "id_string", "instance_name",
-    "instance_xmlns", "namespaces", "public_key", "sms_allow_media", "sms_date_format",
-    "sms_datetime_format", "sms_keyword", "sms_response", "sms_separator", "style", "submission_url",
-    "title", "version", "allow_choice_duplicates", "client_editable", "delimiter", "prefix",
-    "entity_version", "add_none_option", "clean_text_values", "dataset", "entity_id", "create_if",
-    "update_if", "repeat", "omit_instanceid", "disabled",
+    "name",
+    "label",
+    "hint",
+    "guidance_hint",
+    "type",
+    "bind",
+    "control",
+    "instance",
+    "media",
+    "default",
+    "choice_filter",
+    "parameters",
+    "query",
+    "trigger",
+    "sms_field",
+    "itemset",
+    "choices",
+    "list_name",
+    "parent",
+    "extra_data",
+    "actions",
+    "sms_option",
+    "children",
+    "flat",
+    "attribute",
+    "auto_delete",
+    "auto_send",
+    "default_language",
+    "file_name",
+    "id_string",
+    "instance_name",
+    "instance_xmlns",
+    "namespaces",
+    "public_key",
+    "sms_allow_media",
+    "sms_date_format",
+    "sms_datetime_format",
+    "sms_keyword",
+    "sms_response",
+    "sms_separator",
+    "style",
+    "submission_url",
+    "title",
+    "version",
+    "allow_choice_duplicates",
+    "client_editable",
+    "delimiter",
+    "prefix",
+    "entity_version",
+    "add_none_option",
+    "clean_text_values",
+    "dataset",
+    "entity_id",
+    "create_if",
+    "update_if",
+    "repeat",
+    "omit_instanceid",
+    "disabled",
 ];
 
 /// The canonical tokens of a header.
@@ -86,7 +135,11 @@ fn tokens_of(header: &str, double: bool, aliases: Aliases) -> Vec<String> {
     } else {
         rejoin_prefix(header.split(':').map(|t| t.trim().to_owned()).collect())
     };
-    let first = tokens[0].split_whitespace().collect::<Vec<_>>().join("_").to_lowercase();
+    let first = tokens[0]
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join("_")
+        .to_lowercase();
     if let Some((_, canonical)) = aliases.iter().find(|(alias, _)| *alias == first) {
         tokens.splice(0..1, canonical.iter().map(|t| (*t).to_owned()));
     } else if first == "omit_instanceid" {
@@ -123,7 +176,13 @@ pub(super) struct Table {
 impl Table {
     /// Reads a sheet; a column that stands twice is an error.
     pub(super) fn of(sheet: &Sheet, aliases: Aliases, clean: bool, findings: &mut Findings) -> Self {
-        let headers = || sheet.headers.iter().enumerate().filter_map(|(i, h)| Some((i, h.as_ref()?)));
+        let headers = || {
+            sheet
+                .headers
+                .iter()
+                .enumerate()
+                .filter_map(|(i, h)| Some((i, h.as_ref()?)))
+        };
         let double = headers().any(|(_, h)| h.contains("::"));
         let mut columns = BTreeMap::new();
         let mut seen: BTreeMap<Vec<String>, &str> = BTreeMap::new();
@@ -242,7 +301,10 @@ impl Row {
         if words.is_translated()
             && let Some(plain) = words.plain.take()
         {
-            words.by_language.entry(default_language.to_owned()).or_insert(plain);
+            words
+                .by_language
+                .entry(default_language.to_owned())
+                .or_insert(plain);
         }
         words
     }
@@ -266,7 +328,11 @@ fn clean_text(text: &str, squeeze: bool) -> String {
             c => c,
         })
         .collect();
-    if squeeze { squeeze_spaces(&straight) } else { straight }
+    if squeeze {
+        squeeze_spaces(&straight)
+    } else {
+        straight
+    }
 }
 
 /// Runs of spaces become one; line breaks stay.

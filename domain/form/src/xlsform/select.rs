@@ -3,9 +3,9 @@
 use base::Finding;
 
 use super::names::{bad_references, has_reference, is_name, only_reference};
-use super::parameters;
 use super::row::Row;
 use super::survey::{Builder, TableList};
+use super::{guess, parameters};
 use crate::code;
 use crate::model::{
     Choice, ChoiceSource, Choices, Expression, ExternalFile, FileKind, Item, Kind, Question, Words,
@@ -45,7 +45,11 @@ pub(super) fn parse(type_name: &str) -> Option<Selected<'_>> {
             Some((list, other)) if OTHERS.contains(&other) => (list, true),
             Some(_) => return None,
         };
-        (!list.is_empty()).then_some(Selected { command, list, or_other })
+        (!list.is_empty()).then_some(Selected {
+            command,
+            list,
+            or_other,
+        })
     })
 }
 
@@ -76,7 +80,10 @@ pub(super) fn read(
     if kind.name == "select_multiple" {
         check_spaces(builder, row, &choices);
     }
-    let other = selected.or_other.then(|| or_other(builder, row, &choices, &item.name)).flatten();
+    let other = selected
+        .or_other
+        .then(|| or_other(builder, row, &choices, &item.name))
+        .flatten();
     question.choices = Some(choices);
     table_list(builder, row, selected, &mut item, &question);
     item.kind = Kind::Question(Box::new(question));
@@ -114,14 +121,19 @@ fn check_parameters(builder: &mut Builder<'_>, row: &Row, selected: &Selected<'_
 }
 
 /// Where the choices come from; a source that does not exist is an error.
-fn source(builder: &mut Builder<'_>, row: &Row, selected: &Selected<'_>, kind: &QuestionType) -> Option<ChoiceSource> {
+fn source(
+    builder: &mut Builder<'_>,
+    row: &Row,
+    selected: &Selected<'_>,
+    kind: &QuestionType,
+) -> Option<ChoiceSource> {
     let list = selected.list;
     let no_list = |similar: String, sheet: &str| {
-        Finding::error(code::NO_LIST)
+        let finding = Finding::error(code::NO_LIST)
             .at(row.at(&["type"], "type"))
             .with("list", list)
-            .with("list_sheet", sheet)
-            .with("similar", similar)
+            .with("list_sheet", sheet);
+        guess(finding, similar)
     };
     if kind.name == "select_one_external" {
         if builder.outside.as_ref().is_some_and(|names| names.contains(list)) {
@@ -131,7 +143,9 @@ fn source(builder: &mut Builder<'_>, row: &Row, selected: &Selected<'_>, kind: &
         builder.findings.push(no_list(similar, "external_choices"));
         return None;
     }
-    let ending = ENDINGS.iter().find(|(e, _)| list.ends_with(e) && list.len() > e.len());
+    let ending = ENDINGS
+        .iter()
+        .find(|(e, _)| list.ends_with(e) && list.len() > e.len());
     if from_file(selected.command) && (ending.is_none() || list.matches('.').count() != 1) {
         builder.findings.push(
             Finding::error(code::BAD_FILE)
@@ -163,7 +177,11 @@ fn source(builder: &mut Builder<'_>, row: &Row, selected: &Selected<'_>, kind: &
         builder.sources.insert(list.to_owned());
         return Some(ChoiceSource::List(list.to_owned()));
     }
-    let similar = if builder.built.lists.is_empty() { builder.similar("choices") } else { near_list(builder, list) };
+    let similar = if builder.built.lists.is_empty() {
+        builder.similar("choices")
+    } else {
+        near_list(builder, list)
+    };
     builder.findings.push(no_list(similar, "choices"));
     None
 }
@@ -189,7 +207,13 @@ fn check_spaces(builder: &mut Builder<'_>, row: &Row, choices: &Choices) {
     };
     let bad: Vec<Choice> = builder
         .list(list)
-        .map(|l| l.choices.iter().filter(|c| c.name.contains(' ')).cloned().collect())
+        .map(|l| {
+            l.choices
+                .iter()
+                .filter(|c| c.name.contains(' '))
+                .cloned()
+                .collect()
+        })
         .unwrap_or_default();
     for choice in bad {
         builder.findings.push(
@@ -252,7 +276,13 @@ fn or_other(builder: &mut Builder<'_>, row: &Row, choices: &Choices, name: &str)
 }
 
 /// In a table of selects the first brings the heading, and all must share the list.
-fn table_list(builder: &mut Builder<'_>, row: &Row, selected: &Selected<'_>, item: &mut Item, question: &Question) {
+fn table_list(
+    builder: &mut Builder<'_>,
+    row: &Row,
+    selected: &Selected<'_>,
+    item: &mut Item,
+    question: &Question,
+) {
     let shared = match &builder.table_list {
         TableList::No => return,
         TableList::Of(list) => list.clone(),

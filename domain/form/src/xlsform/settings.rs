@@ -56,7 +56,11 @@ pub(super) fn read(table: Option<&Table>, file_name: &str, findings: &mut Findin
 fn stem(file_name: &str) -> String {
     let base = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
     let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
-    if stem.is_empty() { "data".to_owned() } else { stem.to_owned() }
+    if stem.is_empty() {
+        "data".to_owned()
+    } else {
+        stem.to_owned()
+    }
 }
 
 impl Read {
@@ -81,11 +85,7 @@ impl Read {
         }
         for key in ["flat", "add_none_option", "sms_keyword"] {
             if self.get(key).is_some_and(|v| truth(v) != Some(false)) {
-                findings.push(
-                    Finding::info(code::UNSUPPORTED)
-                        .at(at(key))
-                        .with("what", key),
-                );
+                findings.push(Finding::info(code::UNSUPPORTED).at(at(key)).with("what", key));
             }
         }
     }
@@ -185,7 +185,9 @@ pub(super) fn calculated(name: &str, calculation: Option<Expression>) -> Item {
             type_name: "calculate".to_owned(),
             ..Question::default()
         })),
-        cell: calculation.as_ref().map_or_else(Cell::default, |c| c.cell.clone()),
+        cell: calculation
+            .as_ref()
+            .map_or_else(Cell::default, |c| c.cell.clone()),
         ..Item::default()
     };
     item.bind.calculation = calculation;

@@ -165,9 +165,8 @@ impl<'a> Builder<'a> {
 
     fn row(&mut self, row: &Row) {
         if let Some(disabled) = row.text(&["disabled"]) {
-            self.findings.push(
-                Finding::warning(code::IGNORED_COLUMN).at(row.at(&["disabled"], "disabled")),
-            );
+            self.findings
+                .push(Finding::warning(code::IGNORED_COLUMN).at(row.at(&["disabled"], "disabled")));
             if truth(disabled) == Some(true) {
                 return;
             }
@@ -175,7 +174,8 @@ impl<'a> Builder<'a> {
         let Some(type_name) = row.text(&["type"]).filter(|t| !t.is_empty()) else {
             return self.without_type(row);
         };
-        if let Some((_, canonical)) = super::row::SETTINGS.iter().find(|(alias, _)| *alias == type_name) {
+        let setting = type_name.replace(' ', "_");
+        if let Some((_, canonical)) = super::row::SETTINGS.iter().find(|(alias, _)| *alias == setting) {
             let value = row.text(&["name"]).unwrap_or("None").to_owned();
             self.built.settings_rows.push((canonical[0].to_owned(), value));
             return;
@@ -213,7 +213,8 @@ impl<'a> Builder<'a> {
         if opening == Opening::Repeat {
             self.repeat_name(row, &name);
         }
-        self.declared.row(row, &name, &self.path(), true, &mut self.findings);
+        self.declared
+            .row(row, &name, &self.path(), true, &mut self.findings);
         let mut item = self.item(row, &name);
         let mut first = None;
         if opening == Opening::Loop {
@@ -228,7 +229,10 @@ impl<'a> Builder<'a> {
                 );
             }
             let count = self.count(row, &name);
-            item.kind = Kind::Repeat { items: Vec::new(), count };
+            item.kind = Kind::Repeat {
+                items: Vec::new(),
+                count,
+            };
         }
         if let Some(looks) = item.appearance.clone()
             && looks.split_whitespace().any(|w| w == "table-list")
@@ -361,17 +365,21 @@ impl<'a> Builder<'a> {
             }
         };
         if !is_name(&name) {
-            self.findings.push(Finding::error(code::BAD_NAME).at(at).with("name", &name));
+            self.findings
+                .push(Finding::error(code::BAD_NAME).at(at).with("name", &name));
             return None;
         }
         *self.built.named.entry(name.clone()).or_default() += 1;
         let frame = self.stack.last_mut()?;
         if name == "meta" {
-            self.findings.push(Finding::error(code::RESERVED_NAME).at(at).with("name", &name));
+            self.findings
+                .push(Finding::error(code::RESERVED_NAME).at(at).with("name", &name));
         } else if !frame.names.insert(name.clone()) {
-            self.findings.push(Finding::error(code::DUPLICATE_NAME).at(at).with("name", &name));
+            self.findings
+                .push(Finding::error(code::DUPLICATE_NAME).at(at).with("name", &name));
         } else if !frame.lower.insert(name.to_lowercase()) {
-            self.findings.push(Finding::warning(code::NAME_CASE).at(at).with("name", &name));
+            self.findings
+                .push(Finding::warning(code::NAME_CASE).at(at).with("name", &name));
         }
         Some(name)
     }
@@ -379,7 +387,9 @@ impl<'a> Builder<'a> {
     /// The item of a row with everything that is common to groups, repeats and questions.
     pub(super) fn item(&mut self, row: &Row, name: &str) -> Item {
         let language = &self.settings.default_language;
-        let control = row.below("control").filter(|(k, _)| !matches!(*k, "appearance" | "jr:count"));
+        let control = row
+            .below("control")
+            .filter(|(k, _)| !matches!(*k, "appearance" | "jr:count"));
         Item {
             name: name.to_owned(),
             kind: Kind::default(),
@@ -391,7 +401,10 @@ impl<'a> Builder<'a> {
             default: row.expression(&["default"]),
             appearance: row.text(&["control", "appearance"]).map(str::to_owned),
             control: control.map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
-            attributes: row.below("instance").map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
+            attributes: row
+                .below("instance")
+                .map(|(k, v)| (k.to_owned(), v.to_owned()))
+                .collect(),
             triggers: Vec::new(),
             cell: row.cell.column("name"),
         }
@@ -419,7 +432,7 @@ impl<'a> Builder<'a> {
         for (row, name) in std::mem::take(&mut self.triggers) {
             if !self.questions.contains(&name) {
                 self.findings.push(
-                    Finding::error(code::UNKNOWN_REFERENCE)
+                    super::guess(Finding::error(code::UNKNOWN_REFERENCE), "")
                         .at(row.at(&["trigger"], "trigger"))
                         .with("name", &name),
                 );
@@ -431,7 +444,10 @@ impl<'a> Builder<'a> {
                 || self.declared.has(&target)
                 || only_reference(&target).is_some_and(|n| self.repeats.contains(&n));
             if !known {
-                self.findings.push(super::parameters::bad(&row, &format!("reference-geometry={target}")));
+                self.findings.push(super::parameters::bad(
+                    &row,
+                    &format!("reference-geometry={target}"),
+                ));
             }
         }
     }
@@ -461,7 +477,13 @@ fn bind(row: &Row, language: &str) -> Bind {
         })
     };
     const OWN: [&str; 7] = [
-        "relevant", "constraint", "required", "readonly", "calculate", "jr:constraintMsg", "jr:requiredMsg",
+        "relevant",
+        "constraint",
+        "required",
+        "readonly",
+        "calculate",
+        "jr:constraintMsg",
+        "jr:requiredMsg",
     ];
     let more = row.below("bind").filter(|(k, _)| !OWN.contains(k));
     Bind {
@@ -478,7 +500,7 @@ fn bind(row: &Row, language: &str) -> Bind {
 
 /// The languages in which anything is written, in order of first appearance.
 fn languages(built: &Built) -> Vec<String> {
-    fn of_words<'a>(words: &'a Words, out: &mut Vec<String>) {
+    fn of_words(words: &Words, out: &mut Vec<String>) {
         for name in words.by_language.keys() {
             if !out.contains(name) {
                 out.push(name.clone());
@@ -487,7 +509,13 @@ fn languages(built: &Built) -> Vec<String> {
     }
     fn of_item(item: &Item, out: &mut Vec<String>) {
         let b = &item.bind;
-        for words in [&item.label, &item.hint, &item.guidance, &b.constraint_message, &b.required_message] {
+        for words in [
+            &item.label,
+            &item.hint,
+            &item.guidance,
+            &b.constraint_message,
+            &b.required_message,
+        ] {
             of_words(words, out);
         }
         item.media.values().for_each(|w| of_words(w, out));

@@ -10,12 +10,25 @@ use crate::model::Cell;
 
 /// Columns of words, by their canonical tokens.
 const SURVEY: [&str; 9] = [
-    "label", "hint", "guidance_hint", "image", "big-image", "audio", "video", "jr:constraintMsg", "jr:requiredMsg",
+    "label",
+    "hint",
+    "guidance_hint",
+    "image",
+    "big-image",
+    "audio",
+    "video",
+    "jr:constraintMsg",
+    "jr:requiredMsg",
 ];
 const CHOICES: [&str; 5] = ["label", "image", "big-image", "audio", "video"];
 
 /// Says which columns a language lacks that another has.
-pub(super) fn check(survey: &Table, choices: Option<&Table>, or_other: Option<Cell>, findings: &mut Findings) {
+pub(super) fn check(
+    survey: &Table,
+    choices: Option<&Table>,
+    or_other: Option<Cell>,
+    findings: &mut Findings,
+) {
     let mut translated = missing(survey, &SURVEY, findings);
     if let Some(choices) = choices {
         translated |= missing(choices, &CHOICES, findings);
@@ -24,7 +37,7 @@ pub(super) fn check(survey: &Table, choices: Option<&Table>, or_other: Option<Ce
         findings.push(
             Finding::warning(code::MISSING_TRANSLATION)
                 .at(cell.column("type").place())
-                .with("language", "")
+                .with("language", "-")
                 .with("column", "or_other"),
         );
     }
@@ -50,7 +63,7 @@ fn missing(table: &Table, words: &[&str], findings: &mut Findings) -> bool {
             findings.push(
                 Finding::warning(code::MISSING_TRANSLATION)
                     .at(Place::whole().with("sheet", &table.sheet).with("row", 1_usize))
-                    .with("language", *language)
+                    .with("language", if language.is_empty() { "-" } else { *language })
                     .with("column", *column),
             );
         }

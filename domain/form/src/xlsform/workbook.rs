@@ -85,7 +85,10 @@ fn read_xls(bytes: &[u8]) -> Result<Vec<Sheet>, Finding> {
 
 /// An encrypted .xlsx is a compound file with a stream of this name (MS-OFFCRYPTO §2.3.4).
 fn is_encrypted_xlsx(bytes: &[u8]) -> bool {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     bytes.windows(name.len()).any(|w| w == name)
 }
 
@@ -115,7 +118,10 @@ fn take(cells: &mut Cells, room: &mut usize, row: usize, column: usize, value: &
 
 fn lay_out(name: String, mut cells: Cells) -> Sheet {
     cells.sort_by_key(|c| (c.0, c.1));
-    let mut sheet = Sheet { name, ..Sheet::default() };
+    let mut sheet = Sheet {
+        name,
+        ..Sheet::default()
+    };
     for (row, column, text) in cells {
         if row == 0 {
             sheet.headers.resize(column + 1, None);
@@ -139,9 +145,7 @@ fn text_of(value: &Data) -> Option<String> {
         Data::Float(x) => x.to_string(),
         Data::DateTime(d) if d.is_datetime() => date_text(d),
         Data::DateTime(d) => d.as_f64().to_string(),
-        Data::DateTimeIso(s) | Data::DurationIso(s) | Data::String(s) => {
-            s.trim().replace('\u{a0}', " ")
-        }
+        Data::DateTimeIso(s) | Data::DurationIso(s) | Data::String(s) => s.trim().replace('\u{a0}', " "),
     };
     (!text.trim().is_empty()).then_some(text)
 }
