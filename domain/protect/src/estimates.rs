@@ -18,6 +18,7 @@ impl Figure {
                 None => None,
             },
             n: estimate.n,
+            n_category: estimate.n_category,
             estimate: Some(estimate.estimate).filter(|v| v.is_finite()),
             se: Some(estimate.se).filter(|v| v.is_finite()),
             interval: estimate.ci[0].zip(estimate.ci[1]),

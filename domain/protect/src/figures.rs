@@ -36,6 +36,8 @@ pub struct Figure {
     pub category: Option<String>,
     /// Answers that it rests on, unweighted.
     pub n: u64,
+    /// Those of them in the category.
+    pub n_category: Option<u64>,
     /// The estimate; absent when there was nothing to estimate from.
     pub estimate: Option<f64>,
     /// Its standard error.
@@ -44,6 +46,35 @@ pub struct Figure {
     pub interval: Option<(f64, f64)>,
     /// What to mind about it, by name.
     pub flags: Vec<String>,
+}
+
+impl Figure {
+    /// Its domain, with its category as one more breakdown.
+    fn cell(&self) -> Domain {
+        cell(&self.domain, &self.variable, self.category.as_deref())
+    }
+
+    /// Whether it is shown: neither its domain nor its category may be withheld.
+    fn status(&self, hidden: &BTreeMap<(String, Domain), Status>) -> Status {
+        let of = |domain: Domain| hidden.get(&(self.variable.clone(), domain)).copied();
+        of(self.domain.clone())
+            .or_else(|| of(self.cell()))
+            .unwrap_or(Status::Ok)
+    }
+}
+
+fn cell(domain: &Domain, variable: &str, category: Option<&str>) -> Domain {
+    let mut out = domain.clone();
+    out.extend(category.map(|c| (variable.to_owned(), c.to_owned())));
+    out
+}
+
+impl ProtectedFigure {
+    /// Whether a table withholds what this figure tells: its domain, or its category in it.
+    pub(crate) fn is_withheld_in(&self, table: &ProtectedTable) -> bool {
+        let cell = cell(&self.domain, &self.variable, self.category.as_deref());
+        table.withholds(&self.domain) || table.withholds(&cell)
+    }
 }
 
 /// Whose figures they are.
@@ -234,24 +265,20 @@ fn hide(
     hidden: &mut BTreeMap<(String, Domain), Status>,
     audit: &mut AuditReport,
 ) {
-    let mut counts: BTreeMap<&Domain, u64> = BTreeMap::new();
-    for figure in figures.iter().filter(|f| f.variable == variable) {
-        let n = counts.entry(&figure.domain).or_insert(figure.n);
-        *n = (*n).min(figure.n);
-    }
+    let counts = counts(variable, figures, threshold);
     let withheld_in_tables = |d: &Domain| beside.iter().any(|t| t.withholds(d));
-    let cells = counts.iter().enumerate().map(|(i, (domain, &n))| Cell {
+    let cells = counts.iter().enumerate().map(|(i, (domain, count))| Cell {
         vector: Vector::ones([i as u32]),
-        importance: n as f64,
-        value: n as f64,
-        primary: (1..threshold).contains(&n) || withheld_in_tables(domain),
+        importance: count.n as f64,
+        value: count.n as f64,
+        primary: count.few() || withheld_in_tables(domain),
         min_width: AuditSpec::default().min_width,
         room_above: 0.0,
         ceiling: None,
     });
-    let domains: Vec<&Domain> = counts.keys().copied().collect();
+    let domains: Vec<&Domain> = counts.keys().collect();
     let system = System {
-        truth: counts.values().map(|&n| n as f64).collect(),
+        truth: counts.values().map(|c| c.n as f64).collect(),
         cells: cells.collect(),
         relations: relations(&domains),
         alone: Vec::new(),
@@ -267,10 +294,44 @@ fn hide(
     audit.narrow += report.narrow;
     audit.not_certified += report.not_certified;
     for (_, domain) in domains.into_iter().enumerate().filter(|(i, _)| withheld[*i]) {
-        let few = (1..threshold).contains(&counts[domain]);
-        let status = if few { Status::Primary } else { Status::Secondary };
+        let status = if counts[domain].few() {
+            Status::Primary
+        } else {
+            Status::Secondary
+        };
         hidden.insert((variable.to_owned(), domain.clone()), status);
     }
+}
+
+/// A number of answers, and how many it takes to be shown.
+struct Count {
+    n: u64,
+    least: u64,
+}
+
+impl Count {
+    fn few(&self) -> bool {
+        (1..self.least).contains(&self.n)
+    }
+}
+
+/// How many answers stand behind one variable's domains, and behind the categories in them. A share and its n
+/// tell how many gave the answer, so that a category is a count too; it needs [`Policy::FLOOR`] answers.
+fn counts(variable: &str, figures: &[Figure], threshold: u64) -> BTreeMap<Domain, Count> {
+    let mut out: BTreeMap<Domain, Count> = BTreeMap::new();
+    let mut add = |domain: Domain, n: u64, least: u64| {
+        let count = out.entry(domain).or_insert(Count { n, least });
+        count.n = count.n.min(n);
+    };
+    for figure in figures.iter().filter(|f| f.variable == variable) {
+        add(figure.domain.clone(), figure.n, threshold);
+        if figure.category.is_some() {
+            let share = figure.estimate.unwrap_or(0.0).clamp(0.0, 1.0) * figure.n as f64;
+            let n = figure.n_category.unwrap_or(share.round() as u64);
+            add(figure.cell(), n, threshold.min(Policy::FLOOR));
+        }
+    }
+    out
 }
 
 /// Which numbers of answers add up to which: a domain is the sum of the domains that break it down further.
@@ -294,7 +355,7 @@ fn relations(domains: &[&Domain]) -> Vec<Vector> {
 }
 
 fn lines(figures: &[Figure], hidden: &BTreeMap<(String, Domain), Status>, data: &FiguresData) -> Findings {
-    let is_hidden = |f: &&Figure| hidden.contains_key(&(f.variable.clone(), f.domain.clone()));
+    let is_hidden = |f: &&Figure| f.status(hidden) != Status::Ok;
     let withheld = figures.iter().filter(is_hidden).count();
     let mut out = Findings::none();
     let facts = |f: Finding| {
@@ -326,8 +387,7 @@ fn lines(figures: &[Figure], hidden: &BTreeMap<(String, Domain), Status>, data: 
 }
 
 fn show(figure: Figure, hidden: &BTreeMap<(String, Domain), Status>) -> ProtectedFigure {
-    let key = (figure.variable.clone(), figure.domain.clone());
-    let status = hidden.get(&key).copied().unwrap_or(Status::Ok);
+    let status = figure.status(hidden);
     let shown = status == Status::Ok;
     let finite = |v: Option<f64>| v.filter(|v| shown && v.is_finite());
     ProtectedFigure {

@@ -37,6 +37,7 @@ fn figure(domain: &[(&str, &str)], n: u64) -> Figure {
             .collect(),
         category: None,
         n,
+        n_category: None,
         estimate: Some(20.5),
         se: Some(1.5),
         interval: Some((17.5, 23.5)),
@@ -237,4 +238,28 @@ fn a_figure_on_few_answers_takes_another_with_it() {
     );
     assert!(set.figures()[3].estimate.is_none() && set.figures()[3].n.is_none());
     assert_eq!(set.audit().exact_disclosures, 0);
+}
+
+#[test]
+fn a_share_that_rests_on_one_answer_goes_with_another() {
+    let policy = Policy::persons(10).unwrap();
+    let share = |code: &str, n: u64| Figure {
+        statistic: "proportion".to_owned(),
+        category: Some(code.to_owned()),
+        n_category: Some(n),
+        estimate: Some(n as f64 / 60.0),
+        ..figure(&[], 60)
+    };
+    let set = FigureSet {
+        name: "source".to_owned(),
+        title: Text::english("Source"),
+        unit: None,
+        standing: Standing::Own,
+        shape: Shape::Bars,
+        level: 0.95,
+        figures: vec![share("tap", 40), share("well", 19), share("river", 1)],
+    };
+    let shown = protect::figures(set, &policy, &[]).value.unwrap();
+    let estimates: Vec<bool> = shown.figures().iter().map(|f| f.estimate.is_some()).collect();
+    assert_eq!(estimates, [true, false, false]);
 }

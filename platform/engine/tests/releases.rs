@@ -38,24 +38,6 @@ async fn three_releases_are_out_and_none_can_be_undone() {
     let app = loaded().await;
     let all = find_releases(&app).await.unwrap();
     assert_eq!(all.len(), 3);
-    for r in &all {
-        println!("{}: {:?}", r.slug(), r.description().sentence);
-        for line in r.report() {
-            println!("  {:?}", line.finding().map(|f| (f.code, f.facts)));
-        }
-        for f in r.figures() {
-            let shown = f.figures().iter().filter(|f| f.status == Status::Ok).count();
-            println!(
-                "  figures {}: {shown} of {} {:?}",
-                f.name(),
-                f.figures().len(),
-                f.figures().first()
-            );
-        }
-        for p in r.points() {
-            println!("  points {}", p.points().len());
-        }
-    }
     let water = release(&all, "water-in-tal-afar-2021");
     assert_eq!((water.description().records, water.tables().count()), (578, 2));
     for t in water.tables() {

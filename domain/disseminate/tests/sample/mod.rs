@@ -135,6 +135,7 @@ fn figure(column: &str, code: &str, n: u64, estimate: f64) -> Figure {
         domain: BTreeMap::from([(column.to_owned(), code.to_owned())]),
         category: None,
         n,
+        n_category: None,
         estimate: Some(estimate),
         se: Some(1.5),
         interval: Some((estimate - 3.0, estimate + 3.0)),

@@ -176,7 +176,7 @@ impl ReleaseDraft {
                 .with("threshold", set.threshold() as i64),
         );
         let shown = || set.figures().iter().filter(|f| f.status == Status::Ok);
-        let undone = |t: &&ReleasedTable| shown().any(|f| t.table.withholds(&f.domain));
+        let undone = |t: &&ReleasedTable| shown().any(|f| f.is_withheld_in(&t.table));
         for table in self.tables.iter().filter(undone) {
             out.push(Finding::error(code::TABLES_APART).with("name", &table.name));
         }

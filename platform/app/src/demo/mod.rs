@@ -4,7 +4,9 @@
 //! on where it stopped. A step skips what an earlier try has left. To add one: a file, a line in [`STEPS`].
 
 pub mod data;
+pub mod estimates;
 pub mod register;
+pub mod releases;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -53,6 +55,36 @@ pub const STEPS: &[Step] = &[
         name: "pittsburgh-data",
         says: "Smell in Pittsburgh: 10,353 reports beside two official monitors",
         run: |app, files| Box::pin(data::pittsburgh(app, files)),
+    },
+    Step {
+        name: "tal-afar-estimates",
+        says: "Water in Tal Afar: shares of households with their intervals",
+        run: |app, _| Box::pin(estimates::tal_afar(app)),
+    },
+    Step {
+        name: "berlin-estimates",
+        says: "Air in Berlin: means by day and by sensor",
+        run: |app, _| Box::pin(estimates::berlin(app)),
+    },
+    Step {
+        name: "pittsburgh-estimates",
+        says: "Smell in Pittsburgh: ratings and monitors by day",
+        run: |app, _| Box::pin(estimates::pittsburgh(app)),
+    },
+    Step {
+        name: "tal-afar-release",
+        says: "Water in Tal Afar: two tables and two charts, protected and published",
+        run: |app, _| Box::pin(releases::tal_afar(app)),
+    },
+    Step {
+        name: "berlin-release",
+        says: "Air in Berlin: a line and a map with coarsened places, published",
+        run: |app, _| Box::pin(releases::berlin(app)),
+    },
+    Step {
+        name: "pittsburgh-release",
+        says: "Smell in Pittsburgh: residents beside the official monitors, published",
+        run: |app, _| Box::pin(releases::pittsburgh(app)),
     },
 ];
 

@@ -6,6 +6,7 @@
 //!
 //! Start with `protect_tables.rs`, then `assemble_release.rs`.
 
+mod ask_figures;
 mod assemble_release;
 mod find_releases;
 mod protect_tables;
@@ -20,6 +21,7 @@ use uuid::Uuid;
 
 use crate::ports::{Record, RecordKind};
 
+pub(crate) use ask_figures::ask_figures;
 pub use assemble_release::assemble_release;
 pub use find_releases::{find_releases, releases_of};
 pub use protect_tables::{AskedTable, Protection, TableOutcome, protect_tables, released_tables};
