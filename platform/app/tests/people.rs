@@ -48,7 +48,7 @@ async fn verbs(app: &App) -> Vec<String> {
 async fn the_store_in_memory_keeps_the_contract() {
     contract::all(async || {
         let store = MemoryStore::default();
-        let key = store.key();
+        let key = app::ports::Store::log_key(&store);
         (Arc::new(store) as Arc<dyn app::ports::Store>, key)
     })
     .await;

@@ -60,12 +60,14 @@ pub async fn open(options: &Options) -> Result<Opened, AppError> {
 
 pub(crate) async fn open_store(dialect: &Dialect, signer: LogSigner) -> Result<SqlStore, AppError> {
     migrate(dialect).await?;
+    let key = signer.key();
     let writer = Writer::start(dialect.clone(), dialect.connect(Purpose::Write).await?, signer);
     let readers = dialect.connect(Purpose::Read).await?;
     Ok(SqlStore {
         readers,
         writer,
         db: dialect.backend(),
+        key,
     })
 }
 

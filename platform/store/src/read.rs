@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use app::AppError;
-use app::log::{Entry, Head, SignedHead, Subject};
+use app::log::{Entry, Head, LogKey, SignedHead, Subject};
 use app::ports::{Act, Query, Receipt, RecordKind, Row, Sealed, Store};
 use async_trait::async_trait;
 use base::Digest;
@@ -21,6 +21,7 @@ pub struct SqlStore {
     pub(crate) readers: DatabaseConnection,
     pub(crate) writer: Writer,
     pub(crate) db: DatabaseBackend,
+    pub(crate) key: LogKey,
 }
 
 impl SqlStore {
@@ -160,6 +161,10 @@ impl Store for SqlStore {
     async fn head(&self) -> Result<Option<SignedHead>, AppError> {
         let sql = format!("SELECT {HEAD} FROM \"head\" ORDER BY \"size\" DESC LIMIT 1");
         self.one(&sql, Vec::new()).await?.as_ref().map(head).transpose()
+    }
+
+    fn log_key(&self) -> LogKey {
+        self.key
     }
 
     async fn ready(&self) -> Result<(), AppError> {

@@ -13,6 +13,7 @@ mod head;
 mod merkle;
 mod sealing;
 mod verify;
+mod view_log;
 
 pub use entry::{Draft, Entry, Facts, Subject};
 pub use head::{Head, LogKey, LogSigner, SignedHead};
@@ -21,3 +22,4 @@ pub use merkle::{
 };
 pub use sealing::{seal, unseal};
 pub use verify::{Verified, verify};
+pub use view_log::{Growth, LogPage, Proof, prove_entry, prove_growth, view_log};

@@ -22,6 +22,7 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod token;
+mod view_people;
 mod who_is;
 
 pub use account::{Account, Email};
@@ -39,4 +40,5 @@ pub use sign_in::{SignIn, SignedIn, sign_in};
 pub use sign_out::sign_out;
 pub use sign_up::{SignUp, sign_up, welcome};
 pub use token::Token;
+pub use view_people::{People, Person, view_people};
 pub use who_is::{Visit, who_is};

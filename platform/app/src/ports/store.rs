@@ -7,7 +7,7 @@ use base::{Digest, Id};
 use uuid::Uuid;
 
 use super::record::{Record, RecordKind, Row, Stored};
-use crate::log::{Draft, Entry, SignedHead};
+use crate::log::{Draft, Entry, LogKey, SignedHead};
 use crate::{AppError, Result};
 
 /// One change to the state.
@@ -236,6 +236,9 @@ pub trait Store: Send + Sync {
 
     /// The newest signed head; `None` while the log is empty.
     async fn head(&self) -> Result<Option<SignedHead>>;
+
+    /// The key that heads are signed with.
+    fn log_key(&self) -> LogKey;
 
     /// Whether the database answers.
     async fn ready(&self) -> Result<()>;

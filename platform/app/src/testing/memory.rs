@@ -40,11 +40,6 @@ impl Default for MemoryStore {
 }
 
 impl MemoryStore {
-    /// The key that its heads are checked with.
-    pub fn key(&self) -> LogKey {
-        self.signer.key()
-    }
-
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -235,6 +230,10 @@ impl Store for MemoryStore {
 
     async fn head(&self) -> Result<Option<SignedHead>> {
         Ok(self.state().heads.last().cloned())
+    }
+
+    fn log_key(&self) -> LogKey {
+        self.signer.key()
     }
 
     async fn ready(&self) -> Result<()> {

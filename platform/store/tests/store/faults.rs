@@ -1,18 +1,16 @@
 //! Bad days: a killed process, a full disk, a second process, a database that goes away.
 
-mod site;
-
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
+use crate::site::{Kind, as_admin, database_name, fresh, server};
 use app::AppError;
 use app::log::verify;
 use app::ports::{Query, Store as _};
 use app::testing::app_on;
 use app::testing::contract::{Thing, create, thing};
-use site::{Kind, as_admin, database_name, fresh, server};
 use store::{Home, Opened, Options, open};
 
 fn in_folder(folder: &Path) -> Options {
@@ -85,7 +83,11 @@ fn child(folder: &Path, limit: Option<u32>) -> std::process::Child {
     Command::new("sh")
         .args(["-c", &script])
         .arg(program)
-        .args(["--exact", "child_writes_until_it_is_stopped", "--nocapture"])
+        .args([
+            "--exact",
+            "faults::child_writes_until_it_is_stopped",
+            "--nocapture",
+        ])
         .env("COUNTED_TEST_CHILD", folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

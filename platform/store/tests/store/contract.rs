@@ -1,15 +1,13 @@
 //! The stores' contract on SQLite and PostgreSQL, the visibility of every column, objects in a folder.
 
-mod site;
-
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
+use crate::site::{Kind, fresh, server};
 use app::AppError;
 use app::ports::{Objects as _, Store};
 use app::testing::contract;
 use base::Digest;
-use site::{Kind, fresh, server};
 use store::{FolderObjects, columns};
 
 async fn keeps_the_contract(kind: Kind) {

@@ -10,7 +10,7 @@ use store::{Opened, Options, open};
 
 /// Which database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A file in the directory.
     Sqlite,
     /// A database of its own on the server.
@@ -18,17 +18,17 @@ pub enum Kind {
 }
 
 /// An opened site and the directory that goes with it.
-pub struct Site {
+pub(crate) struct Site {
     /// What was opened.
-    pub opened: Opened,
+    pub(crate) opened: Opened,
     /// Its options, to open it again.
-    pub options: Options,
+    pub(crate) options: Options,
     /// The directory.
-    pub folder: tempfile::TempDir,
+    pub(crate) folder: tempfile::TempDir,
 }
 
 /// The server, or a word about why nothing is tested.
-pub fn server() -> Option<String> {
+pub(crate) fn server() -> Option<String> {
     let url = std::env::var("COUNTED_TEST_POSTGRES").ok();
     if url.is_none() {
         println!("skipped: COUNTED_TEST_POSTGRES names no server (tools/with-postgres COMMAND starts one)");
@@ -37,7 +37,7 @@ pub fn server() -> Option<String> {
 }
 
 /// A fresh site.
-pub async fn fresh(kind: Kind) -> Site {
+pub(crate) async fn fresh(kind: Kind) -> Site {
     let folder = tempfile::tempdir().unwrap();
     let database = match kind {
         Kind::Sqlite => None,
@@ -70,7 +70,7 @@ async fn fresh_database() -> String {
 }
 
 /// Runs a statement in the server's first database.
-pub async fn as_admin(sql: &str) {
+pub(crate) async fn as_admin(sql: &str) {
     let options = PgConnectOptions::from_str(&server().unwrap()).unwrap();
     let mut db = PgConnection::connect_with(&options).await.unwrap();
     db.execute(AssertSqlSafe(sql.to_owned())).await.unwrap();
@@ -78,7 +78,7 @@ pub async fn as_admin(sql: &str) {
 }
 
 /// The name of the database in an address.
-pub fn database_name(url: &str) -> &str {
+pub(crate) fn database_name(url: &str) -> &str {
     let start = url.split('?').next().unwrap_or(url);
     start.rsplit('/').next().unwrap_or(start)
 }

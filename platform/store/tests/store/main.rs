@@ -1,0 +1,5 @@
+//! The stores on SQLite and, when `COUNTED_TEST_POSTGRES` names a server, on PostgreSQL.
+
+mod contract;
+mod faults;
+mod site;
