@@ -372,6 +372,14 @@ engine-too-many-groups = The question makes more than { $limit } groups.
 ## publish
 app-release-slug-taken = There is a release with the name “{ $value }” in its address already.
     .cure = Choose another name, for example with the year.
+app-release-no-slug = No address can be made from this name.
+    .cure = Use lower-case letters, digits and hyphens.
+app-release-two-snapshots = The tables and figures are from two states of the data.
+    .cure = Choose content of one snapshot; protect or analyse the newer one again.
+app-release-no-content = Nothing was chosen to be released.
+    .cure = Choose protected tables, figures, or both.
+app-release-no-licence = No licence was chosen.
+    .cure = Say under what licence others may use it.
 app-table-name-twice = Two of the tables have the name “{ $name }”.
     .cure = Give each table a name of its own.
 
@@ -572,3 +580,8 @@ collect-version-taken = This version of the form is there already: { $version }.
     .cure = Raise the version in the form's settings.
 collect-no-instance-id = The submission has no identity of its own (meta/instanceID).
     .cure = Use a form with meta/instanceID, and a client that fills it.
+
+app-no-snapshot = The data have no snapshot to be asked.
+    .cure = Freeze the data on the tab “Check” first: an answer stands on data that do not change.
+app-identifier-asked = The column “{ $column }” names persons.
+    .cure = Ask for or group by another column; what names a person never becomes a statistic.

@@ -20,6 +20,8 @@ pub const NO_FILE: Code = Code("app-dataset-no-file");
 pub const RULE_TAKEN: Code = Code("app-dataset-rule-taken");
 /// A log that names records by another variable than the entries there are.
 pub const OTHER_KEY: Code = Code("app-dataset-other-key");
+/// A form with a file that was cut off or is larger than may be.
+pub const BROKEN_UPLOAD: Code = Code("app-dataset-broken-upload");
 
 /// Every code of this module.
 pub const CODES: &[Code] = &[
@@ -32,4 +34,5 @@ pub const CODES: &[Code] = &[
     NO_FILE,
     RULE_TAKEN,
     OTHER_KEY,
+    BROKEN_UPLOAD,
 ];
