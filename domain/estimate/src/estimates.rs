@@ -98,6 +98,20 @@ pub(crate) const CV_CAUTION: f64 = 0.20;
 /// Above this coefficient of variation: not to be relied on.
 pub(crate) const CV_UNRELIABLE: f64 = 1.0 / 3.0;
 
+impl Flag {
+    /// Its name in JSON, and what texts are looked up by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoRecords => "no_records",
+            Self::FewRecords => "few_records",
+            Self::CvAbove20 => "cv_above20",
+            Self::CvAbove33 => "cv_above33",
+            Self::SinglePsu => "single_psu",
+            Self::NoDegreesOfFreedom => "no_degrees_of_freedom",
+        }
+    }
+}
+
 /// The flags of a figure, from the gravest fact down.
 pub(crate) fn flags(n: u64, cv: f64, df: i64, single: bool) -> Vec<Flag> {
     let mut out = Vec::new();

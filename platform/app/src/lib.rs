@@ -9,6 +9,7 @@
 //! Start with [`App`], then read `people/sign_up.rs` as the pattern of a use case.
 
 pub mod act;
+pub mod analyse;
 mod app;
 pub mod collect;
 pub mod data;
@@ -30,4 +31,4 @@ pub use error::{AppError, Needs};
 pub type Result<T> = std::result::Result<T, AppError>;
 
 /// Every code of findings of the use cases.
-pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES, register::code::CODES, publish::code::CODES, data::code::CODES, collect::code::CODES];
+pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES, register::code::CODES, publish::code::CODES, data::code::CODES, collect::code::CODES, analyse::code::CODES];

@@ -16,7 +16,7 @@ const BY: &Actor = &Actor::System;
 /// # Errors
 /// What the use case says.
 pub async fn tal_afar(app: &App) -> Result<()> {
-    let shares = ["access_water_enough", "water_source_drinking", "water_rely_drinking"];
+    let shares = ["access_water_enough", "water_source_drinking", "treat_drink_water"];
     let ask = |over: &[&str]| -> Value {
         shares.map(|v| json!({"id": v, "statistic": "proportion", "variable": v, "over": over})).into()
     };

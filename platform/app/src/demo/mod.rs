@@ -4,6 +4,7 @@
 //! on where it stopped. A step skips what an earlier try has left. To add one: a file, a line in [`STEPS`].
 
 pub mod data;
+pub mod forms;
 pub mod estimates;
 pub mod register;
 pub mod releases;
@@ -40,6 +41,11 @@ pub const STEPS: &[Step] = &[
         name: "register",
         says: "Registering 28 initiatives with their assessments",
         run: |app, _| Box::pin(async move { register::enter_register(app).await.map(|_| ()) }),
+    },
+    Step {
+        name: "tal-afar-form",
+        says: "Water in Tal Afar: the form in Arabic and English",
+        run: |app, files| Box::pin(forms::tal_afar(app, files)),
     },
     Step {
         name: "tal-afar-data",

@@ -1,0 +1,91 @@
+//! Somebody looks at the questions that were asked, and at their answers.
+
+use base::{Findings, Id};
+use estimate::Estimates;
+use registry::Initiative;
+
+use super::run_analysis::{ask, digest};
+use super::{Analysis, design_of};
+use crate::act::authorise;
+use crate::data::{Dataset, TakenSnapshot};
+use crate::ports::{Order, Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// What the tab shows.
+#[derive(Debug)]
+pub struct Tab {
+    /// Whose data.
+    pub initiative: Stored<Initiative>,
+    /// What can be asked.
+    pub datasets: Vec<Asking>,
+    /// What was asked, the newest first.
+    pub analyses: Vec<Analysis>,
+}
+
+/// A dataset that can be asked.
+#[derive(Debug)]
+pub struct Asking {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// Its newest snapshot; without one nothing can be asked.
+    pub newest: Option<TakenSnapshot>,
+    /// The design that the roles of its variables tell.
+    pub design: estimate::Design,
+}
+
+/// An analysis with its figures.
+#[derive(Debug)]
+pub struct Answered {
+    /// Whose data.
+    pub initiative: Stored<Initiative>,
+    /// Which data.
+    pub dataset: Dataset,
+    /// The question.
+    pub analysis: Analysis,
+    /// The figures.
+    pub estimates: Estimates,
+    /// What was told beside them.
+    pub findings: Findings,
+    /// Whether they are those that were first given.
+    pub same: bool,
+}
+
+/// The analyses of an initiative, and what can be asked.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`.
+pub async fn view_analyses(app: &App, actor: &Actor, slug: &str) -> Result<Tab> {
+    let initiative = app.store.named::<Initiative>(slug).await?;
+    authorise(app, actor, Verb::Analyse, Some(initiative.id.uuid())).await?;
+    let mut datasets = Vec::new();
+    for found in app.store.list::<Dataset>(Query::of(initiative.id)).await? {
+        let newest = Query::of(found.id).ordered(Order::Newest);
+        let newest = app.store.find::<TakenSnapshot>(newest).await?.map(|s| s.value);
+        let variables = newest.as_ref().map_or(&found.variables, |s| &s.state.variables);
+        let design = design_of(variables);
+        datasets.push(Asking { design, dataset: found.value, newest });
+    }
+    let analyses = app.store.list::<Analysis>(Query::of(initiative.id).ordered(Order::Newest)).await?;
+    Ok(Tab { initiative, datasets, analyses: analyses.into_iter().map(|a| a.value).collect() })
+}
+
+/// One analysis of an initiative, answered anew from its snapshot.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; `Environment` when the snapshot cannot be read.
+pub async fn view_analysis(app: &App, actor: &Actor, slug: &str, id: &str) -> Result<Answered> {
+    let initiative = app.store.named::<Initiative>(slug).await?;
+    authorise(app, actor, Verb::Analyse, Some(initiative.id.uuid())).await?;
+    let nowhere = || AppError::not_found("analysis", id);
+    let id: Id<Analysis> = id.parse().map_err(|_| nowhere())?;
+    let analysis = app.store.get(id).await?.value;
+    if analysis.initiative != initiative.id {
+        return Err(nowhere());
+    }
+    let dataset = app.store.get(analysis.dataset).await?.value;
+    let snapshots = app.store.list::<TakenSnapshot>(Query::of(dataset.id)).await?;
+    let snapshot = snapshots.into_iter().find(|s| s.state.content == analysis.snapshot).ok_or_else(nowhere)?;
+    let (estimates, findings) = ask(app, &snapshot.state, &analysis.spec).await?;
+    let same = digest(&estimates)? == analysis.answer;
+    Ok(Answered { initiative, dataset, analysis, estimates, findings, same })
+}
