@@ -63,6 +63,14 @@ impl Engine {
         matches!(item.shape, Shape::Question) && !(note && item.calculate.is_none())
     }
 
+    /// The question that holds a submission's identity (`meta/instanceID`).
+    pub fn instance_id(&self) -> Option<&str> {
+        let named = |i: &Item| super::run::local(&i.name) == "instanceID";
+        let by_client = |i: &Item| i.preload == Some(Preload::InstanceId);
+        let found = self.items.iter().position(by_client);
+        found.or_else(|| self.items.iter().position(named)).map(|i| self.question(i))
+    }
+
     /// The variables that submissions fill, in order; those asked in a repeat name it. A name is the
     /// question's own where that is unique, else its path with `_`.
     pub fn variables(&self) -> Vec<Variable> {

@@ -143,7 +143,7 @@ impl Session<'_> {
                 .unwrap_or_default()
         };
         let value = match kind {
-            Input::Many => values(&path)
+            Input::Many | Input::Order => values(&path)
                 .iter()
                 .filter(|v| !v.is_empty())
                 .cloned()
