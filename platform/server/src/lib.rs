@@ -1,1 +1,83 @@
-//! `server`: see DESIGN in ARCHITECTURE.md.
+//! The site over HTTP: pages that work without script, and an API.
+//!
+//! [`site`] makes the whole router from the use cases' world ([`Services`]). Handlers stand in `pages/` by
+//! topic; around them, from the outside in: limits, headers, language, the check that a change comes from our
+//! own pages, and the page of a fault. No SQL and no rule of the field stands here.
+//!
+//! Start with `pages/mod.rs`, then `visit.rs` (who asks) and `fault.rs` (how errors are told).
+
+mod cookie;
+mod fault;
+mod pages;
+mod reader;
+mod security;
+mod state;
+mod visit;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::header::SET_COOKIE;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+pub use state::{Services, Settings};
+
+/// The largest body of a request that no handler has raised, in bytes.
+const BODY: usize = 2 * 1024 * 1024;
+
+/// The whole site.
+pub fn site(services: Services) -> Router {
+    pages::routes()
+        .fallback(nowhere)
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(middleware::from_fn_with_state(services.clone(), fault::show))
+        .layer(middleware::from_fn_with_state(services.clone(), keep_language))
+        .layer(middleware::from_fn(security::same_site))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(security::headers))
+        .layer(CompressionLayer::new().gzip(true).br(true))
+        .with_state(services)
+}
+
+async fn nowhere(request: Request) -> Response {
+    fault::Fault(app::AppError::not_found("page", request.uri().path())).into_response()
+}
+
+/// A language chosen by address (`?lang=fr`) is kept for the pages that follow.
+async fn keep_language(State(services): State<Services>, request: Request, next: Next) -> Response {
+    let chosen = request.uri().query().is_some_and(|q| q.split('&').any(|p| p.starts_with("lang=")));
+    let language = chosen.then(|| reader::of(request.headers(), request.uri().query()).lang().to_owned());
+    let mut response = next.run(request).await;
+    if let Some(cookie) = language.and_then(|l| cookie::keep(cookie::LANGUAGE, &l, services.settings.secure())) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// Writes a template. Writing into a text fails only when a value refuses to be written; then the page says so.
+fn render(template: &impl askama::Template) -> ui::Html {
+    template.render().map_or_else(|e| ui::Html::escaped(&e.to_string()), ui::Html::trusted)
+}
+
+/// An address on this site; anything else becomes the start page, so that no form can lead elsewhere.
+fn local(address: &str) -> &str {
+    let sound = address.starts_with('/')
+        && !address.starts_with("//")
+        && !address.contains(['\\', '\r', '\n', '\t']);
+    if sound { address } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn nothing_leads_to_another_site() {
+        assert_eq!(local("/work/a?b"), "/work/a?b");
+        for elsewhere in ["//evil.test", "https://evil.test", "/\\evil.test", "", "javascript:1"] {
+            assert_eq!(local(elsewhere), "/");
+        }
+    }
+}

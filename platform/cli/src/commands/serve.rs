@@ -1,0 +1,102 @@
+//! `counted serve`
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use app::people::open_setup;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use server::{Services, Settings};
+use tokio::net::TcpListener;
+
+use super::site::{Place, Site};
+use crate::output::{Exit, Fault, Output};
+
+/// Start the site.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    place: Place,
+    /// The address to listen on.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080", env = "COUNTED_LISTEN")]
+    listen: SocketAddr,
+    /// The address under which people reach the site, when it is another (behind a proxy: https://…).
+    #[arg(long, value_name = "URL", env = "COUNTED_PUBLIC_URL")]
+    public_url: Option<String>,
+    /// Load the example initiatives from real data.
+    #[arg(long)]
+    demo: bool,
+}
+
+impl Serve {
+    pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
+        tracing_subscriber::fmt()
+            .with_env_filter(tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
+            .with_writer(std::io::stderr)
+            .init();
+        super::runtime()?.block_on(self.serve(out))
+    }
+
+    async fn serve(&self, out: &Output) -> Result<Exit, Fault> {
+        let listener = TcpListener::bind(self.listen).await.map_err(|e| {
+            Fault::environment(format!("Nobody can listen on {}: {e}", self.listen), "Stop the program that uses this address, or choose another with --listen.")
+        })?;
+        let address = listener.local_addr().unwrap_or(self.listen);
+        let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+        let public_url = public_url.trim_end_matches('/').to_owned();
+        let site = self.place.open().await?;
+        if self.demo {
+            load_demo(&site).await?;
+        }
+        announce(out, &site, &public_url).await?;
+        let services = Services { app: site.app.clone(), settings: Arc::new(Settings { public_url }) };
+        let router = server::site(services).into_make_service_with_connect_info::<SocketAddr>();
+        let served = axum::serve(listener, router).with_graceful_shutdown(told_to_stop()).await;
+        drop(site);
+        served.map_err(|e| Fault::environment(format!("The site stopped: {e}"), "Start it again."))?;
+        Ok(Exit::Done)
+    }
+}
+
+async fn load_demo(site: &Site) -> Result<(), Fault> {
+    let steps = app::demo::STEPS.len() as u64;
+    let bar = ProgressBar::new(steps);
+    bar.set_style(ProgressStyle::with_template("{bar:24} {pos}/{len} {msg} ({elapsed})").unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let progress = |step: &app::demo::Step| {
+        bar.set_message(step.says);
+        bar.inc(1);
+        if bar.is_hidden() {
+            eprintln!("  {}", step.says);
+        }
+    };
+    let files = |path: &str| super::demo_file(path);
+    app::demo::load(&site.app, &files, &progress).await?;
+    bar.finish_and_clear();
+    Ok(())
+}
+
+/// Says where the site is; on the first start, also how the first account is made.
+async fn announce(out: &Output, site: &Site, public_url: &str) -> Result<(), Fault> {
+    let token = open_setup(&site.app).await?;
+    let link = token.map(|token| format!("{public_url}/start/{token}"));
+    out.line(format!("Counted is at {public_url}"))?;
+    if let Some(link) = &link {
+        out.line(format!("Create the first account (this link works once, for a day): {link}"))?;
+    }
+    out.line("Stop it with Ctrl-C; nothing is lost.")?;
+    out.document(&serde_json::json!({ "address": public_url, "first_account": link }))
+}
+
+/// Ctrl-C, or a polite request of the system.
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut term) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = interrupt => {}, _ = term.recv() => {} }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}

@@ -1,0 +1,71 @@
+//! What the commands on a whole site share: where it keeps its things, and how it is opened.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use app::people::Guard;
+use app::ports::SystemClock;
+use app::{App, AppError};
+use clap::Args;
+use store::{OsChance, Opened, Options};
+
+use crate::output::{Exit, Fault};
+
+/// Where a site keeps what it knows.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Place {
+    /// The data directory.
+    #[arg(long, value_name = "DIR", default_value = "./counted-data", env = "COUNTED_DATA")]
+    data: PathBuf,
+    /// The database: postgres://… or sqlite:FILE; a SQLite file in the data directory when left out.
+    #[arg(long, value_name = "URL", env = "COUNTED_DATABASE")]
+    database: Option<String>,
+    /// Where files are kept: a folder; one in the data directory when left out.
+    #[arg(long, value_name = "URL", env = "COUNTED_OBJECTS")]
+    objects: Option<String>,
+}
+
+/// An open site; dropping it frees the data directory.
+pub(crate) struct Site {
+    pub(crate) app: App,
+    pub(crate) opened: Opened,
+}
+
+impl Place {
+    /// Opens the site, bringing the database to its newest shape.
+    pub(crate) async fn open(&self) -> Result<Site, Fault> {
+        let options = Options { data: self.data.clone(), database: self.database.clone(), objects: self.objects.clone() };
+        let opened = store::open(&options).await?;
+        let app = App {
+            store: opened.store.clone(),
+            objects: opened.objects.clone(),
+            engine: Arc::new(engine::Engine::new()),
+            clock: Arc::new(SystemClock),
+            chance: Arc::new(OsChance),
+            guard: Arc::new(Guard::default()),
+        };
+        Ok(Site { app, opened })
+    }
+}
+
+impl From<AppError> for Fault {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::Environment { what, cure } => Self::environment(capital(&what), capital(&cure)),
+            AppError::Findings(findings) => Self {
+                exit: Exit::No,
+                what: findings.iter().map(crate::output::words).collect::<Vec<_>>().join("; "),
+                cure: "Correct this, then run the command again.".to_owned(),
+            },
+            other => Self::input(capital(&other.to_string()), "Check what was given."),
+        }
+    }
+}
+
+/// A sentence begins with a capital and ends with a full stop.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}

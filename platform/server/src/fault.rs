@@ -1,0 +1,150 @@
+//! Errors on their way to the reader: a page in the reader's language, or JSON under `/api/`.
+//!
+//! A handler returns `Result<_, Fault>` and uses `?`. The fault travels in the response; [`show`] renders it,
+//! because only there are both the fault and the reader of the request known. A page that does not exist for
+//! a stranger looks the same whether it is missing or hidden.
+
+use app::AppError;
+use axum::Json;
+use axum::extract::{Request, State};
+use axum::http::header::{LOCATION, RETRY_AFTER};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use serde_json::json;
+use ui::components::page::Page;
+use ui::{Component, Html, Words};
+
+use crate::{Services, reader};
+
+/// Why a request was not done; made from [`AppError`] by `?`.
+#[derive(Debug)]
+pub(crate) struct Fault(pub(crate) AppError);
+
+impl From<AppError> for Fault {
+    fn from(error: AppError) -> Self {
+        Self(error)
+    }
+}
+
+/// Travels in the response's extensions until the page is written.
+#[derive(Clone)]
+struct Carried(AppError);
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let mut response = status(&self.0).into_response();
+        response.extensions_mut().insert(Carried(self.0));
+        response
+    }
+}
+
+/// The HTTP status of an error.
+fn status(error: &AppError) -> StatusCode {
+    match error {
+        AppError::NotFound { .. } => StatusCode::NOT_FOUND,
+        AppError::NotSignedIn => StatusCode::UNAUTHORIZED,
+        AppError::NotAllowed { .. } => StatusCode::FORBIDDEN,
+        AppError::Findings(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        AppError::Conflict { .. } => StatusCode::CONFLICT,
+        AppError::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+        AppError::Environment { .. } => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+/// Writes the page of a fault that a handler returned.
+pub(crate) async fn show(State(services): State<Services>, request: Request, next: Next) -> Response {
+    let r = reader::of(request.headers(), request.uri().query());
+    let address = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+    let (api, get) = (address.starts_with("/api/"), request.method() == Method::GET);
+    let mut response = next.run(request).await;
+    let Some(Carried(error)) = response.extensions_mut().remove() else { return response };
+    if let AppError::Environment { what, cure } = &error {
+        tracing::error!(%what, %cure, %address, "a fault of the surroundings");
+    }
+    let mut out = if api {
+        (status(&error), Json(as_json(&error, &r))).into_response()
+    } else if error == AppError::NotSignedIn && get {
+        to_sign_in(&address)
+    } else {
+        let page = Page::new(r.plain(title(&error)), "/", content(&error, &r));
+        (status(&error), axum::response::Html(page.html(&r).into_string())).into_response()
+    };
+    if let AppError::TooMany { seconds } = error {
+        out.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    let _ = services;
+    out
+}
+
+/// A stranger who opens a page of the work is led to the door and back.
+fn to_sign_in(address: &str) -> Response {
+    let there = format!("/sign-in?back={}", percent(address));
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(value) = HeaderValue::from_str(&there) {
+        response.headers_mut().insert(LOCATION, value);
+    }
+    response
+}
+
+/// An address as the value of a query (RFC 3986, section 2.1).
+fn percent(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut out, b| {
+        if b.is_ascii_alphanumeric() || b"-._~/".contains(&b) {
+            out.push(char::from(b));
+        } else {
+            out.push_str(&format!("%{b:02X}"));
+        }
+        out
+    })
+}
+
+fn title(error: &AppError) -> &'static str {
+    match error {
+        AppError::NotFound { .. } => "error-not-found",
+        AppError::NotSignedIn => "error-sign-in",
+        AppError::NotAllowed { .. } => "error-forbidden",
+        AppError::Findings(_) => "error-findings",
+        AppError::Conflict { .. } => "error-conflict",
+        AppError::TooMany { .. } => "error-too-many",
+        AppError::Environment { .. } => "error-server",
+    }
+}
+
+/// The page's content: what happened, and what to do; of findings, every one.
+fn content(error: &AppError, r: &ui::Reader) -> Html {
+    let title = r.t(title(error));
+    let body = match error {
+        AppError::Findings(findings) => ui::components::finding_list::FindingList::of(findings).html(r),
+        AppError::NotSignedIn => Html::trusted(format!("<p><a href=\"/sign-in\">{}</a></p>", r.t("nav-sign-in"))),
+        other => Html::trusted(format!("<p>{}</p>", r.t(&format!("{}-cure", self::title(other))))),
+    };
+    Html::trusted(format!("<h1>{title}</h1>{body}"))
+}
+
+fn as_json(error: &AppError, r: &ui::Reader) -> serde_json::Value {
+    let findings: Vec<_> = match error {
+        AppError::Findings(findings) => findings.iter().map(|f| finding(f, r)).collect(),
+        _ => Vec::new(),
+    };
+    json!({ "error": { "status": status(error).as_u16(), "message": error.to_string(), "findings": findings } })
+}
+
+/// A finding as the API and the command line write it.
+pub(crate) fn finding(finding: &base::Finding, r: &ui::Reader) -> serde_json::Value {
+    let words = Words::of(finding, &r.language);
+    json!({
+        "code": finding.code, "severity": finding.severity, "place": finding.place,
+        "message": words.message, "cure": words.cure,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_survives_the_way_to_the_door() {
+        assert_eq!(percent("/work/a?b=c&d=ü"), "/work/a%3Fb%3Dc%26d%3D%C3%BC");
+    }
+}
