@@ -97,6 +97,8 @@ verbs! {
     // ask and collect
     /// Add a version of an instrument.
     AddInstrument = "instrument.add", LEADS;
+    /// Say which question of an instrument asks for consent.
+    EditInstrument = "instrument.edit", LEADS;
     /// Move an instrument along its life cycle.
     MoveInstrument = "instrument.move", LEADS;
     /// Keep a half-filled form.

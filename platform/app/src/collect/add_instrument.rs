@@ -96,7 +96,7 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
 }
 
 /// The questions that offer choices, with their codes, by name.
-fn offered(engine: &Engine) -> Vec<(String, Vec<String>)> {
+pub(super) fn offered(engine: &Engine) -> Vec<(String, Vec<String>)> {
     let variables = engine.variables();
     let coded = variables.iter().filter_map(|v| Some((v, v.codes()?)));
     coded

@@ -8,7 +8,9 @@
 //! Start with `receive_submission.rs`.
 
 mod add_instrument;
+mod add_workbook;
 pub mod code;
+mod confirm_consent;
 mod forms;
 mod instrument;
 mod keep_draft;
@@ -18,9 +20,12 @@ mod receive_submission;
 mod submission;
 #[cfg(test)]
 mod tests;
+mod view_asking;
 mod view_collection;
 
 pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
+pub use add_workbook::{NewWorkbook, add_workbook};
+pub use confirm_consent::confirm_consent;
 pub use forms::engine_of;
 pub use instrument::{Instrument, InstrumentState};
 pub use keep_draft::{KeptDraft, drop_draft, find_draft, keep_draft};
@@ -28,4 +33,5 @@ pub use move_instrument::move_instrument;
 pub use my_data::{MyData, find_my_data, withdraw};
 pub use receive_submission::{Handed, Received, context, receive_submission};
 pub use submission::{Channel, KeptConsent, Submission, SubmissionState};
+pub use view_asking::{AskedForm, Asking, view_asking, view_form, xform_of};
 pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};

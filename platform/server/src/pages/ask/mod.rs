@@ -1,0 +1,34 @@
+//! The tab *ask*: bring a form as a workbook, read it as people will, say what asks for consent, open it.
+
+mod add;
+mod list;
+mod show;
+mod step;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+use base::Id;
+use uuid::Uuid;
+
+use crate::Services;
+use crate::fault::Fault;
+
+/// The largest workbook that is taken, in bytes, with room for the fields beside it.
+const WORKBOOK: usize = form::xlsform::MAX_FILE + 64 * 1024;
+
+pub(crate) fn routes() -> Router<Services> {
+    Router::new()
+        .route("/work/{slug}/ask", get(list::show).post(add::send))
+        .route("/work/{slug}/ask/{form}", get(show::show))
+        .route("/work/{slug}/ask/{form}/form.xml", get(show::xform))
+        .route("/work/{slug}/ask/{form}/consent", post(step::consent))
+        .route("/work/{slug}/ask/{form}/state", post(step::state))
+        .layer(DefaultBodyLimit::max(WORKBOOK))
+}
+
+/// The instrument that an address names; one that cannot be is not found.
+fn id_of<T>(text: &str) -> Result<Id<T>, Fault> {
+    let uuid = Uuid::parse_str(text).map_err(|_| app::AppError::not_found("instrument", text))?;
+    Ok(Id::new(uuid))
+}

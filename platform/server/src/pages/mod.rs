@@ -1,0 +1,35 @@
+//! The pages, by topic: `<topic>/<action>.rs` with its template beside it.
+//!
+//! A handler takes what it needs from the request, calls a use case, and renders; it holds no rule. To add a
+//! topic: a folder with `routes()`, and a line in [`routes`].
+
+mod ask;
+mod analyse;
+mod assets;
+mod check;
+mod collect;
+mod decide;
+mod display;
+mod framework;
+mod home;
+mod initiatives;
+mod patterns;
+mod people;
+mod work;
+
+use axum::Router;
+
+use crate::Services;
+
+/// Every page of the site.
+pub(crate) fn routes() -> Router<Services> {
+    Router::new().merge(assets::routes()).merge(display::routes()).merge(patterns::routes()).merge(people::routes())
+        .merge(home::routes())
+        .merge(framework::routes())
+        .merge(initiatives::routes())
+        .merge(decide::routes())
+        .merge(ask::routes())
+        .merge(check::routes())
+        .merge(analyse::routes())
+        .merge(collect::routes())
+}
