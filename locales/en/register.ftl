@@ -12,7 +12,10 @@ initiatives-found = { $count } of { $of } initiatives
 initiatives-map = Show them on a map
 initiatives-list = Show them as a list
 initiatives-map-title = Initiatives on the map
-initiatives-map-sentence = { $count } initiatives in { $countries } countries; { $elsewhere } more in many places at once.
+initiatives-elsewhere = { $count ->
+    [one] One more is at home in many countries at once and not on the map.
+   *[other] { $count } more are at home in many countries at once and not on the map.
+}
 initiatives-none = Nothing fits all that you asked for. Take away a filter.
 filter-any = Any
 filter-more = Narrow down
@@ -31,6 +34,7 @@ initiative-work = Work on this initiative
 initiative-profile = Who takes part, and how far
 initiative-verdict = What the framework says
 initiative-story = The story
+initiative-releases = What was found
 initiative-rounds = Rounds
 initiative-parties = Who takes part
 initiative-deciders = Who decides

@@ -1,0 +1,36 @@
+//! `/work`: the initiatives that I work on.
+
+use app::register::my_initiatives;
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use ui::components::badge::{Badge, Tone};
+use ui::components::card::{Card, Cards};
+use ui::components::page::Section;
+use ui::{Component, Html, Reader};
+
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::initiatives::words;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "decide/mine.html")]
+struct Mine<'a> {
+    r: &'a Reader,
+    cards: Option<Html>,
+}
+
+pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
+    let mine = my_initiatives(&services.app, &visit.actor).await?;
+    let r = &visit.reader;
+    let card = |it: &registry::Initiative| {
+        Card::new(r.text(&it.title), format!("/work/{}/decide", it.slug))
+            .kicker(words::places(it, r))
+            .summary(r.text(&it.aim))
+            .badge(Badge::new(Tone::Plain, r.t(&format!("initiative-state-{}", it.state))).html(r))
+    };
+    let cards = (!mine.is_empty()).then(|| Cards(mine.iter().map(|(it, _)| card(it)).collect()).html(r));
+    let main = crate::render(&Mine { r, cards });
+    Ok(visit.page(r.plain("work-title"), main).section(Section::Work).into_response())
+}

@@ -1,0 +1,167 @@
+//! What the framework says about a round, with everything that belongs to it: one fragment for all pages.
+
+use framework::{Input, Level, Output, Question, Stage, Strength};
+use registry::{Assessment, Evidence, Standing};
+use ui::components::table::{Cell, Table};
+use ui::components::verdict::{Reason, Verdict};
+use ui::chart::profile::Profile;
+use ui::{Component, Html, Reader};
+
+use super::words;
+
+/// A judgement, ready to be shown.
+pub(crate) struct Judgement<'a> {
+    pub(crate) input: &'a Input,
+    pub(crate) outcome: &'a Output,
+    pub(crate) standing: Option<Standing>,
+    pub(crate) evidence: &'a [Evidence],
+    pub(crate) note: &'a str,
+}
+
+impl<'a> Judgement<'a> {
+    /// The judgement of a stored assessment.
+    pub(crate) fn of(assessment: &'a Assessment, standing: Standing) -> Self {
+        Self {
+            input: &assessment.input,
+            outcome: &assessment.outcome,
+            standing: Some(standing),
+            evidence: &assessment.evidence,
+            note: &assessment.note,
+        }
+    }
+
+    /// The judgement as HTML.
+    pub(crate) fn html(&self, r: &Reader) -> Html {
+        let reasons: Vec<Reason> = self.outcome.reasons.iter().map(|reason| self.reason(reason, r)).collect();
+        let (sentence, reasons) = match &reasons[..] {
+            [only] => (Html::trusted(format!("{} <span class=\"verdict-clause\">{}</span>", only.text, only.clause)), vec![]),
+            _ => (r.t("judgement-several"), reasons),
+        };
+        let verdict = Verdict {
+            answer: words::answer(self.outcome.verdict),
+            sentence,
+            rule: self.outcome.rule.map(|rule| rule.as_str().to_owned()).unwrap_or_default(),
+            version: self.outcome.framework.as_str().to_owned(),
+            standing: self.standing.map(|s| standing(s, r)).unwrap_or_default(),
+            reasons,
+            settle: self.outcome.would_settle.iter().map(|q| words::question(*q, r)).collect(),
+            change: self.outcome.would_change.iter().map(|c| change(c, r)).collect(),
+            warnings: self.outcome.warnings.iter().map(|w| warning(w, r)).collect(),
+        };
+        Html::joined(&[verdict.html(r), self.confidence(r), self.note()], "")
+    }
+
+    /// How well the levels that decide are supported.
+    fn confidence(&self, r: &Reader) -> Html {
+        let Some(known) = framework::confidence(self.input) else { return Html::empty() };
+        let stages: Vec<&str> = known.decided_by.iter().map(|s| s.code()).collect();
+        let words = r.tv("judgement-confidence", "stages", stages.join(", "));
+        let strength = r.t(&format!("strength-{}", known.strength.as_str()));
+        Html::trusted(format!("<p class=\"small\">{words} {strength}</p>"))
+    }
+
+    fn note(&self) -> Html {
+        if self.note.is_empty() {
+            return Html::empty();
+        }
+        Html::trusted(format!("<p class=\"small quiet\" dir=\"auto\">{}</p>", Html::escaped(self.note)))
+    }
+
+    /// A reason in the reader's language, with the stages that fall short.
+    fn reason(&self, reason: &framework::Reason, r: &Reader) -> Reason {
+        let text = r.t(&format!("rule-{}", reason.rule));
+        let short = self.short(reason.rule.rule().wants);
+        let text = match short.is_empty() {
+            true => text,
+            false => Html::joined(&[text, r.tv("reason-below", "stages", short.join(", "))], " "),
+        };
+        Reason { text, clause: format!("{} · {}", reason.rule, reason.clauses.join(", ")) }
+    }
+
+    fn short(&self, wants: &[Stage]) -> Vec<String> {
+        wants
+            .iter()
+            .filter_map(|s| Some((s, self.input.level(*s)?)))
+            .filter(|(_, level)| *level < Level::SUFFICIENT)
+            .map(|(s, level)| format!("{s} ({level})"))
+            .collect()
+    }
+
+    /// The nine stages with their levels and what supports them.
+    pub(crate) fn table(&self, r: &Reader) -> Html {
+        let mut table = Table::new(r.t("judgement-table"))
+            .column(r.t("judgement-stage"))
+            .column(r.t("judgement-level"))
+            .column(r.t("judgement-evidence"));
+        for stage in Stage::ALL {
+            let level = match self.input.level(stage) {
+                Some(level) => Cell::Text(Html::trusted(format!(
+                    "<strong>{}</strong><br>{}",
+                    words::level(level, r),
+                    r.t(&format!("level-{level}-statement"))
+                ))),
+                None => Cell::Missing(r.t("answer-unknown")),
+            };
+            table = table.row([Cell::Text(words::stage(stage, r)), level, Cell::Text(self.support(stage, r))]);
+        }
+        table.html(r)
+    }
+
+    fn support(&self, stage: Stage, r: &Reader) -> Html {
+        if self.input.level(stage).is_none() {
+            return Html::empty();
+        }
+        let strength = self.input.evidence.get(&stage).copied().unwrap_or(Strength::E0);
+        let mut out = r.t(&format!("strength-{}", strength.as_str())).into_string();
+        for item in self.evidence.iter().filter(|e| e.stage == stage && !e.note.is_empty()) {
+            let note = Html::escaped(&item.note);
+            match item.link.as_deref().filter(|l| l.starts_with("http")) {
+                Some(link) => out.push_str(&format!("<br><a href=\"{}\">{note}</a>", Html::escaped(link))),
+                None => out.push_str(&format!("<br>{note}")),
+            }
+        }
+        Html::trusted(out)
+    }
+}
+
+fn change(change: &framework::Change, r: &Reader) -> Html {
+    let from = change.from.map_or_else(|| r.t("answer-unknown"), |v| words::value(change.question, v, r));
+    let what = match change.question {
+        Question::Level(stage) => words::stage(stage, r),
+        other => r.t(&format!("question-{}", other.key())),
+    };
+    Html::trusted(format!(
+        "{what} <span class=\"quiet\">{from}</span> → <strong>{}</strong> {}",
+        words::value(change.question, change.to, r),
+        words::verdict_badge(Some(change.verdict), r)
+    ))
+}
+
+/// A standing with its sign and its sentence.
+fn standing(standing: Standing, r: &Reader) -> Html {
+    let sentence = r.t(&format!("standing-{}-text", standing.as_str()));
+    Html::trusted(format!("{} {sentence}", words::standing_badge(standing, r)))
+}
+
+fn warning(warning: &framework::Warning, r: &Reader) -> Html {
+    let clauses = warning.clauses.join(", ");
+    Html::trusted(format!("{} <span class=\"verdict-clause\">{clauses}</span>", in_english(&warning.text, r)))
+}
+
+/// A text that exists in English only, marked as English for readers of other languages.
+fn in_english(text: &str, r: &Reader) -> Html {
+    if r.lang() == "en" { text.into() } else { Html::marked(text, &base::Language::english()) }
+}
+
+/// The participation profile of an assessment: nine bars and a line at 4; `small` for cards.
+pub(crate) fn profile(assessment: &Assessment, participants: Option<&Assessment>, r: &Reader, small: bool) -> Html {
+    profile_of(&assessment.input, participants.map(|p| &p.input), r, small)
+}
+
+/// The participation profile of answers, with the participants' own view as dots.
+pub(crate) fn profile_of(input: &Input, participants: Option<&Input>, r: &Reader, small: bool) -> Html {
+    let levels = |input: &Input| Stage::ALL.map(|s| input.level(s).map(Level::number));
+    let participants = participants.map_or([None; 9], levels);
+    let profile = Profile { levels: levels(input), participants };
+    if small { profile.small(r) } else { profile.large(r) }
+}

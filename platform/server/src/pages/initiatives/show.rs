@@ -1,0 +1,157 @@
+//! `/initiatives/{slug}`: one initiative, its story, its people, and what the framework says.
+
+use app::Actor;
+use app::publish::releases_of;
+use app::register::{View, view_initiative};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use registry::{Provenance, Role, sdg};
+use ui::components::badge::{Badge, Tone};
+use ui::components::card::{Card, Cards};
+use ui::components::definition_list::DefinitionList;
+use ui::components::notice::{Kind, Notice};
+use ui::components::page::Section;
+use ui::{Component, Html, Icon, Reader};
+
+use super::{Judgement, words};
+use crate::Services;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "initiatives/show.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    v: &'a View,
+    kicker: String,
+    state: Html,
+    story: Html,
+    issue: Html,
+    sources: Option<&'a [String]>,
+    example: Html,
+    profile: Html,
+    judgement: Html,
+    parties: Vec<(Html, Html, Option<Html>, Option<&'a str>)>,
+    deciders: Html,
+    goals: Vec<Html>,
+    tags: Vec<Html>,
+    groups: Vec<(Html, bool)>,
+    rounds: Vec<(u32, Html, String, Html)>,
+    releases: Html,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+) -> Result<Response, Fault> {
+    let view = view_initiative(&services.app, &visit.actor, &slug).await?;
+    let published = releases_of(&services.app, &Actor::Anonymous, view.initiative.id).await?;
+    let r = &visit.reader;
+    let (it, latest) = (&view.initiative, view.rounds.first());
+    let judged = latest.and_then(|round| Some((round, round.shown.as_ref()?)));
+    let show = Show {
+        kicker: kicker(&view, r),
+        state: Badge::new(Tone::Plain, r.t(&format!("initiative-state-{}", it.state))).html(r),
+        story: words::paragraphs(&it.description, r),
+        issue: words::paragraphs(&it.issue, r),
+        sources: match &it.provenance {
+            Provenance::UnreviewedExample { sources, .. } => Some(sources),
+            Provenance::Entered => None,
+        },
+        example: example(&it.provenance, r),
+        profile: judged.map(|(_, a)| super::judgement::profile(a, None, r, false)).unwrap_or_default(),
+        judgement: judged.map(|(round, a)| Judgement::of(a, round.standing).html(r)).unwrap_or_default(),
+        parties: parties(&view, r),
+        deciders: latest.map(|round| deciders(&round.round, r)).unwrap_or_default(),
+        goals: it.sdgs.iter().filter_map(|c| sdg::find(c)).map(|e| goal(e, r)).collect(),
+        tags: tags(&view, r),
+        groups: it.groups.iter().map(|g| (r.text(&g.name), g.own_words)).collect(),
+        rounds: rounds(&view, r),
+        releases: releases(&published, r),
+        v: &view,
+        r,
+    };
+    let main = crate::render(&show);
+    let title = r.text(&it.title).plain();
+    let page = visit.page(title, main).section(Section::Initiatives).description(r.text(&it.aim).plain());
+    Ok(page.into_response())
+}
+
+fn kicker(view: &View, r: &Reader) -> String {
+    let it = &view.initiative;
+    let parts = [words::places(it, r), words::period(it.started, it.ended, r)];
+    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+fn parties<'a>(view: &'a View, r: &Reader) -> Vec<(Html, Html, Option<Html>, Option<&'a str>)> {
+    let known = view.initiative.parties.iter().filter_map(|i| Some((i.role, view.parties.get(&i.party)?)));
+    known
+        .map(|(role, party)| {
+            let class = match &party.kind {
+                registry::PartyKind::Organisation { class } => class.map(|c| r.t(&format!("party-{}", c.as_str()))),
+                registry::PartyKind::Person { .. } => Some(r.t("party-person")),
+            };
+            (r.text(&party.name), role_words(role, r), class, party.website.as_deref())
+        })
+        .collect()
+}
+
+/// What a party is to the initiative.
+pub(crate) fn role_words(role: Role, r: &Reader) -> Html {
+    r.t(&format!("party-role-{}", role.as_str()))
+}
+
+fn deciders(round: &registry::Round, r: &Reader) -> Html {
+    let items = round.deciders.iter().map(|(stage, who)| {
+        let names: Vec<Html> = who.iter().map(|d| r.text(&d.words)).collect();
+        (words::stage(*stage, r), Html::joined(&names, "; "))
+    });
+    let list = DefinitionList(items.collect());
+    if list.0.is_empty() { Html::empty() } else { list.html(r) }
+}
+
+/// The word of warning on an example that nobody has reviewed.
+fn example(provenance: &Provenance, r: &Reader) -> Html {
+    let Provenance::UnreviewedExample { basis, .. } = provenance else { return Html::empty() };
+    let body = format!("<p>{} <span class=\"quiet\" lang=\"en\" dir=\"ltr\">({})</span></p>", r.t("example-text"), Html::escaped(basis));
+    Notice::new(Kind::Note, r.t("example-title"), Html::trusted(body)).html(r)
+}
+
+fn goal(entry: &sdg::Entry, r: &Reader) -> Html {
+    let title = Html::escaped(entry.title(&r.language));
+    Html::trusted(format!("<a href=\"/initiatives?goal={}\">{}</a> {title}", entry.goal(), entry.code))
+}
+
+fn tags(view: &View, r: &Reader) -> Vec<Html> {
+    let it = &view.initiative;
+    let badge = |key: String| Badge::new(Tone::Plain, r.t(&key)).html(r);
+    let kind = it.kind.map(|t| badge(format!("type-{}", t.number())));
+    let practices = it.practices.iter().map(|p| badge(format!("practice-{p}")));
+    let objectives = it.objectives.iter().map(|o| badge(format!("objective-{o}")));
+    let methods = it.methods.iter().map(|m| badge(format!("method-{m}")));
+    kind.into_iter().chain(practices).chain(objectives).chain(methods).collect()
+}
+
+/// What has been published, as cards; nothing when there is nothing yet.
+fn releases(published: &[protect::Release], r: &Reader) -> Html {
+    let card = |release: &protect::Release| {
+        let about = release.description();
+        Card::new(r.text(&about.title), format!("/releases/{}", release.slug()))
+            .summary(r.text(&about.sentence))
+            .fact(Icon::Calendar, r.date(about.issued))
+    };
+    if published.is_empty() { Html::empty() } else { Cards(published.iter().map(card).collect()).html(r) }
+}
+
+fn rounds(view: &View, r: &Reader) -> Vec<(u32, Html, String, Html)> {
+    view.rounds
+        .iter()
+        .map(|v| {
+            let state = r.t(&format!("round-state-{}", v.round.state));
+            let period = words::period(v.round.started, v.round.ended, r);
+            (v.round.number, state, period, words::verdict_badge(v.shown.as_ref().map(|a| a.outcome.verdict), r))
+        })
+        .collect()
+}

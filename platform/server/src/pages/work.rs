@@ -1,0 +1,64 @@
+//! What all pages of the work on an initiative share: the tabs in the order of the value chain, and the fields
+//! that a form has sent.
+
+use std::collections::BTreeMap;
+
+use ui::components::breadcrumb::Breadcrumb;
+use ui::components::tabs::{Progress, Tabs};
+use ui::{Component, Html, Reader};
+
+/// The tabs that there are, in the order of the value chain.
+const TABS: [&str; 7] = ["decide", "ask", "collect", "check", "analyse", "protect", "publish"];
+
+/// What stands above every page of the work: the way there, and the tabs; `here` is a name of [`TABS`].
+pub(crate) fn tabs(slug: &str, title: &Html, here: &str, r: &Reader) -> Html {
+    let way = Breadcrumb::default()
+        .to(r.t("nav-work"), "/work")
+        .to(title.clone(), format!("/initiatives/{slug}"));
+    let shown = TABS.map(|name| (name, Progress::Plain));
+    let tabs = Tabs::work(r, &format!("/work/{slug}"), here, &shown);
+    Html::joined(&[way.html(r), tabs.html(r)], "")
+}
+
+/// The fields of a form as they were sent; a name may stand several times.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Sent(BTreeMap<String, Vec<String>>);
+
+impl From<Vec<(String, String)>> for Sent {
+    fn from(pairs: Vec<(String, String)>) -> Self {
+        let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, value) in pairs {
+            all.entry(name).or_default().push(value);
+        }
+        Self(all)
+    }
+}
+
+impl Sent {
+    /// The first value of a field; empty when it was not sent.
+    pub(crate) fn one(&self, name: &str) -> String {
+        self.0.get(name).and_then(|v| v.first()).cloned().unwrap_or_default()
+    }
+
+    /// All values of a field that are not empty.
+    pub(crate) fn all(&self, name: &str) -> Vec<String> {
+        self.0.get(name).into_iter().flatten().filter(|v| !v.is_empty()).cloned().collect()
+    }
+
+    /// Whether a field was sent at all, as a pressed button is.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_may_have_several_values() {
+        let sent = Sent::from(vec![("a".into(), "1".into()), ("a".into(), "2".into()), ("b".into(), String::new())]);
+        assert_eq!((sent.one("a"), sent.all("a").len(), sent.all("b").len()), ("1".into(), 2, 0));
+        assert!(sent.has("b") && !sent.has("c"));
+    }
+}
