@@ -18,6 +18,7 @@ mod topology;
 mod unit;
 pub mod world;
 
+pub use bars::{Bar, Bars};
 pub use unit::{Unit, Value};
 
 use crate::components::table::Table;
