@@ -33,6 +33,7 @@ check-to-dataset = To the data
 check-on-this-page = On this page
 check-rows-raw = Rows as they came
 check-rows-now = Rows after the decisions
+check-left-out = Left out: taken back or not permitted
 check-source = From
 check-from-file = the file { $name }
 check-from-submissions = submissions

@@ -34,9 +34,11 @@ pub struct Dataset {
     /// The variable that names a record in the cleaning log; without one, records are named by their row.
     #[serde(default)]
     pub key: Option<String>,
-    /// The raw table in columns; never changes but by reading the file anew.
-    pub raw: Digest,
-    /// How many rows that has.
+    /// The raw table in columns; never changes but by reading the file anew. `None` for answers to an
+    /// instrument: they are gathered each time, so that nothing withdrawn stays behind.
+    #[serde(default)]
+    pub raw: Option<Digest>,
+    /// How many rows it had when it came.
     pub rows: u64,
     /// Columns joined from other files.
     #[serde(default)]

@@ -68,7 +68,8 @@ pub async fn edit_variable(
     it.variables[place] = fresh;
     if kind_changed {
         let (table, _) = read_again(app, &it.value, it.variables.clone()).await?;
-        it.raw = app.objects.put(&app.engine.write_parquet(&table)?).await?;
+        let raw = app.objects.put(&app.engine.write_parquet(&table)?).await?;
+        it.raw = Some(raw);
         it.variables = table.variables().cloned().collect();
     }
     let entry = Draft::new(app.now(), actor, Verb::EditDataset, it.id)

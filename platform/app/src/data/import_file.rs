@@ -90,7 +90,7 @@ pub async fn import_file(app: &App, actor: &Actor, asked: ImportFile) -> Result<
         options,
         key: key(&table),
         variables: table.variables().cloned().collect(),
-        raw,
+        raw: Some(raw),
         rows: table.rows() as u64,
         joined: Vec::new(),
         derived: Vec::new(),

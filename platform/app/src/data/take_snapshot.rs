@@ -20,7 +20,7 @@ pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result
     let before = app.store.count_of::<TakenSnapshot>(Query::of(it.id)).await?;
     let joined: Vec<Digest> = it.joined.iter().map(|j| j.file).collect();
     let origin = Origin::Processed {
-        from: it.raw,
+        from: worked.from,
         log: worked.log.digest(),
         applied: worked.applied(),
         removed: worked.removed as u64,
@@ -44,9 +44,10 @@ pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result
     };
     let entry = Draft::new(now, actor, Verb::TakeSnapshot, taken.id)
         .with("content", content.to_string())
-        .with("from", it.raw.to_string())
+        .with("from", worked.from.to_string())
         .with("log", worked.log.digest().to_string())
-        .with("rows", taken.state.rows);
+        .with("rows", taken.state.rows)
+        .with("left_out", worked.left_out);
     app.store
         .commit(Act {
             entry,

@@ -222,3 +222,71 @@ async fn columns_are_joined_by_key() {
     };
     assert!(join_columns(&app, &lead, AT, lacking).await.is_err());
 }
+
+/// Invariant 2 of the domain model, through the use cases: whatever is withdrawn is in no snapshot made after.
+#[tokio::test]
+async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
+    use crate::collect::*;
+    const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
+    let (app, _, lead) = ready().await;
+    let round = crate::register::add_round(&app, &lead, "water").await.unwrap();
+    let notice = standard_notice(&app, &Text::english("Water"), "Board", "board@example.org");
+    let new = NewInstrument {
+        round: round.id,
+        xform: FORM.to_owned(),
+        notice,
+        consent: None,
+    };
+    let (instrument, _) = add_instrument(&app, &lead, new).await.unwrap();
+    move_instrument(&app, &lead, instrument.id, InstrumentState::Open)
+        .await
+        .unwrap();
+    let mut receipts = Vec::new();
+    for id in 0..6 {
+        let xml =
+            format!("<data><consent>yes</consent><meta><instanceID>uuid:{id}</instanceID></meta></data>");
+        let handed = Handed {
+            xml: &xml,
+            channel: Channel::Device,
+            language: Language::english(),
+        };
+        match receive_submission(&app, &Actor::Anonymous, instrument.id, &handed)
+            .await
+            .unwrap()
+        {
+            Received::Stored { receipt, .. } => receipts.push(receipt),
+            other => panic!("{other:?}"),
+        }
+    }
+    let it = gather_submissions(&app, &lead, "water", instrument.id)
+        .await
+        .unwrap();
+    let again = gather_submissions(&app, &lead, "water", instrument.id)
+        .await
+        .unwrap();
+    assert_eq!((it.rows, it.id), (6, again.id));
+    let at = ("water", it.slug.as_str());
+    let mut gone = Vec::new();
+    for which in [4, 0, 5, 1] {
+        withdraw(&app, &Actor::Anonymous, receipts[which]).await.unwrap();
+        gone.push(format!("uuid:{which}"));
+        let taken = take_snapshot(&app, &lead, at).await.unwrap();
+        let bytes = app.objects.get(taken.state.content).await.unwrap();
+        let table = app.engine.read_parquet(bytes).unwrap();
+        let names: Vec<String> = table
+            .column("submission")
+            .unwrap()
+            .values()
+            .map(|v| dataset::write(&v))
+            .collect();
+        assert_eq!(names.len(), 6 - gone.len());
+        assert!(
+            names.iter().all(|n| !gone.contains(n)),
+            "{names:?} without {gone:?}"
+        );
+        assert_eq!(
+            view_dataset(&app, &lead, at).await.unwrap().left_out,
+            gone.len() as u64
+        );
+    }
+}

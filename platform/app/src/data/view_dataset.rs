@@ -18,6 +18,10 @@ pub struct View {
     pub initiative: Stored<Initiative>,
     /// The dataset.
     pub dataset: Stored<Dataset>,
+    /// Rows before the log.
+    pub raw_rows: usize,
+    /// Submissions left out because they are withdrawn or not permitted.
+    pub left_out: u64,
     /// Rows after the log.
     pub rows: usize,
     /// Rows taken out by it.
@@ -72,6 +76,8 @@ pub async fn view_dataset(app: &App, actor: &Actor, at: (&str, &str)) -> Result<
         View {
             initiative,
             dataset,
+            raw_rows: worked.raw_rows,
+            left_out: worked.left_out,
             rows: table.rows(),
             removed: worked.removed,
             variables: table.variables().cloned().zip(summaries).collect(),

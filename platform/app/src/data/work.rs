@@ -1,11 +1,12 @@
 //! What several use cases of this module do on the way: finding the dataset, replaying its log.
 
-use base::{Findings, Id};
+use base::{Digest, Findings, Id};
 use dataset::csv::{Limits, Sheet, open};
 use dataset::process::{Entry, Log, Outcome, attach, derive, replay};
-use dataset::{Table, import_plain};
+use dataset::{Origin, Table, import_plain};
 use registry::Initiative;
 
+use super::gather::gather;
 use super::{CleaningEntry, Dataset};
 use crate::act::authorise;
 use crate::ports::{Query, Stored};
@@ -44,14 +45,23 @@ pub(super) fn sheet(bytes: &[u8], told: &dataset::csv::Told) -> Result<(Sheet, F
     }
 }
 
-/// The raw table, described as the dataset is now.
-pub(super) async fn raw(app: &App, it: &Dataset) -> Result<Table> {
-    let bytes = app.objects.get(it.raw).await?;
-    let mut table = app.engine.read_parquet(bytes)?;
+/// The raw table, described as the dataset is now; and how many submissions may not be in it.
+pub(super) async fn raw(app: &App, it: &Dataset) -> Result<(Table, u64)> {
+    let (mut table, left_out) = match (&it.raw, &it.origin) {
+        (Some(raw), _) => (app.engine.read_parquet(app.objects.get(*raw).await?)?, 0),
+        (None, Origin::Submissions { instrument, .. }) => {
+            let id = instrument
+                .parse()
+                .map_err(|_| AppError::not_found("instrument", instrument))?;
+            let gathered = gather(app, id).await?;
+            (gathered.table, gathered.left_out)
+        }
+        (None, _) => return Err(AppError::not_found("dataset", &it.slug)),
+    };
     for variable in &it.variables {
         table.describe(&variable.name, |v| *v = variable.clone());
     }
-    Ok(table)
+    Ok((table, left_out))
 }
 
 /// The log of a dataset, in order.
@@ -70,6 +80,12 @@ pub(super) struct Worked {
     pub(super) log: Log,
     pub(super) outcomes: Vec<Outcome>,
     pub(super) removed: usize,
+    /// The digest of the raw table it was made from.
+    pub(super) from: Digest,
+    /// Rows that the raw table had.
+    pub(super) raw_rows: usize,
+    /// Submissions that may not be in it.
+    pub(super) left_out: u64,
     pub(super) findings: Findings,
 }
 
@@ -85,7 +101,12 @@ impl Worked {
 
 /// Replays the log on the raw data and joins what is joined.
 pub(super) async fn worked(app: &App, it: &Dataset) -> Result<Worked> {
-    let raw = raw(app, it).await?;
+    let (raw, left_out) = raw(app, it).await?;
+    let from = match it.raw {
+        Some(raw) => raw,
+        None => Digest::of(&app.engine.write_parquet(&raw)?),
+    };
+    let raw_rows = raw.rows();
     let log = log(app, it).await?;
     let mut others = Vec::new();
     for join in &it.joined {
@@ -110,6 +131,9 @@ pub(super) async fn worked(app: &App, it: &Dataset) -> Result<Worked> {
             log,
             outcomes: done.outcomes,
             removed: done.removed,
+            from,
+            raw_rows,
+            left_out,
             findings,
         }
     })

@@ -1,0 +1,109 @@
+//! Answers to an instrument as rows: only those that may be used at this moment.
+//!
+//! Rows are gathered anew each time, so that a submission that was taken back is in nothing made afterwards
+//! (domain model, invariants 1 and 2). Answers inside repeats are not among them yet: they have tables of their
+//! own.
+
+use std::collections::BTreeMap;
+
+use base::{Id, Slug, Timestamp};
+use consent::{Basis, permitted};
+use dataset::{Kind, Missing, Role, Table, Value, Variable};
+
+use crate::collect::{Instrument, KeptConsent, Submission, SubmissionState, engine_of};
+use crate::ports::{Order, Query};
+use crate::{App, AppError, Result};
+
+/// The variable that names a submission.
+pub(super) const KEY: &str = "submission";
+
+/// What was gathered at a moment.
+pub(super) struct Gathered {
+    pub(super) table: Table,
+    /// Submissions left out because they are withdrawn or not permitted.
+    pub(super) left_out: u64,
+    pub(super) asked_at: Timestamp,
+}
+
+/// The variables of an instrument's table: the submission's name, then one per question outside repeats.
+pub(super) async fn variables(app: &App, it: &Instrument) -> Result<Vec<Variable>> {
+    let engine = engine_of(app, it).await?;
+    let key = Variable::new(KEY, Kind::Text).role(Role::Key);
+    let asked = engine
+        .variables()
+        .into_iter()
+        .filter(|v| v.repeat.is_none() && v.name != KEY);
+    Ok(std::iter::once(key).chain(asked).collect())
+}
+
+/// Gathers what may be used for the instrument's core purpose now.
+pub(super) async fn gather(app: &App, instrument: Id<Instrument>) -> Result<Gathered> {
+    let it = app.store.get(instrument).await?.value;
+    let asked_at = app.now();
+    let purpose = purpose(&it)?;
+    let submissions = app
+        .store
+        .list::<Submission>(Query::of(it.id).ordered(Order::Oldest))
+        .await?;
+    let mut records: BTreeMap<usize, consent::Record> = BTreeMap::new();
+    for (at, submission) in submissions.iter().enumerate() {
+        if let Some(kept) = app
+            .store
+            .find::<KeptConsent>(Query::of(submission.value.id))
+            .await?
+        {
+            records.insert(at, kept.value.record);
+        }
+    }
+    let standing = submissions.iter().enumerate().map(|(at, s)| {
+        let basis = match (s.state, records.get(&at)) {
+            (SubmissionState::Received, Some(record)) => Basis::Person(record),
+            _ => Basis::Nobody,
+        };
+        (&s.value, basis)
+    });
+    let (usable, left_out) = permitted(standing, &purpose, asked_at);
+    let variables = variables(app, &it).await?;
+    let usable: Vec<&Submission> = usable.into_iter().map(|(s, _)| s).collect();
+    Ok(Gathered {
+        table: table(variables, &usable)?,
+        left_out,
+        asked_at,
+    })
+}
+
+/// The purpose without which nothing is stored; the first where none is marked.
+fn purpose(it: &Instrument) -> Result<Slug> {
+    let purposes = &it.notice.purposes;
+    let core = purposes.iter().find(|p| p.core).or(purposes.first());
+    core.map(|p| p.id.clone())
+        .ok_or_else(|| AppError::not_found("purpose", &it.form_id))
+}
+
+fn table(variables: Vec<Variable>, submissions: &[&Submission]) -> Result<Table> {
+    let wrong = |e: dataset::TableError| {
+        AppError::environment(
+            format!("the answers do not fit their form ({e})"),
+            "report this as a fault of the program",
+        )
+    };
+    let mut builder = Table::builder(variables.clone()).map_err(wrong)?;
+    for submission in submissions {
+        let row = variables.iter().map(|v| value(v, submission)).collect();
+        builder.push(row).map_err(wrong)?;
+    }
+    Ok(builder.finish())
+}
+
+fn value(variable: &Variable, submission: &Submission) -> Value {
+    if variable.name == KEY {
+        return Value::Text(submission.instance_id.clone());
+    }
+    let question = variable.question.as_deref().unwrap_or(&variable.name);
+    submission
+        .answers
+        .values
+        .get(question)
+        .cloned()
+        .unwrap_or(Value::Missing(Missing::NotAsked))
+}
