@@ -22,4 +22,4 @@ pub use engine::{Context, Engine};
 pub use model::Form;
 pub use session::Session;
 pub use variables::variables;
-pub use validate::{Validation, validate_xml};
+pub use validate::{Validation, validate, validate_xml};

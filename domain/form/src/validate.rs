@@ -4,7 +4,9 @@
 //! or the clock went into (`now()`, `uuid()` …) stay as submitted. Nothing is stored here, and whether
 //! somebody consented is not asked here.
 
-use base::{Finding, Findings, Place as At};
+use base::{Checked, Finding, Findings, Place as At};
+
+use crate::Form;
 
 use crate::engine::{Answers, Context, Engine, Files, Run, Shape, code};
 use crate::instance::{Limits, NodeId, Tree};
@@ -50,6 +52,18 @@ impl Engine {
         run.recalculate();
         Ok(run)
     }
+}
+
+impl Engine {
+    /// The engine of a typed form: by way of its XForm, so that what runs here is what devices get.
+    pub fn of(form: &Form) -> Checked<Self> {
+        Self::read(&crate::xform::write(form), &Files::new())
+    }
+}
+
+/// Holds a submission against a typed form; where many come, make the [`Engine`] once.
+pub fn validate(form: &Form, instance: &str, context: &Context) -> Validation {
+    validate_xml(&crate::xform::write(form), instance, context)
 }
 
 /// Holds a submission against the XML of a form.

@@ -28,5 +28,5 @@ pub use evaluate::{Fault, Host, Patterns, Scope, Setting, WORK};
 pub use moment::Moment;
 pub use parse::{ExprError, parse};
 pub use random::Random;
-pub use records::eval_cases;
+pub use records::{eval_cases, recorded_zone};
 pub use value::{Place, Value};

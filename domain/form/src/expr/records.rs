@@ -30,6 +30,11 @@ fn top() -> String {
     "/".to_owned()
 }
 
+/// The clock that records are read by when none is named: they were made in Phoenix, at UTC−7 all year.
+pub fn recorded_zone() -> TimeZone {
+    TimeZone::fixed(jiff::tz::offset(-7))
+}
+
 /// Evaluates every record, in order. `now` and `zone` are what the clock on the wall shows; `seed` starts
 /// `random()` and `uuid()`.
 ///

@@ -101,9 +101,17 @@ fn validate(out: &Output, form: &std::path::Path, instance: &std::path::Path) ->
     Ok(if result.valid { Exit::Done } else { Exit::No })
 }
 
+/// The zone that `TZ` names, else the one that the recorded cases were made in.
+fn records_zone() -> TimeZone {
+    match std::env::var_os("TZ") {
+        Some(_) => TimeZone::system(),
+        None => form::expr::recorded_zone(),
+    }
+}
+
 fn eval(out: &Output, cases: &std::path::Path) -> Result<Exit, Fault> {
     let text = input::text(cases)?;
-    let results = form::expr::eval_cases(&text, jiff::Timestamp::now(), &TimeZone::system(), super::seed()?)
+    let results = form::expr::eval_cases(&text, jiff::Timestamp::now(), &records_zone(), super::seed()?)
         .map_err(|e| Fault::input(format!("{} is not a list of cases: {e}", cases.display()), "Give an array of {xml, expr, ctx, type}."))?;
     if let Some(list) = results.as_array() {
         list.iter().try_for_each(|one| out.line(one.to_string()))?;
