@@ -3,8 +3,10 @@
 //! A handler takes what it needs from the request, calls a use case, and renders; it holds no rule. To add a
 //! topic: a folder with `routes()`, and a line in [`routes`].
 
+mod about;
 mod ask;
 mod analyse;
+mod api;
 mod assets;
 mod check;
 mod collect;
@@ -15,6 +17,9 @@ mod home;
 mod initiatives;
 mod patterns;
 mod people;
+mod protect;
+mod publish;
+mod releases;
 mod work;
 
 use axum::Router;
@@ -25,11 +30,16 @@ use crate::Services;
 pub(crate) fn routes() -> Router<Services> {
     Router::new().merge(assets::routes()).merge(display::routes()).merge(patterns::routes()).merge(people::routes())
         .merge(home::routes())
+        .merge(about::routes())
         .merge(framework::routes())
         .merge(initiatives::routes())
         .merge(decide::routes())
         .merge(ask::routes())
         .merge(check::routes())
+        .merge(protect::routes())
+        .merge(publish::routes())
+        .merge(releases::routes())
+        .merge(api::routes())
         .merge(analyse::routes())
         .merge(collect::routes())
 }

@@ -1,0 +1,238 @@
+//! `/f/{instrument}`: what people are told first, and the pages of the form.
+
+use app::collect::{
+    Instrument, InstrumentState, KeptDraft, context, engine_of, find_draft, find_instrument, keep_draft,
+};
+use app::ports::Stored;
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::http::header::SET_COOKIE;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use form::session::{Fields, Outcome, Page};
+use form::{Engine, Session};
+use serde::Deserialize;
+use ui::components::button::Button;
+use ui::components::notice::{Kind, Notice};
+use ui::{Component, Html, Reader};
+
+use super::{DRAFT, MONTH, address, fields, instrument_id, token};
+use crate::fault::Fault;
+use crate::visit::Visit;
+use crate::{Services, cookie};
+
+/// The language of the form, by its name in the form; the reader's own when it was not chosen.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct In {
+    #[serde(default, rename = "in")]
+    pub(super) language: String,
+}
+
+impl In {
+    /// The language to ask the form for.
+    pub(super) fn of<'a>(&'a self, r: &'a Reader) -> &'a str {
+        if self.language.is_empty() { r.lang() } else { &self.language }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "collect/start.html")]
+struct Start<'a> {
+    r: &'a Reader,
+    title: &'a str,
+    notice: Html,
+    purposes: Vec<Html>,
+    controller: &'a str,
+    contact: &'a str,
+    withdrawal: Html,
+    action: String,
+    languages: Vec<(String, String, bool)>,
+    resume: Option<String>,
+    button: Html,
+    closed: Html,
+}
+
+pub(super) async fn start(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+    Query(chosen): Query<In>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let it = find_instrument(&services.app, instrument_id(&id)?).await?;
+    let engine = engine_of(&services.app, &it).await?;
+    let draft = draft(&services, &it, &headers).await?;
+    let r = &visit.reader;
+    let open = it.state == InstrumentState::Open;
+    let view = Start {
+        r,
+        title: &it.title,
+        notice: r.text(&it.notice.text),
+        purposes: it.notice.purposes.iter().map(|p| r.text(&p.label)).collect(),
+        controller: &it.notice.controller.name,
+        contact: &it.notice.controller.contact,
+        withdrawal: r.text(&it.notice.withdrawal),
+        action: address(&it, "", chosen.of(r)),
+        languages: languages(&engine, &it, chosen.of(r), ""),
+        resume: draft.filter(|_| open).map(|_| address(&it, "/page", chosen.of(r))),
+        button: if open { Button::submit(r.t("fill-start")).html(r) } else { Html::empty() },
+        closed: if open { Html::empty() } else { Notice::new(Kind::Attention, r.t("fill-closed"), Html::empty()).html(r) },
+    };
+    Ok(visit.page(it.title.clone(), crate::render(&view)).into_response())
+}
+
+/// Each language of the form: its name, the address of the page in it, whether it is the one shown.
+pub(super) fn languages(engine: &Engine, it: &Instrument, shown: &str, page: &str) -> Vec<(String, String, bool)> {
+    if engine.languages.len() < 2 {
+        return Vec::new();
+    }
+    let here = engine.language_index(shown);
+    let all = engine.languages.iter().enumerate();
+    all.map(|(i, (name, _))| (name.clone(), address(it, page, name), i == here)).collect()
+}
+
+/// The half-filled form of this browser.
+pub(super) async fn draft(
+    services: &Services,
+    it: &Instrument,
+    headers: &HeaderMap,
+) -> Result<Option<Stored<KeptDraft>>, Fault> {
+    match token(headers) {
+        Some(token) => Ok(find_draft(&services.app, it.id, token).await?),
+        None => Ok(None),
+    }
+}
+
+/// Begins anew: a token for the browser, an empty form, the first page.
+pub(super) async fn begin(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+    Query(chosen): Query<In>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let it = find_instrument(&services.app, instrument_id(&id)?).await?;
+    let engine = engine_of(&services.app, &it).await?;
+    let old = draft(&services, &it, &headers).await?;
+    let context = context(&services.app);
+    let session = Session::open(&engine, &context).map_err(finding)?;
+    let token = token(&headers).map_or_else(|| new_token(&services), str::to_owned);
+    keep_draft(&services.app, &visit.actor, &it, &token, old, session.state()).await?;
+    let mut response = Redirect::to(&address(&it, "/page", chosen.of(&visit.reader))).into_response();
+    if let Some(cookie) = cookie::set(DRAFT, &token, MONTH, services.settings.secure()) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+fn new_token(services: &Services) -> String {
+    services.app.new_secret().iter().map(|b| format!("{b:02x}")).collect()
+}
+
+pub(super) fn finding(finding: base::Finding) -> Fault {
+    Fault(app::AppError::finding(finding))
+}
+
+#[derive(Template)]
+#[template(path = "collect/page.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    title: &'a str,
+    trail: Html,
+    progress: Html,
+    languages: Vec<(String, String, bool)>,
+    summary: Html,
+    action: String,
+    fields: Html,
+    more: Option<Html>,
+    existing: Vec<(usize, String)>,
+    first: bool,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+    Query(chosen): Query<In>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let it = find_instrument(&services.app, instrument_id(&id)?).await?;
+    let language = chosen.of(&visit.reader);
+    let Some(draft) = draft(&services, &it, &headers).await? else {
+        return Ok(Redirect::to(&address(&it, "", language)).into_response());
+    };
+    let engine = engine_of(&services.app, &it).await?;
+    let context = context(&services.app);
+    let mut session = Session::resume(&engine, &context, draft.value.state).map_err(finding)?;
+    if session.is_at_end() {
+        return Ok(Redirect::to(&address(&it, "/review", language)).into_response());
+    }
+    Ok(page(&visit, &it, &engine, &session.page(language), language).into_response())
+}
+
+fn page(visit: &Visit, it: &Instrument, engine: &Engine, page: &Page, language: &str) -> Response {
+    let r = &visit.reader;
+    let summary = fields::summary(page, r);
+    let count = |n: usize| i64::try_from(n).map(|n| r.integer(n)).unwrap_or_default();
+    let view = Show {
+        r,
+        title: &it.title,
+        trail: Html::escaped(&page.trail.join(" › ")),
+        progress: r.ta("fill-progress", &[("at", count(page.progress.at).into()), ("of", count(page.progress.of).into())]),
+        languages: languages(engine, it, language, "/page"),
+        summary: if summary.is_empty() { Html::empty() } else { summary.html(r) },
+        action: address(it, "/page", language),
+        fields: fields::html(page, r),
+        more: page.more.as_ref().map(|m| r.tv("fill-more", "what", m.label.clone())),
+        existing: page.more.iter().flat_map(|m| m.existing.iter().cloned().enumerate()).map(|(i, p)| (i + 1, p)).collect(),
+        first: page.progress.at <= 1,
+    };
+    visit.page(it.title.clone(), crate::render(&view)).into_response()
+}
+
+pub(super) async fn answer(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+    Query(chosen): Query<In>,
+    headers: HeaderMap,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Fault> {
+    let it = find_instrument(&services.app, instrument_id(&id)?).await?;
+    let language = chosen.of(&visit.reader);
+    let Some(kept) = draft(&services, &it, &headers).await? else {
+        return Ok(Redirect::to(&address(&it, "", language)).into_response());
+    };
+    let engine = engine_of(&services.app, &it).await?;
+    let context = context(&services.app);
+    let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
+    let refused = act(&mut session, pairs);
+    let token = token(&headers).unwrap_or_default();
+    keep_draft(&services.app, &visit.actor, &it, token, Some(kept), session.state()).await?;
+    if refused {
+        let shown = session.page(language);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &it, &engine, &shown, language)).into_response());
+    }
+    Ok(Redirect::to(&address(&it, "/page", language)).into_response())
+}
+
+/// What was pressed: `back`, `go` to a page, `remove` a repeat, or on with the answers. Says whether the
+/// answers were refused.
+fn act(session: &mut Session<'_>, pairs: Vec<(String, String)>) -> bool {
+    let mut posted = Fields::new();
+    for (name, value) in pairs {
+        posted.entry(name).or_default().push(value);
+    }
+    let pressed = |name: &str| posted.get(name).and_then(|v| v.first()).cloned();
+    if pressed("back").is_some() {
+        session.back();
+    } else if let Some(key) = pressed("go") {
+        session.jump(&key);
+    } else if let Some(path) = pressed("remove") {
+        session.remove(&path);
+    } else {
+        return matches!(session.answer(&posted), Outcome::Refused(_));
+    }
+    false
+}

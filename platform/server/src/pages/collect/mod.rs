@@ -1,0 +1,61 @@
+//! Collecting: the pages on which a form is filled without script, the person's own data, and the tab.
+
+mod api;
+mod fields;
+mod fill;
+mod my_data;
+mod send;
+mod tab;
+#[cfg(test)]
+mod tests;
+
+use app::collect::Instrument;
+use axum::Router;
+use axum::http::HeaderMap;
+use axum::routing::{get, post};
+use base::Id;
+
+use crate::Services;
+use crate::cookie;
+use crate::fault::Fault;
+
+pub(crate) fn routes() -> Router<Services> {
+    Router::new()
+        .route("/f/{instrument}", get(fill::start).post(fill::begin))
+        .route("/f/{instrument}/page", get(fill::show).post(fill::answer))
+        .route("/f/{instrument}/review", get(send::review))
+        .route("/f/{instrument}/send", post(send::send))
+        .route("/my-data", get(my_data::ask).post(my_data::find))
+        .route("/my-data/{receipt}", get(my_data::show))
+        .route("/my-data/{receipt}/withdraw", post(my_data::withdraw))
+        .route("/work/{slug}/collect", get(tab::show))
+        .route("/work/{slug}/collect/{instrument}/move", post(tab::step))
+        .route("/api/v1/instruments/{instrument}/submissions", post(api::receive))
+}
+
+/// The cookie that holds the token of half-filled forms; a month.
+const DRAFT: &str = "counted_draft";
+const MONTH: u32 = 30 * 24 * 3600;
+
+/// The identity of an instrument in an address; anything else is not found.
+fn instrument_id(text: &str) -> Result<Id<Instrument>, Fault> {
+    let missing = |_| Fault(app::AppError::not_found("instrument", text));
+    text.parse().map_err(missing)
+}
+
+/// The browser's draft token.
+fn token(headers: &HeaderMap) -> Option<&str> {
+    cookie::read(headers, DRAFT).filter(|t| t.len() == 64)
+}
+
+/// The address of a page of a form, in the form's language where one was chosen.
+fn address(instrument: &Instrument, page: &str, language: &str) -> String {
+    let language: String = language.bytes().map(escaped).collect();
+    let query = if language.is_empty() { String::new() } else { format!("?in={language}") };
+    format!("/f/{}{page}{query}", instrument.id)
+}
+
+/// A byte as it stands in a query (RFC 3986 §2.1).
+fn escaped(byte: u8) -> String {
+    if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+}

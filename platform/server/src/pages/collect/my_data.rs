@@ -1,0 +1,106 @@
+//! `/my-data`: with the code of a receipt a person sees what they agreed to, and takes it back.
+
+use app::collect::{MyData, SubmissionState, find_my_data};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use consent::ReceiptCode;
+use serde::Deserialize;
+use ui::components::button::Button;
+use ui::components::error_summary::ErrorSummary;
+use ui::components::field::Field;
+use ui::{Component, Html, Reader};
+
+use crate::Services;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "collect/ask.html")]
+struct Ask<'a> {
+    r: &'a Reader,
+    summary: Html,
+    field: Html,
+    button: Html,
+}
+
+pub(super) async fn ask(visit: Visit) -> Response {
+    asked(&visit, &ErrorSummary::default(), "")
+}
+
+fn asked(visit: &Visit, errors: &ErrorSummary, value: &str) -> Response {
+    let r = &visit.reader;
+    let field = Field::text("code", r.t("my-code")).hint(r.t("my-code-hint")).value(value).error(errors.on("code"));
+    let view = Ask {
+        r,
+        summary: if errors.is_empty() { Html::empty() } else { errors.html(r) },
+        field: field.html(r),
+        button: Button::submit(r.t("my-show")).html(r),
+    };
+    visit.page(r.plain("my-title"), crate::render(&view)).into_response()
+}
+
+#[derive(Deserialize)]
+pub(super) struct Code {
+    #[serde(default)]
+    code: String,
+}
+
+pub(super) async fn find(visit: Visit, Form(sent): Form<Code>) -> Response {
+    match sent.code.parse::<ReceiptCode>() {
+        Ok(code) => Redirect::to(&format!("/my-data/{code}")).into_response(),
+        Err(_) => {
+            let errors = ErrorSummary::default().error("code", visit.reader.t("my-code-wrong"));
+            (StatusCode::UNPROCESSABLE_ENTITY, asked(&visit, &errors, &sent.code)).into_response()
+        }
+    }
+}
+
+fn code(text: &str) -> Result<ReceiptCode, Fault> {
+    text.parse().map_err(|_| Fault(app::AppError::not_found("receipt", "this code")))
+}
+
+#[derive(Template)]
+#[template(path = "collect/my_data.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    title: &'a str,
+    received: String,
+    purposes: Vec<(Html, Html)>,
+    withdrawn: bool,
+    action: String,
+    button: Html,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(receipt): Path<String>,
+) -> Result<Response, Fault> {
+    let code = code(&receipt)?;
+    let mine: MyData = find_my_data(&services.app, code).await?;
+    let r = &visit.reader;
+    let state = |s: &consent::State| r.t(&format!("consent-{}", serde_json::to_value(s).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()));
+    let view = Show {
+        r,
+        title: &mine.instrument.title,
+        received: r.moment(mine.submission.received_at),
+        purposes: mine.purposes.iter().map(|(label, s)| (r.text(label), state(s))).collect(),
+        withdrawn: mine.submission.state == SubmissionState::Withdrawn,
+        action: format!("/my-data/{code}/withdraw"),
+        button: Button::submit(r.t("my-withdraw")).grave().html(r),
+    };
+    Ok(visit.page(r.plain("my-title"), crate::render(&view)).into_response())
+}
+
+pub(super) async fn withdraw(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(receipt): Path<String>,
+) -> Result<Response, Fault> {
+    let code = code(&receipt)?;
+    app::collect::withdraw(&services.app, &visit.actor, code).await?;
+    Ok(Redirect::to(&format!("/my-data/{code}")).into_response())
+}

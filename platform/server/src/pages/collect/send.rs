@@ -1,0 +1,124 @@
+//! The end of a form: look it over, send it, keep the receipt.
+
+use app::collect::{Channel, Handed, Received, context, drop_draft, engine_of, find_instrument, receive_submission};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use base::{Findings, Language};
+use form::session::Answered;
+use form::{Engine, Session};
+use ui::components::button::Button;
+use ui::components::finding_list::FindingList;
+use ui::components::notice::{Kind, Notice};
+use ui::{Component, Html, Reader};
+
+use super::fill::{In, draft, finding, languages};
+use super::{address, instrument_id};
+use crate::Services;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "collect/review.html")]
+struct Review<'a> {
+    r: &'a Reader,
+    wrong: Html,
+    languages: Vec<(String, String, bool)>,
+    rows: Vec<Answered>,
+    page: String,
+    send: String,
+    button: Html,
+}
+
+pub(super) async fn review(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+    Query(chosen): Query<In>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let it = find_instrument(&services.app, instrument_id(&id)?).await?;
+    let language = chosen.of(&visit.reader);
+    let Some(kept) = draft(&services, &it, &headers).await? else {
+        return Ok(Redirect::to(&address(&it, "", language)).into_response());
+    };
+    let engine = engine_of(&services.app, &it).await?;
+    let context = context(&services.app);
+    let session = Session::resume(&engine, &context, kept.value.state).map_err(finding)?;
+    Ok(page(&visit, &it, &engine, &session, language, &Findings::none()))
+}
+
+fn page(
+    visit: &Visit,
+    it: &app::collect::Instrument,
+    engine: &Engine,
+    session: &Session<'_>,
+    language: &str,
+    wrong: &Findings,
+) -> Response {
+    let r = &visit.reader;
+    let view = Review {
+        r,
+        wrong: if wrong.is_empty() { Html::empty() } else { FindingList::of(wrong).html(r) },
+        languages: languages(engine, it, language, "/review"),
+        rows: session.review(language),
+        page: address(it, "/page", language),
+        send: address(it, "/send", language),
+        button: Button::submit(r.t("fill-send")).html(r),
+    };
+    visit.page(it.title.clone(), crate::render(&view)).into_response()
+}
+
+pub(super) async fn send(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+    Query(chosen): Query<In>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let it = find_instrument(&services.app, instrument_id(&id)?).await?;
+    let language = chosen.of(&visit.reader);
+    let Some(kept) = draft(&services, &it, &headers).await? else {
+        return Ok(Redirect::to(&address(&it, "", language)).into_response());
+    };
+    let engine = engine_of(&services.app, &it).await?;
+    let context = context(&services.app);
+    let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
+    let xml = match session.finish() {
+        Ok(xml) => xml,
+        Err(wrong) => {
+            let shown = page(&visit, &it, &engine, &session, language, &wrong);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response());
+        }
+    };
+    let handed = Handed { xml: &xml, channel: Channel::Page, language: spoken(&engine, language, &visit.reader) };
+    let received = receive_submission(&services.app, &visit.actor, it.id, &handed).await?;
+    drop_draft(&services.app, &visit.actor, kept).await?;
+    Ok(done(&visit, &received))
+}
+
+/// The language that the form was shown in.
+fn spoken(engine: &Engine, language: &str, r: &Reader) -> Language {
+    let shown = engine.languages.get(engine.language_index(language));
+    shown.and_then(|(_, tag)| tag.clone()).unwrap_or_else(|| r.language.clone())
+}
+
+#[derive(Template)]
+#[template(path = "collect/done.html")]
+struct Done<'a> {
+    r: &'a Reader,
+    told: Html,
+    receipt: String,
+}
+
+fn done(visit: &Visit, received: &Received) -> Response {
+    let r = &visit.reader;
+    let (kind, title, receipt) = match received {
+        Received::Stored { receipt, .. } => (Kind::Done, "fill-stored", receipt.to_string()),
+        Received::Before(_) => (Kind::Note, "fill-before", String::new()),
+        Received::NotStored(_) => (Kind::Note, "fill-not-stored", String::new()),
+    };
+    let view = Done { r, told: Notice::new(kind, r.t(title), r.t(&format!("{title}-text"))).html(r), receipt };
+    visit.page(r.plain(title), crate::render(&view)).into_response()
+}
