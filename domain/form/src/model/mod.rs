@@ -72,6 +72,8 @@ pub struct Settings {
     pub auto_delete: Option<String>,
     /// Whether clients may edit submissions.
     pub client_editable: bool,
+    /// Groups leave no element in submissions (for ODK Tables).
+    pub flat: bool,
     /// Leave `meta/instanceID` out.
     pub omit_instance_id: bool,
     /// The namespace of the primary instance, when it is not the form's own.

@@ -37,7 +37,11 @@ impl Writer<'_> {
     }
 
     fn group(&self, at: usize, item: &Item) -> Element {
-        let mut group = Element::new("group").attr("ref", &self.paths.nodes[at].path);
+        let node = &self.paths.nodes[at];
+        let mut group = Element::new("group");
+        if !node.flat {
+            group.set("ref", &node.path);
+        }
         self.attributes(at, item, &mut group, false);
         if !item.label.is_empty() {
             group.push(self.label(at, item));

@@ -112,14 +112,23 @@ impl Writer<'_> {
                 element = element.text(&default.text);
             }
         }
-        for &child in &node.children {
+        self.inside(at, in_repeat, &mut element);
+        element
+    }
+
+    /// Puts what stands in a place into its element; what is in a flat group stands there too.
+    fn inside(&self, at: usize, in_repeat: bool, element: &mut Element) {
+        for &child in &self.paths.nodes[at].children {
+            if self.paths.nodes[child].flat {
+                self.inside(child, in_repeat, element);
+                continue;
+            }
             let repeat = self.paths.nodes[child].shape == Shape::Repeat;
             if repeat && !in_repeat {
                 element.push(self.template(child));
             }
             element.push(self.element(child, in_repeat || repeat));
         }
-        element
     }
 
     /// What a new instance of a repeat starts as.
@@ -138,7 +147,7 @@ impl Writer<'_> {
 
     fn bind(&self, at: usize) -> Option<Element> {
         let node = &self.paths.nodes[at];
-        let item = node.item?;
+        let item = node.item.filter(|_| !node.flat)?;
         let b = &item.bind;
         let mut bind = Element::new("bind").attr("nodeset", &node.path);
         if let Some(datatype) = type_of(item).and_then(|t| t.datatype) {

@@ -35,6 +35,8 @@ pub(super) struct Node<'a> {
     pub children: Vec<usize>,
     pub item: Option<&'a Item>,
     pub entity: Option<&'a Entity>,
+    /// A group that leaves no element in a submission.
+    pub flat: bool,
     pub path: String,
 }
 
@@ -45,6 +47,8 @@ pub(super) struct Paths<'a> {
     named: BTreeMap<&'a str, Option<usize>>,
     /// What is set when a question of this name changes.
     pub triggered: BTreeMap<&'a str, Vec<usize>>,
+    /// Whether groups are being added without an element of their own.
+    flat: bool,
 }
 
 /// How a reference is to be written.
@@ -73,14 +77,18 @@ impl<'a> Paths<'a> {
                 children: Vec::new(),
                 item: None,
                 entity: None,
+                flat: false,
                 path: format!("/{}", form.name),
             }],
             named: BTreeMap::new(),
             triggered: BTreeMap::new(),
+            flat: false,
         };
+        paths.flat = form.settings.flat;
         for item in &form.items {
             paths.add(0, item);
         }
+        paths.flat = false;
         for entity in form.entities.iter().filter(|e| !e.within.is_empty()) {
             let container = paths.descend(&entity.within);
             let meta = paths.node(container, "meta", Shape::Group, None);
@@ -108,6 +116,7 @@ impl<'a> Paths<'a> {
             children: Vec::new(),
             item,
             entity: None,
+            flat: false,
             path: format!("{}/{name}", self.nodes[parent].path),
         });
         self.nodes[parent].children.push(id);
@@ -127,6 +136,10 @@ impl<'a> Paths<'a> {
             Shape::Question
         };
         let id = self.node(parent, &item.name, shape, Some(item));
+        if self.flat && shape != Shape::Question {
+            self.nodes[id].flat = true;
+            self.nodes[id].path = self.nodes[parent].path.clone();
+        }
         for trigger in &item.triggers {
             self.triggered.entry(trigger).or_default().push(id);
         }

@@ -83,7 +83,7 @@ impl Read {
                 );
             }
         }
-        for key in ["flat", "add_none_option", "sms_keyword"] {
+        for key in ["add_none_option", "sms_keyword"] {
             if self.get(key).is_some_and(|v| truth(v) != Some(false)) {
                 findings.push(Finding::info(code::UNSUPPORTED).at(at(key)).with("what", key));
             }
@@ -118,6 +118,9 @@ impl Read {
         let languages: Vec<FormLanguage> = built.languages.iter().map(|n| FormLanguage::named(n)).collect();
         let mut meta = std::mem::take(&mut built.meta);
         meta.extend(self.meta_items());
+        if self.flat() {
+            built.items.iter_mut().for_each(|i| hand_down(i, None));
+        }
         Form {
             title: self.owned("title").unwrap_or_else(|| id.clone()),
             id,
@@ -148,6 +151,7 @@ impl Read {
             auto_send: self.owned("auto_send"),
             auto_delete: self.owned("auto_delete"),
             client_editable: self.get("client_editable").and_then(truth).unwrap_or(false),
+            flat: self.flat(),
             omit_instance_id: self.omit_instance_id(),
             namespace: self.owned("instance_xmlns"),
             prefix: self.owned("compact_prefix"),
@@ -155,6 +159,10 @@ impl Read {
             attributes: attributes.collect(),
             namespaces: self.get("namespaces").map(namespaces).unwrap_or_default(),
         }
+    }
+
+    fn flat(&self) -> bool {
+        self.get("flat").is_some_and(|v| truth(v) != Some(false))
     }
 
     fn expression(&self, key: &str) -> Option<Expression> {
@@ -174,6 +182,24 @@ impl Read {
             items.push(calculated("instanceName", Some(name)));
         }
         items
+    }
+}
+
+/// Hands the condition of a group to the items in it, since a flat group has no element that could carry it.
+fn hand_down(item: &mut Item, above: Option<&Expression>) {
+    let own = item.bind.relevant.take();
+    let joined = match (above, own) {
+        (Some(above), Some(own)) => Some(Expression::written(
+            format!("{} and ({})", above.text, own.text),
+            own.cell,
+        )),
+        (above, own) => own.or_else(|| above.cloned()),
+    };
+    match &mut item.kind {
+        Kind::Group(items) | Kind::Repeat { items, .. } => {
+            items.iter_mut().for_each(|i| hand_down(i, joined.as_ref()));
+        }
+        Kind::Question(_) => item.bind.relevant = joined,
     }
 }
 
