@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use app::Actor;
-use app::data::{Against, view_dataset};
-use app::demo::{data, register};
+use app::data::{import_findings, view_dataset};
+use app::demo::{data, forms, register};
 use app::testing::app;
 
 fn file(path: &str) -> Option<Vec<u8>> {
@@ -20,7 +20,8 @@ fn file(path: &str) -> Option<Vec<u8>> {
 async fn the_three_datasets_go_their_way() {
     let app = app();
     register::enter_register(&app).await.unwrap();
-    data::tal_afar(&app, &file, Against::Nothing).await.unwrap();
+    forms::tal_afar(&app, &file).await.unwrap();
+    data::tal_afar(&app, &file).await.unwrap();
     data::berlin(&app, &file).await.unwrap();
     data::pittsburgh(&app, &file).await.unwrap();
 
@@ -30,6 +31,27 @@ async fn the_three_datasets_go_their_way() {
         (632, 578, 54, 726)
     );
     assert_eq!(water.snapshots[0].state.rows, 578);
+    // Read against the form: its words in two languages, its codes.
+    let source = water
+        .variables
+        .iter()
+        .find(|(v, _)| v.name == "water_source_drinking")
+        .unwrap();
+    assert_eq!(source.0.label.languages().count(), 2);
+    assert!(source.0.codes().is_some_and(|c| !c.open && c.choices.len() > 5));
+    assert!(
+        !water
+            .entries
+            .iter()
+            .any(|(_, o)| matches!(o, dataset::process::Outcome::Failed(_)))
+    );
+    let told = import_findings(&app, &Actor::System, data::TAL_AFAR)
+        .await
+        .unwrap();
+    let kinds: std::collections::BTreeSet<&str> = told.iter().map(|f| f.code.0).collect();
+    // The publisher masked places and left out questions; nobody's answer was unreadable by accident.
+    assert!(kinds.contains("dataset-import-missing-column") && kinds.contains("dataset-import-unknown-code"));
+    assert!(!told.has_errors());
     let last = water.variables.last().unwrap();
     assert_eq!((last.0.name.as_str(), last.1.answered), ("water_sector", 578));
 
@@ -58,7 +80,7 @@ async fn the_three_datasets_go_their_way() {
     }
     // A second load finds everything done.
     let entries = app.store.entries(0..9_999).await.unwrap().len();
-    data::tal_afar(&app, &file, Against::Nothing).await.unwrap();
+    data::tal_afar(&app, &file).await.unwrap();
     data::pittsburgh(&app, &file).await.unwrap();
     assert_eq!(app.store.entries(0..9_999).await.unwrap().len(), entries);
 }

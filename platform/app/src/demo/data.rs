@@ -8,6 +8,7 @@ use dataset::quality::Spikes;
 use dataset::{Role, Variable};
 
 use super::{Files, file};
+use crate::collect::{engine_of, instruments_of};
 use crate::data::{
     Against, CleaningEntry, Dataset, EditRule, EditVariable, ImportFile, ImportLog, JoinColumns, NewEntry,
     TakenSnapshot, add_entry, add_rule, derive_variable, edit_variable, import_file, import_log,
@@ -32,11 +33,13 @@ pub const LIBERTY: At = ("smell-in-pittsburgh", "monitor-liberty");
 /// The official monitor at Lawrenceville.
 pub const LAWRENCEVILLE: At = ("smell-in-pittsburgh", "monitor-lawrenceville");
 
-/// Interviews, log, and the divisions by which the results were published; a snapshot.
+/// Interviews read against the form, their log, and the divisions by which the results were published; a
+/// snapshot.
 ///
 /// # Errors
 /// What the use cases say.
-pub async fn tal_afar(app: &App, files: Files<'_>, against: Against) -> Result<()> {
+pub async fn tal_afar(app: &App, files: Files<'_>) -> Result<()> {
+    let against = form_of(app, TAL_AFAR.0).await?;
     let stage = begin(
         app,
         files,
@@ -184,6 +187,19 @@ pub async fn pittsburgh(app: &App, files: Files<'_>) -> Result<()> {
         freeze(app, at, &stage).await?;
     }
     Ok(())
+}
+
+/// The variables of the initiative's form; nothing where it has none.
+async fn form_of(app: &App, initiative: &str) -> Result<Against> {
+    let initiative = app.store.named::<registry::Initiative>(initiative).await?;
+    let Some((_, instrument)) = instruments_of(app, initiative.id).await?.into_iter().next() else {
+        return Ok(Against::Nothing);
+    };
+    let variables = engine_of(app, &instrument).await?.variables();
+    Ok(Against::Form {
+        instrument: instrument.id.to_string(),
+        variables,
+    })
 }
 
 /// How far an earlier try has come.

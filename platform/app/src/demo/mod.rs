@@ -50,7 +50,7 @@ pub const STEPS: &[Step] = &[
     Step {
         name: "tal-afar-data",
         says: "Water in Tal Afar: 632 interviews and the 726 decisions of their cleaning log",
-        run: |app, files| Box::pin(data::tal_afar(app, files, crate::data::Against::Nothing)),
+        run: |app, files| Box::pin(data::tal_afar(app, files)),
     },
     Step {
         name: "berlin-data",
