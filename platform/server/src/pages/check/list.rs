@@ -1,0 +1,169 @@
+//! `/work/{slug}/check`: the datasets of an initiative, and the way to bring another.
+
+use app::collect::instruments_of;
+use app::data::{Listed, gather_submissions, list_datasets};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use ui::components::button::Button;
+use ui::components::empty_state::EmptyState;
+use ui::components::error_summary::ErrorSummary;
+use ui::components::field::{Choice, Field};
+use ui::components::page::Section;
+use ui::components::table::{Cell, Table};
+use ui::{Component, Html, Reader};
+
+use super::joined;
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::work::{Sent, tabs};
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "check/list.html")]
+struct View<'a> {
+    r: &'a Reader,
+    slug: &'a str,
+    summary: Html,
+    told: Html,
+    datasets: Html,
+    asked: Vec<(String, String)>,
+    fields: Html,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+) -> Result<Response, Fault> {
+    page(
+        &visit,
+        &services,
+        &slug,
+        &Sent::default(),
+        (ErrorSummary::default(), Html::empty()),
+    )
+    .await
+}
+
+/// The answers to an instrument as a dataset.
+pub(super) async fn answers(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, instrument)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let id = instrument
+        .parse()
+        .map_err(|_| app::AppError::not_found("instrument", &instrument))?;
+    let it = gather_submissions(&services.app, &visit.actor, &slug, id).await?;
+    Ok(super::back(&slug, it.slug.as_str()))
+}
+
+/// The tab, with what was wrong with a file.
+pub(super) async fn page(
+    visit: &Visit,
+    services: &Services,
+    slug: &str,
+    sent: &Sent,
+    (errors, told): (ErrorSummary, Html),
+) -> Result<Response, Fault> {
+    let (initiative, all) = list_datasets(&services.app, &visit.actor, slug).await?;
+    let r = &visit.reader;
+    let title = r.text(&initiative.title);
+    let asked = instruments_of(&services.app, initiative.id).await?;
+    let asked = asked
+        .into_iter()
+        .map(|(_, it)| (it.id.to_string(), it.title))
+        .collect();
+    let view = View {
+        r,
+        slug,
+        asked,
+        summary: errors.html(r),
+        told,
+        datasets: table(slug, &all, r),
+        fields: fields(sent, &errors, r),
+    };
+    let main = crate::render(&view);
+    let page = visit
+        .page(format!("{} – {}", r.plain("check-title"), title.plain()), main)
+        .section(Section::Work);
+    Ok(page.above(tabs(slug, &title, "check", r)).into_response())
+}
+
+fn table(slug: &str, all: &[Listed], r: &Reader) -> Html {
+    if all.is_empty() {
+        let empty = EmptyState {
+            title: r.t("check-none"),
+            body: r.t("check-none-text"),
+            action: None,
+        };
+        return empty.html(r);
+    }
+    let head = Table::new(r.t("check-datasets"))
+        .column(r.t("check-dataset"))
+        .numbers(r.t("check-rows"))
+        .numbers(r.t("check-columns"))
+        .numbers(r.t("check-decisions"))
+        .numbers(r.t("check-snapshots"));
+    let number = |n: u64| Cell::Number(r.integer(i64::try_from(n).unwrap_or(i64::MAX)));
+    let row = |table: Table, it: &Listed| {
+        let name = r.text(&it.dataset.title);
+        let link = Html::trusted(format!(
+            "<a href=\"/work/{slug}/check/{}\">{name}</a>",
+            it.dataset.slug
+        ));
+        let columns = it.dataset.variables.len() as u64;
+        table.row([
+            link.into(),
+            number(it.dataset.rows),
+            number(columns),
+            number(it.entries),
+            number(it.snapshots),
+        ])
+    };
+    all.iter().fold(head, row).html(r)
+}
+
+fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+    let choice = |value: &str, key: &str, chosen: &str| Choice::new(value, r.t(key)).chosen(value == chosen);
+    let order = sent.one("day_order");
+    let orders = [
+        ("", "check-order-iso"),
+        ("day_first", "check-order-day"),
+        ("month_first", "check-order-month"),
+    ];
+    let encoding = sent.one("encoding");
+    let encodings = [
+        "",
+        "windows-1252",
+        "windows-1256",
+        "windows-1251",
+        "gbk",
+        "shift_jis",
+    ];
+    let encodings = encodings.map(|e| match e {
+        "" => choice("", "check-encoding-unicode", &encoding),
+        name => Choice::new(name, name).chosen(name == encoding),
+    });
+    joined(vec![
+        Field::file("file", r.t("check-file"), ".csv,.tsv,.txt,.gz")
+            .hint(r.t("check-file-hint"))
+            .error(errors.on("file"))
+            .html(r),
+        Field::text("title", r.t("check-name"))
+            .value(sent.one("title"))
+            .error(errors.on("title"))
+            .html(r),
+        Field::select(
+            "day_order",
+            r.t("check-order"),
+            orders.map(|(v, k)| choice(v, k, &order)).to_vec(),
+        )
+        .html(r),
+        Field::select("encoding", r.t("check-encoding"), encodings.to_vec())
+            .hint(r.t("check-encoding-hint"))
+            .html(r),
+        Button::submit(r.t("action-import")).html(r),
+    ])
+}
