@@ -56,6 +56,13 @@ pub async fn round_guards(app: &App, slug: &str, number: u32) -> Result<BTreeSet
     let open = Query::of(round.id).in_state(InstrumentState::Open.as_str());
     let open = app.store.count(RecordKind::Instrument, &open).await? > 0;
     // Every payload is sealed under a key of its own, kept by this site (see `log::seal`).
-    let met = [(Guard::OpenInstrument, open), (Guard::ConsentNotice, open), (Guard::CustodyKey, true)];
-    Ok(met.into_iter().filter_map(|(guard, met)| met.then_some(guard)).collect())
+    let met = [
+        (Guard::OpenInstrument, open),
+        (Guard::ConsentNotice, open),
+        (Guard::CustodyKey, true),
+    ];
+    Ok(met
+        .into_iter()
+        .filter_map(|(guard, met)| met.then_some(guard))
+        .collect())
 }

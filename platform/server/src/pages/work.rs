@@ -8,7 +8,9 @@ use ui::components::tabs::{Progress, Tabs};
 use ui::{Component, Html, Reader};
 
 /// The tabs that there are, in the order of the value chain.
-const TABS: [&str; 7] = ["decide", "ask", "collect", "check", "analyse", "protect", "publish"];
+const TABS: [&str; 7] = [
+    "decide", "ask", "collect", "check", "analyse", "protect", "publish",
+];
 
 /// What stands above every page of the work: the way there, and the tabs; `here` is a name of [`TABS`].
 pub(crate) fn tabs(slug: &str, title: &Html, here: &str, r: &Reader) -> Html {
@@ -37,12 +39,22 @@ impl From<Vec<(String, String)>> for Sent {
 impl Sent {
     /// The first value of a field; empty when it was not sent.
     pub(crate) fn one(&self, name: &str) -> String {
-        self.0.get(name).and_then(|v| v.first()).cloned().unwrap_or_default()
+        self.0
+            .get(name)
+            .and_then(|v| v.first())
+            .cloned()
+            .unwrap_or_default()
     }
 
     /// All values of a field that are not empty.
     pub(crate) fn all(&self, name: &str) -> Vec<String> {
-        self.0.get(name).into_iter().flatten().filter(|v| !v.is_empty()).cloned().collect()
+        self.0
+            .get(name)
+            .into_iter()
+            .flatten()
+            .filter(|v| !v.is_empty())
+            .cloned()
+            .collect()
     }
 
     /// Whether a field was sent at all, as a pressed button is.
@@ -57,8 +69,15 @@ mod tests {
 
     #[test]
     fn a_field_may_have_several_values() {
-        let sent = Sent::from(vec![("a".into(), "1".into()), ("a".into(), "2".into()), ("b".into(), String::new())]);
-        assert_eq!((sent.one("a"), sent.all("a").len(), sent.all("b").len()), ("1".into(), 2, 0));
+        let sent = Sent::from(vec![
+            ("a".into(), "1".into()),
+            ("a".into(), "2".into()),
+            ("b".into(), String::new()),
+        ]);
+        assert_eq!(
+            (sent.one("a"), sent.all("a").len(), sent.all("b").len()),
+            ("1".into(), 2, 0)
+        );
         assert!(sent.has("b") && !sent.has("c"));
     }
 }

@@ -73,7 +73,10 @@ fn page(visit: &Visit, slug: &str, title: &Html, answers: &Answers, preview: boo
     };
     let (about, stages, note) = fields(answers, r);
     let buttons = [
-        Button::submit(r.t("assess-preview")).quiet().sends("preview", "yes").html(r),
+        Button::submit(r.t("assess-preview"))
+            .quiet()
+            .sends("preview", "yes")
+            .html(r),
         Button::submit(r.t("assess-file")).sends("file", "yes").html(r),
     ];
     let view = View {
@@ -84,6 +87,11 @@ fn page(visit: &Visit, slug: &str, title: &Html, answers: &Answers, preview: boo
         note,
         buttons: Html::joined(&buttons, " "),
     };
-    let page = visit.page(format!("{} – {}", r.plain("assess-title"), title.plain()), crate::render(&view));
-    page.section(Section::Work).above(tabs(slug, title, "decide", r)).into_response()
+    let page = visit.page(
+        format!("{} – {}", r.plain("assess-title"), title.plain()),
+        crate::render(&view),
+    );
+    page.section(Section::Work)
+        .above(tabs(slug, title, "decide", r))
+        .into_response()
 }

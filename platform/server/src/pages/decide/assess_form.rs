@@ -34,7 +34,11 @@ impl Answers {
     /// Those of an assessment, as a start for the next.
     pub(super) fn of(assessment: &Assessment) -> Self {
         let (input, evidence) = (assessment.input.clone(), assessment.evidence.clone());
-        Self { input, evidence, note: assessment.note.clone() }
+        Self {
+            input,
+            evidence,
+            note: assessment.note.clone(),
+        }
     }
 
     /// Those that were sent, read through the wire form, so that both ways hold the same rules.
@@ -45,26 +49,46 @@ impl Answers {
         for flag in FLAGS {
             wire.insert(flag.key().into(), yes_or_no(&sent.one(flag.key())));
         }
-        let levels: Map<String, Value> =
-            Stage::ALL.into_iter().map(|s| (s.code().to_owned(), number(&sent.one(&format!("level-{s}"))))).collect();
+        let levels: Map<String, Value> = Stage::ALL
+            .into_iter()
+            .map(|s| (s.code().to_owned(), number(&sent.one(&format!("level-{s}")))))
+            .collect();
         wire.insert("levels".into(), Value::Object(levels));
-        let (mut input, _) = Input::read(&Value::Object(wire)).into_result().map_err(AppError::Findings)?;
+        let (mut input, _) = Input::read(&Value::Object(wire))
+            .into_result()
+            .map_err(AppError::Findings)?;
         let evidence: Vec<Evidence> = Stage::ALL.into_iter().filter_map(|s| evidence(sent, s)).collect();
-        input.evidence = evidence.iter().map(|e| (e.stage, e.strength)).collect::<BTreeMap<_, _>>();
-        Ok(Self { input, evidence, note: sent.one("note") })
+        input.evidence = evidence
+            .iter()
+            .map(|e| (e.stage, e.strength))
+            .collect::<BTreeMap<_, _>>();
+        Ok(Self {
+            input,
+            evidence,
+            note: sent.one("note"),
+        })
     }
 }
 
 fn evidence(sent: &Sent, stage: Stage) -> Option<Evidence> {
     let strength = Strength::from_name(&sent.one(&format!("strength-{stage}")))?;
     let note = sent.one(&format!("evidence-{stage}"));
-    let link = note.split_whitespace().find(|w| w.starts_with("https://") || w.starts_with("http://"));
+    let link = note
+        .split_whitespace()
+        .find(|w| w.starts_with("https://") || w.starts_with("http://"));
     let link = link.map(ToOwned::to_owned);
-    (strength > Strength::E0 || !note.is_empty()).then_some(Evidence { stage, strength, note, link, document: None })
+    (strength > Strength::E0 || !note.is_empty()).then_some(Evidence {
+        stage,
+        strength,
+        note,
+        link,
+        document: None,
+    })
 }
 
 fn number(text: &str) -> Value {
-    text.parse::<u64>().map_or_else(|_| self::text(text), |n| json!(n))
+    text.parse::<u64>()
+        .map_or_else(|_| self::text(text), |n| json!(n))
 }
 
 fn text(text: &str) -> Value {
@@ -84,7 +108,10 @@ pub(super) fn fields(answers: &Answers, r: &Reader) -> (Html, Html, Html) {
     let mut about = vec![kind(answers, r), practice(answers, r)];
     about.extend(FLAGS.into_iter().map(|q| flag(answers, q, r)));
     let stages = Stage::ALL.into_iter().map(|s| stage(answers, s, r)).collect();
-    let note = Field::lines("note", r.t("assess-note"), 3).value(&answers.note).optional().html(r);
+    let note = Field::lines("note", r.t("assess-note"), 3)
+        .value(&answers.note)
+        .optional()
+        .html(r);
     (joined(about), joined(stages), note)
 }
 
@@ -96,24 +123,39 @@ fn kind(answers: &Answers, r: &Reader) -> Html {
     let chosen = answers.input.kind;
     let one = |t: Type| {
         let n = t.number().to_string();
-        Choice::new(&n, r.t(&format!("type-{n}"))).hint(r.t(&format!("type-{n}-text"))).chosen(chosen == Some(t))
+        Choice::new(&n, r.t(&format!("type-{n}")))
+            .hint(r.t(&format!("type-{n}-text")))
+            .chosen(chosen == Some(t))
     };
-    let choices = Type::ALL.into_iter().map(one).chain([unknown(chosen.is_none(), r)]).collect();
+    let choices = Type::ALL
+        .into_iter()
+        .map(one)
+        .chain([unknown(chosen.is_none(), r)])
+        .collect();
     Field::radios("type", r.t("question-type"), choices).html(r)
 }
 
 fn practice(answers: &Answers, r: &Reader) -> Html {
     let chosen = answers.input.practice;
     let one = |p: Practice, key| Choice::new(p.as_str(), r.t(key)).chosen(chosen == Some(p));
-    let choices =
-        vec![one(Practice::CitizenScience, "answer-yes"), one(Practice::Other, "answer-no"), unknown(chosen.is_none(), r)];
-    Field::radios("practice", r.t("question-practice"), choices).hint(r.t("assess-practice-hint")).html(r)
+    let choices = vec![
+        one(Practice::CitizenScience, "answer-yes"),
+        one(Practice::Other, "answer-no"),
+        unknown(chosen.is_none(), r),
+    ];
+    Field::radios("practice", r.t("question-practice"), choices)
+        .hint(r.t("assess-practice-hint"))
+        .html(r)
 }
 
 fn flag(answers: &Answers, question: Question, r: &Reader) -> Html {
     let chosen = answers.input.answers().get(question);
     let one = |yes: bool, word, key| Choice::new(word, r.t(key)).chosen(chosen == Some(Answer::Flag(yes)));
-    let choices = vec![one(true, "yes", "answer-yes"), one(false, "no", "answer-no"), unknown(chosen.is_none(), r)];
+    let choices = vec![
+        one(true, "yes", "answer-yes"),
+        one(false, "no", "answer-no"),
+        unknown(chosen.is_none(), r),
+    ];
     Field::radios(question.key(), words::question(question, r), choices).html(r)
 }
 
@@ -122,9 +164,15 @@ fn stage(answers: &Answers, stage: Stage, r: &Reader) -> Html {
     let chosen = answers.input.level(stage);
     let one = |level: Level| {
         let statement = r.t(&format!("level-{level}-statement"));
-        Choice::new(level.to_string(), statement).hint(words::level(level, r)).chosen(chosen == Some(level))
+        Choice::new(level.to_string(), statement)
+            .hint(words::level(level, r))
+            .chosen(chosen == Some(level))
     };
-    let levels = Level::ALL.into_iter().map(one).chain([unknown(chosen.is_none(), r)]).collect();
+    let levels = Level::ALL
+        .into_iter()
+        .map(one)
+        .chain([unknown(chosen.is_none(), r)])
+        .collect();
     let held = answers.evidence.iter().find(|e| e.stage == stage);
     let strength = answers.input.evidence.get(&stage).copied().unwrap_or_default();
     let strengths = Strength::ALL
@@ -139,7 +187,12 @@ fn stage(answers: &Answers, stage: Stage, r: &Reader) -> Html {
             .html(r),
     ];
     let open = if held.is_some() { " open" } else { "" };
-    let level = Field::radios(format!("level-{stage}"), words::question(Question::Level(stage), r), levels).html(r);
+    let level = Field::radios(
+        format!("level-{stage}"),
+        words::question(Question::Level(stage), r),
+        levels,
+    )
+    .html(r);
     Html::trusted(format!(
         "{level}<details{open}><summary>{}</summary>{}</details>",
         r.t("assess-evidence"),

@@ -32,5 +32,8 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
     };
     let cards = (!mine.is_empty()).then(|| Cards(mine.iter().map(|(it, _)| card(it)).collect()).html(r));
     let main = crate::render(&Mine { r, cards });
-    Ok(visit.page(r.plain("work-title"), main).section(Section::Work).into_response())
+    Ok(visit
+        .page(r.plain("work-title"), main)
+        .section(Section::Work)
+        .into_response())
 }

@@ -30,9 +30,15 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/work/{slug}/decide/record", get(record::show).post(record::send))
         .route("/work/{slug}/decide/parties", post(parties::send))
         .route("/work/{slug}/decide/rounds", post(round::add))
-        .route("/work/{slug}/decide/rounds/{number}", get(round::show).post(round::send))
+        .route(
+            "/work/{slug}/decide/rounds/{number}",
+            get(round::show).post(round::send),
+        )
         .route("/work/{slug}/decide/rounds/{number}/move", post(steps::round))
-        .route("/work/{slug}/decide/rounds/{number}/assess", get(assess::show).post(assess::send))
+        .route(
+            "/work/{slug}/decide/rounds/{number}/assess",
+            get(assess::show).post(assess::send),
+        )
 }
 
 /// The choices of a closed list, with those that are chosen.

@@ -46,5 +46,8 @@ fn page(visit: &Visit, wording: &Wording, errors: &ErrorSummary) -> Response {
         fields: fields(wording, errors, true, r),
         buttons: Button::submit(r.t("action-save")).html(r),
     };
-    visit.page(r.plain("new-title"), crate::render(&view)).section(Section::Work).into_response()
+    visit
+        .page(r.plain("new-title"), crate::render(&view))
+        .section(Section::Work)
+        .into_response()
 }

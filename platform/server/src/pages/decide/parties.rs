@@ -26,7 +26,14 @@ pub(super) async fn send(
         role: sent.one("role"),
         website: sent.one("website"),
     };
-    let done = add_party(&services.app, &visit.actor, &slug, &wording, &visit.reader.language).await;
+    let done = add_party(
+        &services.app,
+        &visit.actor,
+        &slug,
+        &wording,
+        &visit.reader.language,
+    )
+    .await;
     let Err(error) = done else { return Ok(back(&slug)) };
     let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
     let page = tab::page(&visit, &services, &slug, errors).await?;

@@ -60,13 +60,20 @@ pub(super) fn wording(sent: &Sent) -> Wording {
 /// The fields of the record; the name in the address only for a new one.
 pub(super) fn fields(w: &Wording, errors: &ErrorSummary, new: bool, r: &Reader) -> Html {
     let line = |name: &str, value: &str| {
-        Field::text(name, r.t(&format!("field-{name}"))).value(value).error(errors.on(name))
+        Field::text(name, r.t(&format!("field-{name}")))
+            .value(value)
+            .error(errors.on(name))
     };
     let lines = |name: &str, value: &str, rows| {
-        Field::lines(name, r.t(&format!("field-{name}")), rows).value(value).error(errors.on(name)).optional()
+        Field::lines(name, r.t(&format!("field-{name}")), rows)
+            .value(value)
+            .error(errors.on(name))
+            .optional()
     };
     let many = |name: &str, choices| {
-        Field::checkboxes(name, r.t(&format!("field-{name}")), choices).error(errors.on(name)).optional()
+        Field::checkboxes(name, r.t(&format!("field-{name}")), choices)
+            .error(errors.on(name))
+            .optional()
     };
     let mut all = vec![line("title", &w.title)];
     if new {
@@ -75,17 +82,44 @@ pub(super) fn fields(w: &Wording, errors: &ErrorSummary, new: bool, r: &Reader) 
     all.extend([
         lines("aim", &w.aim, 2),
         lines("issue", &w.issue, 3),
-        Field::select("places", r.t("field-places"), countries(w, r)).error(errors.on("places")).optional(),
+        Field::select("places", r.t("field-places"), countries(w, r))
+            .error(errors.on("places"))
+            .optional(),
         line("locality", &w.locality).optional(),
         lines("groups", &w.groups, 3).hint(r.t("field-groups-hint")),
-        Field::radios("kind", r.t("field-kind"), kinds(w, r)).error(errors.on("kind")).optional(),
-        many("practices", choices(PracticeName::ALL.iter().map(|p| p.as_str()), "practice", &w.practices, r)),
-        many("objectives", choices(Objective::ALL.iter().map(|o| o.as_str()), "objective", &w.objectives, r)),
-        many("methods", choices(Method::ALL.iter().map(|m| m.as_str()), "method", &w.methods, r)),
+        Field::radios("kind", r.t("field-kind"), kinds(w, r))
+            .error(errors.on("kind"))
+            .optional(),
+        many(
+            "practices",
+            choices(
+                PracticeName::ALL.iter().map(|p| p.as_str()),
+                "practice",
+                &w.practices,
+                r,
+            ),
+        ),
+        many(
+            "objectives",
+            choices(
+                Objective::ALL.iter().map(|o| o.as_str()),
+                "objective",
+                &w.objectives,
+                r,
+            ),
+        ),
+        many(
+            "methods",
+            choices(Method::ALL.iter().map(|m| m.as_str()), "method", &w.methods, r),
+        ),
         lines("description", &w.description, 6),
-        line("topics", &w.topics).hint(r.t("field-topics-hint")).optional(),
+        line("topics", &w.topics)
+            .hint(r.t("field-topics-hint"))
+            .optional(),
         line("sdgs", &w.sdgs).hint(r.t("field-sdgs-hint")).optional(),
-        line("started", &w.started).hint(r.t("field-date-hint")).optional(),
+        line("started", &w.started)
+            .hint(r.t("field-date-hint"))
+            .optional(),
         line("ended", &w.ended).hint(r.t("field-date-hint")).optional(),
         line("website", &w.website).optional(),
         lines("how_to_take_part", &w.how_to_take_part, 3),
@@ -120,7 +154,13 @@ pub(super) async fn show(
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
     let view = view_initiative(&services.app, &visit.actor, &slug).await?;
-    app::act::authorise(&services.app, &visit.actor, app::Verb::EditInitiative, Some(view.initiative.id.uuid())).await?;
+    app::act::authorise(
+        &services.app,
+        &visit.actor,
+        app::Verb::EditInitiative,
+        Some(view.initiative.id.uuid()),
+    )
+    .await?;
     let wording = Wording::of(&view.initiative, &visit.reader.language);
     let title = visit.reader.text(&view.initiative.title);
     Ok(page(&visit, &slug, &title, &wording, &ErrorSummary::default()))
@@ -133,7 +173,14 @@ pub(super) async fn send(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
     let wording = wording(&pairs.into());
-    let done = edit_initiative(&services.app, &visit.actor, &slug, &wording, &visit.reader.language).await;
+    let done = edit_initiative(
+        &services.app,
+        &visit.actor,
+        &slug,
+        &wording,
+        &visit.reader.language,
+    )
+    .await;
     let Err(error) = done else { return Ok(back(&slug)) };
     let findings = findings_of(error)?;
     let errors = ErrorSummary::of(&findings, &visit.reader);
@@ -151,6 +198,8 @@ fn page(visit: &Visit, slug: &str, title: &Html, wording: &Wording, errors: &Err
         fields: fields(wording, errors, false, r),
         buttons: Button::submit(r.t("action-save")).html(r),
     };
-    let page = visit.page(r.plain("decide-record"), crate::render(&view)).section(Section::Work);
+    let page = visit
+        .page(r.plain("decide-record"), crate::render(&view))
+        .section(Section::Work);
     page.above(tabs(slug, title, "decide", r)).into_response()
 }

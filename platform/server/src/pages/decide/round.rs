@@ -27,7 +27,10 @@ pub(super) async fn add(
     Path(slug): Path<String>,
 ) -> Result<Redirect, Fault> {
     let round = add_round(&services.app, &visit.actor, &slug).await?;
-    Ok(Redirect::to(&format!("/work/{slug}/decide/rounds/{}", round.number)))
+    Ok(Redirect::to(&format!(
+        "/work/{slug}/decide/rounds/{}",
+        round.number
+    )))
 }
 
 pub(super) async fn show(
@@ -37,7 +40,13 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let (title, round) = open(&visit, &services, &slug, number).await?;
     let wording = RoundWording::of(&round, &visit.reader.language);
-    Ok(page(&visit, (&slug, &title), &round, &wording, &ErrorSummary::default()))
+    Ok(page(
+        &visit,
+        (&slug, &title),
+        &round,
+        &wording,
+        &ErrorSummary::default(),
+    ))
 }
 
 /// The round, for someone who may change it.
@@ -48,7 +57,13 @@ pub(super) async fn open(
     number: u32,
 ) -> Result<(Html, Round), Fault> {
     let view = view_initiative(&services.app, &visit.actor, slug).await?;
-    app::act::authorise(&services.app, &visit.actor, app::Verb::EditRound, Some(view.initiative.id.uuid())).await?;
+    app::act::authorise(
+        &services.app,
+        &visit.actor,
+        app::Verb::EditRound,
+        Some(view.initiative.id.uuid()),
+    )
+    .await?;
     let title = visit.reader.text(&view.initiative.title);
     let round = view.rounds.into_iter().find(|r| r.round.number == number);
     let round = round.ok_or_else(|| app::AppError::not_found("round", number))?;
@@ -67,7 +82,10 @@ pub(super) async fn send(
         started: sent.one("started"),
         ended: sent.one("ended"),
         risks: sent.one("risks"),
-        deciders: Stage::ALL.into_iter().map(|s| (s, sent.one(&format!("decider-{s}")))).collect(),
+        deciders: Stage::ALL
+            .into_iter()
+            .map(|s| (s, sent.one(&format!("decider-{s}"))))
+            .collect(),
     };
     let key = (slug.as_str(), number);
     let done = edit_round(&services.app, &visit.actor, key, &wording, &visit.reader.language).await;
@@ -96,24 +114,41 @@ fn page(
     };
     let main = Html::joined(&[crate::render(&view), moves(slug, round, r)], "");
     let name = r.plain_with("round-number", &[("number", round.number.to_string().into())]);
-    let page = visit.page(format!("{name} – {}", title.plain()), main).section(Section::Work);
+    let page = visit
+        .page(format!("{name} – {}", title.plain()), main)
+        .section(Section::Work);
     page.above(tabs(slug, title, "decide", r)).into_response()
 }
 
 fn fields(w: &RoundWording, errors: &ErrorSummary, r: &Reader) -> Html {
     let date = |name: &str, value: &str| {
-        Field::text(name, r.t(&format!("field-{name}"))).value(value).hint(r.t("field-date-hint")).error(errors.on(name))
+        Field::text(name, r.t(&format!("field-{name}")))
+            .value(value)
+            .hint(r.t("field-date-hint"))
+            .error(errors.on(name))
     };
     let mut all = vec![
-        Field::text("title", r.t("field-title")).value(&w.title).optional(),
+        Field::text("title", r.t("field-title"))
+            .value(&w.title)
+            .optional(),
         date("started", &w.started).optional(),
         date("ended", &w.ended).optional(),
-        Field::lines("risks", r.t("decide-round-risks"), 4).value(&w.risks).hint(r.t("decide-round-risks-hint")).optional(),
+        Field::lines("risks", r.t("decide-round-risks"), 4)
+            .value(&w.risks)
+            .hint(r.t("decide-round-risks-hint"))
+            .optional(),
     ];
     all.extend(Stage::ALL.into_iter().map(|stage| {
-        let label = Html::trusted(format!("{}: {}", words::stage(stage, r), r.t("decide-round-decider")));
+        let label = Html::trusted(format!(
+            "{}: {}",
+            words::stage(stage, r),
+            r.t("decide-round-decider")
+        ));
         let value = w.deciders.get(&stage).map_or("", String::as_str);
-        Field::text(format!("decider-{stage}"), label).hint(r.t(&format!("stage-{stage}-text"))).value(value).optional()
+        Field::text(format!("decider-{stage}"), label)
+            .hint(r.t(&format!("stage-{stage}-text")))
+            .value(value)
+            .optional()
     }));
     joined(all.iter().map(|f| f.html(r)).collect())
 }

@@ -56,7 +56,13 @@ pub(super) async fn page(
     errors: ErrorSummary,
 ) -> Result<Response, Fault> {
     let view = view_initiative(&services.app, &visit.actor, slug).await?;
-    app::act::authorise(&services.app, &visit.actor, app::Verb::ViewInitiative, Some(view.initiative.id.uuid())).await?;
+    app::act::authorise(
+        &services.app,
+        &visit.actor,
+        app::Verb::ViewInitiative,
+        Some(view.initiative.id.uuid()),
+    )
+    .await?;
     let r = &visit.reader;
     let it = &view.initiative;
     let show = Show {
@@ -82,9 +88,16 @@ pub(super) async fn page(
 fn steps(view: &View, r: &Reader) -> Vec<(&'static str, Html, Option<Html>, Html)> {
     let (it, met) = (&view.initiative, view.initiative.met());
     let step = |to: &InitiativeState| {
-        let missing: Vec<&Guard> =
-            it.state.needs(*to).iter().filter(|g| **g != Guard::Reason && !met.contains(g)).collect();
-        let words: Vec<String> = missing.iter().map(|g| r.plain(&format!("guard-{}", g.as_str()))).collect();
+        let missing: Vec<&Guard> = it
+            .state
+            .needs(*to)
+            .iter()
+            .filter(|g| **g != Guard::Reason && !met.contains(g))
+            .collect();
+        let words: Vec<String> = missing
+            .iter()
+            .map(|g| r.plain(&format!("guard-{}", g.as_str())))
+            .collect();
         let needs = (!missing.is_empty()).then(|| r.tv("decide-needs", "needs", words.join(", ")));
         let reason = if it.state.needs(*to).contains(&Guard::Reason) {
             Field::text("reason", r.t("decide-reason")).html(r)
@@ -92,26 +105,48 @@ fn steps(view: &View, r: &Reader) -> Vec<(&'static str, Html, Option<Html>, Html
             Html::empty()
         };
         let button = Button::submit(r.t(&format!("decide-move-{to}")));
-        let button = if *to == InitiativeState::Abandoned { button.grave() } else { button.quiet() };
+        let button = if *to == InitiativeState::Abandoned {
+            button.grave()
+        } else {
+            button.quiet()
+        };
         (to.as_str(), button.html(r), needs, reason)
     };
     it.state.next().iter().map(step).collect()
 }
 
 fn parties(view: &View, r: &Reader) -> Vec<(Html, Html)> {
-    let known = view.initiative.parties.iter().filter_map(|i| Some((i.role, view.parties.get(&i.party)?)));
-    known.map(|(role, party)| (r.text(&party.name), r.t(&format!("party-role-{}", role.as_str())))).collect()
+    let known = view
+        .initiative
+        .parties
+        .iter()
+        .filter_map(|i| Some((i.role, view.parties.get(&i.party)?)));
+    known
+        .map(|(role, party)| (r.text(&party.name), r.t(&format!("party-role-{}", role.as_str()))))
+        .collect()
 }
 
 fn party_form(errors: &ErrorSummary, r: &Reader) -> Html {
-    let roles = [Role::Initiator, Role::Responsible, Role::Partner, Role::Funder, Role::Custodian];
+    let roles = [
+        Role::Initiator,
+        Role::Responsible,
+        Role::Partner,
+        Role::Funder,
+        Role::Custodian,
+    ];
     let roles = choices(roles.map(Role::as_str), "party-role", &[], r);
     let mut classes = choices(PartyClass::ALL.map(PartyClass::as_str), "party", &[], r);
     classes.insert(0, ui::components::field::Choice::new("", r.t("answer-unknown")));
     joined(vec![
-        Field::text("name", r.t("decide-party-name")).error(errors.on("name")).html(r),
-        Field::select("class", r.t("decide-party-class"), classes).error(errors.on("class")).html(r),
-        Field::select("role", r.t("decide-party-role"), roles).error(errors.on("role")).html(r),
+        Field::text("name", r.t("decide-party-name"))
+            .error(errors.on("name"))
+            .html(r),
+        Field::select("class", r.t("decide-party-class"), classes)
+            .error(errors.on("class"))
+            .html(r),
+        Field::select("role", r.t("decide-party-role"), roles)
+            .error(errors.on("role"))
+            .html(r),
         Field::text("website", r.t("field-website")).optional().html(r),
         Button::submit(r.t("action-add")).quiet().html(r),
     ])

@@ -41,23 +41,58 @@ async fn show(visit: Visit) -> Response {
     let show = Show {
         types: Type::ALL
             .into_iter()
-            .map(|t| (t.number(), t.is_citizen_driven(), entry(format!("type-{}", t.number()), t.source().clause)))
+            .map(|t| {
+                (
+                    t.number(),
+                    t.is_citizen_driven(),
+                    entry(format!("type-{}", t.number()), t.source().clause),
+                )
+            })
             .collect(),
         chain: chain(r),
         levels: levels(r),
         rules: rules(r),
-        strengths: Strength::ALL.into_iter().map(|s| (s.as_str(), r.t(&format!("strength-{}", s.as_str())))).collect(),
+        strengths: Strength::ALL
+            .into_iter()
+            .map(|s| (s.as_str(), r.t(&format!("strength-{}", s.as_str()))))
+            .collect(),
         lists: vec![
-            ("framework-objectives", Objective::ALL.iter().map(|e| entry(format!("objective-{e}"), e.source().clause)).collect()),
-            ("framework-principles", Principle::ALL.iter().map(|e| entry(format!("principle-{e}"), e.source().clause)).collect()),
-            ("framework-elements", Element::ALL.iter().map(|e| entry(format!("element-{e}"), e.source().clause)).collect()),
-            ("framework-categories", Category::ALL.iter().map(|e| entry(format!("category-{e}"), e.source().clause)).collect()),
+            (
+                "framework-objectives",
+                Objective::ALL
+                    .iter()
+                    .map(|e| entry(format!("objective-{e}"), e.source().clause))
+                    .collect(),
+            ),
+            (
+                "framework-principles",
+                Principle::ALL
+                    .iter()
+                    .map(|e| entry(format!("principle-{e}"), e.source().clause))
+                    .collect(),
+            ),
+            (
+                "framework-elements",
+                Element::ALL
+                    .iter()
+                    .map(|e| entry(format!("element-{e}"), e.source().clause))
+                    .collect(),
+            ),
+            (
+                "framework-categories",
+                Category::ALL
+                    .iter()
+                    .map(|e| entry(format!("category-{e}"), e.source().clause))
+                    .collect(),
+            ),
         ],
         version: framework::Version::CURRENT.as_str(),
         r,
     };
     let main = crate::render(&show);
-    let page = visit.page(r.plain("nav-framework"), main).section(Section::Framework);
+    let page = visit
+        .page(r.plain("nav-framework"), main)
+        .section(Section::Framework);
     page.description(r.plain("framework-lead")).into_response()
 }
 

@@ -2,9 +2,9 @@
 
 use framework::{Input, Level, Output, Question, Stage, Strength};
 use registry::{Assessment, Evidence, Standing};
+use ui::chart::profile::Profile;
 use ui::components::table::{Cell, Table};
 use ui::components::verdict::{Reason, Verdict};
-use ui::chart::profile::Profile;
 use ui::{Component, Html, Reader};
 
 use super::words;
@@ -32,19 +32,39 @@ impl<'a> Judgement<'a> {
 
     /// The judgement as HTML.
     pub(crate) fn html(&self, r: &Reader) -> Html {
-        let reasons: Vec<Reason> = self.outcome.reasons.iter().map(|reason| self.reason(reason, r)).collect();
+        let reasons: Vec<Reason> = self
+            .outcome
+            .reasons
+            .iter()
+            .map(|reason| self.reason(reason, r))
+            .collect();
         let (sentence, reasons) = match &reasons[..] {
-            [only] => (Html::trusted(format!("{} <span class=\"verdict-clause\">{}</span>", only.text, only.clause)), vec![]),
+            [only] => (
+                Html::trusted(format!(
+                    "{} <span class=\"verdict-clause\">{}</span>",
+                    only.text, only.clause
+                )),
+                vec![],
+            ),
             _ => (r.t("judgement-several"), reasons),
         };
         let verdict = Verdict {
             answer: words::answer(self.outcome.verdict),
             sentence,
-            rule: self.outcome.rule.map(|rule| rule.as_str().to_owned()).unwrap_or_default(),
+            rule: self
+                .outcome
+                .rule
+                .map(|rule| rule.as_str().to_owned())
+                .unwrap_or_default(),
             version: self.outcome.framework.as_str().to_owned(),
             standing: self.standing.map(|s| standing(s, r)).unwrap_or_default(),
             reasons,
-            settle: self.outcome.would_settle.iter().map(|q| words::question(*q, r)).collect(),
+            settle: self
+                .outcome
+                .would_settle
+                .iter()
+                .map(|q| words::question(*q, r))
+                .collect(),
             change: self.outcome.would_change.iter().map(|c| change(c, r)).collect(),
             warnings: self.outcome.warnings.iter().map(|w| warning(w, r)).collect(),
         };
@@ -53,7 +73,9 @@ impl<'a> Judgement<'a> {
 
     /// How well the levels that decide are supported.
     fn confidence(&self, r: &Reader) -> Html {
-        let Some(known) = framework::confidence(self.input) else { return Html::empty() };
+        let Some(known) = framework::confidence(self.input) else {
+            return Html::empty();
+        };
         let stages: Vec<&str> = known.decided_by.iter().map(|s| s.code()).collect();
         let words = r.tv("judgement-confidence", "stages", stages.join(", "));
         let strength = r.t(&format!("strength-{}", known.strength.as_str()));
@@ -64,7 +86,10 @@ impl<'a> Judgement<'a> {
         if self.note.is_empty() {
             return Html::empty();
         }
-        Html::trusted(format!("<p class=\"small quiet\" dir=\"auto\">{}</p>", Html::escaped(self.note)))
+        Html::trusted(format!(
+            "<p class=\"small quiet\" dir=\"auto\">{}</p>",
+            Html::escaped(self.note)
+        ))
     }
 
     /// A reason in the reader's language, with the stages that fall short.
@@ -75,7 +100,10 @@ impl<'a> Judgement<'a> {
             true => text,
             false => Html::joined(&[text, r.tv("reason-below", "stages", short.join(", "))], " "),
         };
-        Reason { text, clause: format!("{} · {}", reason.rule, reason.clauses.join(", ")) }
+        Reason {
+            text,
+            clause: format!("{} · {}", reason.rule, reason.clauses.join(", ")),
+        }
     }
 
     fn short(&self, wants: &[Stage]) -> Vec<String> {
@@ -102,7 +130,11 @@ impl<'a> Judgement<'a> {
                 ))),
                 None => Cell::Missing(r.t("answer-unknown")),
             };
-            table = table.row([Cell::Text(words::stage(stage, r)), level, Cell::Text(self.support(stage, r))]);
+            table = table.row([
+                Cell::Text(words::stage(stage, r)),
+                level,
+                Cell::Text(self.support(stage, r)),
+            ]);
         }
         table.html(r)
     }
@@ -113,7 +145,11 @@ impl<'a> Judgement<'a> {
         }
         let strength = self.input.evidence.get(&stage).copied().unwrap_or(Strength::E0);
         let mut out = r.t(&format!("strength-{}", strength.as_str())).into_string();
-        for item in self.evidence.iter().filter(|e| e.stage == stage && !e.note.is_empty()) {
+        for item in self
+            .evidence
+            .iter()
+            .filter(|e| e.stage == stage && !e.note.is_empty())
+        {
             let note = Html::escaped(&item.note);
             match item.link.as_deref().filter(|l| l.starts_with("http")) {
                 Some(link) => out.push_str(&format!("<br><a href=\"{}\">{note}</a>", Html::escaped(link))),
@@ -125,7 +161,9 @@ impl<'a> Judgement<'a> {
 }
 
 fn change(change: &framework::Change, r: &Reader) -> Html {
-    let from = change.from.map_or_else(|| r.t("answer-unknown"), |v| words::value(change.question, v, r));
+    let from = change
+        .from
+        .map_or_else(|| r.t("answer-unknown"), |v| words::value(change.question, v, r));
     let what = match change.question {
         Question::Level(stage) => words::stage(stage, r),
         other => r.t(&format!("question-{}", other.key())),
@@ -145,16 +183,28 @@ fn standing(standing: Standing, r: &Reader) -> Html {
 
 fn warning(warning: &framework::Warning, r: &Reader) -> Html {
     let clauses = warning.clauses.join(", ");
-    Html::trusted(format!("{} <span class=\"verdict-clause\">{clauses}</span>", in_english(&warning.text, r)))
+    Html::trusted(format!(
+        "{} <span class=\"verdict-clause\">{clauses}</span>",
+        in_english(&warning.text, r)
+    ))
 }
 
 /// A text that exists in English only, marked as English for readers of other languages.
 fn in_english(text: &str, r: &Reader) -> Html {
-    if r.lang() == "en" { text.into() } else { Html::marked(text, &base::Language::english()) }
+    if r.lang() == "en" {
+        text.into()
+    } else {
+        Html::marked(text, &base::Language::english())
+    }
 }
 
 /// The participation profile of an assessment: nine bars and a line at 4; `small` for cards.
-pub(crate) fn profile(assessment: &Assessment, participants: Option<&Assessment>, r: &Reader, small: bool) -> Html {
+pub(crate) fn profile(
+    assessment: &Assessment,
+    participants: Option<&Assessment>,
+    r: &Reader,
+    small: bool,
+) -> Html {
     profile_of(&assessment.input, participants.map(|p| &p.input), r, small)
 }
 
@@ -162,6 +212,9 @@ pub(crate) fn profile(assessment: &Assessment, participants: Option<&Assessment>
 pub(crate) fn profile_of(input: &Input, participants: Option<&Input>, r: &Reader, small: bool) -> Html {
     let levels = |input: &Input| Stage::ALL.map(|s| input.level(s).map(Level::number));
     let participants = participants.map_or([None; 9], levels);
-    let profile = Profile { levels: levels(input), participants };
+    let profile = Profile {
+        levels: levels(input),
+        participants,
+    };
     if small { profile.small(r) } else { profile.large(r) }
 }

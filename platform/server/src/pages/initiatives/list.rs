@@ -67,13 +67,19 @@ fn encoded(pairs: &[(&str, &String)]) -> String {
     let encode = |text: &str| -> String {
         text.bytes()
             .map(|b| match b {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'*' => char::from(b).to_string(),
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'*' => {
+                    char::from(b).to_string()
+                }
                 b' ' => "+".to_owned(),
                 other => format!("%{other:02X}"),
             })
             .collect()
     };
-    pairs.iter().map(|(k, v)| format!("{k}={}", encode(v))).collect::<Vec<_>>().join("&")
+    pairs
+        .iter()
+        .map(|(k, v)| format!("{k}={}", encode(v)))
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 #[derive(Template)]
@@ -97,7 +103,11 @@ pub(super) async fn show(
     let page = asked.page.clamp(1, pages);
     let shown = found.listed.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     let query = asked.query();
-    let pager = Pager { page, pages, prefix: format!("/initiatives?{query}&page=") };
+    let pager = Pager {
+        page,
+        pages,
+        prefix: format!("/initiatives?{query}&page="),
+    };
     let list = List {
         r,
         filter: filter(&asked, &found, "/initiatives", r).html(r),
@@ -106,7 +116,9 @@ pub(super) async fn show(
         pager: if pages > 1 { pager.html(r) } else { Html::empty() },
     };
     let main = crate::render(&list);
-    let page = visit.page(r.plain("initiatives-title"), main).section(Section::Initiatives);
+    let page = visit
+        .page(r.plain("initiatives-title"), main)
+        .section(Section::Initiatives);
     Ok(page.description(r.plain("initiatives-lead")).into_response())
 }
 
@@ -114,22 +126,47 @@ pub(super) async fn show(
 pub(super) fn filter(asked: &Asked, found: &Found, action: &str, r: &Reader) -> FilterForm {
     let active = !asked.filter().is_empty();
     let result = match active {
-        true => r.ta("initiatives-found", &[("count", found.listed.len().into()), ("of", found.of.into())]),
+        true => r.ta(
+            "initiatives-found",
+            &[("count", found.listed.len().into()), ("of", found.of.into())],
+        ),
         false => r.tn("initiatives-count", found.of),
     };
     let words = Some(asked.q.clone());
-    FilterForm { action: action.to_owned(), words, fields: fields(asked, found, r), result, active }
+    FilterForm {
+        action: action.to_owned(),
+        words,
+        fields: fields(asked, found, r),
+        result,
+        active,
+    }
 }
 
 fn fields(asked: &Asked, found: &Found, r: &Reader) -> Vec<Field> {
     let choice = |value: &str, label: Html, chosen: &str| Choice::new(value, label).chosen(value == chosen);
-    let kind = |t: &Type| choice(&t.number().to_string(), r.t(&format!("type-{}", t.number())), &asked.kind);
+    let kind = |t: &Type| {
+        choice(
+            &t.number().to_string(),
+            r.t(&format!("type-{}", t.number())),
+            &asked.kind,
+        )
+    };
     let verdict = |v: &Verdict| choice(v.as_str(), r.t(words::answer(*v).key()), &asked.verdict);
     let standing = |s: &Standing| {
-        choice(s.as_str(), r.t(&format!("standing-{}", s.as_str())), &asked.standing)
+        choice(
+            s.as_str(),
+            r.t(&format!("standing-{}", s.as_str())),
+            &asked.standing,
+        )
     };
     let goals = sdg::goals().filter(|g| found.goals.contains(g.code));
-    let goal = |g: &sdg::Entry| choice(g.code, format!("{} {}", g.code, g.short(&r.language)).into(), &asked.goal);
+    let goal = |g: &sdg::Entry| {
+        choice(
+            g.code,
+            format!("{} {}", g.code, g.short(&r.language)).into(),
+            &asked.goal,
+        )
+    };
     let place = |a: &&Area| choice(a.m49, a.name(&r.language).into(), &asked.place);
     [
         ("place", areas(found, r).iter().map(place).collect::<Vec<_>>()),
@@ -141,7 +178,11 @@ fn fields(asked: &Asked, found: &Found, r: &Reader) -> Vec<Field> {
     .into_iter()
     .map(|(name, choices)| {
         let any = Choice::new("", r.t("filter-any"));
-        Field::select(name, r.t(&format!("filter-{name}")), std::iter::once(any).chain(choices).collect())
+        Field::select(
+            name,
+            r.t(&format!("filter-{name}")),
+            std::iter::once(any).chain(choices).collect(),
+        )
     })
     .collect()
 }
@@ -149,7 +190,13 @@ fn fields(asked: &Asked, found: &Found, r: &Reader) -> Vec<Field> {
 /// The regions and countries in which there are initiatives: regions first, each by name.
 fn areas(found: &Found, r: &Reader) -> Vec<&'static Area> {
     let mut areas: Vec<&Area> = found.areas.iter().filter_map(|c| Area::find(c)).collect();
-    areas.extend(areas.clone().into_iter().flat_map(|a| a.regions()).collect::<Vec<_>>());
+    areas.extend(
+        areas
+            .clone()
+            .into_iter()
+            .flat_map(|a| a.regions())
+            .collect::<Vec<_>>(),
+    );
     areas.sort_by_key(|a| (a.is_country(), a.name(&r.language), a.m49));
     areas.dedup_by_key(|a| a.m49);
     areas
@@ -158,11 +205,17 @@ fn areas(found: &Found, r: &Reader) -> Vec<&'static Area> {
 /// An initiative in a list.
 pub(crate) fn card(it: &Listed, r: &Reader) -> Card {
     let initiative = &it.initiative;
-    let mut card = Card::new(r.text(&initiative.title), format!("/initiatives/{}", initiative.slug))
-        .kicker(words::places(initiative, r))
-        .summary(r.text(&initiative.aim))
-        .badge(words::verdict_badge(it.verdict(), r))
-        .fact(Icon::Calendar, words::period(initiative.started, initiative.ended, r));
+    let mut card = Card::new(
+        r.text(&initiative.title),
+        format!("/initiatives/{}", initiative.slug),
+    )
+    .kicker(words::places(initiative, r))
+    .summary(r.text(&initiative.aim))
+    .badge(words::verdict_badge(it.verdict(), r))
+    .fact(
+        Icon::Calendar,
+        words::period(initiative.started, initiative.ended, r),
+    );
     if let Some(first) = it.parties.first() {
         card = card.fact(Icon::People, r.text(first));
     }

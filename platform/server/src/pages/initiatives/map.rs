@@ -30,7 +30,11 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let found = find_initiatives(&services.app, &asked.filter()).await?;
     let r = &visit.reader;
-    let elsewhere = found.listed.iter().filter(|it| world::by_country(std::slice::from_ref(*it)).is_empty()).count();
+    let elsewhere = found
+        .listed
+        .iter()
+        .filter(|it| world::by_country(std::slice::from_ref(*it)).is_empty())
+        .count();
     let map = Map {
         r,
         filter: filter(&asked, &found, "/initiatives/map", r).html(r),

@@ -42,8 +42,15 @@ pub(super) async fn show(
     let round = view.round(number).ok_or_else(missing)?;
     let show = of(&slug, round, r.text(&view.initiative.title), r);
     let main = crate::render(&show);
-    let title = format!("{} – {}", r.text(&view.initiative.title).plain(), show.title.plain());
-    Ok(visit.page(title, main).section(Section::Initiatives).into_response())
+    let title = format!(
+        "{} – {}",
+        r.text(&view.initiative.title).plain(),
+        show.title.plain()
+    );
+    Ok(visit
+        .page(title, main)
+        .section(Section::Initiatives)
+        .into_response())
 }
 
 fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> Show<'a> {
@@ -54,17 +61,34 @@ fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> S
     Show {
         r,
         slug,
-        title: if round.title.is_empty() { number } else { r.text(&round.title) },
+        title: if round.title.is_empty() {
+            number
+        } else {
+            r.text(&round.title)
+        },
         initiative,
         state: state(round.state),
         period: words::period(round.started, round.ended, r),
         risks: words::paragraphs(&round.risks, r),
-        profile: v.shown.as_ref().map(|a| super::judgement::profile(a, None, r, false)).unwrap_or_default(),
+        profile: v
+            .shown
+            .as_ref()
+            .map(|a| super::judgement::profile(a, None, r, false))
+            .unwrap_or_default(),
         judgement: judgement.as_ref().map(|j| j.html(r)).unwrap_or_default(),
         table: judgement.as_ref().map(|j| j.table(r)).unwrap_or_default(),
-        made: v.shown.as_ref().map(|a| (r.moment(a.made_at), r.t(&format!("perspective-{}", a.perspective.as_str())))),
+        made: v.shown.as_ref().map(|a| {
+            (
+                r.moment(a.made_at),
+                r.t(&format!("perspective-{}", a.perspective.as_str())),
+            )
+        }),
         count: v.assessments,
         many: v.assessments > 1,
-        jumps: round.jumps.iter().map(|j| (state(j.from), state(j.to), r.moment(j.at))).collect(),
+        jumps: round
+            .jumps
+            .iter()
+            .map(|j| (state(j.from), state(j.to), r.moment(j.at)))
+            .collect(),
     }
 }

@@ -61,11 +61,20 @@ pub(super) async fn show(
             Provenance::Entered => None,
         },
         example: example(&it.provenance, r),
-        profile: judged.map(|(_, a)| super::judgement::profile(a, None, r, false)).unwrap_or_default(),
-        judgement: judged.map(|(round, a)| Judgement::of(a, round.standing).html(r)).unwrap_or_default(),
+        profile: judged
+            .map(|(_, a)| super::judgement::profile(a, None, r, false))
+            .unwrap_or_default(),
+        judgement: judged
+            .map(|(round, a)| Judgement::of(a, round.standing).html(r))
+            .unwrap_or_default(),
         parties: parties(&view, r),
         deciders: latest.map(|round| deciders(&round.round, r)).unwrap_or_default(),
-        goals: it.sdgs.iter().filter_map(|c| sdg::find(c)).map(|e| goal(e, r)).collect(),
+        goals: it
+            .sdgs
+            .iter()
+            .filter_map(|c| sdg::find(c))
+            .map(|e| goal(e, r))
+            .collect(),
         tags: tags(&view, r),
         groups: it.groups.iter().map(|g| (r.text(&g.name), g.own_words)).collect(),
         rounds: rounds(&view, r),
@@ -75,25 +84,43 @@ pub(super) async fn show(
     };
     let main = crate::render(&show);
     let title = r.text(&it.title).plain();
-    let page = visit.page(title, main).section(Section::Initiatives).description(r.text(&it.aim).plain());
+    let page = visit
+        .page(title, main)
+        .section(Section::Initiatives)
+        .description(r.text(&it.aim).plain());
     Ok(page.into_response())
 }
 
 fn kicker(view: &View, r: &Reader) -> String {
     let it = &view.initiative;
     let parts = [words::places(it, r), words::period(it.started, it.ended, r)];
-    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
+    parts
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn parties<'a>(view: &'a View, r: &Reader) -> Vec<(Html, Html, Option<Html>, Option<&'a str>)> {
-    let known = view.initiative.parties.iter().filter_map(|i| Some((i.role, view.parties.get(&i.party)?)));
+    let known = view
+        .initiative
+        .parties
+        .iter()
+        .filter_map(|i| Some((i.role, view.parties.get(&i.party)?)));
     known
         .map(|(role, party)| {
             let class = match &party.kind {
-                registry::PartyKind::Organisation { class } => class.map(|c| r.t(&format!("party-{}", c.as_str()))),
+                registry::PartyKind::Organisation { class } => {
+                    class.map(|c| r.t(&format!("party-{}", c.as_str())))
+                }
                 registry::PartyKind::Person { .. } => Some(r.t("party-person")),
             };
-            (r.text(&party.name), role_words(role, r), class, party.website.as_deref())
+            (
+                r.text(&party.name),
+                role_words(role, r),
+                class,
+                party.website.as_deref(),
+            )
         })
         .collect()
 }
@@ -109,19 +136,33 @@ fn deciders(round: &registry::Round, r: &Reader) -> Html {
         (words::stage(*stage, r), Html::joined(&names, "; "))
     });
     let list = DefinitionList(items.collect());
-    if list.0.is_empty() { Html::empty() } else { list.html(r) }
+    if list.0.is_empty() {
+        Html::empty()
+    } else {
+        list.html(r)
+    }
 }
 
 /// The word of warning on an example that nobody has reviewed.
 fn example(provenance: &Provenance, r: &Reader) -> Html {
-    let Provenance::UnreviewedExample { basis, .. } = provenance else { return Html::empty() };
-    let body = format!("<p>{} <span class=\"quiet\" lang=\"en\" dir=\"ltr\">({})</span></p>", r.t("example-text"), Html::escaped(basis));
+    let Provenance::UnreviewedExample { basis, .. } = provenance else {
+        return Html::empty();
+    };
+    let body = format!(
+        "<p>{} <span class=\"quiet\" lang=\"en\" dir=\"ltr\">({})</span></p>",
+        r.t("example-text"),
+        Html::escaped(basis)
+    );
     Notice::new(Kind::Note, r.t("example-title"), Html::trusted(body)).html(r)
 }
 
 fn goal(entry: &sdg::Entry, r: &Reader) -> Html {
     let title = Html::escaped(entry.title(&r.language));
-    Html::trusted(format!("<a href=\"/initiatives?goal={}\">{}</a> {title}", entry.goal(), entry.code))
+    Html::trusted(format!(
+        "<a href=\"/initiatives?goal={}\">{}</a> {title}",
+        entry.goal(),
+        entry.code
+    ))
 }
 
 fn tags(view: &View, r: &Reader) -> Vec<Html> {
@@ -131,7 +172,11 @@ fn tags(view: &View, r: &Reader) -> Vec<Html> {
     let practices = it.practices.iter().map(|p| badge(format!("practice-{p}")));
     let objectives = it.objectives.iter().map(|o| badge(format!("objective-{o}")));
     let methods = it.methods.iter().map(|m| badge(format!("method-{m}")));
-    kind.into_iter().chain(practices).chain(objectives).chain(methods).collect()
+    kind.into_iter()
+        .chain(practices)
+        .chain(objectives)
+        .chain(methods)
+        .collect()
 }
 
 /// What has been published, as cards; nothing when there is nothing yet.
@@ -142,7 +187,11 @@ fn releases(published: &[protect::Release], r: &Reader) -> Html {
             .summary(r.text(&about.sentence))
             .fact(Icon::Calendar, r.date(about.issued))
     };
-    if published.is_empty() { Html::empty() } else { Cards(published.iter().map(card).collect()).html(r) }
+    if published.is_empty() {
+        Html::empty()
+    } else {
+        Cards(published.iter().map(card).collect()).html(r)
+    }
 }
 
 fn rounds(view: &View, r: &Reader) -> Vec<(u32, Html, String, Html)> {
@@ -151,7 +200,12 @@ fn rounds(view: &View, r: &Reader) -> Vec<(u32, Html, String, Html)> {
         .map(|v| {
             let state = r.t(&format!("round-state-{}", v.round.state));
             let period = words::period(v.round.started, v.round.ended, r);
-            (v.round.number, state, period, words::verdict_badge(v.shown.as_ref().map(|a| a.outcome.verdict), r))
+            (
+                v.round.number,
+                state,
+                period,
+                words::verdict_badge(v.shown.as_ref().map(|a| a.outcome.verdict), r),
+            )
         })
         .collect()
 }

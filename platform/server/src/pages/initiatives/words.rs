@@ -38,7 +38,11 @@ pub(crate) fn standing_badge(standing: Standing, r: &Reader) -> Html {
 
 /// The title of a stage with its number: `1a Objectives`.
 pub(crate) fn stage(stage: Stage, r: &Reader) -> Html {
-    Html::trusted(format!("{} {}", stage.code(), r.t(&format!("stage-{}", stage.code()))))
+    Html::trusted(format!(
+        "{} {}",
+        stage.code(),
+        r.t(&format!("stage-{}", stage.code()))
+    ))
 }
 
 /// The name of a level with its number: `4 Partnership`.
@@ -49,7 +53,11 @@ pub(crate) fn level(level: Level, r: &Reader) -> Html {
 /// A question as it is asked.
 pub(crate) fn question(question: Question, r: &Reader) -> Html {
     match question {
-        Question::Level(s) => Html::trusted(format!("{}: {}", stage(s, r), r.t(&format!("stage-{s}-question")))),
+        Question::Level(s) => Html::trusted(format!(
+            "{}: {}",
+            stage(s, r),
+            r.t(&format!("stage-{s}-question"))
+        )),
         other => r.t(&format!("question-{}", other.key())),
     }
 }
@@ -57,9 +65,7 @@ pub(crate) fn question(question: Question, r: &Reader) -> Html {
 /// The value of an answer, in words.
 pub(crate) fn value(question: Question, value: Value, r: &Reader) -> Html {
     match (question, value) {
-        (Question::Type, Value::Number(n)) => {
-            Html::trusted(format!("{n} {}", r.t(&format!("type-{n}"))))
-        }
+        (Question::Type, Value::Number(n)) => Html::trusted(format!("{n} {}", r.t(&format!("type-{n}")))),
         (_, Value::Number(n)) => Level::try_from(n).map(|l| level(l, r)).unwrap_or_default(),
         (_, Value::Flag(true)) => r.t("answer-yes"),
         (_, Value::Flag(false)) => r.t("answer-no"),
@@ -78,7 +84,10 @@ pub(crate) fn places(it: &Initiative, r: &Reader) -> String {
 pub(crate) fn period(started: Option<ReducedDate>, ended: Option<ReducedDate>, r: &Reader) -> String {
     match (started, ended) {
         (Some(a), Some(b)) if a == b => a.to_string(),
-        (Some(a), Some(b)) => r.plain_with("period", &[("from", a.to_string().into()), ("to", b.to_string().into())]),
+        (Some(a), Some(b)) => r.plain_with(
+            "period",
+            &[("from", a.to_string().into()), ("to", b.to_string().into())],
+        ),
         (Some(a), None) => r.plain_with("period-since", &[("from", a.to_string().into())]),
         (None, Some(b)) => b.to_string(),
         (None, None) => String::new(),
@@ -87,13 +96,17 @@ pub(crate) fn period(started: Option<ReducedDate>, ended: Option<ReducedDate>, r
 
 /// Paragraphs of a user's text, marked with their language when it is not the page's.
 pub(crate) fn paragraphs(text: &base::Text, r: &Reader) -> Html {
-    let Some((language, words)) = text.best(&r.language) else { return Html::empty() };
+    let Some((language, words)) = text.best(&r.language) else {
+        return Html::empty();
+    };
     let paragraphs = Html::paragraphs(words);
     if *language == r.language {
         return paragraphs;
     }
     let dir = language.direction().as_str();
-    Html::trusted(format!("<div lang=\"{language}\" dir=\"{dir}\">{paragraphs}</div>"))
+    Html::trusted(format!(
+        "<div lang=\"{language}\" dir=\"{dir}\">{paragraphs}</div>"
+    ))
 }
 
 #[cfg(test)]
@@ -117,12 +130,36 @@ mod tests {
             pairs.push((format!("level-{l}-text"), l.text()));
             pairs.push((format!("level-{l}-statement"), l.statement()));
         }
-        pairs.extend(Type::ALL.iter().map(|t| (format!("type-{}-text", t.number()), t.text())));
-        pairs.extend(RULES.iter().map(|rule| (format!("rule-{}", rule.id), rule.reason)));
-        pairs.extend(Objective::ALL.iter().map(|o| (format!("objective-{o}-text"), o.text())));
-        pairs.extend(Principle::ALL.iter().map(|o| (format!("principle-{o}-text"), o.text())));
-        pairs.extend(Element::ALL.iter().map(|o| (format!("element-{o}-text"), o.text())));
-        pairs.extend(Phase::ALL.iter().map(|p| (format!("phase-{}", p.number()), p.title())));
+        pairs.extend(
+            Type::ALL
+                .iter()
+                .map(|t| (format!("type-{}-text", t.number()), t.text())),
+        );
+        pairs.extend(
+            RULES
+                .iter()
+                .map(|rule| (format!("rule-{}", rule.id), rule.reason)),
+        );
+        pairs.extend(
+            Objective::ALL
+                .iter()
+                .map(|o| (format!("objective-{o}-text"), o.text())),
+        );
+        pairs.extend(
+            Principle::ALL
+                .iter()
+                .map(|o| (format!("principle-{o}-text"), o.text())),
+        );
+        pairs.extend(
+            Element::ALL
+                .iter()
+                .map(|o| (format!("element-{o}-text"), o.text())),
+        );
+        pairs.extend(
+            Phase::ALL
+                .iter()
+                .map(|p| (format!("phase-{}", p.number()), p.title())),
+        );
         for (key, english) in pairs {
             assert_eq!(r.plain(&key), english, "{key}");
         }
