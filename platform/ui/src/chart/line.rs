@@ -121,7 +121,7 @@ pub(super) fn panel(
     const HEAD: f64 = 22.0;
     const FOOT: f64 = 26.0;
     let (low, high) = series.range();
-    let ticks = scale::ticks(low, high, 4);
+    let ticks = scale::ticks(low, high, if height < 200.0 { 3 } else { 4 });
     let (first, last) = (ticks[0], ticks[ticks.len() - 1]);
     let y = |value: f64| (last - value) / (last - first);
     let mut d = Drawing::new(r, class, HEAD + height + FOOT, label);
@@ -172,7 +172,7 @@ fn paths(series: &Series, x: &impl Fn(Date) -> f64, y: &impl Fn(f64) -> f64) -> 
             let down = ends.iter().rev().map(|(d, e)| place(*d, e.0));
             let _ = write!(
                 out,
-                "<path class=\"band\" d=\"M{}Z\"/>",
+                "<path class=\"spread\" d=\"M{}Z\"/>",
                 up.chain(down).collect::<Vec<_>>().join("L")
             );
         }

@@ -44,7 +44,9 @@ pub struct Places {
 /// Kilometres to a degree of latitude (WGS 84, mean meridian arc).
 const KM: f64 = 111.132;
 const WIDTH: f64 = 1000.0;
-const MARGIN: f64 = 40.0;
+const MARGIN: f64 = 60.0;
+/// The drawing is never higher than this.
+const HIGHEST: f64 = 640.0;
 const STEPS: usize = 5;
 
 /// From places on the globe to the drawing.
@@ -72,7 +74,7 @@ impl Plane {
             ((north - south) * KM).max(0.5),
         );
         let inner = WIDTH - 2.0 * MARGIN;
-        let unit = (inner / wide).min(inner / high);
+        let unit = (inner / wide).min((HIGHEST - 2.0 * MARGIN) / high);
         let west = west - (inner / unit - wide) / 2.0 / km_east;
         Some(Self {
             west,
