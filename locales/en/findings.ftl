@@ -291,6 +291,8 @@ app-dataset-rule-taken = There is a rule “{ $rule }” already.
     .cure = Give the new one another name.
 app-dataset-other-key = The log names records by “{ $variable }”, the entries there are by another variable.
     .cure = Bring a log that names records as the others do.
+app-dataset-no-record = The decision names no record, so it would fall on all of them.
+    .cure = Name the record. Only recoding may be for all records at once.
 app-dataset-broken-upload = The file did not arrive: { $reason }.
     .cure = Try again; pack a large file with gzip.
 

@@ -23,12 +23,17 @@ pub struct NewEntry {
 /// Adds an entry to the cleaning log.
 ///
 /// # Errors
-/// `NotSignedIn`, `NotAllowed`, `NotFound`; findings when it has no reason or names an unknown variable.
+/// `NotSignedIn`, `NotAllowed`, `NotFound`; findings when it has no reason, names an unknown variable, or would
+/// do to every record what only recoding may.
 pub async fn add_entry(app: &App, actor: &Actor, at: (&str, &str), asked: NewEntry) -> Result<CleaningEntry> {
     let (_, it) = work::dataset(app, actor, Verb::CleanData, at).await?;
     if asked.why.trim().is_empty() {
         let place = Place::whole().with("field", "why");
         return Err(AppError::finding(Finding::error(code::NO_REASON).at(place)));
+    }
+    if asked.scope == Scope::All && !matches!(asked.action, Action::Recode { .. }) {
+        let place = Place::whole().with("field", "record");
+        return Err(AppError::finding(Finding::error(code::NO_RECORD).at(place)));
     }
     let known = |name: &str| {
         let of_option = |v: &dataset::Variable| {

@@ -22,6 +22,8 @@ pub const RULE_TAKEN: Code = Code("app-dataset-rule-taken");
 pub const OTHER_KEY: Code = Code("app-dataset-other-key");
 /// A form with a file that was cut off or is larger than may be.
 pub const BROKEN_UPLOAD: Code = Code("app-dataset-broken-upload");
+/// A decision that names no record and is no recoding: it would fall on all of them.
+pub const NO_RECORD: Code = Code("app-dataset-no-record");
 
 /// Every code of this module.
 pub const CODES: &[Code] = &[
@@ -35,4 +37,5 @@ pub const CODES: &[Code] = &[
     RULE_TAKEN,
     OTHER_KEY,
     BROKEN_UPLOAD,
+    NO_RECORD,
 ];
