@@ -8,6 +8,7 @@
 
 mod ask_figures;
 mod assemble_release;
+mod compose_release;
 mod find_releases;
 mod protect_tables;
 mod release_record;
@@ -23,6 +24,7 @@ use crate::ports::{Record, RecordKind};
 
 pub(crate) use ask_figures::ask_figures;
 pub use assemble_release::assemble_release;
+pub use compose_release::{Composition, compose_release};
 pub use find_releases::{find_releases, releases_of};
 pub use protect_tables::{AskedTable, Protection, TableOutcome, protect_tables, released_tables};
 pub use release_record::ReleaseRecord;
@@ -78,8 +80,18 @@ pub mod code {
     /// Tables that are to be protected together need names of their own.
     pub const TABLE_NAME_TWICE: Code = Code("app-table-name-twice");
 
+    /// A name or title from which no address can be made.
+    pub const NO_SLUG: Code = Code("app-release-no-slug");
+    /// Content of two snapshots in one release.
+    pub const TWO_SNAPSHOTS: Code = Code("app-release-two-snapshots");
+    /// No tables and no figures were chosen.
+    pub const NO_CONTENT: Code = Code("app-release-no-content");
+    /// No licence was chosen.
+    pub const NO_LICENCE: Code = Code("app-release-no-licence");
+
     /// Every code of this module.
-    pub const CODES: &[Code] = &[SLUG_TAKEN, TABLE_NAME_TWICE];
+    pub const CODES: &[Code] =
+        &[SLUG_TAKEN, TABLE_NAME_TWICE, NO_SLUG, TWO_SNAPSHOTS, NO_CONTENT, NO_LICENCE];
 }
 
 /// A finding about a field of a form.

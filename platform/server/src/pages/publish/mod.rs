@@ -1,0 +1,17 @@
+//! The tab *publish*: compose a release, check it, allow it, let it out, take it back.
+
+mod compose;
+mod release;
+mod tab;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::Services;
+
+pub(crate) fn routes() -> Router<Services> {
+    Router::new()
+        .route("/work/{slug}/publish", get(tab::show).post(tab::send))
+        .route("/work/{slug}/publish/{release}", get(release::show))
+        .route("/work/{slug}/publish/{release}/step", post(release::step))
+}

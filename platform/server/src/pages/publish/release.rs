@@ -1,0 +1,134 @@
+//! `/work/{slug}/publish/{release}`: where a release stands, and the steps it can take.
+
+use app::AppError;
+use app::publish::{Step, inside_release, step_release};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use base::Findings;
+use disseminate::page;
+use protect::{ApprovalKind, Release, State as Life};
+use ui::components::button::Button;
+use ui::components::field::Field;
+use ui::components::finding_list::FindingList;
+use ui::components::page::Section;
+use ui::{Component, Html, Reader};
+
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::releases;
+use crate::pages::work::{Sent, tabs};
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "publish/release.html")]
+struct View<'a> {
+    r: &'a Reader,
+    slug: &'a str,
+    release: &'a str,
+    title: Html,
+    state: Html,
+    findings: Html,
+    report: Html,
+    steps: Vec<Html>,
+    history: Vec<(Html, String, Option<&'a str>)>,
+    panels: Html,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, release)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    stand(&visit, &services, &slug, &release, None).await
+}
+
+pub(super) async fn step(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, release)): Path<(String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Fault> {
+    let step = read(&Sent::from(pairs), &visit)?;
+    match step_release(&services.app, &visit.actor, &release, step).await {
+        Ok(_) => Ok(Redirect::to(&format!("/work/{slug}/publish/{release}")).into_response()),
+        Err(AppError::Findings(findings)) => stand(&visit, &services, &slug, &release, Some(findings)).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// The step that a button stands for.
+fn read(sent: &Sent, visit: &Visit) -> Result<Step, AppError> {
+    let by = visit.name.clone().unwrap_or_default();
+    let reason = sent.one("reason");
+    Ok(match sent.one("step").as_str() {
+        "check" => Step::Check,
+        "community" => {
+            let until = sent.one("until");
+            Step::ShowToCommunity(until.parse().map_err(|_| {
+                AppError::finding(base::Finding::error(app::register::code::NOT_A_DATE).with("value", until))
+            })?)
+        }
+        "back" => Step::SendBack(reason),
+        "approve" => Step::Approve(ApprovalKind::CoordinatorAlone { by, reason }),
+        "publish" => Step::Publish,
+        "recall" => Step::Recall(reason),
+        other => return Err(AppError::not_found("step", other)),
+    })
+}
+
+async fn stand(
+    visit: &Visit,
+    services: &Services,
+    slug: &str,
+    name: &str,
+    findings: Option<Findings>,
+) -> Result<Response, Fault> {
+    let release = inside_release(&services.app, &visit.actor, name).await?;
+    if release.description().initiative.as_str() != slug {
+        return Err(AppError::not_found("release", name).into());
+    }
+    let r = &visit.reader;
+    let status = if findings.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let shown = page(&release, &releases::site(services), &r.language);
+    let report: Findings = shown.report.iter().cloned().collect();
+    let history = release.history().iter();
+    let view = View {
+        r,
+        slug,
+        release: name,
+        title: r.text(&release.description().title),
+        state: r.t(&format!("release-state-{}", release.state().name())),
+        findings: findings.map(|f| FindingList::of(&f).html(r)).unwrap_or_default(),
+        report: FindingList::of(&report).html(r),
+        steps: steps(&release, r),
+        history: history.map(|c| (r.t(&format!("release-state-{}", c.to)), r.moment(c.at), c.note.as_deref())).collect(),
+        panels: releases::panels(&shown, r),
+    };
+    let title = r.text(&release.description().initiative_title);
+    let shell = visit.page(view.title.plain(), crate::render(&view)).section(Section::Work);
+    Ok((status, shell.above(tabs(slug, &title, "publish", r))).into_response())
+}
+
+/// The steps that the release can take from here, as buttons with what they need.
+fn steps(release: &Release, r: &Reader) -> Vec<Html> {
+    let button = |step: &str| Button::submit(r.t(&format!("publishing-step-{step}"))).sends("step", step);
+    let reason = || Field::text("reason", r.t("publishing-reason")).html(r);
+    let with = |field: Html, button: Button| Html::joined(&[field, button.html(r)], "");
+    match release.state() {
+        Life::Assembled => vec![button("check").html(r)],
+        Life::Checked => vec![
+            with(Field::text("reason", r.t("publishing-alone-reason")).html(r), button("approve")),
+            with(Field::date("until", r.t("publishing-until")).html(r), button("community").quiet()),
+        ],
+        Life::BeforeTheCommunity { .. } => vec![
+            with(Field::text("reason", r.t("publishing-alone-reason")).html(r), button("approve")),
+            with(reason(), button("back").quiet()),
+        ],
+        Life::Approved { .. } => vec![button("publish").html(r)],
+        Life::Published { .. } | Life::Superseded { .. } => vec![with(reason(), button("recall").grave())],
+        Life::Recalled { .. } => Vec::new(),
+    }
+}

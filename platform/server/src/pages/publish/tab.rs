@@ -1,0 +1,89 @@
+//! `/work/{slug}/publish`: the releases of an initiative in every state, and a form for the next.
+
+use app::AppError;
+use app::publish::{compose_release, protections_of, releases_of};
+use app::analyse::view_analyses;
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use base::Findings;
+use ui::components::badge::{Badge, Tone};
+use ui::components::finding_list::FindingList;
+use ui::components::page::Section;
+use ui::{Component, Html, Reader};
+
+use super::compose::{composition, form};
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::work::{Sent, tabs};
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "publish/tab.html")]
+struct View<'a> {
+    r: &'a Reader,
+    slug: &'a str,
+    findings: Html,
+    releases: Vec<(String, Html, Html)>,
+    form: Html,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+) -> Result<Response, Fault> {
+    page(&visit, &services, &slug, &Sent::default(), None).await
+}
+
+pub(super) async fn send(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Fault> {
+    let sent = Sent::from(pairs);
+    let made = match composition(&sent) {
+        Ok(asked) => {
+            let language = &visit.reader.language;
+            compose_release(&services.app, &visit.actor, &slug, &asked, language).await
+        }
+        Err(findings) => Err(AppError::Findings(findings)),
+    };
+    match made {
+        Ok((release, _)) => Ok(Redirect::to(&format!("/work/{slug}/publish/{}", release.slug())).into_response()),
+        Err(AppError::Findings(findings)) => page(&visit, &services, &slug, &sent, Some(findings)).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn page(
+    visit: &Visit,
+    services: &Services,
+    slug: &str,
+    sent: &Sent,
+    findings: Option<Findings>,
+) -> Result<Response, Fault> {
+    let asking = view_analyses(&services.app, &visit.actor, slug).await?;
+    let protections = protections_of(&services.app, &visit.actor, slug).await?;
+    let releases = releases_of(&services.app, &visit.actor, asking.initiative.value.id).await?;
+    let r = &visit.reader;
+    let status = if findings.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let badge = |state: &str| Badge::new(Tone::Plain, r.t(&format!("release-state-{state}"))).html(r);
+    let line = |release: &protect::Release| {
+        (release.slug().to_string(), r.text(&release.description().title), badge(release.state().name()))
+    };
+    let view = View {
+        r,
+        slug,
+        findings: findings.map(|f| FindingList::of(&f).html(r)).unwrap_or_default(),
+        releases: releases.iter().map(line).collect(),
+        form: form(&protections, &asking.analyses, sent, r),
+    };
+    let title = r.text(&asking.initiative.title);
+    let shell = visit.page(format!("{} – {}", r.plain("publishing-title"), title.plain()), crate::render(&view));
+    let page = shell.section(Section::Work).above(tabs(slug, &title, "publish", r));
+    Ok((status, page).into_response())
+}

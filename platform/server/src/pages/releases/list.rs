@@ -1,0 +1,38 @@
+//! `/releases`: everything that has been published, the newest first.
+
+use app::publish::find_releases;
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use protect::Release;
+use ui::components::card::{Card, Cards};
+use ui::components::page::Section;
+use ui::{Component, Html, Icon, Reader};
+
+use crate::Services;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "releases/list.html")]
+struct List<'a> {
+    r: &'a Reader,
+    cards: Option<Html>,
+}
+
+pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
+    let all = find_releases(&services.app).await?;
+    let r = &visit.reader;
+    let cards = (!all.is_empty()).then(|| Cards(all.iter().map(|release| card(release, r)).collect()).html(r));
+    let main = crate::render(&List { r, cards });
+    let page = visit.page(r.plain("releases-title"), main).section(Section::Releases);
+    Ok(page.description(r.plain("releases-lead")).into_response())
+}
+
+fn card(release: &Release, r: &Reader) -> Card {
+    let about = release.description();
+    Card::new(r.text(&about.title), format!("/releases/{}", release.slug()))
+        .kicker(r.text(&about.initiative_title))
+        .summary(r.text(&about.sentence))
+        .fact(Icon::Calendar, r.date(about.issued))
+}

@@ -1,0 +1,27 @@
+//! What is out: the list of releases, the page of one, its files, and the catalogue.
+
+mod figures;
+mod files;
+mod list;
+mod show;
+
+use axum::Router;
+use axum::routing::get;
+use disseminate::Site;
+
+use crate::Services;
+
+pub(crate) use figures::panels;
+
+pub(crate) fn routes() -> Router<Services> {
+    Router::new()
+        .route("/releases", get(list::show))
+        .route("/releases/{slug}", get(show::show))
+        .route("/releases/{slug}/{file}", get(files::show))
+        .route("/catalogue.jsonld", get(files::catalogue))
+}
+
+/// This site, for the addresses inside of files.
+pub(crate) fn site(services: &Services) -> Site {
+    Site { base: services.settings.public_url.clone(), name: "Counted".to_owned() }
+}

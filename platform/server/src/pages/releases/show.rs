@@ -1,0 +1,149 @@
+//! `/releases/{slug}`: a sentence, its charts with intervals, their tables, limits, method, and how to take it.
+
+use app::publish::view_release;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use base::Findings;
+use disseminate::{FORMATS, Page, dcat, page};
+use protect::{ApprovalKind, Release, State as Life};
+use ui::components::definition_list::DefinitionList;
+use ui::components::link_list::LinkList;
+use ui::components::notice::{Kind, Notice};
+use ui::components::page::Section;
+use ui::{Component, Html, Reader};
+
+use super::{panels, site};
+use crate::Services;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "releases/show.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    initiative: &'a str,
+    kicker: Html,
+    title: Html,
+    sentence: Html,
+    question: Html,
+    notices: Html,
+    panels: Html,
+    limits: Vec<Html>,
+    method: Html,
+    facts: Html,
+    report: Html,
+    downloads: Html,
+    citation: &'a str,
+    bibtex: &'a str,
+    attribution: &'a [String],
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+) -> Result<Response, Fault> {
+    let release = view_release(&services.app, &visit.actor, &slug).await?;
+    let r = &visit.reader;
+    let site = site(&services);
+    let view = page(&release, &site, &r.language);
+    let about = release.description();
+    let recalled = matches!(release.state(), Life::Recalled { .. });
+    let show = Show {
+        r,
+        initiative: about.initiative.as_str(),
+        kicker: r.text(&about.initiative_title),
+        title: r.text(&view.title),
+        sentence: r.text(&view.sentence),
+        question: r.text(&view.question),
+        notices: notices(&release, r),
+        panels: if recalled { Html::empty() } else { panels(&view, r) },
+        limits: view.limits.iter().map(|l| r.text(l)).collect(),
+        method: r.text(&view.method),
+        facts: facts(&release, r),
+        report: report(&view, r),
+        downloads: if recalled { Html::empty() } else { downloads(&release, r) },
+        citation: &view.citation.text,
+        bibtex: &view.citation.bibtex,
+        attribution: &about.attribution,
+    };
+    let head = format!(
+        "<script type=\"application/ld+json\">{}</script><script type=\"application/ld+json\">{}</script>",
+        view.json_ld,
+        dcat(&release, &site).to_string().replace('<', "\\u003c")
+    );
+    let shell = visit.page(show.title.plain(), crate::render(&show)).section(Section::Releases);
+    Ok(shell.description(show.sentence.plain()).head(Html::trusted(head)).into_response())
+}
+
+/// What the reader must know before the figures: a draft, a recall, a later edition, who allowed it.
+fn notices(release: &Release, r: &Reader) -> Html {
+    let notice = |kind, title, body: Html| Notice::new(kind, r.t(title), body).html(r);
+    match release.state() {
+        Life::Recalled { reason } => notice(Kind::Stop, "release-recalled", reason.as_str().into()),
+        Life::Superseded { by } => {
+            let link = format!("<a href=\"/releases/{by}\">{}</a>", r.t("release-later"));
+            notice(Kind::Attention, "release-superseded", Html::trusted(link))
+        }
+        Life::Published { approval, .. } => match &approval.kind {
+            ApprovalKind::CoordinatorAlone { by, reason } => {
+                let words = r.ta("release-alone-text", &[("by", by.as_str().into()), ("reason", reason.as_str().into())]);
+                notice(Kind::Note, "release-alone", words)
+            }
+            ApprovalKind::Decision { body, reference } => {
+                let words = r.ta("release-decided-text", &[("body", body.as_str().into()), ("reference", reference.as_str().into())]);
+                notice(Kind::Note, "release-decided", words)
+            }
+        },
+        _ => notice(Kind::Attention, "release-not-out", Html::empty()),
+    }
+}
+
+fn facts(release: &Release, r: &Reader) -> Html {
+    let about = release.description();
+    let mut list = DefinitionList::default()
+        .item(r.t("release-records"), r.count(usize::try_from(about.records).unwrap_or(usize::MAX)))
+        .item(r.t("release-issued"), r.date(about.issued));
+    if let Some(period) = &about.period {
+        list = list.item(r.t("release-period"), format!("{} – {}", r.date(period.start), r.date(period.end)));
+    }
+    let places: Vec<&str> = about.places.iter().map(|p| p.name.as_str()).collect();
+    if !places.is_empty() {
+        list = list.item(r.t("release-places"), places.join(", "));
+    }
+    let licence = format!("<a href=\"{}\">{}</a>", Html::escaped(&about.licence.url), Html::escaped(&about.licence.title));
+    let digest = |d: String| Html::trusted(format!("<code>{}</code>", &d[..16]));
+    list.item(r.t("release-licence"), Html::trusted(licence))
+        .item(r.t("release-snapshot"), digest(about.snapshot.to_string()))
+        .item(r.t("release-content"), digest(release.content_digest().to_string()))
+        .html(r)
+}
+
+/// What was checked, in words: facts without a cure, since readers have nothing to do.
+fn report(view: &Page, r: &Reader) -> Html {
+    let findings: Findings = view.report.iter().cloned().collect();
+    if findings.is_empty() { Html::empty() } else { words(&findings, r) }
+}
+
+/// Each finding's sentence as an item of a list.
+fn words(findings: &Findings, r: &Reader) -> Html {
+    let item = |f: &base::Finding| format!("<li>{}</li>", Html::escaped(&ui::Words::of(f, &r.language).message));
+    Html::trusted(format!("<ul>{}</ul>", findings.iter().map(item).collect::<String>()))
+}
+
+
+fn downloads(release: &Release, r: &Reader) -> Html {
+    let mut list = LinkList::default();
+    for format in FORMATS {
+        let href = format!("/releases/{}/{}", release.slug(), format.file);
+        list = list.file(format.name, href, format.media_type);
+    }
+    let named = release.tables().map(|t| (t.name, t.title));
+    let sets = release.figures().map(|f| (f.name().to_owned(), f.title().clone()));
+    let points = release.points().map(|p| (p.name().to_owned(), p.title().clone()));
+    for (name, title) in sets.chain(named).chain(points) {
+        list = list.file(r.text(&title), format!("/releases/{}/{name}.csv", release.slug()), "CSV");
+    }
+    list.html(r)
+}
