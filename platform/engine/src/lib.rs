@@ -26,6 +26,7 @@ mod sums;
 
 pub use code::CODES;
 pub use error::EngineError;
+pub use parquet::ParquetFile;
 pub use look::{ColumnSummary, Preview};
 pub use source::{Column, Data};
 

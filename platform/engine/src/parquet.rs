@@ -4,6 +4,8 @@
 //! kinds. Choices, times and places are text in the file (several choices with a space between, as ODK writes
 //! them); why a value is missing stands in a column of its own (`name@missing`) where it is not simply unknown.
 
+use std::fs::File;
+use std::path::Path;
 use std::sync::Arc;
 
 use base::Finding;
@@ -37,20 +39,59 @@ pub(crate) fn is_reasons(column: &str) -> bool {
     column.ends_with(REASONS)
 }
 
+/// Writes tables of the same variables one after the other into a file, for data that never fit in memory.
+pub struct ParquetFile {
+    writer: ArrowWriter<File>,
+}
+
+impl ParquetFile {
+    /// Begins a file with the variables and the rows of a first table.
+    ///
+    /// # Errors
+    /// A fault of the disk.
+    pub fn create(path: &Path, first: &Table) -> Result<Self, EngineError> {
+        let batch = to_batch(first)?;
+        let file = File::create(path).map_err(|e| EngineError::Environment(e.to_string()))?;
+        let mut writer = ArrowWriter::try_new(file, batch.schema(), Some(properties(first)?))?;
+        writer.write(&batch)?;
+        Ok(Self { writer })
+    }
+
+    /// Adds the rows of another table.
+    ///
+    /// # Errors
+    /// Findings when its columns differ; a fault of the disk.
+    pub fn add(&mut self, table: &Table) -> Result<(), EngineError> {
+        Ok(self.writer.write(&to_batch(table)?)?)
+    }
+
+    /// Ends the file.
+    ///
+    /// # Errors
+    /// A fault of the disk.
+    pub fn finish(self) -> Result<(), EngineError> {
+        self.writer.close()?;
+        Ok(())
+    }
+}
+
 /// A table as a Parquet file.
 pub(crate) fn write(table: &Table) -> Result<Vec<u8>, EngineError> {
     let batch = to_batch(table)?;
+    let mut writer = ArrowWriter::try_new(Vec::new(), batch.schema(), Some(properties(table)?))?;
+    writer.write(&batch)?;
+    Ok(writer.into_inner()?)
+}
+
+fn properties(table: &Table) -> Result<WriterProperties, EngineError> {
     let variables: Vec<&Variable> = table.variables().collect();
     let variables = serde_json::to_string(&variables).map_err(|e| EngineError::Environment(e.to_string()))?;
-    let properties = WriterProperties::builder()
+    Ok(WriterProperties::builder()
         .set_compression(Compression::SNAPPY)
         .set_created_by("counted".to_owned())
         .set_max_row_group_row_count(Some(GROUP_ROWS))
         .set_key_value_metadata(Some(vec![KeyValue::new(VARIABLES.to_owned(), variables)]))
-        .build();
-    let mut writer = ArrowWriter::try_new(Vec::new(), batch.schema(), Some(properties))?;
-    writer.write(&batch)?;
-    Ok(writer.into_inner()?)
+        .build())
 }
 
 /// A table as one batch.
