@@ -18,8 +18,11 @@ mod variables;
 pub mod xform;
 pub mod xlsform;
 
+/// Every code of this crate's findings, by list.
+pub const CODES: &[&[base::Code]] = &[code::CODES, engine::code::CODES];
+
 pub use engine::{Context, Engine};
 pub use model::Form;
 pub use session::Session;
-pub use variables::variables;
 pub use validate::{Validation, validate, validate_xml};
+pub use variables::variables;

@@ -8,7 +8,7 @@ use base::Code;
 const LISTS: &[(&str, &[&[Code]])] = &[
     ("framework", &[framework::CODES]),
     ("registry", &[registry::CODES]),
-    ("form", &[form::CODES]),
+    ("form", form::CODES),
     ("consent", &[consent::CODES]),
     ("dataset", &[dataset::CODES]),
     ("estimate", &[estimate::CODES]),
