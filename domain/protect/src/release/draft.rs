@@ -169,12 +169,14 @@ impl ReleaseDraft {
             0 => code::FIGURES_CHECKED,
             _ => code::FIGURES_WITHHELD,
         };
-        out.push(
-            Finding::info(kind)
-                .with("figures", set.figures().len())
-                .with("withheld", withheld)
-                .with("threshold", set.threshold() as i64),
-        );
+        if set.threshold() > 1 || withheld > 0 {
+            out.push(
+                Finding::info(kind)
+                    .with("figures", set.figures().len())
+                    .with("withheld", withheld)
+                    .with("threshold", set.threshold() as i64),
+            );
+        }
         let shown = || set.figures().iter().filter(|f| f.status == Status::Ok);
         let undone = |t: &&ReleasedTable| shown().any(|f| f.is_withheld_in(&t.table));
         for table in self.tables.iter().filter(undone) {

@@ -165,7 +165,7 @@ pub async fn pittsburgh(app: &App) -> Result<()> {
         let official = snapshot(app, at).await?;
         let days = ask_figures(app, official.content, &spec(&ask(column))?).await?;
         // The office publishes readings, not a sample: an interval would say something they do not.
-        let days = days.into_iter().map(|d| Figure { se: None, interval: None, ..d }).collect();
+        let days = days.into_iter().map(reading).collect();
         let standing = Standing::AlreadyPublic {
             publisher: "Allegheny County Health Department".to_owned(),
             source: "hourly readings in CMU CREATE Lab, smell-pittsburgh-prediction, dataset/v1; daily means by us".to_owned(),
@@ -174,7 +174,7 @@ pub async fn pittsburgh(app: &App) -> Result<()> {
     }
     let words = Words {
         title: "Smell in Pittsburgh, 2016 to 2018: residents and official monitors",
-        sentence: format!("Residents sent {all} smell reports in 23 months; each day with at least {REPORTS} reports stands beside what two official monitors measured."),
+        sentence: format!("Residents sent {} smell reports in 23 months; each day with at least {REPORTS} reports stands beside what two official monitors measured.", thousands(all)),
         question: "Do bad smells in our neighbourhoods follow what the official monitors measure?",
         method: "Daily means of residents' ratings in the app Smell Pittsburgh, and daily means of hourly readings of two monitors of the county. Days are by Eastern Standard Time. The free texts of the reports are withheld.",
         limits: &[
@@ -350,6 +350,17 @@ fn site(figure: &Figure) -> Option<Site> {
         n: figure.n,
         value: figure.estimate?,
     })
+}
+
+/// A daily mean without an interval; what rounding leaves of nought is nought.
+fn reading(figure: Figure) -> Figure {
+    let estimate = figure.estimate.map(|v| if v.abs() < 1e-9 { 0.0 } else { v });
+    Figure { se: None, interval: None, estimate, ..figure }
+}
+
+/// A whole number as English writes it.
+fn thousands(n: u64) -> String {
+    if n < 1_000 { n.to_string() } else { format!("{},{:03}", thousands(n / 1_000), n % 1_000) }
 }
 
 fn range(set: &ProtectedFigures) -> (f64, f64) {

@@ -161,7 +161,7 @@ fn map(panel: &Panel, dots: &[disseminate::Dot], grid_metres: u32, r: &Reader) -
 pub(super) fn sheet(sheet: &Sheet, r: &Reader) -> Html {
     let (keys, crossed) = (sheet.fields.len().saturating_sub(2), sheet.fields.len() == 4);
     let table = if crossed { cross(sheet, r) } else { list(sheet, keys, r) };
-    table.note(r.t("protected-legend")).html(r)
+    table.html(r)
 }
 
 fn cell(row: &[Value], keys: usize, r: &Reader) -> Cell {
