@@ -27,15 +27,22 @@ pub async fn confirm_consent(
     let mut it = app.store.get(id).await?;
     authorise(app, actor, Verb::EditInstrument, Some(it.initiative.uuid())).await?;
     if it.state != InstrumentState::Draft {
-        let finding = Finding::error(code::NO_SUCH_STEP).with("from", it.state.as_str()).with("to", "draft");
+        let finding = Finding::error(code::NO_SUCH_STEP)
+            .with("from", it.state.as_str())
+            .with("to", "draft");
         return Err(AppError::finding(finding));
     }
     let engine = engine_of(app, &it).await?;
-    let answers = offered(&engine).into_iter().find(|(q, _)| q == question).map(|(_, codes)| codes);
+    let answers = offered(&engine)
+        .into_iter()
+        .find(|(q, _)| q == question)
+        .map(|(_, codes)| codes);
     let answers: BTreeSet<String> = answers.unwrap_or_default().into_iter().collect();
     if given.is_empty() || !given.is_subset(&answers) {
         let at = Place::whole().with("field", "consent");
-        return Err(AppError::finding(Finding::error(code::NO_CONSENT_QUESTION).at(at)));
+        return Err(AppError::finding(
+            Finding::error(code::NO_CONSENT_QUESTION).at(at),
+        ));
     }
     let question = Question {
         question: question.to_owned(),
@@ -44,9 +51,18 @@ pub async fn confirm_consent(
         refused: answers.difference(given).cloned().collect(),
         deferred: BTreeSet::new(),
     };
-    it.consent =
-        Some(Mapping { notice: it.notice.id, notice_version: it.notice.version, questions: vec![question.clone()] });
-    let entry = Draft::new(app.now(), actor, Verb::EditInstrument, id).with("consent", question.question.as_str());
-    app.store.commit(Act { entry, changes: vec![Change::update(&it)?] }).await?;
+    it.consent = Some(Mapping {
+        notice: it.notice.id,
+        notice_version: it.notice.version,
+        questions: vec![question.clone()],
+    });
+    let entry =
+        Draft::new(app.now(), actor, Verb::EditInstrument, id).with("consent", question.question.as_str());
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::update(&it)?],
+        })
+        .await?;
     Ok(it.value)
 }

@@ -80,5 +80,8 @@ pub async fn view_form(app: &App, actor: &Actor, slug: &str, id: Id<Instrument>)
 /// As [`view_form`]; `Environment` when its object cannot be read.
 pub async fn xform_of(app: &App, actor: &Actor, slug: &str, id: Id<Instrument>) -> Result<(String, Vec<u8>)> {
     let view = view_form(app, actor, slug, id).await?;
-    Ok((view.instrument.form_id, app.objects.get(view.instrument.xform).await?))
+    Ok((
+        view.instrument.form_id,
+        app.objects.get(view.instrument.xform).await?,
+    ))
 }

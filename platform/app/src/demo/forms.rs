@@ -38,7 +38,10 @@ pub async fn tal_afar(app: &App, files: Files<'_>) -> Result<()> {
 fn about() -> Text {
     let text = Text::english("Questions to households about water, shelter and needs in Tal Afar, Iraq.");
     match "ar".parse::<Language>() {
-        Ok(arabic) => text.with(arabic, "أسئلة للأسر عن المياه والمأوى والاحتياجات في تلعفر، العراق."),
+        Ok(arabic) => text.with(
+            arabic,
+            "أسئلة للأسر عن المياه والمأوى والاحتياجات في تلعفر، العراق.",
+        ),
         Err(_) => text,
     }
 }

@@ -5,9 +5,9 @@ use axum::extract::{Multipart, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use base::{Finding, Place, Text};
+use ui::Component;
 use ui::components::error_summary::ErrorSummary;
 use ui::components::finding_list::FindingList;
-use ui::Component;
 
 use super::{list, show};
 use crate::Services;
@@ -63,5 +63,9 @@ async fn read(mut form: Multipart) -> Result<(Sent, String, Vec<u8>), app::AppEr
 
 fn broken(error: &axum::extract::multipart::MultipartError) -> app::AppError {
     let place = Place::whole().with("field", "file");
-    app::AppError::finding(Finding::error(app::data::code::BROKEN_UPLOAD).at(place).with("reason", error.body_text()))
+    app::AppError::finding(
+        Finding::error(app::data::code::BROKEN_UPLOAD)
+            .at(place)
+            .with("reason", error.body_text()),
+    )
 }

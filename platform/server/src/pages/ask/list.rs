@@ -35,7 +35,14 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(&visit, &services, &slug, &Sent::default(), (ErrorSummary::default(), Html::empty())).await
+    page(
+        &visit,
+        &services,
+        &slug,
+        &Sent::default(),
+        (ErrorSummary::default(), Html::empty()),
+    )
+    .await
 }
 
 /// The tab, with what was wrong with a workbook.
@@ -50,9 +57,19 @@ pub(super) async fn page(
     let r = &visit.reader;
     let title = r.text(&asking.initiative.title);
     let may_add = asking.may_add;
-    let view = View { r, slug, summary: errors.html(r), told, forms: table(slug, &asking, r), may_add, fields: fields(sent, &errors, r) };
+    let view = View {
+        r,
+        slug,
+        summary: errors.html(r),
+        told,
+        forms: table(slug, &asking, r),
+        may_add,
+        fields: fields(sent, &errors, r),
+    };
     let main = crate::render(&view);
-    let page = visit.page(format!("{} – {}", r.plain("ask-title"), title.plain()), main).section(Section::Work);
+    let page = visit
+        .page(format!("{} – {}", r.plain("ask-title"), title.plain()), main)
+        .section(Section::Work);
     Ok(page.above(tabs(slug, &title, "ask", r)).into_response())
 }
 
@@ -68,7 +85,11 @@ pub(super) fn badge(state: InstrumentState, r: &Reader) -> Html {
 
 fn table(slug: &str, asking: &Asking, r: &Reader) -> Html {
     if asking.instruments.is_empty() {
-        let empty = EmptyState { title: r.t("ask-none"), body: r.t("ask-none-text"), action: None };
+        let empty = EmptyState {
+            title: r.t("ask-none"),
+            body: r.t("ask-none-text"),
+            action: None,
+        };
         return empty.html(r);
     }
     let head = Table::new(r.t("ask-forms"))
@@ -77,26 +98,42 @@ fn table(slug: &str, asking: &Asking, r: &Reader) -> Html {
         .column(r.t("ask-version"))
         .column(r.t("ask-state"))
         .column(r.t("ask-added"));
-    asking.instruments.iter().fold(head, |table, (round, it)| {
-        let name = Html::escaped(if it.title.is_empty() { &it.form_id } else { &it.title });
-        let link = Html::trusted(format!("<a href=\"/work/{slug}/ask/{}\">{name}</a>", it.id));
-        table.row([
-            link.into(),
-            Cell::Number(r.integer(i64::from(*round))),
-            Cell::text(it.version.as_str()),
-            Cell::Text(badge(it.state, r)),
-            Cell::text(r.moment(it.added_at)),
-        ])
-    })
-    .html(r)
+    asking
+        .instruments
+        .iter()
+        .fold(head, |table, (round, it)| {
+            let name = Html::escaped(if it.title.is_empty() {
+                &it.form_id
+            } else {
+                &it.title
+            });
+            let link = Html::trusted(format!("<a href=\"/work/{slug}/ask/{}\">{name}</a>", it.id));
+            table.row([
+                link.into(),
+                Cell::Number(r.integer(i64::from(*round))),
+                Cell::text(it.version.as_str()),
+                Cell::Text(badge(it.state, r)),
+                Cell::text(r.moment(it.added_at)),
+            ])
+        })
+        .html(r)
 }
 
 fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
     let fields = [
-        Field::file("file", r.t("ask-file"), ".xlsx,.xls").hint(r.t("ask-file-hint")).error(errors.on("file")).html(r),
-        Field::lines("about", r.t("ask-about"), 3).hint(r.t("ask-about-hint")).value(sent.one("about")).html(r),
+        Field::file("file", r.t("ask-file"), ".xlsx,.xls")
+            .hint(r.t("ask-file-hint"))
+            .error(errors.on("file"))
+            .html(r),
+        Field::lines("about", r.t("ask-about"), 3)
+            .hint(r.t("ask-about-hint"))
+            .value(sent.one("about"))
+            .html(r),
         Field::text("who", r.t("ask-who")).value(sent.one("who")).html(r),
-        Field::text("contact", r.t("ask-contact")).hint(r.t("ask-contact-hint")).value(sent.one("contact")).html(r),
+        Field::text("contact", r.t("ask-contact"))
+            .hint(r.t("ask-contact-hint"))
+            .value(sent.one("contact"))
+            .html(r),
         Button::submit(r.t("ask-send")).html(r),
     ];
     Html::joined(&fields, "")

@@ -54,7 +54,14 @@ pub(super) async fn show(
     Path((slug, form)): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
-    page(&visit, &services, (&slug, id_of(&form)?), asked.language, &Findings::none()).await
+    page(
+        &visit,
+        &services,
+        (&slug, id_of(&form)?),
+        asked.language,
+        &Findings::none(),
+    )
+    .await
 }
 
 /// The form as devices get it.
@@ -64,9 +71,15 @@ pub(super) async fn xform(
     Path((slug, form)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
     let (name, xml) = xform_of(&services.app, &visit.actor, &slug, id_of(&form)?).await?;
-    let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+    let safe: String = name
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+        .collect();
     let disposition = format!("attachment; filename=\"{safe}.xml\"");
-    let headers = [(header::CONTENT_TYPE, "text/xml; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    let headers = [
+        (header::CONTENT_TYPE, "text/xml; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+    ];
     Ok((headers, xml).into_response())
 }
 
@@ -86,7 +99,11 @@ pub(super) async fn page(
         r,
         title: it.instrument.title.clone(),
         badge: list::badge(it.instrument.state, r),
-        told: if findings.is_empty() { Html::empty() } else { FindingList::of(findings).html(r) },
+        told: if findings.is_empty() {
+            Html::empty()
+        } else {
+            FindingList::of(findings).html(r)
+        },
         facts: facts(&it, r),
         consent: consent(&it, r),
         steps: steps(&it, r),
@@ -96,7 +113,9 @@ pub(super) async fn page(
         at,
     };
     let main = crate::render(&view);
-    let page = visit.page(format!("{} – {}", view.title, initiative.plain()), main).section(Section::Work);
+    let page = visit
+        .page(format!("{} – {}", view.title, initiative.plain()), main)
+        .section(Section::Work);
     Ok(page.above(tabs(slug, &initiative, "ask", r)).into_response())
 }
 
@@ -107,11 +126,17 @@ fn facts(it: &AskedForm, r: &Reader) -> Html {
         .item(r.t("ask-version"), it.instrument.version.as_str())
         .item(r.t("ask-questions"), r.count(asked))
         .item(r.t("ask-who"), it.instrument.notice.controller.name.as_str())
-        .item(r.t("ask-contact"), it.instrument.notice.controller.contact.as_str());
+        .item(
+            r.t("ask-contact"),
+            it.instrument.notice.controller.contact.as_str(),
+        );
     let consent = it.instrument.consent.iter().flat_map(|m| &m.questions);
     for question in consent {
         let given: Vec<&str> = question.given.iter().map(String::as_str).collect();
-        list = list.item(r.t("ask-consent"), format!("{} = {}", question.question, given.join(", ")));
+        list = list.item(
+            r.t("ask-consent"),
+            format!("{} = {}", question.question, given.join(", ")),
+        );
     }
     list.html(r)
 }
@@ -123,10 +148,21 @@ fn consent(it: &AskedForm, r: &Reader) -> Html {
     }
     let chosen = it.instrument.consent.as_ref().and_then(|m| m.questions.first());
     let is = |q: &str, c: &str| chosen.is_some_and(|m| m.question == q && m.given.contains(c));
-    let answers = it.offered.iter().flat_map(|(q, codes)| codes.iter().map(move |c| (q, c)));
-    let choices = answers.map(|(q, c)| Choice::new(format!("{q}={c}"), format!("{q} = {c}")).chosen(is(q, c)));
-    let field = Field::select("consent", r.t("ask-consent-which"), choices.collect()).hint(r.t("ask-consent-hint"));
-    Html::joined(&[field.html(r), Button::submit(r.t("ask-consent-save")).quiet().html(r)], "")
+    let answers = it
+        .offered
+        .iter()
+        .flat_map(|(q, codes)| codes.iter().map(move |c| (q, c)));
+    let choices =
+        answers.map(|(q, c)| Choice::new(format!("{q}={c}"), format!("{q} = {c}")).chosen(is(q, c)));
+    let field =
+        Field::select("consent", r.t("ask-consent-which"), choices.collect()).hint(r.t("ask-consent-hint"));
+    Html::joined(
+        &[
+            field.html(r),
+            Button::submit(r.t("ask-consent-save")).quiet().html(r),
+        ],
+        "",
+    )
 }
 
 /// A button for each state that may follow.
@@ -135,7 +171,11 @@ fn steps(it: &AskedForm, r: &Reader) -> Html {
         return Html::empty();
     }
     let button = |to: &InstrumentState| {
-        let key = if *to == InstrumentState::Open { "ask-open" } else { "ask-close" };
+        let key = if *to == InstrumentState::Open {
+            "ask-open"
+        } else {
+            "ask-close"
+        };
         Button::submit(r.t(key)).sends("to", to.as_str()).html(r)
     };
     let buttons: Vec<Html> = it.instrument.state.next().iter().map(button).collect();
@@ -146,19 +186,30 @@ fn languages(it: &AskedForm, at: &str, shown: usize) -> Html {
     let link = |(i, (name, _)): (usize, &(String, Option<base::Language>))| {
         let name = Html::escaped(name);
         let mark = if i == shown { " aria-current=\"true\"" } else { "" };
-        Html::trusted(format!("<a href=\"{at}?language={i}#questions\"{mark}>{name}</a>"))
+        Html::trusted(format!(
+            "<a href=\"{at}?language={i}#questions\"{mark}>{name}</a>"
+        ))
     };
     let all: Vec<Html> = it.engine.languages.iter().enumerate().map(link).collect();
-    if all.len() < 2 { Html::empty() } else { Html::joined(&all, " · ") }
+    if all.len() < 2 {
+        Html::empty()
+    } else {
+        Html::joined(&all, " · ")
+    }
 }
 
 fn is_asked(item: &Item) -> bool {
-    item.control.as_ref().is_some_and(|c| !matches!(c.widget, Widget::Group))
+    item.control
+        .as_ref()
+        .is_some_and(|c| !matches!(c.widget, Widget::Group))
 }
 
 fn questions(it: &AskedForm, language: usize, r: &Reader) -> Html {
     let tag = it.engine.languages.get(language).and_then(|(_, tag)| tag.clone());
-    let marked = |text: &str| tag.as_ref().map_or_else(|| Html::escaped(text), |tag| Html::marked(text, tag));
+    let marked = |text: &str| {
+        tag.as_ref()
+            .map_or_else(|| Html::escaped(text), |tag| Html::marked(text, tag))
+    };
     let variables = it.engine.variables();
     let head = Table::new(r.t("ask-questions"))
         .column(r.t("ask-name"))
@@ -174,7 +225,10 @@ fn questions(it: &AskedForm, language: usize, r: &Reader) -> Html {
             let variable = variables.iter().find(|v| v.question.as_deref() == Some(inside));
             let codes = variable.and_then(|v| v.codes()).map(|list| {
                 let reader = tag.clone().unwrap_or_else(|| r.language.clone());
-                let words = list.choices.iter().map(|c| c.label.best(&reader).map_or(c.code.as_str(), |(_, t)| t));
+                let words = list
+                    .choices
+                    .iter()
+                    .map(|c| c.label.best(&reader).map_or(c.code.as_str(), |(_, t)| t));
                 let shown: Vec<&str> = words.take(CODES).collect();
                 let more = if list.choices.len() > CODES { " …" } else { "" };
                 format!("{}{more}", shown.join(" · "))
@@ -208,6 +262,10 @@ fn conditions(item: &Item, r: &Reader) -> Html {
         (item.constraint.is_some(), "ask-if-constraint"),
         (item.calculate.is_some(), "ask-if-calculated"),
     ];
-    let words: Vec<Html> = all.iter().filter(|(is, _)| *is).map(|(_, key)| r.t(key)).collect();
+    let words: Vec<Html> = all
+        .iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, key)| r.t(key))
+        .collect();
     Html::joined(&words, ", ")
 }
