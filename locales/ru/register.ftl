@@ -1,0 +1,61 @@
+initiatives-title = Инициативы
+initiatives-lead = Кто считает то, что для него важно, где, и кто решает о данных.
+initiatives-words = Поиск по словам
+initiatives-count = { $count ->
+    [one] { $count } инициатива
+    [few] { $count } инициативы
+    [many] { $count } инициатив
+   *[other] { $count } инициативы
+}
+initiatives-found = Найдено инициатив: { $count } из { $of }
+initiatives-map = Показать на карте
+initiatives-list = Показать списком
+initiatives-map-title = Инициативы на карте
+initiatives-none = Ничто не подходит под все условия. Уберите один из фильтров.
+filter-any = Любое
+filter-place = Страна или регион
+filter-goal = Цель Повестки дня до 2030 года
+filter-kind = Тип
+filter-verdict = Что говорит рамочная основа
+filter-standing = Насколько это подтверждено
+period = с { $from } по { $to }
+period-since = с { $from }
+example-title = Непроверенный пример.
+example-text = Мы заполнили его по открытым источникам. Никто из названных здесь его не видел и не подтверждал.
+initiative-work = Работать над этой инициативой
+initiative-profile = Кто участвует и насколько
+initiative-verdict = Что говорит рамочная основа
+initiative-story = История
+initiative-releases = Что выяснилось
+initiative-rounds = Раунды
+initiative-parties = Кто участвует
+initiative-deciders = Кто решает
+initiative-groups = О ком эти данные
+group-not-own = (не их собственными словами)
+initiative-goals = Цели Повестки дня до 2030 года
+initiative-website = Страница инициативы
+initiative-sources = Источники
+party-role-initiator = Начал
+party-role-responsible = Отвечает
+party-role-partner = Партнёр
+party-role-funder = Платит
+party-role-custodian = Хранит данные
+round-number = Раунд { $number }
+round-risks = Может ли это кому-то навредить?
+round-risks-none = Пока никто не записал, что проверил это.
+standing-unassessed = Ещё не оценено
+standing-example = Пример
+standing-claimed = Заявлено
+standing-documented = Подтверждено документами
+standing-corroborated = Подтверждено участниками
+standing-contested = Оспорено
+standing-verified = Проверено
+standing-stale = Устарело
+judgement-stage = Этап
+judgement-level = Уровень
+judgement-evidence = Чем подтверждено
+judgement-table = Девять этапов
+reason-below = Ниже уровня 4: { $stages }.
+answer-yes = Да
+answer-no = Нет
+answer-unknown = Неизвестно
