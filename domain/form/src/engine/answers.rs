@@ -68,7 +68,9 @@ impl Engine {
         let named = |i: &Item| super::run::local(&i.name) == "instanceID";
         let by_client = |i: &Item| i.preload == Some(Preload::InstanceId);
         let found = self.items.iter().position(by_client);
-        found.or_else(|| self.items.iter().position(named)).map(|i| self.question(i))
+        found
+            .or_else(|| self.items.iter().position(named))
+            .map(|i| self.question(i))
     }
 
     /// The variables that submissions fill, in order; those asked in a repeat name it. A name is the

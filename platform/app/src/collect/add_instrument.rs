@@ -38,7 +38,10 @@ pub fn standard_notice(app: &App, about: &Text, who: &str, contact: &str) -> Not
         version: 1,
         text: about.clone(),
         purposes: vec![purpose],
-        controller: Controller { name: who.to_owned(), contact: contact.to_owned() },
+        controller: Controller {
+            name: who.to_owned(),
+            contact: contact.to_owned(),
+        },
         collected: Text::english("The answers to this form."),
         recipients: Text::english("Nobody besides; figures are published only after protection."),
         storage: Text::english("On the server of this site; each submission under its own key."),
@@ -67,7 +70,12 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         findings.extend(checked_mapping(&engine, mapping, &new.notice));
     }
     let name = Instrument::name_of(&engine.id, &engine.version);
-    if app.store.find::<Instrument>(Query::of(new.round).named(&name)).await?.is_some() {
+    if app
+        .store
+        .find::<Instrument>(Query::of(new.round).named(&name))
+        .await?
+        .is_some()
+    {
         findings.push(Finding::error(code::VERSION_TAKEN).with("version", name.as_str()));
     }
     if findings.has_errors() {
@@ -91,7 +99,12 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         .with("form", instrument.form_id.as_str())
         .with("version", instrument.version.as_str())
         .with("xform", instrument.xform.to_string());
-    app.store.commit(Act { entry, changes: vec![Change::create(&instrument)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::create(&instrument)?],
+        })
+        .await?;
     Ok((instrument, findings))
 }
 
@@ -109,11 +122,17 @@ pub(super) fn offered(engine: &Engine) -> Vec<(String, Vec<String>)> {
 
 fn suggested(engine: &Engine, notice: &Notice) -> Option<Mapping> {
     let offered = offered(engine);
-    let asked: Vec<(&str, Vec<&str>)> =
-        offered.iter().map(|(q, codes)| (q.as_str(), codes.iter().map(String::as_str).collect())).collect();
+    let asked: Vec<(&str, Vec<&str>)> = offered
+        .iter()
+        .map(|(q, codes)| (q.as_str(), codes.iter().map(String::as_str).collect()))
+        .collect();
     let purposes: Vec<Slug> = notice.purposes.iter().map(|p| p.id.clone()).collect();
     let question = suggest(&asked, &purposes)?;
-    Some(Mapping { notice: notice.id, notice_version: notice.version, questions: vec![question] })
+    Some(Mapping {
+        notice: notice.id,
+        notice_version: notice.version,
+        questions: vec![question],
+    })
 }
 
 fn checked_mapping(engine: &Engine, mapping: &Mapping, notice: &Notice) -> Findings {

@@ -14,4 +14,10 @@ pub const VERSION_TAKEN: Code = Code("collect-version-taken");
 pub const NO_INSTANCE_ID: Code = Code("collect-no-instance-id");
 
 /// All of them, each once.
-pub const CODES: &[Code] = &[NOT_OPEN, NO_CONSENT_QUESTION, NO_SUCH_STEP, VERSION_TAKEN, NO_INSTANCE_ID];
+pub const CODES: &[Code] = &[
+    NOT_OPEN,
+    NO_CONSENT_QUESTION,
+    NO_SUCH_STEP,
+    VERSION_TAKEN,
+    NO_INSTANCE_ID,
+];

@@ -24,7 +24,11 @@ fn ready() -> &'static Mutex<BTreeMap<Digest, Arc<Engine>>> {
 /// # Errors
 /// `Environment` when its object cannot be read; `Findings` when it is no form that runs.
 pub async fn engine_of(app: &App, instrument: &Instrument) -> Result<Arc<Engine>> {
-    let known = ready().lock().unwrap_or_else(PoisonError::into_inner).get(&instrument.xform).cloned();
+    let known = ready()
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(&instrument.xform)
+        .cloned();
     if let Some(engine) = known {
         return Ok(engine);
     }

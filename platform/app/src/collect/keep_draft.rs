@@ -45,9 +45,15 @@ impl Record for KeptDraft {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn find_draft(app: &App, instrument: Id<Instrument>, token: &str) -> Result<Option<Stored<KeptDraft>>> {
+pub async fn find_draft(
+    app: &App,
+    instrument: Id<Instrument>,
+    token: &str,
+) -> Result<Option<Stored<KeptDraft>>> {
     let digest = Digest::of(token.as_bytes());
-    app.store.find(Query::of(instrument).named(digest.to_string())).await
+    app.store
+        .find(Query::of(instrument).named(digest.to_string()))
+        .await
 }
 
 /// Keeps a draft: `before` as it was found, or a new one for a token.
@@ -83,7 +89,12 @@ pub async fn keep_draft(
     };
     let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::SaveDraft, id)
         .with("instrument", instrument.id.to_string());
-    app.store.commit(Act { entry, changes: vec![change] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![change],
+        })
+        .await?;
     Ok(())
 }
 
@@ -94,6 +105,11 @@ pub async fn keep_draft(
 pub async fn drop_draft(app: &App, actor: &Actor, draft: Stored<KeptDraft>) -> Result<()> {
     authorise(app, actor, Verb::DropDraft, None).await?;
     let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::DropDraft, draft.value.id);
-    app.store.commit(Act { entry, changes: vec![Change::remove(&draft)] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::remove(&draft)],
+        })
+        .await?;
     Ok(())
 }

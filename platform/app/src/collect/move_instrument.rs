@@ -23,7 +23,9 @@ pub async fn move_instrument(
     let mut it = app.store.get(id).await?;
     authorise(app, actor, Verb::MoveInstrument, Some(it.initiative.uuid())).await?;
     if !it.state.next().contains(&to) {
-        let finding = Finding::error(code::NO_SUCH_STEP).with("from", it.state.as_str()).with("to", to.as_str());
+        let finding = Finding::error(code::NO_SUCH_STEP)
+            .with("from", it.state.as_str())
+            .with("to", to.as_str());
         return Err(AppError::finding(finding));
     }
     if to == InstrumentState::Open && it.consent.is_none() {
@@ -35,6 +37,11 @@ pub async fn move_instrument(
         .with("from", from.as_str())
         .with("to", to.as_str())
         .with("decided_by", "coordinator alone");
-    app.store.commit(Act { entry, changes: vec![Change::update(&it)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::update(&it)?],
+        })
+        .await?;
     Ok(it.value)
 }

@@ -32,7 +32,12 @@ pub async fn find_my_data(app: &App, code: ReceiptCode) -> Result<MyData> {
     let instrument = app.store.get(submission.instrument).await?.value;
     let now = app.now();
     let purposes = consent.record.purposes().map(|p| {
-        let label = instrument.notice.purposes.iter().find(|n| n.id == *p).map(|n| n.label.clone());
+        let label = instrument
+            .notice
+            .purposes
+            .iter()
+            .find(|n| n.id == *p)
+            .map(|n| n.label.clone());
         let state = consent.record.state(p, now).unwrap_or(State::Requested);
         (label.unwrap_or_else(|| base::Text::english(p.as_str())), state)
     });

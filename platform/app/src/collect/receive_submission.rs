@@ -5,7 +5,9 @@ use consent::{Answer, Given, ReceiptCode, Taken};
 use form::validate::Validation;
 use form::{Context, Engine};
 
-use super::{Channel, Instrument, InstrumentState, KeptConsent, Submission, SubmissionState, code, engine_of};
+use super::{
+    Channel, Instrument, InstrumentState, KeptConsent, Submission, SubmissionState, code, engine_of,
+};
 use crate::act::authorise;
 use crate::log::{Draft, seal};
 use crate::ports::{Act, Change, Query};
@@ -88,8 +90,17 @@ fn taken(app: &App, it: &Instrument, checked: &Validation, handed: &Handed<'_>) 
 /// Counts somebody who said no, and keeps nothing else.
 async fn refuse(app: &App, it: &Instrument, answer: Answer) -> Result<Received> {
     let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::Refuse, it.id);
-    let change = Change::Count { about: it.id.uuid(), what: "refused", add: 1 };
-    app.store.commit(Act { entry, changes: vec![change] }).await?;
+    let change = Change::Count {
+        about: it.id.uuid(),
+        what: "refused",
+        add: 1,
+    };
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![change],
+        })
+        .await?;
     Ok(Received::NotStored(answer))
 }
 
@@ -116,26 +127,47 @@ async fn store(
         state: SubmissionState::Received,
         answers: checked.answers,
     };
-    let consent =
-        KeptConsent { id: app.new_id(), submission: submission.id, receipt: receipt.digest(), record };
-    let entry = Draft::new(submission.received_at, &Actor::Anonymous, Verb::Submit, submission.id)
-        .with("instrument", it.id.to_string())
-        .sealing(Digest::of(&sealed.bytes));
+    let consent = KeptConsent {
+        id: app.new_id(),
+        submission: submission.id,
+        receipt: receipt.digest(),
+        record,
+    };
+    let entry = Draft::new(
+        submission.received_at,
+        &Actor::Anonymous,
+        Verb::Submit,
+        submission.id,
+    )
+    .with("instrument", it.id.to_string())
+    .sealing(Digest::of(&sealed.bytes));
     let changes = vec![
         Change::create(&submission)?,
         Change::create(&consent)?,
-        Change::Seal { of: submission.id.uuid(), sealed },
+        Change::Seal {
+            of: submission.id.uuid(),
+            sealed,
+        },
     ];
     match app.store.commit(Act { entry, changes }).await {
-        Ok(_) => Ok(Received::Stored { id: submission.id, receipt, findings: checked.findings }),
-        Err(AppError::Conflict { kind, what }) => before(app, &submission, AppError::Conflict { kind, what }).await,
+        Ok(_) => Ok(Received::Stored {
+            id: submission.id,
+            receipt,
+            findings: checked.findings,
+        }),
+        Err(AppError::Conflict { kind, what }) => {
+            before(app, &submission, AppError::Conflict { kind, what }).await
+        }
         Err(other) => Err(other),
     }
 }
 
 /// A submission sent twice is no error; another one under the same identity is.
 async fn before(app: &App, new: &Submission, conflict: AppError) -> Result<Received> {
-    let old = app.store.find::<Submission>(Query::of(new.instrument).named(&new.instance_id)).await?;
+    let old = app
+        .store
+        .find::<Submission>(Query::of(new.instrument).named(&new.instance_id))
+        .await?;
     match old {
         Some(old) if old.content == new.content => Ok(Received::Before(old.value.id)),
         _ => Err(conflict),
@@ -150,7 +182,9 @@ fn chance(app: &App) -> [u8; 8] {
 
 /// The identity that the client gave: the answer of the form's key variable.
 fn instance_id(engine: &Engine, checked: &Validation) -> Result<String> {
-    let key = engine.instance_id().and_then(|question| checked.answers.text(question));
+    let key = engine
+        .instance_id()
+        .and_then(|question| checked.answers.text(question));
     match key {
         Some(id) if id.len() <= 200 => Ok(id.to_owned()),
         _ => Err(AppError::finding(Finding::error(code::NO_INSTANCE_ID))),

@@ -13,8 +13,13 @@ const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
 async fn ready() -> (App, Initiative, Actor, Instrument) {
     let app = crate::testing::app();
     let lead = account(&app, "lead@example.org", false).await.unwrap();
-    let wording = Wording { title: "Water".into(), ..Wording::default() };
-    let it = register_initiative(&app, &lead, &wording, &Language::english()).await.unwrap();
+    let wording = Wording {
+        title: "Water".into(),
+        ..Wording::default()
+    };
+    let it = register_initiative(&app, &lead, &wording, &Language::english())
+        .await
+        .unwrap();
     let round = add_round(&app, &lead, "water").await.unwrap();
     let new = new_instrument(&app, round.id, FORM);
     let (instrument, findings) = add_instrument(&app, &lead, new).await.unwrap();
@@ -26,7 +31,12 @@ fn new_instrument(app: &App, round: base::Id<registry::Round>, xform: &str) -> N
     NewInstrument {
         round,
         xform: xform.to_owned(),
-        notice: standard_notice(app, &Text::english("We ask about water."), "Water board", "board@example.org"),
+        notice: standard_notice(
+            app,
+            &Text::english("We ask about water."),
+            "Water board",
+            "board@example.org",
+        ),
         consent: None,
     }
 }
@@ -36,11 +46,17 @@ fn submission(consent: &str, id: &str) -> String {
 }
 
 fn handed(xml: &str) -> Handed<'_> {
-    Handed { xml, channel: Channel::Device, language: Language::english() }
+    Handed {
+        xml,
+        channel: Channel::Device,
+        language: Language::english(),
+    }
 }
 
 async fn open(app: &App, lead: &Actor, it: &Instrument) {
-    move_instrument(app, lead, it.id, InstrumentState::Open).await.unwrap();
+    move_instrument(app, lead, it.id, InstrumentState::Open)
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -49,34 +65,64 @@ async fn a_form_is_added_opened_and_closed_by_who_leads() {
     let round = instrument.round;
     let stranger = add_instrument(&app, &Actor::Anonymous, new_instrument(&app, round, FORM)).await;
     assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
-    let collector = with_role(&app, "c@example.org", it.id, Role::Collector).await.unwrap();
+    let collector = with_role(&app, "c@example.org", it.id, Role::Collector)
+        .await
+        .unwrap();
     let refused = move_instrument(&app, &collector, instrument.id, InstrumentState::Open).await;
     assert!(matches!(refused, Err(AppError::NotAllowed { .. })));
-    let twice = add_instrument(&app, &lead, new_instrument(&app, round, FORM)).await.unwrap_err();
+    let twice = add_instrument(&app, &lead, new_instrument(&app, round, FORM))
+        .await
+        .unwrap_err();
     assert!(matches!(twice, AppError::Findings(f) if f.first_error().unwrap().code == code::VERSION_TAKEN));
     let broken = add_instrument(&app, &lead, new_instrument(&app, round, "<a/>")).await;
     assert!(matches!(broken, Err(AppError::Findings(_))));
     let early = move_instrument(&app, &lead, instrument.id, InstrumentState::Closed).await;
     assert!(matches!(early, Err(AppError::Findings(_))));
-    assert!(matches!(find_instrument(&app, instrument.id).await, Err(AppError::NotFound { .. })));
+    assert!(matches!(
+        find_instrument(&app, instrument.id).await,
+        Err(AppError::NotFound { .. })
+    ));
 
     open(&app, &lead, &instrument).await;
-    assert_eq!(find_instrument(&app, instrument.id).await.unwrap().state, InstrumentState::Open);
+    assert_eq!(
+        find_instrument(&app, instrument.id).await.unwrap().state,
+        InstrumentState::Open
+    );
     let mapping = instrument.consent.unwrap();
-    assert_eq!((mapping.questions[0].question.as_str(), mapping.questions[0].given.len()), ("consent", 1));
-    move_instrument(&app, &lead, instrument.id, InstrumentState::Closed).await.unwrap();
-    let late = receive_submission(&app, &Actor::Anonymous, instrument.id, &handed(&submission("yes", "1"))).await;
+    assert_eq!(
+        (
+            mapping.questions[0].question.as_str(),
+            mapping.questions[0].given.len()
+        ),
+        ("consent", 1)
+    );
+    move_instrument(&app, &lead, instrument.id, InstrumentState::Closed)
+        .await
+        .unwrap();
+    let late = receive_submission(
+        &app,
+        &Actor::Anonymous,
+        instrument.id,
+        &handed(&submission("yes", "1")),
+    )
+    .await;
     assert!(matches!(late, Err(AppError::Findings(f)) if f.first_error().unwrap().code == code::NOT_OPEN));
 }
 
 #[tokio::test]
 async fn a_form_without_a_consent_question_cannot_be_opened() {
     let (app, _, lead, instrument) = ready().await;
-    let silent = FORM.replace("consent", "greeting").replace("version=\"3\"", "version=\"4\"");
+    let silent = FORM
+        .replace("consent", "greeting")
+        .replace("version=\"3\"", "version=\"4\"");
     let new = new_instrument(&app, instrument.round, &silent);
     let (other, _) = add_instrument(&app, &lead, new).await.unwrap();
-    let refused = move_instrument(&app, &lead, other.id, InstrumentState::Open).await.unwrap_err();
-    assert!(matches!(refused, AppError::Findings(f) if f.first_error().unwrap().code == code::NO_CONSENT_QUESTION));
+    let refused = move_instrument(&app, &lead, other.id, InstrumentState::Open)
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(refused, AppError::Findings(f) if f.first_error().unwrap().code == code::NO_CONSENT_QUESTION)
+    );
 }
 
 #[tokio::test]
@@ -88,17 +134,26 @@ async fn what_is_said_is_stored_with_its_consent_and_taken_back_with_its_key() {
     let bad = receive_submission(&app, &nobody, id, &handed("<data><size>x</size></data>")).await;
     assert!(matches!(bad, Err(AppError::Findings(_))));
     let nameless = "<data><consent>yes</consent></data>";
-    let nameless = receive_submission(&app, &nobody, id, &handed(nameless)).await.unwrap_err();
-    assert!(matches!(nameless, AppError::Findings(f) if f.first_error().unwrap().code == code::NO_INSTANCE_ID));
+    let nameless = receive_submission(&app, &nobody, id, &handed(nameless))
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(nameless, AppError::Findings(f) if f.first_error().unwrap().code == code::NO_INSTANCE_ID)
+    );
 
-    let Received::Stored { id: stored, receipt, .. } =
-        receive_submission(&app, &nobody, id, &handed(&xml)).await.unwrap()
+    let Received::Stored {
+        id: stored, receipt, ..
+    } = receive_submission(&app, &nobody, id, &handed(&xml))
+        .await
+        .unwrap()
     else {
         panic!("it should be stored")
     };
     let sealed = app.store.sealed(stored.uuid()).await.unwrap().unwrap();
     assert_eq!(unseal(&sealed).unwrap(), xml.as_bytes());
-    let again = receive_submission(&app, &nobody, id, &handed(&xml)).await.unwrap();
+    let again = receive_submission(&app, &nobody, id, &handed(&xml))
+        .await
+        .unwrap();
     assert!(matches!(again, Received::Before(before) if before == stored));
     let other = format!("{xml} ");
     let taken = receive_submission(&app, &nobody, id, &handed(&other)).await;
@@ -114,9 +169,15 @@ async fn what_is_said_is_stored_with_its_consent_and_taken_back_with_its_key() {
     withdraw(&app, &nobody, receipt).await.unwrap();
     let mine = find_my_data(&app, receipt).await.unwrap();
     assert_eq!(mine.submission.state, SubmissionState::Withdrawn);
-    assert_eq!((mine.submission.answers, mine.purposes[0].1), (Default::default(), consent::State::Withdrawn));
+    assert_eq!(
+        (mine.submission.answers, mine.purposes[0].1),
+        (Default::default(), consent::State::Withdrawn)
+    );
     let sealed = app.store.sealed(stored.uuid()).await.unwrap();
-    assert!(sealed.is_none_or(|s| unseal(&s).is_none()), "nobody can open it any more");
+    assert!(
+        sealed.is_none_or(|s| unseal(&s).is_none()),
+        "nobody can open it any more"
+    );
 }
 
 #[tokio::test]
@@ -124,7 +185,9 @@ async fn who_says_no_is_counted_and_nothing_else_is_kept() {
     let (app, _, lead, instrument) = ready().await;
     open(&app, &lead, &instrument).await;
     let no = submission("no", "2");
-    let received = receive_submission(&app, &Actor::Anonymous, instrument.id, &handed(&no)).await.unwrap();
+    let received = receive_submission(&app, &Actor::Anonymous, instrument.id, &handed(&no))
+        .await
+        .unwrap();
     assert!(matches!(received, Received::NotStored(Answer::Refused)));
     let seen = view_collection(&app, &lead, "water").await.unwrap();
     let it = &seen.instruments[0];
@@ -142,12 +205,16 @@ async fn a_draft_is_kept_for_its_token_alone() {
     let context = context(&app);
     let mut session = form::Session::open(&engine, &context).unwrap();
     let nobody = Actor::Anonymous;
-    keep_draft(&app, &nobody, &it, "mine", None, session.state()).await.unwrap();
+    keep_draft(&app, &nobody, &it, "mine", None, session.state())
+        .await
+        .unwrap();
     let kept = find_draft(&app, it.id, "mine").await.unwrap().unwrap();
     assert_eq!(kept.state, session.state());
     assert!(find_draft(&app, it.id, "yours").await.unwrap().is_none());
     session.answer(&[("/data/consent".to_owned(), vec!["yes".to_owned()])].into());
-    keep_draft(&app, &nobody, &it, "mine", Some(kept), session.state()).await.unwrap();
+    keep_draft(&app, &nobody, &it, "mine", Some(kept), session.state())
+        .await
+        .unwrap();
     let kept = find_draft(&app, it.id, "mine").await.unwrap().unwrap();
     assert!(kept.state.instance.contains("<consent>yes</consent>"));
     drop_draft(&app, &nobody, kept).await.unwrap();

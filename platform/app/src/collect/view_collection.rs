@@ -89,7 +89,11 @@ pub async fn view_collection(app: &App, actor: &Actor, slug: &str) -> Result<Col
         instruments.push(one(app, round, instrument).await?);
     }
     let may_move = may(app, actor, Verb::MoveInstrument, about).await?;
-    Ok(Collection { initiative, instruments, may_move })
+    Ok(Collection {
+        initiative,
+        instruments,
+        may_move,
+    })
 }
 
 async fn one(app: &App, round: u32, instrument: Instrument) -> Result<InstrumentView> {
@@ -104,13 +108,23 @@ async fn one(app: &App, round: u32, instrument: Instrument) -> Result<Instrument
     }
     Ok(InstrumentView {
         round,
-        received: app.store.count_of::<Submission>(of().in_state("received")).await?,
-        withdrawn: app.store.count_of::<Submission>(of().in_state("withdrawn")).await?,
+        received: app
+            .store
+            .count_of::<Submission>(of().in_state("received"))
+            .await?,
+        withdrawn: app
+            .store
+            .count_of::<Submission>(of().in_state("withdrawn"))
+            .await?,
         refused: app.store.counted(instrument.id.uuid(), "refused").await?,
         drafts: app.store.count_of::<super::KeptDraft>(of()).await?,
         days,
         languages,
-        latest: latest.iter().take(LISTED).map(|s| (s.received_at, s.channel)).collect(),
+        latest: latest
+            .iter()
+            .take(LISTED)
+            .map(|s| (s.received_at, s.channel))
+            .collect(),
         instrument,
     })
 }

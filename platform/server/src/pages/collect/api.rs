@@ -20,14 +20,26 @@ pub(super) async fn receive(
     Path(id): Path<String>,
     xml: String,
 ) -> Result<Response, Fault> {
-    let handed = Handed { xml: &xml, channel: Channel::Device, language: visit.reader.language.clone() };
+    let handed = Handed {
+        xml: &xml,
+        channel: Channel::Device,
+        language: visit.reader.language.clone(),
+    };
     let received = receive_submission(&services.app, &visit.actor, instrument_id(&id)?, &handed).await?;
     let (status, body) = match received {
-        Received::Stored { id, receipt, findings } => {
-            (StatusCode::CREATED, json!({ "stored": true, "id": id.to_string(), "receipt": receipt.to_string(), "findings": findings }))
-        }
+        Received::Stored {
+            id,
+            receipt,
+            findings,
+        } => (
+            StatusCode::CREATED,
+            json!({ "stored": true, "id": id.to_string(), "receipt": receipt.to_string(), "findings": findings }),
+        ),
         Received::Before(id) => (StatusCode::OK, json!({ "stored": true, "id": id.to_string() })),
-        Received::NotStored(answer) => (StatusCode::ACCEPTED, json!({ "stored": false, "consent": answer })),
+        Received::NotStored(answer) => (
+            StatusCode::ACCEPTED,
+            json!({ "stored": false, "consent": answer }),
+        ),
     };
     Ok((status, Json(body)).into_response())
 }

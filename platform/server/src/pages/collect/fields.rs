@@ -13,12 +13,18 @@ const LONG: usize = 15;
 /// What is wrong with the page, each with its field.
 pub(super) fn summary(page: &Page, r: &Reader) -> ErrorSummary {
     let wrong = page.fields.iter().filter(|f| !f.errors.is_empty());
-    wrong.fold(ErrorSummary::default(), |all, f| all.error(first_name(f), Html::joined(&[label(f), error(f, r)], " ")))
+    wrong.fold(ErrorSummary::default(), |all, f| {
+        all.error(first_name(f), Html::joined(&[label(f), error(f, r)], " "))
+    })
 }
 
 /// The name of the element that the summary leads to.
 fn first_name(f: &Field) -> String {
-    if f.input == Input::Point { format!("{}/latitude", f.path) } else { f.path.clone() }
+    if f.input == Input::Point {
+        format!("{}/latitude", f.path)
+    } else {
+        f.path.clone()
+    }
 }
 
 /// All questions of a page; one alone is the page's heading.
@@ -29,14 +35,22 @@ pub(super) fn html(page: &Page, r: &Reader) -> Html {
 }
 
 fn label(f: &Field) -> Html {
-    let text = if f.label.is_empty() { f.path.rsplit('/').next().unwrap_or(&f.path) } else { &f.label };
+    let text = if f.label.is_empty() {
+        f.path.rsplit('/').next().unwrap_or(&f.path)
+    } else {
+        &f.label
+    };
     Html::escaped(text)
 }
 
 /// The form's own words for what is wrong, else ours.
 fn error(f: &Field, r: &Reader) -> Html {
     let said = f.errors.iter().zip(&f.messages).map(|(finding, own)| {
-        if own.trim().is_empty() { sentence(finding, r) } else { Html::escaped(own) }
+        if own.trim().is_empty() {
+            sentence(finding, r)
+        } else {
+            Html::escaped(own)
+        }
     });
     Html::joined(&said.collect::<Vec<_>>(), " ")
 }
@@ -55,13 +69,24 @@ fn one(f: &Field, page: &Page, alone: bool, r: &Reader) -> Html {
         }
         _ if f.readonly => shown(f, page),
         Input::Point => point(f, page, r),
-        _ => described(field::Field::new(f.path.clone(), label(f), control(f, r)), f, page, alone, r).html(r),
+        _ => described(
+            field::Field::new(f.path.clone(), label(f), control(f, r)),
+            f,
+            page,
+            alone,
+            r,
+        )
+        .html(r),
     }
 }
 
 /// Language and direction of the form's words.
 fn marks(page: &Page) -> String {
-    let lang = page.language.as_ref().map(|l| format!(" lang=\"{l}\"")).unwrap_or_default();
+    let lang = page
+        .language
+        .as_ref()
+        .map(|l| format!(" lang=\"{l}\""))
+        .unwrap_or_default();
     format!("{lang} dir=\"{}\"", page.direction.as_str())
 }
 
@@ -72,7 +97,10 @@ fn note(f: &Field, page: &Page) -> Html {
 
 fn shown(f: &Field, page: &Page) -> Html {
     let (label, value) = (label(f), Html::escaped(&f.value));
-    Html::trusted(format!("<div{}><p><strong>{label}</strong></p><p>{value}</p></div>", marks(page)))
+    Html::trusted(format!(
+        "<div{}><p><strong>{label}</strong></p><p>{value}</p></div>",
+        marks(page)
+    ))
 }
 
 fn described(field: field::Field, f: &Field, page: &Page, alone: bool, r: &Reader) -> field::Field {
@@ -92,11 +120,15 @@ fn described(field: field::Field, f: &Field, page: &Page, alone: bool, r: &Reade
 
 fn choices(f: &Field) -> Vec<Choice> {
     let all = f.choices.iter();
-    all.map(|c| Choice::new(c.value.clone(), Html::escaped(&c.label)).chosen(f.is_chosen(&c.value))).collect()
+    all.map(|c| Choice::new(c.value.clone(), Html::escaped(&c.label)).chosen(f.is_chosen(&c.value)))
+        .collect()
 }
 
 fn control(f: &Field, r: &Reader) -> field::Input {
-    let line = |kind| field::Input::Line { kind, autocomplete: "off" };
+    let line = |kind| field::Input::Line {
+        kind,
+        autocomplete: "off",
+    };
     match f.input {
         Input::LongText => field::Input::Lines(5),
         Input::Integer => field::Input::Number { whole: true },
@@ -111,7 +143,9 @@ fn control(f: &Field, r: &Reader) -> field::Input {
         }
         Input::One => field::Input::Radios(choices(f)),
         Input::Many => field::Input::Checkboxes(choices(f)),
-        Input::Tick => field::Input::Tick { on: !f.value.is_empty() },
+        Input::Tick => field::Input::Tick {
+            on: !f.value.is_empty(),
+        },
         Input::Order | Input::Text | Input::Note | Input::Missing | Input::Point => line("text"),
     }
 }
@@ -121,7 +155,11 @@ fn point(f: &Field, page: &Page, r: &Reader) -> Html {
     let (latitude, longitude) = f.point();
     let number = |name: &str, key: &str, value: &str| {
         let field = field::Field::number(format!("{}/{name}", f.path), r.t(key), false).value(value);
-        if f.errors.is_empty() { field.html(r) } else { field.error(Some(error(f, r))).html(r) }
+        if f.errors.is_empty() {
+            field.html(r)
+        } else {
+            field.error(Some(error(f, r))).html(r)
+        }
     };
     let parts = [
         Html::paragraphs(&f.hint),

@@ -32,7 +32,11 @@ pub(super) struct In {
 impl In {
     /// The language to ask the form for.
     pub(super) fn of<'a>(&'a self, r: &'a Reader) -> &'a str {
-        if self.language.is_empty() { r.lang() } else { &self.language }
+        if self.language.is_empty() {
+            r.lang()
+        } else {
+            &self.language
+        }
     }
 }
 
@@ -75,21 +79,37 @@ pub(super) async fn start(
         withdrawal: r.text(&it.notice.withdrawal),
         action: address(&it, "", chosen.of(r)),
         languages: languages(&engine, &it, chosen.of(r), ""),
-        resume: draft.filter(|_| open).map(|_| address(&it, "/page", chosen.of(r))),
-        button: if open { Button::submit(r.t("fill-start")).html(r) } else { Html::empty() },
-        closed: if open { Html::empty() } else { Notice::new(Kind::Attention, r.t("fill-closed"), Html::empty()).html(r) },
+        resume: draft
+            .filter(|_| open)
+            .map(|_| address(&it, "/page", chosen.of(r))),
+        button: if open {
+            Button::submit(r.t("fill-start")).html(r)
+        } else {
+            Html::empty()
+        },
+        closed: if open {
+            Html::empty()
+        } else {
+            Notice::new(Kind::Attention, r.t("fill-closed"), Html::empty()).html(r)
+        },
     };
     Ok(visit.page(it.title.clone(), crate::render(&view)).into_response())
 }
 
 /// Each language of the form: its name, the address of the page in it, whether it is the one shown.
-pub(super) fn languages(engine: &Engine, it: &Instrument, shown: &str, page: &str) -> Vec<(String, String, bool)> {
+pub(super) fn languages(
+    engine: &Engine,
+    it: &Instrument,
+    shown: &str,
+    page: &str,
+) -> Vec<(String, String, bool)> {
     if engine.languages.len() < 2 {
         return Vec::new();
     }
     let here = engine.language_index(shown);
     let all = engine.languages.iter().enumerate();
-    all.map(|(i, (name, _))| (name.clone(), address(it, page, name), i == here)).collect()
+    all.map(|(i, (name, _))| (name.clone(), address(it, page, name), i == here))
+        .collect()
 }
 
 /// The half-filled form of this browser.
@@ -127,7 +147,12 @@ pub(super) async fn begin(
 }
 
 fn new_token(services: &Services) -> String {
-    services.app.new_secret().iter().map(|b| format!("{b:02x}")).collect()
+    services
+        .app
+        .new_secret()
+        .iter()
+        .map(|b| format!("{b:02x}"))
+        .collect()
 }
 
 pub(super) fn finding(finding: base::Finding) -> Fault {
@@ -179,13 +204,31 @@ fn page(visit: &Visit, it: &Instrument, engine: &Engine, page: &Page, language: 
         r,
         title: &it.title,
         trail: Html::escaped(&page.trail.join(" › ")),
-        progress: r.ta("fill-progress", &[("at", count(page.progress.at).into()), ("of", count(page.progress.of).into())]),
+        progress: r.ta(
+            "fill-progress",
+            &[
+                ("at", count(page.progress.at).into()),
+                ("of", count(page.progress.of).into()),
+            ],
+        ),
         languages: languages(engine, it, language, "/page"),
-        summary: if summary.is_empty() { Html::empty() } else { summary.html(r) },
+        summary: if summary.is_empty() {
+            Html::empty()
+        } else {
+            summary.html(r)
+        },
         action: address(it, "/page", language),
         fields: fields::html(page, r),
-        more: page.more.as_ref().map(|m| r.tv("fill-more", "what", m.label.clone())),
-        existing: page.more.iter().flat_map(|m| m.existing.iter().cloned().enumerate()).map(|(i, p)| (i + 1, p)).collect(),
+        more: page
+            .more
+            .as_ref()
+            .map(|m| r.tv("fill-more", "what", m.label.clone())),
+        existing: page
+            .more
+            .iter()
+            .flat_map(|m| m.existing.iter().cloned().enumerate())
+            .map(|(i, p)| (i + 1, p))
+            .collect(),
         first: page.progress.at <= 1,
     };
     visit.page(it.title.clone(), crate::render(&view)).into_response()
@@ -209,10 +252,22 @@ pub(super) async fn answer(
     let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
     let refused = act(&mut session, pairs);
     let token = token(&headers).unwrap_or_default();
-    keep_draft(&services.app, &visit.actor, &it, token, Some(kept), session.state()).await?;
+    keep_draft(
+        &services.app,
+        &visit.actor,
+        &it,
+        token,
+        Some(kept),
+        session.state(),
+    )
+    .await?;
     if refused {
         let shown = session.page(language);
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &it, &engine, &shown, language)).into_response());
+        return Ok((
+            StatusCode::UNPROCESSABLE_ENTITY,
+            page(&visit, &it, &engine, &shown, language),
+        )
+            .into_response());
     }
     Ok(Redirect::to(&address(&it, "/page", language)).into_response())
 }

@@ -51,11 +51,19 @@ fn token(headers: &HeaderMap) -> Option<&str> {
 /// The address of a page of a form, in the form's language where one was chosen.
 fn address(instrument: &Instrument, page: &str, language: &str) -> String {
     let language: String = language.bytes().map(escaped).collect();
-    let query = if language.is_empty() { String::new() } else { format!("?in={language}") };
+    let query = if language.is_empty() {
+        String::new()
+    } else {
+        format!("?in={language}")
+    };
     format!("/f/{}{page}{query}", instrument.id)
 }
 
 /// A byte as it stands in a query (RFC 3986 §2.1).
 fn escaped(byte: u8) -> String {
-    if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    if byte.is_ascii_alphanumeric() {
+        char::from(byte).to_string()
+    } else {
+        format!("%{byte:02X}")
+    }
 }

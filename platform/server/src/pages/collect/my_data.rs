@@ -32,14 +32,23 @@ pub(super) async fn ask(visit: Visit) -> Response {
 
 fn asked(visit: &Visit, errors: &ErrorSummary, value: &str) -> Response {
     let r = &visit.reader;
-    let field = Field::text("code", r.t("my-code")).hint(r.t("my-code-hint")).value(value).error(errors.on("code"));
+    let field = Field::text("code", r.t("my-code"))
+        .hint(r.t("my-code-hint"))
+        .value(value)
+        .error(errors.on("code"));
     let view = Ask {
         r,
-        summary: if errors.is_empty() { Html::empty() } else { errors.html(r) },
+        summary: if errors.is_empty() {
+            Html::empty()
+        } else {
+            errors.html(r)
+        },
         field: field.html(r),
         button: Button::submit(r.t("my-show")).html(r),
     };
-    visit.page(r.plain("my-title"), crate::render(&view)).into_response()
+    visit
+        .page(r.plain("my-title"), crate::render(&view))
+        .into_response()
 }
 
 #[derive(Deserialize)]
@@ -53,13 +62,18 @@ pub(super) async fn find(visit: Visit, Form(sent): Form<Code>) -> Response {
         Ok(code) => Redirect::to(&format!("/my-data/{code}")).into_response(),
         Err(_) => {
             let errors = ErrorSummary::default().error("code", visit.reader.t("my-code-wrong"));
-            (StatusCode::UNPROCESSABLE_ENTITY, asked(&visit, &errors, &sent.code)).into_response()
+            (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                asked(&visit, &errors, &sent.code),
+            )
+                .into_response()
         }
     }
 }
 
 fn code(text: &str) -> Result<ReceiptCode, Fault> {
-    text.parse().map_err(|_| Fault(app::AppError::not_found("receipt", "this code")))
+    text.parse()
+        .map_err(|_| Fault(app::AppError::not_found("receipt", "this code")))
 }
 
 #[derive(Template)]
@@ -82,17 +96,31 @@ pub(super) async fn show(
     let code = code(&receipt)?;
     let mine: MyData = find_my_data(&services.app, code).await?;
     let r = &visit.reader;
-    let state = |s: &consent::State| r.t(&format!("consent-{}", serde_json::to_value(s).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()));
+    let state = |s: &consent::State| {
+        r.t(&format!(
+            "consent-{}",
+            serde_json::to_value(s)
+                .ok()
+                .and_then(|v| v.as_str().map(str::to_owned))
+                .unwrap_or_default()
+        ))
+    };
     let view = Show {
         r,
         title: &mine.instrument.title,
         received: r.moment(mine.submission.received_at),
-        purposes: mine.purposes.iter().map(|(label, s)| (r.text(label), state(s))).collect(),
+        purposes: mine
+            .purposes
+            .iter()
+            .map(|(label, s)| (r.text(label), state(s)))
+            .collect(),
         withdrawn: mine.submission.state == SubmissionState::Withdrawn,
         action: format!("/my-data/{code}/withdraw"),
         button: Button::submit(r.t("my-withdraw")).grave().html(r),
     };
-    Ok(visit.page(r.plain("my-title"), crate::render(&view)).into_response())
+    Ok(visit
+        .page(r.plain("my-title"), crate::render(&view))
+        .into_response())
 }
 
 pub(super) async fn withdraw(

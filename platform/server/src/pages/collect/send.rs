@@ -1,6 +1,8 @@
 //! The end of a form: look it over, send it, keep the receipt.
 
-use app::collect::{Channel, Handed, Received, context, drop_draft, engine_of, find_instrument, receive_submission};
+use app::collect::{
+    Channel, Handed, Received, context, drop_draft, engine_of, find_instrument, receive_submission,
+};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -60,7 +62,11 @@ fn page(
     let r = &visit.reader;
     let view = Review {
         r,
-        wrong: if wrong.is_empty() { Html::empty() } else { FindingList::of(wrong).html(r) },
+        wrong: if wrong.is_empty() {
+            Html::empty()
+        } else {
+            FindingList::of(wrong).html(r)
+        },
         languages: languages(engine, it, language, "/review"),
         rows: session.review(language),
         page: address(it, "/page", language),
@@ -92,7 +98,11 @@ pub(super) async fn send(
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response());
         }
     };
-    let handed = Handed { xml: &xml, channel: Channel::Page, language: spoken(&engine, language, &visit.reader) };
+    let handed = Handed {
+        xml: &xml,
+        channel: Channel::Page,
+        language: spoken(&engine, language, &visit.reader),
+    };
     let received = receive_submission(&services.app, &visit.actor, it.id, &handed).await?;
     drop_draft(&services.app, &visit.actor, kept).await?;
     Ok(done(&visit, &received))
@@ -101,7 +111,9 @@ pub(super) async fn send(
 /// The language that the form was shown in.
 fn spoken(engine: &Engine, language: &str, r: &Reader) -> Language {
     let shown = engine.languages.get(engine.language_index(language));
-    shown.and_then(|(_, tag)| tag.clone()).unwrap_or_else(|| r.language.clone())
+    shown
+        .and_then(|(_, tag)| tag.clone())
+        .unwrap_or_else(|| r.language.clone())
 }
 
 #[derive(Template)]
@@ -119,6 +131,10 @@ fn done(visit: &Visit, received: &Received) -> Response {
         Received::Before(_) => (Kind::Note, "fill-before", String::new()),
         Received::NotStored(_) => (Kind::Note, "fill-not-stored", String::new()),
     };
-    let view = Done { r, told: Notice::new(kind, r.t(title), r.t(&format!("{title}-text"))).html(r), receipt };
+    let view = Done {
+        r,
+        told: Notice::new(kind, r.t(title), r.t(&format!("{title}-text"))).html(r),
+        receipt,
+    };
     visit.page(r.plain(title), crate::render(&view)).into_response()
 }

@@ -56,15 +56,25 @@ async fn page(visit: &Visit, services: &Services, slug: &str, told: Html) -> Res
     let all = view_collection(&services.app, &visit.actor, slug).await?;
     let r = &visit.reader;
     let title = r.text(&all.initiative.title);
-    let empty = EmptyState { title: r.t("collect-none"), body: r.t("collect-none-text"), action: None };
+    let empty = EmptyState {
+        title: r.t("collect-none"),
+        body: r.t("collect-none-text"),
+        action: None,
+    };
     let view = Show {
         r,
         told,
-        empty: if all.instruments.is_empty() { empty.html(r) } else { Html::empty() },
+        empty: if all.instruments.is_empty() {
+            empty.html(r)
+        } else {
+            Html::empty()
+        },
         cards: all.instruments.iter().map(|i| card(i, &all, slug, r)).collect(),
     };
     let main = crate::render(&view);
-    let page = visit.page(format!("{} – {}", r.plain("collect-title"), title.plain()), main).section(Section::Work);
+    let page = visit
+        .page(format!("{} – {}", r.plain("collect-title"), title.plain()), main)
+        .section(Section::Work);
     Ok(page.above(tabs(slug, &title, "collect", r)).into_response())
 }
 
@@ -95,22 +105,29 @@ fn number(n: u64, r: &Reader) -> Cell {
 }
 
 fn figures(view: &InstrumentView, r: &Reader) -> Html {
-    let head = Table::new(r.t("collect-counts")).column(r.t("collect-what")).numbers(r.t("collect-count"));
+    let head = Table::new(r.t("collect-counts"))
+        .column(r.t("collect-what"))
+        .numbers(r.t("collect-count"));
     let rows = [
         ("collect-received", view.received),
         ("collect-refused", view.refused),
         ("collect-withdrawn", view.withdrawn),
         ("collect-drafts", view.drafts),
     ];
-    rows.into_iter().fold(head, |t, (key, n)| t.row([r.t(key).into(), number(n, r)])).html(r)
+    rows.into_iter()
+        .fold(head, |t, (key, n)| t.row([r.t(key).into(), number(n, r)]))
+        .html(r)
 }
 
 fn days(view: &InstrumentView, r: &Reader) -> Html {
     if view.days.is_empty() {
         return Html::empty();
     }
-    let head = Table::new(r.t("collect-days")).column(r.t("collect-day")).numbers(r.t("collect-received"));
-    let row = |t: Table, (day, n): (&base::Date, &u64)| t.row([Html::escaped(&r.date(*day)).into(), number(*n, r)]);
+    let head = Table::new(r.t("collect-days"))
+        .column(r.t("collect-day"))
+        .numbers(r.t("collect-received"));
+    let row =
+        |t: Table, (day, n): (&base::Date, &u64)| t.row([Html::escaped(&r.date(*day)).into(), number(*n, r)]);
     view.days.iter().rev().take(31).fold(head, row).html(r)
 }
 
@@ -118,8 +135,11 @@ fn languages(view: &InstrumentView, r: &Reader) -> Html {
     if view.languages.is_empty() {
         return Html::empty();
     }
-    let head = Table::new(r.t("collect-languages")).column(r.t("collect-language")).numbers(r.t("collect-received"));
-    let row = |t: Table, (l, n): (&base::Language, &u64)| t.row([Html::escaped(l.as_str()).into(), number(*n, r)]);
+    let head = Table::new(r.t("collect-languages"))
+        .column(r.t("collect-language"))
+        .numbers(r.t("collect-received"));
+    let row =
+        |t: Table, (l, n): (&base::Language, &u64)| t.row([Html::escaped(l.as_str()).into(), number(*n, r)]);
     view.languages.iter().fold(head, row).html(r)
 }
 
@@ -127,12 +147,19 @@ fn latest(view: &InstrumentView, r: &Reader) -> Html {
     if view.latest.is_empty() {
         return Html::empty();
     }
-    let head = Table::new(r.t("collect-latest")).column(r.t("collect-when")).column(r.t("collect-how"));
+    let head = Table::new(r.t("collect-latest"))
+        .column(r.t("collect-when"))
+        .column(r.t("collect-how"));
     let how = |c: Channel| match c {
         Channel::Page => r.t("collect-by-page"),
         Channel::Device => r.t("collect-by-device"),
     };
-    view.latest.iter().fold(head, |t, (at, c)| t.row([Html::escaped(&r.moment(*at)).into(), how(*c).into()])).html(r)
+    view.latest
+        .iter()
+        .fold(head, |t, (at, c)| {
+            t.row([Html::escaped(&r.moment(*at)).into(), how(*c).into()])
+        })
+        .html(r)
 }
 
 #[derive(Deserialize)]

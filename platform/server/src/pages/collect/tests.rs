@@ -21,16 +21,37 @@ impl Site {
     async fn new() -> Self {
         let app = app::testing::app();
         let lead = account(&app, "lead@example.org", false).await.unwrap();
-        let wording = Wording { title: "Water".into(), ..Wording::default() };
-        register_initiative(&app, &lead, &wording, &Language::english()).await.unwrap();
+        let wording = Wording {
+            title: "Water".into(),
+            ..Wording::default()
+        };
+        register_initiative(&app, &lead, &wording, &Language::english())
+            .await
+            .unwrap();
         let round = add_round(&app, &lead, "water").await.unwrap();
         let notice = standard_notice(&app, &Text::english("We ask about water."), "Water board", "");
-        let new = NewInstrument { round: round.id, xform: FORM.to_owned(), notice, consent: None };
+        let new = NewInstrument {
+            round: round.id,
+            xform: FORM.to_owned(),
+            notice,
+            consent: None,
+        };
         let (it, _) = add_instrument(&app, &lead, new).await.unwrap();
-        move_instrument(&app, &lead, it.id, InstrumentState::Open).await.unwrap();
-        let settings = Settings { public_url: "http://localhost".to_owned() };
-        let router = site(Services { app, settings: settings.into() });
-        Self { router, instrument: it.id.to_string(), cookie: String::new() }
+        move_instrument(&app, &lead, it.id, InstrumentState::Open)
+            .await
+            .unwrap();
+        let settings = Settings {
+            public_url: "http://localhost".to_owned(),
+        };
+        let router = site(Services {
+            app,
+            settings: settings.into(),
+        });
+        Self {
+            router,
+            instrument: it.id.to_string(),
+            cookie: String::new(),
+        }
     }
 
     async fn ask(&mut self, method: &str, address: &str, body: &str) -> (StatusCode, String, String) {
@@ -45,8 +66,18 @@ impl Site {
             .body(Body::from(body.to_owned()))
             .unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
-        let text = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
-        let (status, location, cookie) = (response.status(), text(header::LOCATION), text(header::SET_COOKIE));
+        let text = |name| {
+            response
+                .headers()
+                .get(name)
+                .map(|v| v.to_str().unwrap().to_owned())
+                .unwrap_or_default()
+        };
+        let (status, location, cookie) = (
+            response.status(),
+            text(header::LOCATION),
+            text(header::SET_COOKIE),
+        );
         if cookie.starts_with("counted_draft") {
             self.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
         }
@@ -56,7 +87,10 @@ impl Site {
 
     async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> (StatusCode, String, String) {
         let escape = |t: &str| t.bytes().map(super::escaped).collect::<String>();
-        let body: Vec<String> = fields.iter().map(|(n, v)| format!("{}={}", escape(n), escape(v))).collect();
+        let body: Vec<String> = fields
+            .iter()
+            .map(|(n, v)| format!("{}={}", escape(n), escape(v)))
+            .collect();
         self.ask("POST", address, &body.join("&")).await
     }
 }
@@ -64,21 +98,42 @@ impl Site {
 #[tokio::test]
 async fn a_form_is_filled_without_script_and_taken_back() {
     let mut s = Site::new().await;
-    for unknown in ["/f/nonsense", "/f/0190a5f4-0000-7000-8000-000000000000", "/my-data/x"] {
-        assert_eq!(s.ask("GET", unknown, "").await.0, StatusCode::NOT_FOUND, "{unknown}");
+    for unknown in [
+        "/f/nonsense",
+        "/f/0190a5f4-0000-7000-8000-000000000000",
+        "/my-data/x",
+    ] {
+        assert_eq!(
+            s.ask("GET", unknown, "").await.0,
+            StatusCode::NOT_FOUND,
+            "{unknown}"
+        );
     }
     let (status, to, _) = s.ask("GET", "/f/ID/page", "").await;
-    assert_eq!((status, to.contains("/page")), (StatusCode::SEE_OTHER, false), "without a draft to the start");
+    assert_eq!(
+        (status, to.contains("/page")),
+        (StatusCode::SEE_OTHER, false),
+        "without a draft to the start"
+    );
     let (_, _, start) = s.ask("GET", "/f/ID", "").await;
-    assert!(start.contains("We ask about water.") && start.contains("العربية (ar)"), "{start}");
+    assert!(
+        start.contains("We ask about water.") && start.contains("العربية (ar)"),
+        "{start}"
+    );
 
     let (status, to, _) = s.post("/f/ID", &[]).await;
     assert_eq!((status, to.contains("/page")), (StatusCode::SEE_OTHER, true));
     let (status, _, page) = s.post("/f/ID/page", &[]).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.contains("aria-invalid") || page.contains("field-wrong"), "{page}");
+    assert!(
+        page.contains("aria-invalid") || page.contains("field-wrong"),
+        "{page}"
+    );
     let (_, _, arabic) = s.ask("GET", "/f/ID/page?in=ar", "").await;
-    assert!(arabic.contains("هل يمكننا") && arabic.contains("dir=\"rtl\""), "{arabic}");
+    assert!(
+        arabic.contains("هل يمكننا") && arabic.contains("dir=\"rtl\""),
+        "{arabic}"
+    );
 
     for answer in [
         [("/data/consent", "yes")],
@@ -89,22 +144,42 @@ async fn a_form_is_filled_without_script_and_taken_back() {
         s.post("/f/ID/page", &answer).await;
     }
     let (status, _, page) = s.ask("GET", "/f/ID/page", "").await;
-    assert!(status.is_success() && page.contains("How many live here?"), "a wrong size stays: {page}");
+    assert!(
+        status.is_success() && page.contains("How many live here?"),
+        "a wrong size stays: {page}"
+    );
     s.post("/f/ID/page", &[("/data/size", "1")]).await;
-    s.post("/f/ID/page", &[("/data/person/name", "Ada"), ("/data/person/age", "4")]).await;
+    s.post(
+        "/f/ID/page",
+        &[("/data/person/name", "Ada"), ("/data/person/age", "4")],
+    )
+    .await;
     let (_, _, more) = s.ask("GET", "/f/ID/page", "").await;
     assert!(more.contains("Add another") && more.contains("Animal"), "{more}");
     s.post("/f/ID/page", &[("add", "no")]).await;
     s.post("/f/ID/page", &[("back", "1")]).await;
     s.post("/f/ID/page", &[("add", "no")]).await;
-    s.post("/f/ID/page", &[("/data/where/latitude", ""), ("/data/where/longitude", "")]).await;
+    s.post(
+        "/f/ID/page",
+        &[("/data/where/latitude", ""), ("/data/where/longitude", "")],
+    )
+    .await;
     let (_, _, review) = s.ask("GET", "/f/ID/review", "").await;
     assert!(review.contains("Upper") && review.contains("Ada"), "{review}");
 
     let (status, _, done) = s.post("/f/ID/send", &[]).await;
     assert_eq!(status, StatusCode::OK, "{done}");
-    let code = done.split("<code>").nth(1).and_then(|t| t.split('<').next()).expect("a receipt").to_owned();
-    assert_eq!(s.ask("GET", "/f/ID/page", "").await.0, StatusCode::SEE_OTHER, "the draft is gone");
+    let code = done
+        .split("<code>")
+        .nth(1)
+        .and_then(|t| t.split('<').next())
+        .expect("a receipt")
+        .to_owned();
+    assert_eq!(
+        s.ask("GET", "/f/ID/page", "").await.0,
+        StatusCode::SEE_OTHER,
+        "the draft is gone"
+    );
 
     let (status, _, wrong) = s.post("/my-data", &[("code", "K7PM")]).await;
     assert!(status == StatusCode::UNPROCESSABLE_ENTITY && wrong.contains("field-wrong"));
@@ -123,7 +198,10 @@ async fn who_says_no_leaves_nothing() {
     s.post("/f/ID", &[]).await;
     s.post("/f/ID/page", &[("/data/consent", "no")]).await;
     let (status, _, done) = s.post("/f/ID/send", &[]).await;
-    assert!(status.is_success() && done.contains("Nothing was stored"), "{done}");
+    assert!(
+        status.is_success() && done.contains("Nothing was stored"),
+        "{done}"
+    );
 }
 
 #[tokio::test]
@@ -132,15 +210,26 @@ async fn a_device_hands_in_xml() {
     let unknown = "/api/v1/instruments/0190a5f4-0000-7000-8000-000000000000/submissions";
     assert_eq!(s.ask("POST", unknown, "<data/>").await.0, StatusCode::NOT_FOUND);
     let to = "/api/v1/instruments/ID/submissions";
-    for bad in ["", "<data>", "<!DOCTYPE data><data/>", "<data><consent>maybe</consent></data>"] {
+    for bad in [
+        "",
+        "<data>",
+        "<!DOCTYPE data><data/>",
+        "<data><consent>maybe</consent></data>",
+    ] {
         let (status, _, told) = s.ask("POST", to, bad).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}: {told}");
     }
     let xml = "<data><consent>yes</consent><meta><instanceID>uuid:1</instanceID></meta></data>";
     let (status, _, told) = s.ask("POST", to, xml).await;
-    assert!(status == StatusCode::CREATED && told.contains("receipt"), "{told}");
+    assert!(
+        status == StatusCode::CREATED && told.contains("receipt"),
+        "{told}"
+    );
     assert_eq!(s.ask("POST", to, xml).await.0, StatusCode::OK);
-    assert_eq!(s.ask("POST", to, &xml.replace("<consent>", "<consent> ")).await.0, StatusCode::CONFLICT);
+    assert_eq!(
+        s.ask("POST", to, &xml.replace("<consent>", "<consent> ")).await.0,
+        StatusCode::CONFLICT
+    );
     let no = xml.replace("yes", "no").replace("uuid:1", "uuid:2");
     assert_eq!(s.ask("POST", to, &no).await.0, StatusCode::ACCEPTED);
 }
@@ -149,6 +238,12 @@ async fn a_device_hands_in_xml() {
 async fn the_tab_is_for_those_who_work_there() {
     let mut s = Site::new().await;
     let (status, to, _) = s.ask("GET", "/work/water/collect", "").await;
-    assert!(status.is_redirection() && to.starts_with("/sign-in"), "{status} {to}");
-    assert_eq!(s.post("/work/water/collect/ID/move", &[("to", "closed")]).await.0, StatusCode::UNAUTHORIZED);
+    assert!(
+        status.is_redirection() && to.starts_with("/sign-in"),
+        "{status} {to}"
+    );
+    assert_eq!(
+        s.post("/work/water/collect/ID/move", &[("to", "closed")]).await.0,
+        StatusCode::UNAUTHORIZED
+    );
 }
