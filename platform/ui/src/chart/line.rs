@@ -160,8 +160,8 @@ fn paths(series: &Series, x: &impl Fn(Date) -> f64, y: &impl Fn(f64) -> f64) -> 
     let place = |day: Date, value: f64| {
         format!(
             "{} {}",
-            Num((x(day) * 10_000.0).round() / 10.0),
-            Num((y(value) * 10_000.0).round() / 10.0)
+            Num((x(day) * 1000.0).round()),
+            Num((y(value) * 1000.0).round())
         )
     };
     for stretch in series.stretches() {
