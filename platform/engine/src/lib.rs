@@ -26,8 +26,8 @@ mod sums;
 
 pub use code::CODES;
 pub use error::EngineError;
-pub use parquet::ParquetFile;
 pub use look::{ColumnSummary, Preview};
+pub use parquet::ParquetFile;
 pub use source::{Column, Data};
 
 use std::pin::Pin;

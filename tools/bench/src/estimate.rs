@@ -81,7 +81,13 @@ fn table(from: u64, to: u64) -> Result<Table> {
     for number in from..to {
         let r = row(number);
         let whole = Value::Integer;
-        builder.push(vec![whole(r.stratum), whole(r.psu), whole(r.domain), Value::Decimal(r.w), Value::Decimal(r.y)])?;
+        builder.push(vec![
+            whole(r.stratum),
+            whole(r.psu),
+            whole(r.domain),
+            Value::Decimal(r.w),
+            Value::Decimal(r.y),
+        ])?;
     }
     Ok(builder.finish())
 }
@@ -109,7 +115,10 @@ fn parquet(folder: &Path, rows: u64) -> Result<PathBuf> {
 pub(crate) fn run(options: &Options) -> Result<()> {
     std::fs::create_dir_all(&options.folder)?;
     let all = parquet(&options.folder, options.rows)?;
-    println!("{:<44} {:>12} {:>8} {:>8} {:>9}", "mean and SE of 20 domains", "rows", "CPU s", "wall s", "peak MB");
+    println!(
+        "{:<44} {:>12} {:>8} {:>8} {:>9}",
+        "mean and SE of 20 domains", "rows", "CPU s", "wall s", "peak MB"
+    );
     let ours = ask_us(&all, options.rows)?;
     if options.peer_rows == 0 {
         return Ok(());
@@ -120,8 +129,13 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         ask_us(&parquet(&options.folder, options.peer_rows)?, options.peer_rows)?
     };
     match ask_r(&options.folder, options.peer_rows)? {
-        None => println!("R with the package survey is not installed here (Debian: r-base-core r-cran-survey)."),
-        Some(theirs) => println!("largest relative difference between the two: {:.1e}", difference(&ours, &theirs)?),
+        None => {
+            println!("R with the package survey is not installed here (Debian: r-base-core r-cran-survey).")
+        }
+        Some(theirs) => println!(
+            "largest relative difference between the two: {:.1e}",
+            difference(&ours, &theirs)?
+        ),
     }
     Ok(())
 }
@@ -147,7 +161,9 @@ fn told(who: &str, rows: u64, stdout: &[u8]) -> Result<Vec<f64>> {
     let text = std::str::from_utf8(stdout)?;
     let (first, rest) = text.split_once('\n').context("no answer")?;
     line(who, rows, first);
-    rest.split_whitespace().map(|n| n.parse().context("no number")).collect()
+    rest.split_whitespace()
+        .map(|n| n.parse().context("no number"))
+        .collect()
 }
 
 /// One estimation, then what it took.
@@ -158,7 +174,12 @@ pub(crate) fn once(options: &Once) -> Result<()> {
     let checked = runtime.block_on(engine::estimate_file(&options.data, &spec))?;
     let estimates = checked.value.with_context(|| format!("{:?}", checked.findings))?;
     let used = used("self")?;
-    println!("{:.2} {:.2} {:.0}", used.cpu, began.elapsed().as_secs_f64(), used.peak);
+    println!(
+        "{:.2} {:.2} {:.0}",
+        used.cpu,
+        began.elapsed().as_secs_f64(),
+        used.peak
+    );
     for e in &estimates.estimates {
         println!("{} {}", e.estimate, e.se);
     }

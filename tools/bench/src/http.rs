@@ -21,14 +21,22 @@ pub(crate) struct Answer {
 impl Connection {
     /// Opens one to `host:port`.
     pub(crate) async fn open(host: &str) -> Result<Self> {
-        let stream = TcpStream::connect(host).await.with_context(|| format!("nobody answers at {host}"))?;
+        let stream = TcpStream::connect(host)
+            .await
+            .with_context(|| format!("nobody answers at {host}"))?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream: BufReader::new(stream), host: host.to_owned() })
+        Ok(Self {
+            stream: BufReader::new(stream),
+            host: host.to_owned(),
+        })
     }
 
     /// Asks for a page, compressed when the site can.
     pub(crate) async fn get(&mut self, path: &str) -> Result<Answer> {
-        let head = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n", self.host);
+        let head = format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n",
+            self.host
+        );
         self.stream.write_all(head.as_bytes()).await?;
         self.answer().await
     }
@@ -55,7 +63,11 @@ impl Connection {
 
     async fn answer(&mut self) -> Result<Answer> {
         let first = self.line().await?;
-        let status = first.split(' ').nth(1).and_then(|s| s.parse().ok()).context("no HTTP answer")?;
+        let status = first
+            .split(' ')
+            .nth(1)
+            .and_then(|s| s.parse().ok())
+            .context("no HTTP answer")?;
         let (mut length, mut chunked) = (0, false);
         loop {
             let line = self.line().await?;
@@ -67,7 +79,11 @@ impl Connection {
             }
             chunked |= line.starts_with("transfer-encoding:") && line.contains("chunked");
         }
-        let body = if chunked { self.chunks().await? } else { self.bytes(length).await? };
+        let body = if chunked {
+            self.chunks().await?
+        } else {
+            self.bytes(length).await?
+        };
         Ok(Answer { status, body })
     }
 

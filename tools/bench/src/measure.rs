@@ -31,5 +31,9 @@ pub(crate) fn used(process: &str) -> Result<Used> {
         line.split_whitespace().nth(1)?.parse().ok()
     };
     let megabytes = |name: &str| kilobytes(name).map_or(f64::NAN, |k| k * 1024.0 / 1e6);
-    Ok(Used { cpu: ticks / TICKS, peak: megabytes("VmHWM:"), now: megabytes("VmRSS:") })
+    Ok(Used {
+        cpu: ticks / TICKS,
+        peak: megabytes("VmHWM:"),
+        now: megabytes("VmRSS:"),
+    })
 }

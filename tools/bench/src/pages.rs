@@ -31,15 +31,25 @@ const CONNECTIONS: u32 = 16;
 
 /// Asks at a steady rate and tells percentiles.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     let (mut times, bytes, bad) = runtime.block_on(ask(options))?;
     times.sort();
     let at = |p: f64| times[((times.len() as f64 * p) as usize).min(times.len() - 1)].as_secs_f64() * 1000.0;
     println!(
         "{} requests at {}/s: p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms (target: p99 under 20 ms); {bad} not 200",
-        times.len(), options.rate, at(0.50), at(0.95), at(0.99)
+        times.len(),
+        options.rate,
+        at(0.50),
+        at(0.95),
+        at(0.99)
     );
-    println!("largest page {:.1} kB compressed, without its style and script", bytes as f64 / 1000.0);
+    println!(
+        "largest page {:.1} kB compressed, without its style and script",
+        bytes as f64 / 1000.0
+    );
     Ok(())
 }
 

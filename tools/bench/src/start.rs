@@ -45,12 +45,20 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         .stderr(Stdio::null())
         .spawn()?;
     let site = Site(child);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let ready = runtime.block_on(wait(&options.listen, began))?;
-    println!("first answer after {:.3} s (target: under 0.5 s)", ready.as_secs_f64());
+    println!(
+        "first answer after {:.3} s (target: under 0.5 s)",
+        ready.as_secs_f64()
+    );
     std::thread::sleep(Duration::from_secs(3));
     let used = used(&site.0.id().to_string())?;
-    println!("idle memory {:.0} MB (target: under 120 MB); {:.2} s of CPU so far", used.now, used.cpu);
+    println!(
+        "idle memory {:.0} MB (target: under 120 MB); {:.2} s of CPU so far",
+        used.now, used.cpu
+    );
     Ok(())
 }
 

@@ -33,7 +33,10 @@ pub(crate) struct Options {
 /// Sends until the time is over and tells the rate.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let template = Arc::new(std::fs::read_to_string(&options.instance)?);
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     let began = Instant::now();
     let (accepted, refused) = runtime.block_on(send(options, &template))?;
     let rate = accepted as f64 / began.elapsed().as_secs_f64();
@@ -58,7 +61,11 @@ async fn send(options: &Options, template: &Arc<String>) -> Result<(u64, u64)> {
                 let n = number.fetch_add(1, Ordering::Relaxed);
                 let body = template.replace("{n}", &format!("{n:012x}"));
                 let answer = connection.post(&path, "text/xml", body.as_bytes()).await?;
-                if (200..300).contains(&answer.status) { accepted += 1 } else { refused += 1 }
+                if (200..300).contains(&answer.status) {
+                    accepted += 1
+                } else {
+                    refused += 1
+                }
             }
             anyhow::Ok((accepted, refused))
         }));
