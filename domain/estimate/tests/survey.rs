@@ -1,6 +1,9 @@
 //! The recorded results of R's `survey` 4.1.1 (`conformance/survey`), each to 1e-9 relative.
 
-#![expect(clippy::disallowed_methods, reason = "a test reads its recorded cases from the checkout")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test reads its recorded cases from the checkout"
+)]
 
 mod peer;
 

@@ -31,4 +31,12 @@ pub use error::{AppError, Needs};
 pub type Result<T> = std::result::Result<T, AppError>;
 
 /// Every code of findings of the use cases.
-pub const CODES: &[&[base::Code]] = &[people::code::CODES, log::code::CODES, register::code::CODES, publish::code::CODES, data::code::CODES, collect::code::CODES, analyse::code::CODES];
+pub const CODES: &[&[base::Code]] = &[
+    people::code::CODES,
+    log::code::CODES,
+    register::code::CODES,
+    publish::code::CODES,
+    data::code::CODES,
+    collect::code::CODES,
+    analyse::code::CODES,
+];

@@ -30,7 +30,11 @@ impl From<Exit> for ExitCode {
 impl Exit {
     /// Done, unless a finding is an error.
     pub(crate) fn by(findings: &Findings) -> Self {
-        if findings.has_errors() { Self::No } else { Self::Done }
+        if findings.has_errors() {
+            Self::No
+        } else {
+            Self::Done
+        }
     }
 }
 
@@ -45,17 +49,29 @@ pub(crate) struct Fault {
 impl Fault {
     /// The machine stands in the way.
     pub(crate) fn environment(what: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self { exit: Exit::Environment, what: what.into(), cure: cure.into() }
+        Self {
+            exit: Exit::Environment,
+            what: what.into(),
+            cure: cure.into(),
+        }
     }
 
     /// The command was called wrongly.
     pub(crate) fn usage(what: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self { exit: Exit::Usage, what: what.into(), cure: cure.into() }
+        Self {
+            exit: Exit::Usage,
+            what: what.into(),
+            cure: cure.into(),
+        }
     }
 
     /// The input says no.
     pub(crate) fn input(what: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self { exit: Exit::No, what: what.into(), cure: cure.into() }
+        Self {
+            exit: Exit::No,
+            what: what.into(),
+            cure: cure.into(),
+        }
     }
 }
 
@@ -79,8 +95,12 @@ impl Output {
     /// The one JSON document of the command; silent for people.
     pub(crate) fn document(&self, value: &impl Serialize) -> Result<(), Fault> {
         if self.json {
-            let text = serde_json::to_string_pretty(value)
-                .map_err(|e| Fault::environment(format!("The result cannot be written as JSON: {e}"), "Please report this."))?;
+            let text = serde_json::to_string_pretty(value).map_err(|e| {
+                Fault::environment(
+                    format!("The result cannot be written as JSON: {e}"),
+                    "Please report this.",
+                )
+            })?;
             self.raw(text.as_bytes())?;
             self.raw(b"\n")?;
         }
@@ -101,7 +121,10 @@ impl Output {
         match std::io::stdout().lock().write_all(bytes) {
             // Whoever read us has read enough (`counted … | head`).
             Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
-            Err(e) => Err(Fault::environment(format!("Standard output cannot be written: {e}"), "Free some disk space or choose another place for the output.")),
+            Err(e) => Err(Fault::environment(
+                format!("Standard output cannot be written: {e}"),
+                "Free some disk space or choose another place for the output.",
+            )),
             Ok(()) => Ok(()),
         }
     }
@@ -118,8 +141,16 @@ impl Output {
             Severity::Warning => ("warning", "33"),
             Severity::Info => ("note", "36"),
         };
-        let head = if self.colour { format!("\x1b[1;{colour}m{name}\x1b[0m") } else { name.to_owned() };
-        let place = if finding.place.is_whole() { String::new() } else { format!(" ({})", finding.place) };
+        let head = if self.colour {
+            format!("\x1b[1;{colour}m{name}\x1b[0m")
+        } else {
+            name.to_owned()
+        };
+        let place = if finding.place.is_whole() {
+            String::new()
+        } else {
+            format!(" ({})", finding.place)
+        };
         let cure = words.cure.map(|c| format!("\n    → {c}")).unwrap_or_default();
         format!("{head}: {}{place}\n    [{}]{cure}", words.message, finding.code)
     }

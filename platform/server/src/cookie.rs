@@ -29,7 +29,10 @@ pub(crate) fn read<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 /// A cookie to set: for this site only, not for scripts, and over HTTPS only where the site is on HTTPS.
 pub(crate) fn set(name: &str, value: &str, seconds: u32, secure: bool) -> Option<HeaderValue> {
     let secure = if secure { "; Secure" } else { "" };
-    HeaderValue::from_str(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")).ok()
+    HeaderValue::from_str(&format!(
+        "{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
+    ))
+    .ok()
 }
 
 /// A cookie that keeps a choice of looks for a year.
@@ -49,7 +52,10 @@ mod tests {
     #[test]
     fn a_cookie_is_found_by_its_whole_name() {
         let mut headers = HeaderMap::new();
-        headers.insert(COOKIE, HeaderValue::from_static("xcounted_theme=light; counted_theme=dark"));
+        headers.insert(
+            COOKIE,
+            HeaderValue::from_static("xcounted_theme=light; counted_theme=dark"),
+        );
         assert_eq!(read(&headers, THEME), Some("dark"));
         assert_eq!(read(&headers, LANGUAGE), None);
     }

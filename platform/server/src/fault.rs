@@ -55,10 +55,16 @@ fn status(error: &AppError) -> StatusCode {
 /// Writes the page of a fault that a handler returned.
 pub(crate) async fn show(State(services): State<Services>, request: Request, next: Next) -> Response {
     let r = reader::of(request.headers(), request.uri().query());
-    let address = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+    let address = request
+        .uri()
+        .path_and_query()
+        .map_or("/", |p| p.as_str())
+        .to_owned();
     let (api, get) = (address.starts_with("/api/"), request.method() == Method::GET);
     let mut response = next.run(request).await;
-    let Some(Carried(error)) = response.extensions_mut().remove() else { return response };
+    let Some(Carried(error)) = response.extensions_mut().remove() else {
+        return response;
+    };
     if let AppError::Environment { what, cure } = &error {
         tracing::error!(%what, %cure, %address, "a fault of the surroundings");
     }
@@ -116,7 +122,9 @@ fn content(error: &AppError, r: &ui::Reader) -> Html {
     let title = r.t(title(error));
     let body = match error {
         AppError::Findings(findings) => ui::components::finding_list::FindingList::of(findings).html(r),
-        AppError::NotSignedIn => Html::trusted(format!("<p><a href=\"/sign-in\">{}</a></p>", r.t("nav-sign-in"))),
+        AppError::NotSignedIn => {
+            Html::trusted(format!("<p><a href=\"/sign-in\">{}</a></p>", r.t("nav-sign-in")))
+        }
         other => Html::trusted(format!("<p>{}</p>", r.t(&format!("{}-cure", self::title(other))))),
     };
     Html::trusted(format!("<h1>{title}</h1>{body}"))

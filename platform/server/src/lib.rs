@@ -47,10 +47,19 @@ async fn nowhere(request: Request) -> Response {
 
 /// A language chosen by address (`?lang=fr`) is kept for the pages that follow.
 async fn keep_language(State(services): State<Services>, request: Request, next: Next) -> Response {
-    let chosen = request.uri().query().is_some_and(|q| q.split('&').any(|p| p.starts_with("lang=")));
-    let language = chosen.then(|| reader::of(request.headers(), request.uri().query()).lang().to_owned());
+    let chosen = request
+        .uri()
+        .query()
+        .is_some_and(|q| q.split('&').any(|p| p.starts_with("lang=")));
+    let language = chosen.then(|| {
+        reader::of(request.headers(), request.uri().query())
+            .lang()
+            .to_owned()
+    });
     let mut response = next.run(request).await;
-    if let Some(cookie) = language.and_then(|l| cookie::keep(cookie::LANGUAGE, &l, services.settings.secure())) {
+    if let Some(cookie) =
+        language.and_then(|l| cookie::keep(cookie::LANGUAGE, &l, services.settings.secure()))
+    {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     response
@@ -58,14 +67,15 @@ async fn keep_language(State(services): State<Services>, request: Request, next:
 
 /// Writes a template. Writing into a text fails only when a value refuses to be written; then the page says so.
 fn render(template: &impl askama::Template) -> ui::Html {
-    template.render().map_or_else(|e| ui::Html::escaped(&e.to_string()), ui::Html::trusted)
+    template
+        .render()
+        .map_or_else(|e| ui::Html::escaped(&e.to_string()), ui::Html::trusted)
 }
 
 /// An address on this site; anything else becomes the start page, so that no form can lead elsewhere.
 fn local(address: &str) -> &str {
-    let sound = address.starts_with('/')
-        && !address.starts_with("//")
-        && !address.contains(['\\', '\r', '\n', '\t']);
+    let sound =
+        address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\r', '\n', '\t']);
     if sound { address } else { "/" }
 }
 
@@ -76,7 +86,13 @@ mod tests {
     #[test]
     fn nothing_leads_to_another_site() {
         assert_eq!(local("/work/a?b"), "/work/a?b");
-        for elsewhere in ["//evil.test", "https://evil.test", "/\\evil.test", "", "javascript:1"] {
+        for elsewhere in [
+            "//evil.test",
+            "https://evil.test",
+            "/\\evil.test",
+            "",
+            "javascript:1",
+        ] {
             assert_eq!(local(elsewhere), "/");
         }
     }

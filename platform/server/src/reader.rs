@@ -1,32 +1,24 @@
 //! The reader of a request: language, theme and contrast from the address, cookies and the browser.
 
-use std::convert::Infallible;
-
-use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
-use axum::http::request::Parts;
 use ui::{Contrast, Theme};
 
 use crate::cookie;
-
-/// The reader of this request, for the components.
-#[derive(Debug, Clone)]
-pub(crate) struct Reader(pub(crate) ui::Reader);
-
-impl<S: Sync> FromRequestParts<S> for Reader {
-    type Rejection = Infallible;
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self(of(&parts.headers, parts.uri.query())))
-    }
-}
 
 /// The reader that an address (`?lang=ar`), cookies and the browser's languages ask for, in that order.
 pub(crate) fn of(headers: &HeaderMap, query: Option<&str>) -> ui::Reader {
     let asked = query.and_then(|q| q.split('&').find_map(|pair| pair.strip_prefix("lang=")));
     let kept = cookie::read(headers, cookie::LANGUAGE);
-    let browser = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or("");
-    let language = asked.into_iter().chain(kept).find_map(spoken).or_else(|| preferred(browser));
+    let browser = headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|v| v.to_str().ok())
+        .unwrap_or("");
+    let language = asked
+        .into_iter()
+        .chain(kept)
+        .find_map(spoken)
+        .or_else(|| preferred(browser));
     let mut reader = ui::Reader::new(language.unwrap_or_else(base::Language::english));
     reader.theme = Theme::from_word(cookie::read(headers, cookie::THEME).unwrap_or(""));
     reader.contrast = Contrast::from_word(cookie::read(headers, cookie::CONTRAST).unwrap_or(""));
@@ -59,9 +51,15 @@ mod tests {
     #[test]
     fn the_address_goes_before_the_cookie_before_the_browser() {
         let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static("de, fr;q=0.8, es;q=0.9"));
+        headers.insert(
+            ACCEPT_LANGUAGE,
+            HeaderValue::from_static("de, fr;q=0.8, es;q=0.9"),
+        );
         assert_eq!(of(&headers, None).lang(), "es");
-        headers.insert(axum::http::header::COOKIE, HeaderValue::from_static("counted_language=ru"));
+        headers.insert(
+            axum::http::header::COOKIE,
+            HeaderValue::from_static("counted_language=ru"),
+        );
         assert_eq!(of(&headers, None).lang(), "ru");
         assert_eq!(of(&headers, Some("a=b&lang=ar")).lang(), "ar");
         assert_eq!(of(&headers, Some("lang=xx")).lang(), "ru");

@@ -22,23 +22,38 @@ const HEADERS: [(HeaderName, &str); 5] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "same-origin"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=()",
+    ),
 ];
 
 /// Puts the security headers on every answer.
 pub(crate) async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
-        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+        response
+            .headers_mut()
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     response
 }
 
 /// Refuses a change that another site asks for in the name of someone signed in here.
 pub(crate) async fn same_site(request: Request<Body>, next: Next) -> Response {
-    if changes(request.method()) && request.headers().contains_key(header::COOKIE) && !from_here(request.headers()) {
-        return (StatusCode::FORBIDDEN, "This request came from another site, so nothing was done. Open the page here and try again.\n")
+    if changes(request.method())
+        && request.headers().contains_key(header::COOKIE)
+        && !from_here(request.headers())
+    {
+        return (
+            StatusCode::FORBIDDEN,
+            "This request came from another site, so nothing was done. Open the page here and try again.\n",
+        )
             .into_response();
     }
     next.run(request).await
@@ -54,14 +69,18 @@ fn from_here(headers: &HeaderMap) -> bool {
     if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
         return matches!(site, "same-origin" | "none");
     }
-    let Some(host) = text(header::HOST) else { return false };
+    let Some(host) = text(header::HOST) else {
+        return false;
+    };
     let origin = text(header::ORIGIN).or_else(|| text(header::REFERER));
     origin.and_then(host_of).is_some_and(|from| from == host)
 }
 
 /// `host:port` of an address.
 fn host_of(address: &str) -> Option<&str> {
-    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    let rest = address
+        .strip_prefix("https://")
+        .or_else(|| address.strip_prefix("http://"))?;
     rest.split('/').next()
 }
 
@@ -70,16 +89,32 @@ mod tests {
     use super::*;
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
-        pairs.iter().map(|(k, v)| (HeaderName::from_static(k), HeaderValue::from_static(v))).collect()
+        pairs
+            .iter()
+            .map(|(k, v)| (HeaderName::from_static(k), HeaderValue::from_static(v)))
+            .collect()
     }
 
     #[test]
     fn only_our_own_pages_may_ask_for_a_change() {
         assert!(from_here(&headers(&[("sec-fetch-site", "same-origin")])));
-        assert!(!from_here(&headers(&[("sec-fetch-site", "cross-site"), ("host", "a"), ("origin", "http://a")])));
-        assert!(from_here(&headers(&[("host", "a:8080"), ("origin", "http://a:8080")])));
-        assert!(from_here(&headers(&[("host", "a"), ("referer", "https://a/work/x")])));
-        assert!(!from_here(&headers(&[("host", "a"), ("origin", "http://a.evil.test")])));
+        assert!(!from_here(&headers(&[
+            ("sec-fetch-site", "cross-site"),
+            ("host", "a"),
+            ("origin", "http://a")
+        ])));
+        assert!(from_here(&headers(&[
+            ("host", "a:8080"),
+            ("origin", "http://a:8080")
+        ])));
+        assert!(from_here(&headers(&[
+            ("host", "a"),
+            ("referer", "https://a/work/x")
+        ])));
+        assert!(!from_here(&headers(&[
+            ("host", "a"),
+            ("origin", "http://a.evil.test")
+        ])));
         assert!(!from_here(&headers(&[("host", "a"), ("origin", "null")])));
         assert!(!from_here(&headers(&[("host", "a")])));
     }

@@ -29,7 +29,12 @@ impl FromRequestParts<Services> for Visit {
         let reader = reader::of(&parts.headers, parts.uri.query());
         let address = without_language(parts.uri.path(), parts.uri.query());
         let known = who_is(&services.app, cookie::read(&parts.headers, cookie::SESSION)).await?;
-        Ok(Self { reader, actor: known.actor, name: known.account.map(|a| a.name), address })
+        Ok(Self {
+            reader,
+            actor: known.actor,
+            name: known.account.map(|a| a.name),
+            address,
+        })
     }
 }
 
@@ -37,7 +42,10 @@ impl Visit {
     /// The shell around some content, to be refined and turned into a response.
     pub(crate) fn page(&self, title: impl Into<String>, main: Html) -> Shell<'_> {
         let page = Page::new(title, self.address.clone(), main).account(self.name.clone());
-        Shell { page, reader: &self.reader }
+        Shell {
+            page,
+            reader: &self.reader,
+        }
     }
 }
 
@@ -87,8 +95,16 @@ impl axum::response::IntoResponse for Shell<'_> {
 
 /// The address without its `lang`, so that the language switch can add its own.
 fn without_language(path: &str, query: Option<&str>) -> String {
-    let kept: Vec<&str> = query.unwrap_or("").split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=")).collect();
-    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
+    let kept: Vec<&str> = query
+        .unwrap_or("")
+        .split('&')
+        .filter(|p| !p.is_empty() && !p.starts_with("lang="))
+        .collect();
+    if kept.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", kept.join("&"))
+    }
 }
 
 #[cfg(test)]

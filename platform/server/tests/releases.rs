@@ -14,8 +14,8 @@ use axum::http::{Request, StatusCode, header};
 use base::{Digest, Language, Text};
 use dataset::{Kind, Variable};
 use protect::{
-    ApprovalKind, Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation, Policy, ReleaseDraft,
-    ReleasedTable, Shape, Standing, TableSpec,
+    ApprovalKind, Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation, Policy,
+    ReleaseDraft, ReleasedTable, Shape, Standing, TableSpec,
 };
 use server::{Services, Settings, site};
 use tower::ServiceExt;
@@ -29,12 +29,24 @@ struct World {
 async fn world() -> World {
     let app = app::testing::app();
     let lead = account(&app, "lead@example.org", false).await.unwrap();
-    let wording = Wording { title: "Water".into(), ..Wording::default() };
-    let it = register_initiative(&app, &lead, &wording, &Language::english()).await.unwrap();
-    with_role(&app, "views@example.org", it.id, Role::Viewer).await.unwrap();
+    let wording = Wording {
+        title: "Water".into(),
+        ..Wording::default()
+    };
+    let it = register_initiative(&app, &lead, &wording, &Language::english())
+        .await
+        .unwrap();
+    with_role(&app, "views@example.org", it.id, Role::Viewer)
+        .await
+        .unwrap();
     assemble_release(&app, &lead, "water", draft(&app)).await.unwrap();
-    let settings = Arc::new(Settings { public_url: "http://localhost".into() });
-    let site = site(Services { app: app.clone(), settings });
+    let settings = Arc::new(Settings {
+        public_url: "http://localhost".into(),
+    });
+    let site = site(Services {
+        app: app.clone(),
+        settings,
+    });
     World { app, site }
 }
 
@@ -47,7 +59,9 @@ fn draft(app: &App) -> ReleaseDraft {
         contributions: BTreeMap::new(),
     };
     let cells = Cells::new([40, 30, 12, 22, 3, 17].into_iter().enumerate().map(inner));
-    let table = protect::table(&TableSpec::frequency(&["camp", "sex"], 10), &cells).value.unwrap();
+    let table = protect::table(&TableSpec::frequency(&["camp", "sex"], 10), &cells)
+        .value
+        .unwrap();
     let policy = Policy::persons(10).unwrap();
     let figure = |(camp, n): (&str, u64)| Figure {
         statistic: "mean".to_owned(),
@@ -68,7 +82,9 @@ fn draft(app: &App) -> ReleaseDraft {
         standing: Standing::Own,
         shape: Shape::Bars,
         level: 0.95,
-        figures: [("camp-0", 62), ("camp-1", 33), ("camp-2", 29)].map(figure).to_vec(),
+        figures: [("camp-0", 62), ("camp-1", 33), ("camp-2", 29)]
+            .map(figure)
+            .to_vec(),
     };
     ReleaseDraft {
         id: app.new_id(),
@@ -85,7 +101,11 @@ fn draft(app: &App) -> ReleaseDraft {
             keywords: vec!["water".to_owned()],
             licence: Licence::cc_by(),
             creators: vec!["The committee".to_owned()],
-            publisher: Organisation { name: "The committee".to_owned(), url: None, email: None },
+            publisher: Organisation {
+                name: "The committee".to_owned(),
+                url: None,
+                email: None,
+            },
             attribution: Vec::new(),
             places: Vec::new(),
             period: None,
@@ -110,9 +130,14 @@ fn draft(app: &App) -> ReleaseDraft {
 impl World {
     async fn published() -> Self {
         let world = Self::world().await;
-        let alone = ApprovalKind::CoordinatorAlone { by: "Lead".into(), reason: "No body yet".into() };
+        let alone = ApprovalKind::CoordinatorAlone {
+            by: "Lead".into(),
+            reason: "No body yet".into(),
+        };
         for step in [Step::Check, Step::Approve(alone), Step::Publish] {
-            step_release(&world.app, &Actor::System, "water-2024", step).await.unwrap();
+            step_release(&world.app, &Actor::System, "water-2024", step)
+                .await
+                .unwrap();
         }
         world
     }
@@ -123,19 +148,37 @@ impl World {
 
     async fn cookie(&self, who: &str) -> String {
         let email = format!("{who}@example.org");
-        let asked = SignIn { email, password: PASSWORD.into(), from: "test".into() };
-        format!("counted_session={}", sign_in(&self.app, asked).await.unwrap().token)
+        let asked = SignIn {
+            email,
+            password: PASSWORD.into(),
+            from: "test".into(),
+        };
+        format!(
+            "counted_session={}",
+            sign_in(&self.app, asked).await.unwrap().token
+        )
     }
 
     async fn ask(&self, request: Request<Body>) -> (StatusCode, String, Vec<u8>) {
         let response = self.site.clone().oneshot(request).await.unwrap();
         let status = response.status();
-        let kind = response.headers().get(header::CONTENT_TYPE).map_or("", |v| v.to_str().unwrap()).to_owned();
-        (status, kind, to_bytes(response.into_body(), 4 << 20).await.unwrap().to_vec())
+        let kind = response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .map_or("", |v| v.to_str().unwrap())
+            .to_owned();
+        (
+            status,
+            kind,
+            to_bytes(response.into_body(), 4 << 20).await.unwrap().to_vec(),
+        )
     }
 
     async fn get(&self, path: &str, cookie: &str) -> (StatusCode, String) {
-        let request = Request::get(path).header(header::COOKIE, cookie).body(Body::empty()).unwrap();
+        let request = Request::get(path)
+            .header(header::COOKIE, cookie)
+            .body(Body::empty())
+            .unwrap();
         let (status, _, body) = self.ask(request).await;
         (status, String::from_utf8_lossy(&body).into_owned())
     }
@@ -155,10 +198,21 @@ const STEP: &str = "/work/water/publish/water-2024/step";
 #[tokio::test]
 async fn a_release_that_is_not_out_does_not_exist_for_strangers() {
     let world = world().await;
-    for path in ["/releases/nowhere", "/releases/water-2024", "/releases/water-2024/data.csv", "/api/v1/releases/water-2024"] {
+    for path in [
+        "/releases/nowhere",
+        "/releases/water-2024",
+        "/releases/water-2024/data.csv",
+        "/api/v1/releases/water-2024",
+    ] {
         assert_eq!(world.get(path, "").await.0, StatusCode::NOT_FOUND, "{path}");
     }
-    assert!(!world.get("/releases", "").await.1.contains("Water in three camps"));
+    assert!(
+        !world
+            .get("/releases", "")
+            .await
+            .1
+            .contains("Water in three camps")
+    );
     let views = world.cookie("views").await;
     assert_eq!(world.get("/releases/water-2024", &views).await.0, StatusCode::OK);
 }
@@ -166,22 +220,58 @@ async fn a_release_that_is_not_out_does_not_exist_for_strangers() {
 #[tokio::test]
 async fn only_the_coordinator_takes_steps_and_each_has_its_guard() {
     let world = world().await;
-    assert_eq!(world.get("/work/water/publish", "").await.0, StatusCode::SEE_OTHER);
-    assert_eq!(world.send(STEP, "", "step=check").await.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        world.get("/work/water/publish", "").await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        world.send(STEP, "", "step=check").await.0,
+        StatusCode::UNAUTHORIZED
+    );
     let (views, lead) = (world.cookie("views").await, world.cookie("lead").await);
-    assert_eq!(world.send(STEP, &views, "step=check").await.0, StatusCode::FORBIDDEN);
-    assert_eq!(world.send(STEP, &lead, "step=jump").await.0, StatusCode::NOT_FOUND);
-    assert_eq!(world.send(STEP, &lead, "step=publish").await.0, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(world.send(STEP, &lead, "step=check").await.0, StatusCode::SEE_OTHER);
-    assert_eq!(world.send(STEP, &lead, "step=approve&reason=").await.0, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(world.send(STEP, &lead, "step=approve&reason=No+body+yet").await.0, StatusCode::SEE_OTHER);
-    assert_eq!(world.send(STEP, &lead, "step=publish").await.0, StatusCode::SEE_OTHER);
+    assert_eq!(
+        world.send(STEP, &views, "step=check").await.0,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        world.send(STEP, &lead, "step=jump").await.0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        world.send(STEP, &lead, "step=publish").await.0,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(
+        world.send(STEP, &lead, "step=check").await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        world.send(STEP, &lead, "step=approve&reason=").await.0,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(
+        world.send(STEP, &lead, "step=approve&reason=No+body+yet").await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        world.send(STEP, &lead, "step=publish").await.0,
+        StatusCode::SEE_OTHER
+    );
     let page = world.get("/releases/water-2024", "").await.1;
     assert!(page.contains("No body yet") && page.contains("20.5 litres a day"));
-    assert_eq!(world.send(STEP, &lead, "step=recall&reason=A+table+was+wrong").await.0, StatusCode::SEE_OTHER);
+    assert_eq!(
+        world
+            .send(STEP, &lead, "step=recall&reason=A+table+was+wrong")
+            .await
+            .0,
+        StatusCode::SEE_OTHER
+    );
     let page = world.get("/releases/water-2024", "").await.1;
     assert!(page.contains("A table was wrong") && !page.contains("<table"));
-    assert_eq!(world.get("/releases/water-2024/data.json", "").await.0, StatusCode::NOT_FOUND);
+    assert_eq!(
+        world.get("/releases/water-2024/data.json", "").await.0,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
@@ -189,11 +279,23 @@ async fn the_page_shows_figures_limits_and_what_is_withheld() {
     let world = World::published().await;
     let (status, page) = world.get("/releases/water-2024", "").await;
     assert_eq!(status, StatusCode::OK);
-    for words in ["Only three camps.", "124 households were asked.", "CC-BY-4.0", "application/ld+json", "datapackage.zip"] {
+    for words in [
+        "Only three camps.",
+        "124 households were asked.",
+        "CC-BY-4.0",
+        "application/ld+json",
+        "datapackage.zip",
+    ] {
         assert!(page.contains(words), "{words}");
     }
     assert!(page.contains("Withheld to protect people"));
-    assert!(world.get("/releases", "").await.1.contains("Water in three camps"));
+    assert!(
+        world
+            .get("/releases", "")
+            .await
+            .1
+            .contains("Water in three camps")
+    );
 }
 
 #[tokio::test]
@@ -210,23 +312,36 @@ async fn files_come_in_their_formats() {
         ("data.parquet", "application/vnd.apache.parquet"),
     ];
     for (file, kind) in kinds {
-        let request = Request::get(format!("/releases/water-2024/{file}")).body(Body::empty()).unwrap();
+        let request = Request::get(format!("/releases/water-2024/{file}"))
+            .body(Body::empty())
+            .unwrap();
         let (status, found, body) = world.ask(request).await;
-        assert_eq!((status, found.as_str(), body.is_empty()), (StatusCode::OK, kind, false), "{file}");
+        assert_eq!(
+            (status, found.as_str(), body.is_empty()),
+            (StatusCode::OK, kind, false),
+            "{file}"
+        );
     }
     let csv = world.get("/releases/water-2024/households.csv", "").await.1;
-    assert!(csv.starts_with("camp,sex,value,status\r\nTotal,Total,124,shown\r\n") && !csv.contains("primary"));
-    assert_eq!(world.get("/releases/water-2024/nothing.csv", "").await.0, StatusCode::NOT_FOUND);
+    assert!(
+        csv.starts_with("camp,sex,value,status\r\nTotal,Total,124,shown\r\n") && !csv.contains("primary")
+    );
+    assert_eq!(
+        world.get("/releases/water-2024/nothing.csv", "").await.0,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
 async fn the_api_and_its_description_agree() {
     let world = World::published().await;
-    let described: serde_json::Value = serde_json::from_str(&world.get("/api/openapi.json", "").await.1).unwrap();
+    let described: serde_json::Value =
+        serde_json::from_str(&world.get("/api/openapi.json", "").await.1).unwrap();
     assert!(described["paths"]["/api/v1/releases/{slug}"]["get"].is_object());
     let list: serde_json::Value = serde_json::from_str(&world.get("/api/v1/releases", "").await.1).unwrap();
     assert_eq!(list["releases"][0]["slug"], "water-2024");
-    let one: serde_json::Value = serde_json::from_str(&world.get("/api/v1/releases/water-2024", "").await.1).unwrap();
+    let one: serde_json::Value =
+        serde_json::from_str(&world.get("/api/v1/releases/water-2024", "").await.1).unwrap();
     assert_eq!(one["sheets"].as_array().unwrap().len(), 2);
     let all: serde_json::Value = serde_json::from_str(&world.get("/catalogue.jsonld", "").await.1).unwrap();
     assert_eq!(all["dcat:dataset"].as_array().unwrap().len(), 1);
@@ -239,13 +354,32 @@ async fn the_tabs_ask_for_the_right_people_and_say_what_is_missing() {
         assert_ne!(world.get(path, "").await.0, StatusCode::OK);
     }
     let (views, lead) = (world.cookie("views").await, world.cookie("lead").await);
-    assert_eq!(world.get("/work/water/protect", &views).await.0, StatusCode::FORBIDDEN);
+    assert_eq!(
+        world.get("/work/water/protect", &views).await.0,
+        StatusCode::FORBIDDEN
+    );
     assert_eq!(world.get("/work/water/protect", &lead).await.0, StatusCode::OK);
-    assert_eq!(world.send("/work/water/protect", &lead, "data=nowhere&threshold=10").await.0, StatusCode::NOT_FOUND);
-    assert!(world.get("/work/water/publish", &lead).await.1.contains("water-2024"));
-    let (status, page) = world.send("/work/water/publish", &lead, "title=Other&threshold=10").await;
+    assert_eq!(
+        world
+            .send("/work/water/protect", &lead, "data=nowhere&threshold=10")
+            .await
+            .0,
+        StatusCode::NOT_FOUND
+    );
+    assert!(
+        world
+            .get("/work/water/publish", &lead)
+            .await
+            .1
+            .contains("water-2024")
+    );
+    let (status, page) = world
+        .send("/work/water/publish", &lead, "title=Other&threshold=10")
+        .await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.contains("Nothing was chosen to be released"));
-    let low = world.send("/work/water/publish", &lead, "title=Other&threshold=2").await;
+    let low = world
+        .send("/work/water/publish", &lead, "title=Other&threshold=2")
+        .await;
     assert_eq!(low.0, StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -25,7 +25,11 @@ fn every_code_has_a_message_and_a_cure() {
         .filter(|(_, code)| !ui::text::has_words(**code))
         .map(|(room, code)| format!("{room}: {code}"))
         .collect();
-    assert!(missing.is_empty(), "no words in locales/en for:\n{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "no words in locales/en for:\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]
@@ -33,7 +37,10 @@ fn no_code_is_listed_twice() {
     let mut seen = BTreeSet::new();
     for (room, codes) in LISTS {
         for code in codes.iter().copied().flatten() {
-            assert!(seen.insert(code), "{room} lists `{code}`, which is listed already");
+            assert!(
+                seen.insert(code),
+                "{room} lists `{code}`, which is listed already"
+            );
         }
     }
 }

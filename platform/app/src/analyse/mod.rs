@@ -76,9 +76,22 @@ pub fn design_of(variables: &[Variable]) -> Design {
 /// The columns that a specification reads by name (its conditions apart).
 fn columns_of(spec: &Spec) -> Vec<&str> {
     let design = &spec.design;
-    let mut out: Vec<&str> = design.ids.iter().chain(&design.strata).chain(&design.weights).map(String::as_str).collect();
+    let mut out: Vec<&str> = design
+        .ids
+        .iter()
+        .chain(&design.strata)
+        .chain(&design.weights)
+        .map(String::as_str)
+        .collect();
     for ask in &spec.ask {
-        out.extend(ask.variable.iter().flat_map(OneOrMany::all).chain(&ask.denominator).chain(&ask.over).map(String::as_str));
+        out.extend(
+            ask.variable
+                .iter()
+                .flat_map(OneOrMany::all)
+                .chain(&ask.denominator)
+                .chain(&ask.over)
+                .map(String::as_str),
+        );
     }
     out
 }

@@ -36,17 +36,28 @@ pub async fn run_analysis(
     let dataset = app.store.named_in::<Dataset, _>(initiative.id, dataset).await?;
     let newest = Query::of(dataset.id).ordered(Order::Newest);
     let Some(taken) = app.store.find::<TakenSnapshot>(newest).await? else {
-        return Err(AppError::finding(Finding::error(code::NO_SNAPSHOT).at(Place::whole().with("field", "dataset"))));
+        return Err(AppError::finding(
+            Finding::error(code::NO_SNAPSHOT).at(Place::whole().with("field", "dataset")),
+        ));
     };
     let (estimates, findings) = ask(app, &taken.state, &new.spec).await?;
-    let ids = || new.spec.ask.iter().map(|a| a.id.as_str()).collect::<Vec<_>>().join(", ");
+    let ids = || {
+        new.spec
+            .ask
+            .iter()
+            .map(|a| a.id.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let analysis = Analysis {
         id: app.new_id(),
         initiative: initiative.id,
         dataset: dataset.id,
         number: taken.number,
         snapshot: taken.state.content,
-        title: Some(new.title.trim().to_owned()).filter(|t| !t.is_empty()).unwrap_or_else(ids),
+        title: Some(new.title.trim().to_owned())
+            .filter(|t| !t.is_empty())
+            .unwrap_or_else(ids),
         answer: digest(&estimates)?,
         figures: estimates.estimates.len() as u64,
         spec: new.spec,
@@ -56,7 +67,12 @@ pub async fn run_analysis(
         .with("snapshot", analysis.snapshot.to_string())
         .with("answer", analysis.answer.to_string())
         .with("figures", analysis.figures);
-    app.store.commit(Act { entry, changes: vec![Change::create(&analysis)?] }).await?;
+    app.store
+        .commit(Act {
+            entry,
+            changes: vec![Change::create(&analysis)?],
+        })
+        .await?;
     Ok((analysis, findings))
 }
 
@@ -78,7 +94,10 @@ pub(super) async fn ask(app: &App, snapshot: &Snapshot, spec: &Spec) -> Result<(
 fn identifiers(snapshot: &Snapshot, spec: &Spec) -> Findings {
     let asked = columns_of(spec);
     let names_a_person = |name: &&str| {
-        snapshot.variables.iter().any(|v| v.name == **name && v.role == Role::DirectIdentifier)
+        snapshot
+            .variables
+            .iter()
+            .any(|v| v.name == **name && v.role == Role::DirectIdentifier)
     };
     asked
         .into_iter()
@@ -89,6 +108,7 @@ fn identifiers(snapshot: &Snapshot, spec: &Spec) -> Findings {
 
 /// The digest of figures as JSON: the same figures have the same.
 pub(super) fn digest(estimates: &Estimates) -> Result<Digest> {
-    let json = serde_json::to_vec(estimates).map_err(|e| AppError::environment(e, "report this as a fault of the program"))?;
+    let json = serde_json::to_vec(estimates)
+        .map_err(|e| AppError::environment(e, "report this as a fault of the program"))?;
     Ok(Digest::of(&json))
 }

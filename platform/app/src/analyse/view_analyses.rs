@@ -63,10 +63,21 @@ pub async fn view_analyses(app: &App, actor: &Actor, slug: &str) -> Result<Tab> 
         let newest = app.store.find::<TakenSnapshot>(newest).await?.map(|s| s.value);
         let variables = newest.as_ref().map_or(&found.variables, |s| &s.state.variables);
         let design = design_of(variables);
-        datasets.push(Asking { design, dataset: found.value, newest });
+        datasets.push(Asking {
+            design,
+            dataset: found.value,
+            newest,
+        });
     }
-    let analyses = app.store.list::<Analysis>(Query::of(initiative.id).ordered(Order::Newest)).await?;
-    Ok(Tab { initiative, datasets, analyses: analyses.into_iter().map(|a| a.value).collect() })
+    let analyses = app
+        .store
+        .list::<Analysis>(Query::of(initiative.id).ordered(Order::Newest))
+        .await?;
+    Ok(Tab {
+        initiative,
+        datasets,
+        analyses: analyses.into_iter().map(|a| a.value).collect(),
+    })
 }
 
 /// One analysis of an initiative, answered anew from its snapshot.
@@ -84,8 +95,18 @@ pub async fn view_analysis(app: &App, actor: &Actor, slug: &str, id: &str) -> Re
     }
     let dataset = app.store.get(analysis.dataset).await?.value;
     let snapshots = app.store.list::<TakenSnapshot>(Query::of(dataset.id)).await?;
-    let snapshot = snapshots.into_iter().find(|s| s.state.content == analysis.snapshot).ok_or_else(nowhere)?;
+    let snapshot = snapshots
+        .into_iter()
+        .find(|s| s.state.content == analysis.snapshot)
+        .ok_or_else(nowhere)?;
     let (estimates, findings) = ask(app, &snapshot.state, &analysis.spec).await?;
     let same = digest(&estimates)? == analysis.answer;
-    Ok(Answered { initiative, dataset, analysis, estimates, findings, same })
+    Ok(Answered {
+        initiative,
+        dataset,
+        analysis,
+        estimates,
+        findings,
+        same,
+    })
 }

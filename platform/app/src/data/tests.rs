@@ -127,8 +127,14 @@ async fn from_file_to_snapshot() {
         add_entry(&app, &lead, AT, silent).await.is_err(),
         "nobody changes data without a reason"
     );
-    let all = NewEntry { scope: Scope::All, ..entry("", Action::Remove) };
-    assert!(add_entry(&app, &lead, AT, all).await.is_err(), "no slip takes every record out");
+    let all = NewEntry {
+        scope: Scope::All,
+        ..entry("", Action::Remove)
+    };
+    assert!(
+        add_entry(&app, &lead, AT, all).await.is_err(),
+        "no slip takes every record out"
+    );
     add_entry(&app, &lead, AT, entry("b", change)).await.unwrap();
     add_entry(&app, &lead, AT, entry("c", Action::Remove))
         .await

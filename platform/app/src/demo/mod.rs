@@ -4,8 +4,8 @@
 //! on where it stopped. A step skips what an earlier try has left. To add one: a file, a line in [`STEPS`].
 
 pub mod data;
-pub mod forms;
 pub mod estimates;
+pub mod forms;
 pub mod register;
 pub mod releases;
 
@@ -125,14 +125,27 @@ fn mark(step: &str) -> String {
 /// The first step that fails; those before it stay.
 pub async fn load(app: &App, files: Files<'_>, progress: &(dyn Fn(&Step) + Sync)) -> Result<()> {
     for step in STEPS {
-        if app.store.count(RecordKind::Setting, &Query::all().named(mark(step.name))).await? > 0 {
+        if app
+            .store
+            .count(RecordKind::Setting, &Query::all().named(mark(step.name)))
+            .await?
+            > 0
+        {
             continue;
         }
         progress(step);
         (step.run)(app, files).await?;
-        let done = Done { id: app.new_id(), step: step.name.to_owned() };
+        let done = Done {
+            id: app.new_id(),
+            step: step.name.to_owned(),
+        };
         let entry = Draft::new(app.now(), &Actor::System, Verb::LoadDemo, done.id).with("step", step.name);
-        app.store.commit(Act { entry, changes: vec![Change::create(&done)?] }).await?;
+        app.store
+            .commit(Act {
+                entry,
+                changes: vec![Change::create(&done)?],
+            })
+            .await?;
     }
     Ok(())
 }
@@ -143,6 +156,9 @@ pub async fn load(app: &App, files: Files<'_>, progress: &(dyn Fn(&Step) + Sync)
 /// `Environment` when this program was built without it.
 pub fn file(files: Files<'_>, path: &str) -> Result<Vec<u8>> {
     files(path).ok_or_else(|| {
-        AppError::environment(format!("this program holds no demo file {path}"), "build it from a whole checkout")
+        AppError::environment(
+            format!("this program holds no demo file {path}"),
+            "build it from a whole checkout",
+        )
     })
 }

@@ -43,18 +43,36 @@ pub async fn tal_afar(app: &App) -> Result<()> {
         spec: TableSpec::frequency(&["water_sector", column], HOUSEHOLDS),
     };
     let tables = vec![
-        table("enough-water", "Households by water line and whether they had enough water", "access_water_enough"),
-        table("drinking-source", "Households by water line and main source of drinking water", "water_source_drinking"),
+        table(
+            "enough-water",
+            "Households by water line and whether they had enough water",
+            "access_water_enough",
+        ),
+        table(
+            "drinking-source",
+            "Households by water line and main source of drinking water",
+            "water_source_drinking",
+        ),
     ];
     let (protection, _) = protect_tables(app, BY, TAL_AFAR.0, &snapshot, tables).await?;
     let tables = released_tables(app, &protection).await?;
     let policy = Policy::persons(HOUSEHOLDS).map_err(AppError::finding)?;
     let ask = |column: &str, over: &str| {
-        format!(r#"{{"ask": [{{"id": "{column}", "statistic": "proportion", "variable": "{column}", "over": [{over}]}}]}}"#)
+        format!(
+            r#"{{"ask": [{{"id": "{column}", "statistic": "proportion", "variable": "{column}", "over": [{over}]}}]}}"#
+        )
     };
     let asked = [
-        ("enough", "Did households have enough water in the past 30 days?", ask("access_water_enough", "")),
-        ("enough-by-line", "Enough water, by water line", ask("access_water_enough", "\"water_sector\"")),
+        (
+            "enough",
+            "Did households have enough water in the past 30 days?",
+            ask("access_water_enough", ""),
+        ),
+        (
+            "enough-by-line",
+            "Enough water, by water line",
+            ask("access_water_enough", "\"water_sector\""),
+        ),
     ];
     let mut figures = Vec::new();
     for (name, title, ask) in asked {
@@ -65,7 +83,9 @@ pub async fn tal_afar(app: &App) -> Result<()> {
     let short = share(&figures[0], &["insufficient"]);
     let words = Words {
         title: "Water in Tal Afar, July 2021",
-        sentence: format!("About {short} of 100 households interviewed said that their water was insufficient in the past 30 days."),
+        sentence: format!(
+            "About {short} of 100 households interviewed said that their water was insufficient in the past 30 days."
+        ),
         question: "Do households in Tal Afar have enough water, and where does it come from?",
         method: "Enumerators interviewed 632 households in July 2021; after a published cleaning log of 726 entries 578 interviews remained. Every interview counts the same. Intervals assume a simple random sample within the city.",
         limits: &[
@@ -74,14 +94,27 @@ pub async fn tal_afar(app: &App) -> Result<()> {
             "Households spoke for themselves; nobody measured their water.",
         ],
         keywords: &["water", "Iraq", "Tal Afar", "SDG 6.1.1"],
-        licence: Licence { id: "MIT".to_owned(), title: "MIT License".to_owned(), url: "https://opensource.org/license/mit".to_owned() },
+        licence: Licence {
+            id: "MIT".to_owned(),
+            title: "MIT License".to_owned(),
+            url: "https://opensource.org/license/mit".to_owned(),
+        },
         creators: &["REACH Initiative (IMPACT Initiatives)"],
         attribution: &["Data from the R package cleaningtools, © cleaningtools authors, MIT licence."],
         area: ("Tal Afar, Iraq", "IRQ", [42.3, 36.3, 42.6, 36.5]),
         period: ("2021-07-05", "2021-07-31"),
         issued: "2021-09-01",
     };
-    publish(app, TAL_AFAR.0, slug, &snapshot, policy, words, (tables, figures, Vec::new())).await
+    publish(
+        app,
+        TAL_AFAR.0,
+        slug,
+        &snapshot,
+        policy,
+        words,
+        (tables, figures, Vec::new()),
+    )
+    .await
 }
 
 /// A line over the days and a map with places on a grid of one kilometre.
@@ -102,10 +135,21 @@ pub async fn berlin(app: &App) -> Result<()> {
     .map_err(AppError::finding)?;
     let daily = r#"{"design": {"ids": ["sensorId"]}, "ask": [{"id": "day", "statistic": "mean", "variable": "value", "over": ["day"]}]}"#;
     let days = ask_figures(app, snapshot.content, &spec(daily)?).await?;
-    let line = Shape::Line { over: "day".to_owned() };
+    let line = Shape::Line {
+        over: "day".to_owned(),
+    };
     let unit = Some("µg/m³");
-    let figures = own("by-day", "Fine dust (PM2.5) by day", unit, line, days, &policy, &[])?;
-    let by_sensor = r#"{"ask": [{"id": "place", "statistic": "mean", "variable": "value", "over": ["lat", "lon"]}]}"#;
+    let figures = own(
+        "by-day",
+        "Fine dust (PM2.5) by day",
+        unit,
+        line,
+        days,
+        &policy,
+        &[],
+    )?;
+    let by_sensor =
+        r#"{"ask": [{"id": "place", "statistic": "mean", "variable": "value", "over": ["lat", "lon"]}]}"#;
     let sites = ask_figures(app, snapshot.content, &spec(by_sensor)?).await?;
     let sites = SiteSet {
         name: "places".to_owned(),
@@ -119,7 +163,9 @@ pub async fn berlin(app: &App) -> Result<()> {
     let (low, high) = range(&figures);
     let words = Words {
         title: "Air in Berlin, 26 February to 1 March 2023",
-        sentence: format!("On average {places} citizens' sensors measured between {low:.1} and {high:.1} µg/m³ of fine dust a day."),
+        sentence: format!(
+            "On average {places} citizens' sensors measured between {low:.1} and {high:.1} µg/m³ of fine dust a day."
+        ),
         question: "How much fine dust do people in Berlin breathe where they live?",
         method: "Readings of PM2.5 that openSenseMap publishes. Values at or below 0 and above 500 µg/m³ were emptied as faults. Means over all readings; intervals treat each sensor as one cluster.",
         limits: &[
@@ -135,7 +181,16 @@ pub async fn berlin(app: &App) -> Result<()> {
         period: ("2023-02-26", "2023-03-01"),
         issued: "2023-03-02",
     };
-    publish(app, BERLIN.0, slug, &snapshot, policy, words, (Vec::new(), vec![figures], vec![points])).await
+    publish(
+        app,
+        BERLIN.0,
+        slug,
+        &snapshot,
+        policy,
+        words,
+        (Vec::new(), vec![figures], vec![points]),
+    )
+    .await
 }
 
 /// Residents' ratings beside two official monitors over the same days.
@@ -150,16 +205,35 @@ pub async fn pittsburgh(app: &App) -> Result<()> {
     let reports = snapshot(app, SMELL).await?;
     let policy = Policy::persons(REPORTS).map_err(AppError::finding)?;
     let ask = |column: &str| {
-        format!(r#"{{"ask": [{{"id": "day", "statistic": "mean", "variable": "{column}", "over": ["day"]}}]}}"#)
+        format!(
+            r#"{{"ask": [{{"id": "day", "statistic": "mean", "variable": "{column}", "over": ["day"]}}]}}"#
+        )
     };
-    let line = || Shape::Line { over: "day".to_owned() };
+    let line = || Shape::Line {
+        over: "day".to_owned(),
+    };
     let days = ask_figures(app, reports.content, &spec(&ask("smell_value"))?).await?;
     let all: u64 = days.iter().map(|d| d.n).sum();
-    let (title, unit) = ("How bad residents rated the smell (1 good to 5 worst)", Some("rating"));
+    let (title, unit) = (
+        "How bad residents rated the smell (1 good to 5 worst)",
+        Some("rating"),
+    );
     let mut figures = vec![own("residents", title, unit, line(), days, &policy, &[])?];
     let monitors = [
-        (LIBERTY, "3.feed_28.H2S_PPM", "liberty-h2s", "Hydrogen sulphide at the official monitor in Liberty", "ppm"),
-        (LAWRENCEVILLE, "3.feed_26.PM25B_UG_M3", "lawrenceville-pm25", "Fine dust (PM2.5) at the official monitor in Lawrenceville", "µg/m³"),
+        (
+            LIBERTY,
+            "3.feed_28.H2S_PPM",
+            "liberty-h2s",
+            "Hydrogen sulphide at the official monitor in Liberty",
+            "ppm",
+        ),
+        (
+            LAWRENCEVILLE,
+            "3.feed_26.PM25B_UG_M3",
+            "lawrenceville-pm25",
+            "Fine dust (PM2.5) at the official monitor in Lawrenceville",
+            "µg/m³",
+        ),
     ];
     for (at, column, name, title, unit) in monitors {
         let official = snapshot(app, at).await?;
@@ -170,11 +244,23 @@ pub async fn pittsburgh(app: &App) -> Result<()> {
             publisher: "Allegheny County Health Department".to_owned(),
             source: "hourly readings in CMU CREATE Lab, smell-pittsburgh-prediction, dataset/v1; daily means by us".to_owned(),
         };
-        figures.push(set(name, title, Some(unit), standing, line(), days, &policy, &[])?);
+        figures.push(set(
+            name,
+            title,
+            Some(unit),
+            standing,
+            line(),
+            days,
+            &policy,
+            &[],
+        )?);
     }
     let words = Words {
         title: "Smell in Pittsburgh, 2016 to 2018: residents and official monitors",
-        sentence: format!("Residents sent {} smell reports in 23 months; each day with at least {REPORTS} reports stands beside what two official monitors measured.", thousands(all)),
+        sentence: format!(
+            "Residents sent {} smell reports in 23 months; each day with at least {REPORTS} reports stands beside what two official monitors measured.",
+            thousands(all)
+        ),
         question: "Do bad smells in our neighbourhoods follow what the official monitors measure?",
         method: "Daily means of residents' ratings in the app Smell Pittsburgh, and daily means of hourly readings of two monitors of the county. Days are by Eastern Standard Time. The free texts of the reports are withheld.",
         limits: &[
@@ -190,7 +276,16 @@ pub async fn pittsburgh(app: &App) -> Result<()> {
         period: ("2016-10-31", "2018-09-30"),
         issued: "2018-10-15",
     };
-    publish(app, SMELL.0, slug, &reports, policy, words, (Vec::new(), figures, Vec::new())).await
+    publish(
+        app,
+        SMELL.0,
+        slug,
+        &reports,
+        policy,
+        words,
+        (Vec::new(), figures, Vec::new()),
+    )
+    .await
 }
 
 /// The words of a release, in English.
@@ -232,10 +327,21 @@ async fn publish(
         keywords: owned(words.keywords),
         licence: words.licence,
         creators: owned(words.creators),
-        publisher: Organisation { name: "Counted demo".to_owned(), url: None, email: None },
+        publisher: Organisation {
+            name: "Counted demo".to_owned(),
+            url: None,
+            email: None,
+        },
         attribution: owned(words.attribution),
-        places: vec![Area { name: name.to_owned(), code: Some(code.to_owned()), bounds: Some(bounds) }],
-        period: Some(Period { start: day(words.period.0)?, end: day(words.period.1)? }),
+        places: vec![Area {
+            name: name.to_owned(),
+            code: Some(code.to_owned()),
+            bounds: Some(bounds),
+        }],
+        period: Some(Period {
+            start: day(words.period.0)?,
+            end: day(words.period.1)?,
+        }),
         issued: day(words.issued)?,
         language: Language::english(),
         initiative: address(initiative)?,
@@ -258,7 +364,8 @@ async fn publish(
     assemble_release(app, BY, initiative, draft).await?;
     let alone = ApprovalKind::CoordinatorAlone {
         by: "The coordinator of this demo".to_owned(),
-        reason: "An example from data that were public before; no body of the community exists in it.".to_owned(),
+        reason: "An example from data that were public before; no body of the community exists in it."
+            .to_owned(),
     };
     for step in [Step::Check, Step::Approve(alone), Step::Publish] {
         step_release(app, BY, slug, step).await?;
@@ -267,7 +374,11 @@ async fn publish(
 }
 
 async fn is_there(app: &App, slug: &str) -> Result<bool> {
-    Ok(app.store.count_of::<ReleaseRecord>(Query::all().named(slug)).await? > 0)
+    Ok(app
+        .store
+        .count_of::<ReleaseRecord>(Query::all().named(slug))
+        .await?
+        > 0)
 }
 
 /// The newest snapshot of a dataset.
@@ -292,7 +403,10 @@ fn own(
     set(name, title, unit, Standing::Own, shape, figures, policy, beside)
 }
 
-#[allow(clippy::too_many_arguments, reason = "one value for each word of a figure set, named at the call")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "one value for each word of a figure set, named at the call"
+)]
 fn set(
     name: &str,
     title: &str,
@@ -321,7 +435,12 @@ fn spec(json: &str) -> Result<Spec> {
 }
 
 fn day(text: &str) -> Result<Date> {
-    text.parse().map_err(|e| AppError::environment(format!("the demo's day {text} cannot be read ({e})"), "report this"))
+    text.parse().map_err(|e| {
+        AppError::environment(
+            format!("the demo's day {text} cannot be read ({e})"),
+            "report this",
+        )
+    })
 }
 
 fn address(text: &str) -> Result<Slug> {
@@ -330,15 +449,23 @@ fn address(text: &str) -> Result<Slug> {
 
 /// The place of an answer in the order in which people read it: from much to little.
 fn rank(figure: &Figure) -> usize {
-    const ORDER: [&str; 5] =
-        ["more_than_sufficient", "sufficient", "just_enough", "insufficient", "totally_insufficient"];
+    const ORDER: [&str; 5] = [
+        "more_than_sufficient",
+        "sufficient",
+        "just_enough",
+        "insufficient",
+        "totally_insufficient",
+    ];
     let code = figure.category.as_deref().unwrap_or_default();
     ORDER.iter().position(|c| *c == code).unwrap_or(ORDER.len())
 }
 
 /// Households in a hundred whose answer is one of these.
 fn share(set: &ProtectedFigures, codes: &[&str]) -> u32 {
-    let wanted = set.figures().iter().filter(|f| f.category.as_deref().is_some_and(|c| codes.contains(&c)));
+    let wanted = set
+        .figures()
+        .iter()
+        .filter(|f| f.category.as_deref().is_some_and(|c| codes.contains(&c)));
     (wanted.filter_map(|f| f.estimate).sum::<f64>() * 100.0).round() as u32
 }
 
@@ -355,15 +482,26 @@ fn site(figure: &Figure) -> Option<Site> {
 /// A daily mean without an interval; what rounding leaves of nought is nought.
 fn reading(figure: Figure) -> Figure {
     let estimate = figure.estimate.map(|v| if v.abs() < 1e-9 { 0.0 } else { v });
-    Figure { se: None, interval: None, estimate, ..figure }
+    Figure {
+        se: None,
+        interval: None,
+        estimate,
+        ..figure
+    }
 }
 
 /// A whole number as English writes it.
 fn thousands(n: u64) -> String {
-    if n < 1_000 { n.to_string() } else { format!("{},{:03}", thousands(n / 1_000), n % 1_000) }
+    if n < 1_000 {
+        n.to_string()
+    } else {
+        format!("{},{:03}", thousands(n / 1_000), n % 1_000)
+    }
 }
 
 fn range(set: &ProtectedFigures) -> (f64, f64) {
     let known = set.figures().iter().filter_map(|f| f.estimate);
-    known.fold((f64::INFINITY, 0.0), |(low, high), v| (low.min(v), f64::max(high, v)))
+    known.fold((f64::INFINITY, 0.0), |(low, high), v| {
+        (low.min(v), f64::max(high, v))
+    })
 }

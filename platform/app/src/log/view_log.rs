@@ -33,7 +33,11 @@ pub async fn view_log(app: &App, actor: &Actor, before: Option<u64>) -> Result<L
     let mut entries = app.store.entries(from..to).await?;
     entries.reverse();
     entries.iter_mut().for_each(|e| veil(e, actor));
-    Ok(LogPage { head, entries, older: (from > 0).then_some(from) })
+    Ok(LogPage {
+        head,
+        entries,
+        older: (from > 0).then_some(from),
+    })
 }
 
 /// A stranger sees that an account acted, not which.
@@ -67,14 +71,25 @@ pub struct Proof {
 /// `NotFound` when there is no such entry.
 pub async fn prove_entry(app: &App, actor: &Actor, seq: u64) -> Result<Proof> {
     let none = || AppError::not_found("entry", seq);
-    let head = app.store.head().await?.filter(|h| seq < h.head.size).ok_or_else(none)?;
+    let head = app
+        .store
+        .head()
+        .await?
+        .filter(|h| seq < h.head.size)
+        .ok_or_else(none)?;
     let mut entry = app.store.entries(seq..seq + 1).await?.pop().ok_or_else(none)?;
     let leaves = app.store.leaves(0..head.head.size).await?;
     let path = inclusion_path(&leaves, usize::try_from(seq).unwrap_or(usize::MAX));
     let leaf = entry.leaf();
     let bytes = (*actor != Actor::Anonymous).then(|| entry.bytes());
     veil(&mut entry, actor);
-    Ok(Proof { entry, leaf, bytes, head, path })
+    Ok(Proof {
+        entry,
+        leaf,
+        bytes,
+        head,
+        path,
+    })
 }
 
 /// The proof that an older tree is a beginning of today's.
@@ -94,7 +109,12 @@ pub struct Growth {
 /// `NotFound` when the log has never had that size.
 pub async fn prove_growth(app: &App, from: u64) -> Result<Growth> {
     let none = || AppError::not_found("head", from);
-    let head = app.store.head().await?.filter(|h| (1..=h.head.size).contains(&from)).ok_or_else(none)?;
+    let head = app
+        .store
+        .head()
+        .await?
+        .filter(|h| (1..=h.head.size).contains(&from))
+        .ok_or_else(none)?;
     let leaves = app.store.leaves(0..head.head.size).await?;
     let path = consistency_path(&leaves, usize::try_from(from).unwrap_or(usize::MAX));
     Ok(Growth { from, head, path })

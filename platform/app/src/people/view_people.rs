@@ -41,7 +41,10 @@ pub struct People {
 pub async fn view_people(app: &App, actor: &Actor, initiative: Uuid) -> Result<People> {
     authorise(app, actor, Verb::ViewInitiative, Some(initiative)).await?;
     let may_invite = may(app, actor, Verb::Invite, Some(initiative)).await?;
-    let of = || Query { parent: Some(initiative), ..Query::all() };
+    let of = || Query {
+        parent: Some(initiative),
+        ..Query::all()
+    };
     let mut people = Vec::new();
     for grant in app.store.list::<RoleGrant>(of()).await? {
         let account = match app.store.get(grant.account).await {
@@ -60,5 +63,9 @@ pub async fn view_people(app: &App, actor: &Actor, initiative: Uuid) -> Result<P
     people.sort_by(|a, b| (a.role, &a.name).cmp(&(b.role, &b.name)));
     let now = app.now();
     let open = app.store.list::<Invitation>(of()).await?;
-    Ok(People { people, invited: open.iter().filter(|i| i.expires > now).count(), may_invite })
+    Ok(People {
+        people,
+        invited: open.iter().filter(|i| i.expires > now).count(),
+        may_invite,
+    })
 }

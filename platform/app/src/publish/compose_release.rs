@@ -141,9 +141,18 @@ async fn protected(
     language: &Language,
 ) -> Result<ProtectedFigures> {
     let figures = ask_figures(app, analysis.snapshot, &analysis.spec).await?;
-    let over = analysis.spec.ask.first().map(|a| a.over.as_slice()).unwrap_or_default();
+    let over = analysis
+        .spec
+        .ask
+        .first()
+        .map(|a| a.over.as_slice())
+        .unwrap_or_default();
     let shape = match over {
-        [day] if figures.iter().all(|f| f.domain.get(day).is_some_and(|d| d.parse::<Date>().is_ok())) => {
+        [day]
+            if figures
+                .iter()
+                .all(|f| f.domain.get(day).is_some_and(|d| d.parse::<Date>().is_ok())) =>
+        {
             Shape::Line { over: day.clone() }
         }
         _ => Shape::Bars,
@@ -183,7 +192,12 @@ fn description(
     let licence = licences.into_iter().find(|l| l.id == asked.licence);
     let mut publisher = asked.word("publisher").to_owned();
     if publisher.is_empty() {
-        publisher = view.initiative.title.best(language).map_or("", |(_, w)| w).to_owned();
+        publisher = view
+            .initiative
+            .title
+            .best(language)
+            .map_or("", |(_, w)| w)
+            .to_owned();
     }
     let today = app.now().to_zoned(jiff::tz::TimeZone::UTC).date();
     Ok(Description {
@@ -191,11 +205,19 @@ fn description(
         sentence: text("sentence"),
         question: text("question"),
         method: text("method"),
-        limits: asked.lines("limits").iter().map(|l| Text::new(language.clone(), l)).collect(),
+        limits: asked
+            .lines("limits")
+            .iter()
+            .map(|l| Text::new(language.clone(), l))
+            .collect(),
         keywords: Vec::new(),
         licence: licence.ok_or_else(|| AppError::finding(about(code::NO_LICENCE, "licence")))?,
         creators: asked.lines("creators"),
-        publisher: Organisation { name: publisher, url: None, email: None },
+        publisher: Organisation {
+            name: publisher,
+            url: None,
+            email: None,
+        },
         attribution: Vec::new(),
         places: Vec::new(),
         period: asked.period.map(|(start, end)| Period { start, end }),

@@ -14,7 +14,14 @@ use crate::{Actor, App, Result, Verb};
 /// # Errors
 /// When the store cannot be read, or a stored release was altered.
 pub async fn find_releases(app: &App) -> Result<Vec<Release>> {
-    open_all(app, Query::all().in_state("published").in_state("superseded").ordered(Order::Newest)).await
+    open_all(
+        app,
+        Query::all()
+            .in_state("published")
+            .in_state("superseded")
+            .ordered(Order::Newest),
+    )
+    .await
 }
 
 /// The releases of an initiative, the newest first: those that are out, and for its people all.
@@ -24,7 +31,10 @@ pub async fn find_releases(app: &App) -> Result<Vec<Release>> {
 pub async fn releases_of(app: &App, actor: &Actor, initiative: Id<Initiative>) -> Result<Vec<Release>> {
     let all = open_all(app, Query::of(initiative).ordered(Order::Newest)).await?;
     let inside = may(app, actor, Verb::ViewInitiative, Some(initiative.uuid())).await?;
-    Ok(all.into_iter().filter(|r| inside || r.state().is_public()).collect())
+    Ok(all
+        .into_iter()
+        .filter(|r| inside || r.state().is_public())
+        .collect())
 }
 
 pub(super) async fn open_all(app: &App, query: Query) -> Result<Vec<Release>> {

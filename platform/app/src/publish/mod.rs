@@ -90,8 +90,14 @@ pub mod code {
     pub const NO_LICENCE: Code = Code("app-release-no-licence");
 
     /// Every code of this module.
-    pub const CODES: &[Code] =
-        &[SLUG_TAKEN, TABLE_NAME_TWICE, NO_SLUG, TWO_SNAPSHOTS, NO_CONTENT, NO_LICENCE];
+    pub const CODES: &[Code] = &[
+        SLUG_TAKEN,
+        TABLE_NAME_TWICE,
+        NO_SLUG,
+        TWO_SNAPSHOTS,
+        NO_CONTENT,
+        NO_LICENCE,
+    ];
 }
 
 /// A finding about a field of a form.

@@ -108,9 +108,17 @@ pub async fn protect_tables(
 /// # Errors
 /// Findings when the snapshot no longer gives them; `Environment` when it cannot be read.
 pub async fn released_tables(app: &App, protection: &Protection) -> Result<Vec<ReleasedTable>> {
-    let (made, _) = make(app, protection.snapshot, &protection.variables, &protection.tables).await?;
+    let (made, _) = make(
+        app,
+        protection.snapshot,
+        &protection.variables,
+        &protection.tables,
+    )
+    .await?;
     let named = protection.tables.iter().zip(made);
-    Ok(named.map(|(asked, table)| ReleasedTable::new(&asked.name, asked.title.clone(), table)).collect())
+    Ok(named
+        .map(|(asked, table)| ReleasedTable::new(&asked.name, asked.title.clone(), table))
+        .collect())
 }
 
 async fn make(
@@ -123,7 +131,10 @@ async fn make(
     let file = app.objects.path(snapshot).await?;
     let mut cells: Vec<Cells> = Vec::new();
     for asked in tables {
-        let Checked { value, findings: more } = app.engine.cells(&file, &asked.spec).await?;
+        let Checked {
+            value,
+            findings: more,
+        } = app.engine.cells(&file, &asked.spec).await?;
         findings.extend(more);
         cells.extend(value);
     }

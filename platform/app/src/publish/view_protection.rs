@@ -28,5 +28,9 @@ pub async fn view_protection(app: &App, actor: &Actor, slug: &str, id: &str) -> 
     let nowhere = || AppError::not_found("table_protection", id);
     let id: Id<Protection> = id.parse().map_err(|_| nowhere())?;
     let found = app.store.get(id).await?;
-    if found.initiative == initiative { Ok(found) } else { Err(nowhere()) }
+    if found.initiative == initiative {
+        Ok(found)
+    } else {
+        Err(nowhere())
+    }
 }

@@ -57,18 +57,26 @@ pub struct NoEngine;
 #[async_trait]
 impl Engine for NoEngine {
     fn write_parquet(&self, table: &Table) -> Result<Vec<u8>> {
-        serde_json::to_vec(table).map_err(|e| AppError::environment(e, "report this as a fault of the program"))
+        serde_json::to_vec(table)
+            .map_err(|e| AppError::environment(e, "report this as a fault of the program"))
     }
 
     fn read_parquet(&self, bytes: Vec<u8>) -> Result<Table> {
-        serde_json::from_slice(&bytes).map_err(|e| AppError::environment(e, "give a table that this engine wrote"))
+        serde_json::from_slice(&bytes)
+            .map_err(|e| AppError::environment(e, "give a table that this engine wrote"))
     }
 
     async fn estimate(&self, _: &Path, _: &Spec) -> Result<Checked<Estimates>> {
-        Err(AppError::environment("this engine answers no question", "ask a real one"))
+        Err(AppError::environment(
+            "this engine answers no question",
+            "ask a real one",
+        ))
     }
 
     async fn cells(&self, _: &Path, _: &TableSpec) -> Result<Checked<Cells>> {
-        Err(AppError::environment("this engine answers no question", "ask a real one"))
+        Err(AppError::environment(
+            "this engine answers no question",
+            "ask a real one",
+        ))
     }
 }

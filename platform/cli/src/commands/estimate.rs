@@ -23,13 +23,17 @@ pub(crate) struct Estimate {
 impl Estimate {
     pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
         let spec = Spec::from_json(&input::text(&self.spec)?);
-        let Some(value) = spec.value else { return refuse(out, &spec.findings) };
+        let Some(value) = spec.value else {
+            return refuse(out, &spec.findings);
+        };
         let runtime = super::runtime()?;
         let checked = match runtime.block_on(engine::estimate_file(&self.data, &value)) {
             Ok(checked) => checked,
             Err(error) => return engine_error(out, error),
         };
-        let Some(estimates) = checked.value else { return refuse(out, &checked.findings) };
+        let Some(estimates) = checked.value else {
+            return refuse(out, &checked.findings);
+        };
         for figure in &estimates.estimates {
             out.line(sentence(figure))?;
         }
@@ -52,9 +56,10 @@ pub(super) fn refuse(out: &Output, findings: &base::Findings) -> Result<Exit, Fa
 pub(super) fn engine_error(out: &Output, error: EngineError) -> Result<Exit, Fault> {
     match error {
         EngineError::Findings(findings) => refuse(out, &findings),
-        EngineError::Environment(what) => {
-            Err(Fault::environment(what, "Check disk and memory, then run the command again."))
-        }
+        EngineError::Environment(what) => Err(Fault::environment(
+            what,
+            "Check disk and memory, then run the command again.",
+        )),
     }
 }
 
@@ -66,22 +71,48 @@ fn sentence(figure: &Figure) -> String {
     if let Some(category) = wire.get("category") {
         whom.push(format!("answer {}", plain(category)));
     }
-    let whom = if whom.is_empty() { String::new() } else { format!(" [{}]", whom.join(", ")) };
-    let [low, high] = figure.ci.map(|end| end.map_or_else(|| "–".to_owned(), |v| shown(v, figure.se)));
-    let flags: Vec<String> = wire["flags"].as_array().into_iter().flatten().map(plain).collect();
-    let flags = if flags.is_empty() { String::new() } else { format!("  ! {}", flags.join(", ")) };
+    let whom = if whom.is_empty() {
+        String::new()
+    } else {
+        format!(" [{}]", whom.join(", "))
+    };
+    let [low, high] = figure
+        .ci
+        .map(|end| end.map_or_else(|| "–".to_owned(), |v| shown(v, figure.se)));
+    let flags: Vec<String> = wire["flags"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(plain)
+        .collect();
+    let flags = if flags.is_empty() {
+        String::new()
+    } else {
+        format!("  ! {}", flags.join(", "))
+    };
     format!(
         "{}{whom}: {} (se {}, {:.0} % interval {low} to {high}, n {}, df {}){flags}",
-        figure.id, shown(figure.estimate, figure.se), shown(figure.se, figure.se), figure.level * 100.0, figure.n, figure.df,
+        figure.id,
+        shown(figure.estimate, figure.se),
+        shown(figure.se, figure.se),
+        figure.level * 100.0,
+        figure.n,
+        figure.df,
     )
 }
 
 /// Two digits beyond where the standard error begins: enough to read, and no false precision.
 fn shown(value: f64, se: f64) -> String {
-    let digits = if se > 0.0 && se.is_finite() { (2.0 - se.log10().floor()).clamp(0.0, 12.0) as usize } else { 4 };
+    let digits = if se > 0.0 && se.is_finite() {
+        (2.0 - se.log10().floor()).clamp(0.0, 12.0) as usize
+    } else {
+        4
+    };
     format!("{value:.digits$}")
 }
 
 fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), ToOwned::to_owned)
 }

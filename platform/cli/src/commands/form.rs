@@ -68,7 +68,9 @@ fn check(out: &Output, checked: &Checked<TypedForm>) -> Result<Exit, Fault> {
 }
 
 fn compile(out: &Output, checked: &Checked<TypedForm>, to: Option<&std::path::Path>) -> Result<Exit, Fault> {
-    let Some(form) = &checked.value else { return check(out, checked) };
+    let Some(form) = &checked.value else {
+        return check(out, checked);
+    };
     let xml = form::xform::write(form);
     if let Some(to) = to {
         input::write(to, xml.as_bytes())?;
@@ -86,7 +88,9 @@ fn validate(out: &Output, form: &std::path::Path, instance: &std::path::Path) ->
     let form = Engine::read(&input::text(form)?, &Files::default());
     let Some(engine) = form.value else {
         out.findings(&form.findings)?;
-        out.document(&json!({ "valid": false, "findings": findings_json(&form.findings), "instance": null }))?;
+        out.document(
+            &json!({ "valid": false, "findings": findings_json(&form.findings), "instance": null }),
+        )?;
         return Ok(Exit::No);
     };
     let now = jiff::Timestamp::now();
@@ -94,7 +98,11 @@ fn validate(out: &Output, form: &std::path::Path, instance: &std::path::Path) ->
     let result = engine.validate(&input::text(instance)?, &context);
     let findings: Findings = form.findings.into_iter().chain(result.findings).collect();
     out.findings(&findings)?;
-    out.line(if result.valid { "The submission is valid." } else { "The submission is not valid." })?;
+    out.line(if result.valid {
+        "The submission is valid."
+    } else {
+        "The submission is not valid."
+    })?;
     out.document(&json!({
         "valid": result.valid, "findings": findings_json(&findings), "instance": result.instance,
     }))?;
@@ -112,7 +120,12 @@ fn records_zone() -> TimeZone {
 fn eval(out: &Output, cases: &std::path::Path) -> Result<Exit, Fault> {
     let text = input::text(cases)?;
     let results = form::expr::eval_cases(&text, jiff::Timestamp::now(), &records_zone(), super::seed()?)
-        .map_err(|e| Fault::input(format!("{} is not a list of cases: {e}", cases.display()), "Give an array of {xml, expr, ctx, type}."))?;
+        .map_err(|e| {
+            Fault::input(
+                format!("{} is not a list of cases: {e}", cases.display()),
+                "Give an array of {xml, expr, ctx, type}.",
+            )
+        })?;
     if let Some(list) = results.as_array() {
         list.iter().try_for_each(|one| out.line(one.to_string()))?;
     }

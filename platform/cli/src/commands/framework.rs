@@ -23,12 +23,23 @@ pub(crate) enum Framework {
 impl Framework {
     pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
         let Self::Assess { files } = self;
-        let files = if files.is_empty() { vec![PathBuf::from("-")] } else { files.clone() };
-        let documents = files.iter().map(|f| input::json(f)).collect::<Result<Vec<_>, _>>()?;
+        let files = if files.is_empty() {
+            vec![PathBuf::from("-")]
+        } else {
+            files.clone()
+        };
+        let documents = files
+            .iter()
+            .map(|f| input::json(f))
+            .collect::<Result<Vec<_>, _>>()?;
         let many = documents.len() > 1 || documents.iter().any(Value::is_array);
         let cases: Vec<Value> = documents.into_iter().flat_map(cases_of).collect();
         let outcomes: Vec<_> = cases.iter().map(assess).collect();
-        let exit = if outcomes.iter().any(|(a, _)| a.is_none()) { Exit::No } else { Exit::Done };
+        let exit = if outcomes.iter().any(|(a, _)| a.is_none()) {
+            Exit::No
+        } else {
+            Exit::Done
+        };
         let mut wire: Vec<Value> = Vec::new();
         for (case, (assessment, findings)) in cases.iter().zip(&outcomes) {
             out.findings(findings)?;
@@ -38,7 +49,11 @@ impl Framework {
             }
             wire.push(wire_form(case, assessment.as_ref(), findings));
         }
-        if many { out.document(&wire)? } else { out.document(&wire[0])? }
+        if many {
+            out.document(&wire)?
+        } else {
+            out.document(&wire[0])?
+        }
         Ok(exit)
     }
 }
@@ -70,22 +85,49 @@ fn wire_form(case: &Value, assessment: Option<&Assessment>, findings: &Findings)
 fn print(out: &Output, a: &Assessment) -> Result<(), Fault> {
     let wire = json!(a);
     let word = |v: &Value| v.as_str().unwrap_or_default().replace('_', " ");
-    let name = wire["id"].as_str().map(|id| format!("{id}: ")).unwrap_or_default();
-    let rule = wire["rule"].as_str().map(|r| format!(" (rule {r})")).unwrap_or_default();
+    let name = wire["id"]
+        .as_str()
+        .map(|id| format!("{id}: "))
+        .unwrap_or_default();
+    let rule = wire["rule"]
+        .as_str()
+        .map(|r| format!(" (rule {r})"))
+        .unwrap_or_default();
     out.line(format!("{name}{}{rule}", word(&wire["verdict"])))?;
     for reason in &a.reasons {
-        out.line(format!("  because  {} [{}]", reason.text, reason.clauses.join(", ")))?;
+        out.line(format!(
+            "  because  {} [{}]",
+            reason.text,
+            reason.clauses.join(", ")
+        ))?;
     }
     for warning in wire["warnings"].as_array().into_iter().flatten() {
-        out.line(format!("  note {}  {}", warning["id"].as_str().unwrap_or_default(), warning["text"].as_str().unwrap_or_default()))?;
+        out.line(format!(
+            "  note {}  {}",
+            warning["id"].as_str().unwrap_or_default(),
+            warning["text"].as_str().unwrap_or_default()
+        ))?;
     }
     if a.possible.len() > 1 {
-        let list = |v: &Value| v.as_array().into_iter().flatten().map(word).collect::<Vec<_>>().join(", ");
+        let list = |v: &Value| {
+            v.as_array()
+                .into_iter()
+                .flatten()
+                .map(word)
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
         out.line(format!("  possible {}", list(&wire["possible"])))?;
         out.line(format!("  open     {}", list(&wire["would_settle"])))?;
     }
     for c in wire["would_change"].as_array().into_iter().flatten() {
-        out.line(format!("  change   {} from {} to {}: {}", word(&c["question"]), c["from"], c["to"], word(&c["verdict"])))?;
+        out.line(format!(
+            "  change   {} from {} to {}: {}",
+            word(&c["question"]),
+            c["from"],
+            c["to"],
+            word(&c["verdict"])
+        ))?;
     }
     out.line("")
 }

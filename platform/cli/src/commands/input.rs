@@ -13,18 +13,28 @@ const LARGEST: u64 = 512 * 1024 * 1024;
 /// The bytes of a file; `-` is standard input.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
     let unreadable = |e: std::io::Error| {
-        Fault::environment(format!("{} cannot be read: {e}", path.display()), "Check the name and whether you may read the file.")
+        Fault::environment(
+            format!("{} cannot be read: {e}", path.display()),
+            "Check the name and whether you may read the file.",
+        )
     };
     let mut out = Vec::new();
     if path == Path::new("-") {
-        std::io::stdin().lock().take(LARGEST).read_to_end(&mut out).map_err(unreadable)?;
+        std::io::stdin()
+            .lock()
+            .take(LARGEST)
+            .read_to_end(&mut out)
+            .map_err(unreadable)?;
         return Ok(out);
     }
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let size = file.metadata().map_err(unreadable)?.len();
     if size > LARGEST {
         return Err(Fault::input(
-            format!("{} has {size} bytes; at most {LARGEST} can be read at once", path.display()),
+            format!(
+                "{} has {size} bytes; at most {LARGEST} can be read at once",
+                path.display()
+            ),
             "Split it, or use Parquet.",
         ));
     }
@@ -34,20 +44,31 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
 
 /// The text of a file, which must be UTF-8.
 pub(crate) fn text(path: &Path) -> Result<String, Fault> {
-    String::from_utf8(bytes(path)?)
-        .map_err(|e| Fault::input(format!("{} is not UTF-8 text: {e}", path.display()), "Save the file as UTF-8."))
+    String::from_utf8(bytes(path)?).map_err(|e| {
+        Fault::input(
+            format!("{} is not UTF-8 text: {e}", path.display()),
+            "Save the file as UTF-8.",
+        )
+    })
 }
 
 /// The JSON document in a file.
 pub(crate) fn json(path: &Path) -> Result<Value, Fault> {
     let text = text(path)?;
-    serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|e| Fault::input(format!("{} is not JSON: {e}", path.display()), "Correct the file at that line and column."))
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
+        Fault::input(
+            format!("{} is not JSON: {e}", path.display()),
+            "Correct the file at that line and column.",
+        )
+    })
 }
 
 /// The name of a file without its folder.
 pub(crate) fn name(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned())
+    path.file_name().map_or_else(
+        || path.display().to_string(),
+        |n| n.to_string_lossy().into_owned(),
+    )
 }
 
 /// Writes a result whole or not at all: beside the place, then into it.
@@ -56,6 +77,9 @@ pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Fault> {
     let result = std::fs::write(&beside, content).and_then(|()| std::fs::rename(&beside, path));
     result.map_err(|e| {
         let _ = std::fs::remove_file(&beside);
-        Fault::environment(format!("{} cannot be written: {e}", path.display()), "Free some space or choose another place; nothing was changed.")
+        Fault::environment(
+            format!("{} cannot be written: {e}", path.display()),
+            "Free some space or choose another place; nothing was changed.",
+        )
     })
 }

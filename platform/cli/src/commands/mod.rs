@@ -61,13 +61,22 @@ impl Command {
 
 /// The machine's threads, for commands that read much data.
 fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
-    tokio::runtime::Runtime::new()
-        .map_err(|e| Fault::environment(format!("No threads can be started: {e}"), "Free some memory, then try again."))
+    tokio::runtime::Runtime::new().map_err(|e| {
+        Fault::environment(
+            format!("No threads can be started: {e}"),
+            "Free some memory, then try again.",
+        )
+    })
 }
 
 /// Where chance begins, from the operating system.
 fn seed() -> Result<u64, Fault> {
-    getrandom::u64().map_err(|e| Fault::environment(format!("The system gives no random numbers: {e}"), "Check the system."))
+    getrandom::u64().map_err(|e| {
+        Fault::environment(
+            format!("The system gives no random numbers: {e}"),
+            "Check the system.",
+        )
+    })
 }
 
 /// The files of the demo, built into the program.

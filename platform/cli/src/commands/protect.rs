@@ -53,19 +53,25 @@ impl Protect {
 
 fn table(out: &Output, data: &Path, spec: &Path, to: Option<&Path>) -> Result<Exit, Fault> {
     let read = TableSpec::parse(&input::text(spec)?);
-    let Some(mut wanted) = read.value else { return refuse(out, &read.findings) };
+    let Some(mut wanted) = read.value else {
+        return refuse(out, &read.findings);
+    };
     load_hierarchies(&mut wanted, spec)?;
     let cells = Data::file(data).and_then(|data| {
         let runtime = super::runtime().map_err(|f| engine::EngineError::Environment(f.what))?;
         runtime.block_on(Engine::new().cells(&data, &wanted))
     });
     let cells = match cells {
-        Ok(Checked { value: Some(cells), .. }) => cells,
+        Ok(Checked {
+            value: Some(cells), ..
+        }) => cells,
         Ok(Checked { findings, .. }) => return refuse(out, &findings),
         Err(error) => return engine_error(out, error),
     };
     let checked = protect::table(&wanted, &cells);
-    let Some(table) = checked.value else { return refuse(out, &checked.findings) };
+    let Some(table) = checked.value else {
+        return refuse(out, &checked.findings);
+    };
     write(out, &table, to)?;
     out.findings(&checked.findings)?;
     let mut document = document(&table);
@@ -77,15 +83,23 @@ fn table(out: &Output, data: &Path, spec: &Path, to: Option<&Path>) -> Result<Ex
 /// Reads hierarchies that the spec names as files, beside the spec: two columns, group and member, with a header.
 fn load_hierarchies(spec: &mut TableSpec, beside: &Path) -> Result<(), Fault> {
     for dimension in &mut spec.dimensions {
-        let Some(Hierarchy::File(name)) = &dimension.hierarchy else { continue };
+        let Some(Hierarchy::File(name)) = &dimension.hierarchy else {
+            continue;
+        };
         let path = beside.parent().unwrap_or(Path::new("")).join(name);
         let text = input::text(&path)?;
         let mut pairs = Vec::new();
         for row in csv::Reader::from_reader(text.as_bytes()).records() {
-            let row = row.map_err(|e| Fault::input(format!("{}: {e}", path.display()), "Correct that line."))?;
+            let row =
+                row.map_err(|e| Fault::input(format!("{}: {e}", path.display()), "Correct that line."))?;
             match (row.get(0), row.get(1)) {
                 (Some(group), Some(member)) => pairs.push((group.to_owned(), member.to_owned())),
-                _ => return Err(Fault::input(format!("{} has a line without two columns", path.display()), "Give group and member on each line.")),
+                _ => {
+                    return Err(Fault::input(
+                        format!("{} has a line without two columns", path.display()),
+                        "Give group and member on each line.",
+                    ));
+                }
             }
         }
         dimension.hierarchy = Some(Hierarchy::from_pairs(pairs));
@@ -94,14 +108,20 @@ fn load_hierarchies(spec: &mut TableSpec, beside: &Path) -> Result<(), Fault> {
 }
 
 fn write(out: &Output, table: &ProtectedTable, to: Option<&Path>) -> Result<(), Fault> {
-    let csv = as_csv(table).map_err(|e| Fault::environment(format!("The table cannot be written: {e}"), "Please report this."))?;
+    let csv = as_csv(table).map_err(|e| {
+        Fault::environment(format!("The table cannot be written: {e}"), "Please report this.")
+    })?;
     if let Some(to) = to {
         input::write(to, &csv)?;
         let audit = table.audit();
         out.line(format!("Written: {}", to.display()))?;
         return out.line(format!(
             "{} cells withheld by rule, {} to protect them; the audit could undo {}, certified {} of {}.",
-            table.count(Status::Primary), table.count(Status::Secondary), audit.exact_disclosures, audit.certified, audit.withheld,
+            table.count(Status::Primary),
+            table.count(Status::Secondary),
+            audit.exact_disclosures,
+            audit.certified,
+            audit.withheld,
         ));
     }
     if out.is_json() { Ok(()) } else { out.raw(&csv) }
@@ -109,11 +129,19 @@ fn write(out: &Output, table: &ProtectedTable, to: Option<&Path>) -> Result<(), 
 
 fn as_csv(table: &ProtectedTable) -> csv::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let header = table.columns().iter().map(String::as_str).chain(["value", "status"]);
+    let header = table
+        .columns()
+        .iter()
+        .map(String::as_str)
+        .chain(["value", "status"]);
     writer.write_record(header)?;
     for cell in table.cells() {
         let value = cell.value.map(|v| v.to_string()).unwrap_or_default();
-        let row = cell.keys.iter().map(String::as_str).chain([value.as_str(), cell.status.as_str()]);
+        let row = cell
+            .keys
+            .iter()
+            .map(String::as_str)
+            .chain([value.as_str(), cell.status.as_str()]);
         writer.write_record(row)?;
     }
     writer.into_inner().map_err(|e| csv::Error::from(e.into_error()))

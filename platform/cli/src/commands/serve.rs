@@ -18,7 +18,12 @@ pub(crate) struct Serve {
     #[command(flatten)]
     place: Place,
     /// The address to listen on.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080", env = "COUNTED_LISTEN")]
+    #[arg(
+        long,
+        value_name = "ADDR",
+        default_value = "127.0.0.1:8080",
+        env = "COUNTED_LISTEN"
+    )]
     listen: SocketAddr,
     /// The address under which people reach the site, when it is another (behind a proxy: https://…).
     #[arg(long, value_name = "URL", env = "COUNTED_PUBLIC_URL")]
@@ -31,7 +36,9 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
         tracing_subscriber::fmt()
-            .with_env_filter(tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
+            .with_env_filter(
+                tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()),
+            )
             .with_writer(std::io::stderr)
             .init();
         super::runtime()?.block_on(self.serve(out))
@@ -39,19 +46,30 @@ impl Serve {
 
     async fn serve(&self, out: &Output) -> Result<Exit, Fault> {
         let listener = TcpListener::bind(self.listen).await.map_err(|e| {
-            Fault::environment(format!("Nobody can listen on {}: {e}", self.listen), "Stop the program that uses this address, or choose another with --listen.")
+            Fault::environment(
+                format!("Nobody can listen on {}: {e}", self.listen),
+                "Stop the program that uses this address, or choose another with --listen.",
+            )
         })?;
         let address = listener.local_addr().unwrap_or(self.listen);
-        let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+        let public_url = self
+            .public_url
+            .clone()
+            .unwrap_or_else(|| format!("http://{address}"));
         let public_url = public_url.trim_end_matches('/').to_owned();
         let site = self.place.open().await?;
         if self.demo {
             load_demo(&site).await?;
         }
         announce(out, &site, &public_url).await?;
-        let services = Services { app: site.app.clone(), settings: Arc::new(Settings { public_url }) };
+        let services = Services {
+            app: site.app.clone(),
+            settings: Arc::new(Settings { public_url }),
+        };
         let router = server::site(services).into_make_service_with_connect_info::<SocketAddr>();
-        let served = axum::serve(listener, router).with_graceful_shutdown(told_to_stop()).await;
+        let served = axum::serve(listener, router)
+            .with_graceful_shutdown(told_to_stop())
+            .await;
         drop(site);
         served.map_err(|e| Fault::environment(format!("The site stopped: {e}"), "Start it again."))?;
         Ok(Exit::Done)
@@ -61,7 +79,10 @@ impl Serve {
 async fn load_demo(site: &Site) -> Result<(), Fault> {
     let steps = app::demo::STEPS.len() as u64;
     let bar = ProgressBar::new(steps);
-    bar.set_style(ProgressStyle::with_template("{bar:24} {pos}/{len} {msg} ({elapsed})").unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_style(
+        ProgressStyle::with_template("{bar:24} {pos}/{len} {msg} ({elapsed})")
+            .unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
     let progress = |step: &app::demo::Step| {
         bar.set_message(step.says);
         bar.inc(1);
@@ -81,7 +102,9 @@ async fn announce(out: &Output, site: &Site, public_url: &str) -> Result<(), Fau
     let link = token.map(|token| format!("{public_url}/start/{token}"));
     out.line(format!("Counted is at {public_url}"))?;
     if let Some(link) = &link {
-        out.line(format!("Create the first account (this link works once, for a day): {link}"))?;
+        out.line(format!(
+            "Create the first account (this link works once, for a day): {link}"
+        ))?;
     }
     out.line("Stop it with Ctrl-C; nothing is lost.")?;
     out.document(&serde_json::json!({ "address": public_url, "first_account": link }))

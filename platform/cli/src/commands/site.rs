@@ -7,7 +7,7 @@ use app::people::Guard;
 use app::ports::SystemClock;
 use app::{App, AppError};
 use clap::Args;
-use store::{OsChance, Opened, Options};
+use store::{Opened, Options, OsChance};
 
 use crate::output::{Exit, Fault};
 
@@ -15,7 +15,12 @@ use crate::output::{Exit, Fault};
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Place {
     /// The data directory.
-    #[arg(long, value_name = "DIR", default_value = "./counted-data", env = "COUNTED_DATA")]
+    #[arg(
+        long,
+        value_name = "DIR",
+        default_value = "./counted-data",
+        env = "COUNTED_DATA"
+    )]
     data: PathBuf,
     /// The database: postgres://… or sqlite:FILE; a SQLite file in the data directory when left out.
     #[arg(long, value_name = "URL", env = "COUNTED_DATABASE")]
@@ -34,7 +39,11 @@ pub(crate) struct Site {
 impl Place {
     /// Opens the site, bringing the database to its newest shape.
     pub(crate) async fn open(&self) -> Result<Site, Fault> {
-        let options = Options { data: self.data.clone(), database: self.database.clone(), objects: self.objects.clone() };
+        let options = Options {
+            data: self.data.clone(),
+            database: self.database.clone(),
+            objects: self.objects.clone(),
+        };
         let opened = store::open(&options).await?;
         let app = App {
             store: opened.store.clone(),
@@ -54,7 +63,11 @@ impl From<AppError> for Fault {
             AppError::Environment { what, cure } => Self::environment(capital(&what), capital(&cure)),
             AppError::Findings(findings) => Self {
                 exit: Exit::No,
-                what: findings.iter().map(crate::output::words).collect::<Vec<_>>().join("; "),
+                what: findings
+                    .iter()
+                    .map(crate::output::words)
+                    .collect::<Vec<_>>()
+                    .join("; "),
                 cure: "Correct this, then run the command again.".to_owned(),
             },
             other => Self::input(capital(&other.to_string()), "Check what was given."),
@@ -65,7 +78,10 @@ impl From<AppError> for Fault {
 /// A sentence begins with a capital and ends with a full stop.
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    let first = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    let first = letters
+        .next()
+        .map(|c| c.to_uppercase().collect::<String>())
+        .unwrap_or_default();
     let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
     format!("{first}{}{end}", letters.as_str())
 }

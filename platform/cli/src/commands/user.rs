@@ -33,15 +33,31 @@ pub(crate) enum User {
 
 impl User {
     pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
-        let Self::Add { place, email, name, admin, password_stdin } = self;
+        let Self::Add {
+            place,
+            email,
+            name,
+            admin,
+            password_stdin,
+        } = self;
         if !password_stdin {
-            return Err(Fault::usage("A password on the command line could be read by others", "Give --password-stdin and write the password to standard input."));
+            return Err(Fault::usage(
+                "A password on the command line could be read by others",
+                "Give --password-stdin and write the password to standard input.",
+            ));
         }
         let mut password = String::new();
-        std::io::stdin().lock().read_line(&mut password).map_err(|e| Fault::environment(format!("Standard input cannot be read: {e}"), "Write the password to it."))?;
+        std::io::stdin().lock().read_line(&mut password).map_err(|e| {
+            Fault::environment(
+                format!("Standard input cannot be read: {e}"),
+                "Write the password to it.",
+            )
+        })?;
         let asked = AddAccount {
             email: email.clone(),
-            name: name.clone().unwrap_or_else(|| email.split('@').next().unwrap_or(email).to_owned()),
+            name: name
+                .clone()
+                .unwrap_or_else(|| email.split('@').next().unwrap_or(email).to_owned()),
             password: password.trim_end_matches(['\r', '\n']).to_owned(),
             admin: *admin,
         };

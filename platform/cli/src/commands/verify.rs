@@ -17,14 +17,23 @@ impl Verify {
     pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
         let (verified, key) = super::runtime()?.block_on(async {
             let site = self.place.open().await?;
-            Ok::<_, Fault>((app::log::verify(&site.app, site.opened.log_key).await?, site.opened.log_key))
+            Ok::<_, Fault>((
+                app::log::verify(&site.app, site.opened.log_key).await?,
+                site.opened.log_key,
+            ))
         })?;
         out.findings(&verified.findings)?;
         let sound = !verified.findings.has_errors();
         out.line(format!(
             "{} entries, {} signed heads and {} objects were checked: {}",
-            verified.entries, verified.heads, verified.objects,
-            if sound { "all is as it was written." } else { "something is not as it was written; see above." },
+            verified.entries,
+            verified.heads,
+            verified.objects,
+            if sound {
+                "all is as it was written."
+            } else {
+                "something is not as it was written; see above."
+            },
         ))?;
         out.document(&json!({
             "verified": sound, "entries": verified.entries, "heads": verified.heads, "objects": verified.objects,

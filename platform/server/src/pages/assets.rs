@@ -15,7 +15,9 @@ const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 const FOR_AN_HOUR: &str = "public, max-age=3600";
 
 pub(crate) fn routes() -> Router<Services> {
-    Router::new().route("/assets/{*name}", get(show)).route("/favicon.ico", get(icon))
+    Router::new()
+        .route("/assets/{*name}", get(show))
+        .route("/favicon.ico", get(icon))
 }
 
 async fn show(Path(name): Path<String>, RawQuery(query): RawQuery) -> Result<Response, Fault> {

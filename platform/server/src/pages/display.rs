@@ -30,6 +30,12 @@ async fn choose(State(services): State<Services>, Form(choice): Form<Choice>) ->
         (cookie::THEME, Theme::from_word(&choice.theme).as_str()),
         (cookie::CONTRAST, Contrast::from_word(&choice.contrast).as_str()),
     ];
-    let cookies = looks.into_iter().filter_map(|(n, v)| Some((SET_COOKIE, cookie::keep(n, v, secure)?)));
-    (AppendHeaders(cookies.collect::<Vec<_>>()), Redirect::to(local(&choice.back))).into_response()
+    let cookies = looks
+        .into_iter()
+        .filter_map(|(n, v)| Some((SET_COOKIE, cookie::keep(n, v, secure)?)));
+    (
+        AppendHeaders(cookies.collect::<Vec<_>>()),
+        Redirect::to(local(&choice.back)),
+    )
+        .into_response()
 }

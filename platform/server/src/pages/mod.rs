@@ -4,9 +4,9 @@
 //! topic: a folder with `routes()`, and a line in [`routes`].
 
 mod about;
-mod ask;
 mod analyse;
 mod api;
+mod ask;
 mod assets;
 mod check;
 mod collect;
@@ -28,7 +28,11 @@ use crate::Services;
 
 /// Every page of the site.
 pub(crate) fn routes() -> Router<Services> {
-    Router::new().merge(assets::routes()).merge(display::routes()).merge(patterns::routes()).merge(people::routes())
+    Router::new()
+        .merge(assets::routes())
+        .merge(display::routes())
+        .merge(patterns::routes())
+        .merge(people::routes())
         .merge(home::routes())
         .merge(about::routes())
         .merge(framework::routes())

@@ -43,6 +43,14 @@ struct About<'a> {
 
 async fn show(visit: Visit) -> Response {
     let r = &visit.reader;
-    let main = crate::render(&About { r, promises: &PROMISES, not_yet: &NOT_YET });
-    visit.page(r.plain("about-title"), main).section(Section::About).description(r.plain("about-lead")).into_response()
+    let main = crate::render(&About {
+        r,
+        promises: &PROMISES,
+        not_yet: &NOT_YET,
+    });
+    visit
+        .page(r.plain("about-title"), main)
+        .section(Section::About)
+        .description(r.plain("about-lead"))
+        .into_response()
 }

@@ -22,13 +22,18 @@ pub(super) async fn send(
     let sent = Sent::from(pairs);
     let done = match form::spec(&sent).into_result() {
         Ok((spec, _)) => {
-            let new = NewAnalysis { title: sent.one("name"), spec };
+            let new = NewAnalysis {
+                title: sent.one("name"),
+                spec,
+            };
             run_analysis(&services.app, &visit.actor, (&slug, &sent.one("dataset")), new).await
         }
         Err(findings) => Err(AppError::Findings(findings)),
     };
     match done {
-        Ok((analysis, _)) => Ok(Redirect::to(&format!("/work/{slug}/analyse/{}", analysis.id)).into_response()),
+        Ok((analysis, _)) => {
+            Ok(Redirect::to(&format!("/work/{slug}/analyse/{}", analysis.id)).into_response())
+        }
         Err(AppError::Findings(findings)) => {
             let page = tab::page(&visit, &services, &slug, &sent, &findings).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())

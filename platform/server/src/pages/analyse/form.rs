@@ -11,7 +11,15 @@ use ui::{Component, Html, Reader};
 
 use crate::pages::work::Sent;
 
-const STATISTICS: [&str; 7] = ["proportion", "mean", "total", "count", "ratio", "quantile", "variance"];
+const STATISTICS: [&str; 7] = [
+    "proportion",
+    "mean",
+    "total",
+    "count",
+    "ratio",
+    "quantile",
+    "variance",
+];
 const LONELY: [&str; 4] = ["fail", "adjust", "average", "remove"];
 
 /// The fields, as they were sent or as the roles of the variables tell.
@@ -27,7 +35,11 @@ pub(super) fn fields(asking: &[Asking], sent: &Sent, errors: &ErrorSummary, r: &
         })
         .collect();
     let statistics = choices(&STATISTICS, "analyse-statistic-", &sent.one("statistic"), r);
-    let text = |name: &str| Field::text(name, r.t(&format!("analyse-{name}"))).value(sent.one(name)).error(errors.on(name));
+    let text = |name: &str| {
+        Field::text(name, r.t(&format!("analyse-{name}")))
+            .value(sent.one(name))
+            .error(errors.on(name))
+    };
     let hinted = |name: &str| text(name).hint(r.t(&format!("analyse-{name}-hint")));
     let all = [
         Field::select("dataset", r.t("analyse-data"), datasets).error(errors.on("dataset")),
@@ -46,12 +58,21 @@ pub(super) fn fields(asking: &[Asking], sent: &Sent, errors: &ErrorSummary, r: &
 }
 
 fn choices(values: &[&str], prefix: &str, chosen: &str, r: &Reader) -> Vec<Choice> {
-    values.iter().map(|v| Choice::new(*v, r.t(&format!("{prefix}{v}"))).chosen(*v == chosen)).collect()
+    values
+        .iter()
+        .map(|v| Choice::new(*v, r.t(&format!("{prefix}{v}"))).chosen(*v == chosen))
+        .collect()
 }
 
 fn design(asking: &[Asking], sent: &Sent, r: &Reader) -> Html {
     let told = asking.iter().find(|a| a.newest.is_some()).map(|a| &a.design);
-    let preset = |name: &str, known: Option<String>| if sent.has(name) { sent.one(name) } else { known.unwrap_or_default() };
+    let preset = |name: &str, known: Option<String>| {
+        if sent.has(name) {
+            sent.one(name)
+        } else {
+            known.unwrap_or_default()
+        }
+    };
     let values = [
         ("weights", told.and_then(|d| d.weights.clone())),
         ("strata", told.and_then(|d| d.strata.clone())),
@@ -59,13 +80,19 @@ fn design(asking: &[Asking], sent: &Sent, r: &Reader) -> Html {
         ("fpc", None),
     ];
     let field = |(name, known): (&str, Option<String>)| {
-        Field::text(name, r.t(&format!("analyse-{name}"))).value(preset(name, known)).optional().html(r)
+        Field::text(name, r.t(&format!("analyse-{name}")))
+            .value(preset(name, known))
+            .optional()
+            .html(r)
     };
     let mut fields: Vec<Html> = values.into_iter().map(field).collect();
     let lonely = choices(&LONELY, "analyse-lonely-", &sent.one("lonely"), r);
     fields.push(Field::select("lonely", r.t("analyse-lonely"), lonely).html(r));
     let (title, says) = (r.t("analyse-design"), r.t("analyse-design-text"));
-    Html::trusted(format!("<details><summary>{title}</summary><p>{says}</p>{}</details>", Html::joined(&fields, "")))
+    Html::trusted(format!(
+        "<details><summary>{title}</summary><p>{says}</p>{}</details>",
+        Html::joined(&fields, "")
+    ))
 }
 
 fn expert(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
@@ -74,7 +101,11 @@ fn expert(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
         .value(sent.one("spec"))
         .error(errors.on("spec"))
         .optional();
-    Html::trusted(format!("<details><summary>{}</summary>{}</details>", r.t("analyse-expert"), field.html(r)))
+    Html::trusted(format!(
+        "<details><summary>{}</summary>{}</details>",
+        r.t("analyse-expert"),
+        field.html(r)
+    ))
 }
 
 /// The specification that was sent: the whole as JSON, or from the fields.
@@ -87,7 +118,12 @@ pub(super) fn spec(sent: &Sent) -> Checked<Spec> {
 }
 
 fn words(sent: &Sent, name: &str) -> Vec<String> {
-    sent.one(name).split([' ', ',']).map(str::trim).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    sent.one(name)
+        .split([' ', ','])
+        .map(str::trim)
+        .filter(|w| !w.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn one(sent: &Sent, name: &str) -> Option<String> {

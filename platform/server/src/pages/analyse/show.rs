@@ -43,26 +43,49 @@ pub(super) async fn show(
     let view = view(&answered, r);
     let main = crate::render(&view);
     let initiative = r.text(&answered.initiative.title);
-    let page = visit.page(format!("{} – {}", view.title.plain(), initiative.plain()), main).section(Section::Work);
+    let page = visit
+        .page(format!("{} – {}", view.title.plain(), initiative.plain()), main)
+        .section(Section::Work);
     Ok(page.above(tabs(&slug, &initiative, "analyse", r)).into_response())
 }
 
 fn view<'a>(it: &Answered, r: &'a Reader) -> View<'a> {
-    let mut notices = vec![Notice::new(Kind::Note, r.t("analyse-internal-title"), r.t("analyse-internal")).html(r)];
+    let mut notices =
+        vec![Notice::new(Kind::Note, r.t("analyse-internal-title"), r.t("analyse-internal")).html(r)];
     if !it.same {
-        notices.push(Notice::new(Kind::Attention, r.t("analyse-changed-title"), r.t("analyse-changed")).html(r));
+        notices.push(
+            Notice::new(
+                Kind::Attention,
+                r.t("analyse-changed-title"),
+                r.t("analyse-changed"),
+            )
+            .html(r),
+        );
     }
-    let groups: Vec<&[Estimate]> =
-        it.estimates.estimates.chunk_by(|a, b| (&a.id, &a.variable) == (&b.id, &b.variable)).collect();
+    let groups: Vec<&[Estimate]> = it
+        .estimates
+        .estimates
+        .chunk_by(|a, b| (&a.id, &a.variable) == (&b.id, &b.variable))
+        .collect();
     let data = r.text(&it.dataset.title).plain();
     View {
         r,
         title: it.analysis.title.clone().into(),
-        from: r.ta("analyse-from", &[("number", f64::from(it.analysis.number).into()), ("data", data.into())]),
+        from: r.ta(
+            "analyse-from",
+            &[
+                ("number", f64::from(it.analysis.number).into()),
+                ("data", data.into()),
+            ],
+        ),
         notices: Html::joined(&notices, ""),
         charts: groups.iter().map(|g| chart(g, r)).collect(),
         tables: groups.iter().map(|g| table(g, r)).collect(),
-        findings: if it.findings.is_empty() { Html::empty() } else { FindingList::of(&it.findings).html(r) },
+        findings: if it.findings.is_empty() {
+            Html::empty()
+        } else {
+            FindingList::of(&it.findings).html(r)
+        },
         spec: serde_json::to_string_pretty(&it.analysis.spec).unwrap_or_default(),
     }
 }
@@ -76,7 +99,11 @@ fn whom(e: &Estimate, r: &Reader) -> Html {
     let mut parts: Vec<String> = e.domain.values().map(ToString::to_string).collect();
     parts.extend(e.category.iter().map(ToString::to_string));
     parts.extend(e.quantile.map(|p| r.percent(p, 0)));
-    if parts.is_empty() { r.t("analyse-all") } else { parts.join(", ").into() }
+    if parts.is_empty() {
+        r.t("analyse-all")
+    } else {
+        parts.join(", ").into()
+    }
 }
 
 fn is_share(e: &Estimate) -> bool {
@@ -85,7 +112,11 @@ fn is_share(e: &Estimate) -> bool {
 
 /// As many digits as the standard error carries: two that count.
 fn digits(group: &[Estimate]) -> u8 {
-    let least = group.iter().map(|e| e.se).filter(|s| *s > 0.0 && s.is_finite()).fold(f64::INFINITY, f64::min);
+    let least = group
+        .iter()
+        .map(|e| e.se)
+        .filter(|s| *s > 0.0 && s.is_finite())
+        .fold(f64::INFINITY, f64::min);
     if !least.is_finite() {
         return 1;
     }
@@ -96,7 +127,10 @@ fn unit(group: &[Estimate]) -> Unit {
     if group.first().is_some_and(is_share) {
         Unit::Share { digits: 1 }
     } else {
-        Unit::Plain { digits: digits(group), unit: String::new() }
+        Unit::Plain {
+            digits: digits(group),
+            unit: String::new(),
+        }
     }
 }
 
@@ -111,7 +145,11 @@ fn confidence(group: &[Estimate]) -> u8 {
 fn chart(group: &[Estimate], r: &Reader) -> Html {
     let bar = |e: &Estimate| Bar {
         label: whom(e, r),
-        value: if e.estimate.is_finite() { Value::Known(e.estimate, interval(e)) } else { Value::Missing },
+        value: if e.estimate.is_finite() {
+            Value::Known(e.estimate, interval(e))
+        } else {
+            Value::Missing
+        },
         n: Some(e.n),
     };
     let bars = Bars {
@@ -124,7 +162,11 @@ fn chart(group: &[Estimate], r: &Reader) -> Html {
     };
     let more = group.len().saturating_sub(BARS);
     let drawn = bars.chart(r).html(r);
-    if more == 0 { drawn } else { Html::joined(&[drawn, r.tn("analyse-more", more)], "") }
+    if more == 0 {
+        drawn
+    } else {
+        Html::joined(&[drawn, r.tn("analyse-more", more)], "")
+    }
 }
 
 fn table(group: &[Estimate], r: &Reader) -> Html {
@@ -137,7 +179,13 @@ fn table(group: &[Estimate], r: &Reader) -> Html {
         .numbers(r.tv("analyse-interval", "confidence", f64::from(confidence(group))))
         .numbers(r.t("analyse-df"))
         .column(r.t("analyse-flags"));
-    let say = |x: f64| if x.is_finite() { Cell::Number(unit.say(r, x)) } else { Cell::Missing("–".into()) };
+    let say = |x: f64| {
+        if x.is_finite() {
+            Cell::Number(unit.say(r, x))
+        } else {
+            Cell::Missing("–".into())
+        }
+    };
     let ends = |e: &Estimate| match interval(e) {
         Some((low, high)) => Cell::Number(format!("{} – {}", unit.say(r, low), unit.say(r, high))),
         None => Cell::Missing("–".into()),

@@ -54,20 +54,30 @@ pub(super) async fn page(
     let view = View {
         r,
         slug,
-        findings: if findings.is_empty() { Html::empty() } else { FindingList::of(findings).html(r) },
+        findings: if findings.is_empty() {
+            Html::empty()
+        } else {
+            FindingList::of(findings).html(r)
+        },
         asked: asked(slug, &tab, r),
         fields: form::fields(&tab.datasets, sent, &ErrorSummary::of(findings, r), r),
         variables: names.collect(),
         can_ask: tab.datasets.iter().any(|d| d.newest.is_some()),
     };
     let main = crate::render(&view);
-    let page = visit.page(format!("{} – {}", r.plain("analyse-title"), title.plain()), main).section(Section::Work);
+    let page = visit
+        .page(format!("{} – {}", r.plain("analyse-title"), title.plain()), main)
+        .section(Section::Work);
     Ok(page.above(tabs(slug, &title, "analyse", r)).into_response())
 }
 
 fn asked(slug: &str, tab: &Tab, r: &Reader) -> Html {
     if tab.analyses.is_empty() {
-        let empty = EmptyState { title: r.t("analyse-none"), body: r.t("analyse-none-text"), action: None };
+        let empty = EmptyState {
+            title: r.t("analyse-none"),
+            body: r.t("analyse-none-text"),
+            action: None,
+        };
         return empty.html(r);
     }
     let head = Table::new(r.t("analyse-asked"))

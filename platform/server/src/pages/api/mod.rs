@@ -10,7 +10,11 @@ use crate::Services;
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Counted", description = "Protected figures that communities publish.", version = "1"),
+    info(
+        title = "Counted",
+        description = "Protected figures that communities publish.",
+        version = "1"
+    ),
     paths(releases::list, releases::show, submit)
 )]
 struct Api;

@@ -32,7 +32,9 @@ pub(super) async fn list(visit: Visit, State(services): State<Services>) -> Resu
         })
     };
     let all = find_releases(&services.app).await?;
-    Ok(Json(json!({ "releases": all.iter().map(one).collect::<Vec<_>>() })))
+    Ok(Json(
+        json!({ "releases": all.iter().map(one).collect::<Vec<_>>() }),
+    ))
 }
 
 /// One release with its figures and tables.
@@ -54,5 +56,9 @@ pub(super) async fn show(
     if matches!(release.state(), protect::State::Recalled { .. }) {
         return Err(app::AppError::not_found("release", slug).into());
     }
-    Ok(Json(disseminate::json(&release, &site(&services), &visit.reader.language)))
+    Ok(Json(disseminate::json(
+        &release,
+        &site(&services),
+        &visit.reader.language,
+    )))
 }

@@ -41,8 +41,19 @@ struct View<'a> {
     button: Html,
 }
 
-async fn show(State(services): State<Services>, visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
-    page(&services, &visit, &token, &Typed::default(), ErrorSummary::default()).await
+async fn show(
+    State(services): State<Services>,
+    visit: Visit,
+    Path(token): Path<String>,
+) -> Result<Response, Fault> {
+    page(
+        &services,
+        &visit,
+        &token,
+        &Typed::default(),
+        ErrorSummary::default(),
+    )
+    .await
 }
 
 async fn send(
@@ -77,16 +88,27 @@ async fn page(
 ) -> Result<Response, Fault> {
     let r = &visit.reader;
     let (what, email, role) = welcome(&services.app, token).await?;
-    let role = role.map_or_else(String::new, |role| r.plain(&format!("role-{}", role.as_str().replace('_', "-"))));
+    let role = role.map_or_else(String::new, |role| {
+        r.plain(&format!("role-{}", role.as_str().replace('_', "-")))
+    });
     let greeting = match what {
         Welcome::FirstAccount => r.t("join-first"),
         Welcome::Site => r.t("join-site"),
         Welcome::Initiative { .. } => r.ta("join-role", &[("role", role.into())]),
     };
-    let address = if typed.email.is_empty() { email.as_ref().map_or("", |e| e.as_str()) } else { &typed.email };
+    let address = if typed.email.is_empty() {
+        email.as_ref().map_or("", |e| e.as_str())
+    } else {
+        &typed.email
+    };
     let fields = [
-        Field::text("name", r.t("join-name")).hint(r.t("join-name-hint")).value(&typed.name).error(summary.on("name")),
-        Field::email("email", r.t("sign-in-email")).value(address).error(summary.on("email")),
+        Field::text("name", r.t("join-name"))
+            .hint(r.t("join-name-hint"))
+            .value(&typed.name)
+            .error(summary.on("name")),
+        Field::email("email", r.t("sign-in-email"))
+            .value(address)
+            .error(summary.on("email")),
         Field::password("password", r.t("join-password"), "new-password")
             .hint(r.t("join-password-hint"))
             .error(summary.on("password")),
@@ -98,5 +120,7 @@ async fn page(
         fields: fields.iter().map(|f| f.html(r)).collect(),
         button: Button::submit(r.t("join-submit")).html(r),
     };
-    Ok(visit.page(r.plain("join-title"), crate::render(&view)).into_response())
+    Ok(visit
+        .page(r.plain("join-title"), crate::render(&view))
+        .into_response())
 }

@@ -48,12 +48,24 @@ async fn show(visit: Visit, Query(typed): Query<Typed>) -> Response {
 async fn send(State(services): State<Services>, visit: Visit, request: Request) -> Result<Response, Fault> {
     let from = from(&request);
     let Ok(Form(typed)) = Form::<Typed>::from_request(request, &services).await else {
-        return Ok((StatusCode::BAD_REQUEST, page(&visit, &Typed::default(), ErrorSummary::default())).into_response());
+        return Ok((
+            StatusCode::BAD_REQUEST,
+            page(&visit, &Typed::default(), ErrorSummary::default()),
+        )
+            .into_response());
     };
-    let asked = SignIn { email: typed.email.clone(), password: typed.password.clone(), from };
+    let asked = SignIn {
+        email: typed.email.clone(),
+        password: typed.password.clone(),
+        from,
+    };
     match sign_in(&services.app, asked).await {
         Ok(session) => {
-            let to = if typed.back.is_empty() { "/work" } else { &typed.back };
+            let to = if typed.back.is_empty() {
+                "/work"
+            } else {
+                &typed.back
+            };
             Ok(enter(&services, &session, to))
         }
         Err(AppError::Findings(findings)) => {
@@ -77,5 +89,7 @@ fn page(visit: &Visit, typed: &Typed, summary: ErrorSummary) -> Response {
         button: Button::submit(r.t("sign-in-title")).html(r),
         back: &typed.back,
     };
-    visit.page(r.plain("sign-in-title"), crate::render(&view)).into_response()
+    visit
+        .page(r.plain("sign-in-title"), crate::render(&view))
+        .into_response()
 }

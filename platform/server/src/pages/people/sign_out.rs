@@ -21,5 +21,9 @@ async fn send(State(services): State<Services>, visit: Visit, headers: HeaderMap
         sign_out(&services.app, &visit.actor, token).await?;
     }
     let gone = cookie::drop(cookie::SESSION, services.settings.secure()).map(|c| (SET_COOKIE, c));
-    Ok((AppendHeaders(gone.into_iter().collect::<Vec<_>>()), Redirect::to("/")).into_response())
+    Ok((
+        AppendHeaders(gone.into_iter().collect::<Vec<_>>()),
+        Redirect::to("/"),
+    )
+        .into_response())
 }

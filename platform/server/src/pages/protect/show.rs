@@ -32,23 +32,39 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let protection = view_protection(&services.app, &visit.actor, &slug, &id).await?;
     let tables = released_tables(&services.app, &protection).await?;
-    let it = view_initiative(&services.app, &visit.actor, &slug).await?.initiative;
+    let it = view_initiative(&services.app, &visit.actor, &slug)
+        .await?
+        .initiative;
     let r = &visit.reader;
     let shown = tables.iter().zip(&protection.outcomes);
     let view = View {
         r,
-        tables: shown.map(|(t, o)| (r.text(&t.title), outcome(o, r), table(t, r))).collect(),
+        tables: shown
+            .map(|(t, o)| (r.text(&t.title), outcome(o, r), table(t, r)))
+            .collect(),
         publish: Button::link(r.t("protecting-to-publish"), format!("/work/{slug}/publish")).html(r),
     };
     let title = r.text(&it.title);
-    let page = visit.page(format!("{} – {}", r.plain("protecting-title"), title.plain()), crate::render(&view));
-    Ok(page.section(Section::Work).above(tabs(&slug, &title, "protect", r)).into_response())
+    let page = visit.page(
+        format!("{} – {}", r.plain("protecting-title"), title.plain()),
+        crate::render(&view),
+    );
+    Ok(page
+        .section(Section::Work)
+        .above(tabs(&slug, &title, "protect", r))
+        .into_response())
 }
 
 /// What came of a table, in numbers and words.
 fn outcome(outcome: &TableOutcome, r: &Reader) -> Html {
     let audit = &outcome.audit;
-    let certified = r.ta("protecting-certified-of", &[("cells", audit.certified.into()), ("withheld", audit.withheld.into())]);
+    let certified = r.ta(
+        "protecting-certified-of",
+        &[
+            ("cells", audit.certified.into()),
+            ("withheld", audit.withheld.into()),
+        ],
+    );
     let mut list = DefinitionList::default()
         .item(r.t("protecting-cells"), r.count(outcome.cells))
         .item(r.t("protecting-primary"), r.count(outcome.primary))
@@ -56,7 +72,10 @@ fn outcome(outcome: &TableOutcome, r: &Reader) -> Html {
         .item(r.t("protecting-undone"), r.count(audit.exact_disclosures))
         .item(r.t("protecting-certified"), certified);
     if let Some(narrowest) = &audit.narrowest_interval {
-        let ends = [("low", r.number(narrowest.low, 0).into()), ("high", r.number(narrowest.high, 0).into())];
+        let ends = [
+            ("low", r.number(narrowest.low, 0).into()),
+            ("high", r.number(narrowest.high, 0).into()),
+        ];
         list = list.item(r.t("protecting-narrowest"), r.ta("protecting-from-to", &ends));
     }
     list.html(r)

@@ -60,7 +60,9 @@ pub(super) async fn send(
 /// The newest snapshot of the dataset of that name.
 fn chosen<'a>(asking: &'a Tab, name: &str) -> Result<&'a TakenSnapshot, AppError> {
     let found = asking.datasets.iter().find(|a| a.dataset.slug.as_str() == name);
-    found.and_then(|a| a.newest.as_ref()).ok_or_else(|| AppError::not_found("dataset", name))
+    found
+        .and_then(|a| a.newest.as_ref())
+        .ok_or_else(|| AppError::not_found("dataset", name))
 }
 
 /// The tables that were asked for: the second only when it has columns.
@@ -74,11 +76,23 @@ fn asked(sent: &Sent, r: &Reader) -> Vec<AskedTable> {
             spec.primary.zeros = Zeros::Protect;
         }
         let title = sent.one(&format!("title-{number}"));
-        let title = if title.is_empty() { columns.join(" × ") } else { title };
-        AskedTable { name: format!("table-{number}"), title: Text::new(r.language.clone(), title), spec }
+        let title = if title.is_empty() {
+            columns.join(" × ")
+        } else {
+            title
+        };
+        AskedTable {
+            name: format!("table-{number}"),
+            title: Text::new(r.language.clone(), title),
+            spec,
+        }
     };
     let second = !sent.all("columns-2").is_empty();
-    if second { vec![table(1), table(2)] } else { vec![table(1)] }
+    if second {
+        vec![table(1), table(2)]
+    } else {
+        vec![table(1)]
+    }
 }
 
 async fn page(
@@ -91,7 +105,11 @@ async fn page(
     let done = protections_of(&services.app, &visit.actor, slug).await?;
     let asking = view_analyses(&services.app, &visit.actor, slug).await?;
     let r = &visit.reader;
-    let status = if findings.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if findings.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     let view = View {
         r,
         slug,
@@ -100,16 +118,29 @@ async fn page(
         form: form(&asking.datasets, sent, r),
     };
     let title = r.text(&asking.initiative.title);
-    let shell = visit.page(format!("{} – {}", r.plain("protecting-title"), title.plain()), crate::render(&view));
-    let page = shell.section(Section::Work).above(tabs(slug, &title, "protect", r));
+    let shell = visit.page(
+        format!("{} – {}", r.plain("protecting-title"), title.plain()),
+        crate::render(&view),
+    );
+    let page = shell
+        .section(Section::Work)
+        .above(tabs(slug, &title, "protect", r));
     Ok((status, page).into_response())
 }
 
 /// A protection as a line: its identity, its tables, and how much is withheld.
 fn line(protection: &Protection, r: &Reader) -> (String, String, Html) {
-    let titles: Vec<String> = protection.tables.iter().map(|t| r.text(&t.title).plain()).collect();
+    let titles: Vec<String> = protection
+        .tables
+        .iter()
+        .map(|t| r.text(&t.title).plain())
+        .collect();
     let withheld: usize = protection.outcomes.iter().map(|o| o.primary + o.secondary).sum();
-    (protection.id.to_string(), titles.join("; "), r.tn("release-withheld", withheld))
+    (
+        protection.id.to_string(),
+        titles.join("; "),
+        r.tn("release-withheld", withheld),
+    )
 }
 
 /// The form; nothing when no data were frozen yet.
@@ -127,16 +158,36 @@ fn form(datasets: &[Asking], sent: &Sent, r: &Reader) -> Option<Html> {
         let (title, columns) = (format!("title-{number}"), format!("columns-{number}"));
         let head = r.tv("protecting-table", "number", number.to_string());
         fields.push(Html::trusted(format!("<h3>{head}</h3>")));
-        fields.push(Field::text(&title, r.t("protecting-table-title")).value(sent.one(&title)).optional().html(r));
-        let boxes = Field::checkboxes(&columns, r.t("protecting-columns"), boxes(&ready, &sent.all(&columns), r));
-        fields.push(Html::trusted(format!("<details{}>", if number == 1 { " open" } else { "" })));
-        fields.push(Html::trusted(format!("<summary>{}</summary>", r.t("protecting-columns"))));
+        fields.push(
+            Field::text(&title, r.t("protecting-table-title"))
+                .value(sent.one(&title))
+                .optional()
+                .html(r),
+        );
+        let boxes = Field::checkboxes(
+            &columns,
+            r.t("protecting-columns"),
+            boxes(&ready, &sent.all(&columns), r),
+        );
+        fields.push(Html::trusted(format!(
+            "<details{}>",
+            if number == 1 { " open" } else { "" }
+        )));
+        fields.push(Html::trusted(format!(
+            "<summary>{}</summary>",
+            r.t("protecting-columns")
+        )));
         fields.push(boxes.html(r));
         fields.push(Html::trusted("</details>"));
     }
     let threshold = sent.one("threshold");
-    let threshold = if threshold.is_empty() { Policy::PROPOSED.to_string() } else { threshold };
-    let few = Field::number("threshold", r.t("protecting-threshold"), true).hint(r.t("protecting-threshold-hint"));
+    let threshold = if threshold.is_empty() {
+        Policy::PROPOSED.to_string()
+    } else {
+        threshold
+    };
+    let few =
+        Field::number("threshold", r.t("protecting-threshold"), true).hint(r.t("protecting-threshold-hint"));
     fields.push(few.value(threshold).html(r));
     fields.push(Field::tick("zeros", r.t("protecting-zeros"), sent.has("zeros")).html(r));
     fields.push(Button::submit(r.t("protecting-run")).html(r));
@@ -146,14 +197,27 @@ fn form(datasets: &[Asking], sent: &Sent, r: &Reader) -> Option<Html> {
 /// The columns that may leave at all and have codes few enough for a table.
 fn boxes(ready: &[&Asking], chosen: &[String], r: &Reader) -> Vec<Choice> {
     let mut out: Vec<Choice> = Vec::new();
-    for variable in ready.iter().filter_map(|a| a.newest.as_ref()).flat_map(|s| &s.state.variables) {
+    for variable in ready
+        .iter()
+        .filter_map(|a| a.newest.as_ref())
+        .flat_map(|s| &s.state.variables)
+    {
         let fits = variable.role.may_be_published()
-            && (variable.kind.is_categorical() || matches!(variable.kind, dataset::Kind::Text | dataset::Kind::Date));
+            && (variable.kind.is_categorical()
+                || matches!(variable.kind, dataset::Kind::Text | dataset::Kind::Date));
         if fits && out.iter().all(|c| c.value != variable.name) {
             let label = r.text(&variable.label);
-            let label = if label.is_empty() { variable.name.as_str().into() } else { label };
+            let label = if label.is_empty() {
+                variable.name.as_str().into()
+            } else {
+                label
+            };
             let on = chosen.contains(&variable.name);
-            out.push(Choice::new(&variable.name, label).hint(variable.name.as_str()).chosen(on));
+            out.push(
+                Choice::new(&variable.name, label)
+                    .hint(variable.name.as_str())
+                    .chosen(on),
+            );
         }
     }
     out

@@ -37,7 +37,10 @@ pub(super) fn composition(sent: &Sent) -> Result<Composition, Findings> {
     };
     Ok(Composition {
         slug: sent.one("slug"),
-        words: WORDS.iter().map(|(name, _)| (*name, sent.one(name))).collect::<BTreeMap<_, _>>(),
+        words: WORDS
+            .iter()
+            .map(|(name, _)| (*name, sent.one(name)))
+            .collect::<BTreeMap<_, _>>(),
         licence: sent.one("licence"),
         policy,
         period,
@@ -79,19 +82,39 @@ pub(super) fn form(
     let mut fields = vec![protection(protections, sent, r), figures(analyses, sent, r)];
     for (name, lines) in WORDS {
         let label = r.t(&format!("publishing-word-{name}"));
-        let field = if lines == 1 { Field::text(name, label) } else { Field::lines(name, label, lines) };
-        let field = field.hint(r.t(&format!("publishing-word-{name}-hint"))).value(sent.one(name));
-        fields.push(if name == "publisher" { field.optional() } else { field }.html(r));
+        let field = if lines == 1 {
+            Field::text(name, label)
+        } else {
+            Field::lines(name, label, lines)
+        };
+        let field = field
+            .hint(r.t(&format!("publishing-word-{name}-hint")))
+            .value(sent.one(name));
+        fields.push(
+            if name == "publisher" {
+                field.optional()
+            } else {
+                field
+            }
+            .html(r),
+        );
     }
     let licence = |l: Licence| Choice::new(&l.id, l.title.as_str()).chosen(sent.one("licence") == l.id);
-    let licences = [Licence::cc_by(), Licence::cc0(), Licence::pddl()].map(licence).to_vec();
+    let licences = [Licence::cc_by(), Licence::cc0(), Licence::pddl()]
+        .map(licence)
+        .to_vec();
     fields.push(Field::select("licence", r.t("release-licence"), licences).html(r));
     for name in ["start", "end"] {
         let field = Field::date(name, r.t(&format!("publishing-word-{name}"))).value(sent.one(name));
         fields.push(field.optional().html(r));
     }
     fields.extend(subject(sent, r));
-    fields.push(Field::text("slug", r.t("publishing-slug")).value(sent.one("slug")).optional().html(r));
+    fields.push(
+        Field::text("slug", r.t("publishing-slug"))
+            .value(sent.one("slug"))
+            .optional()
+            .html(r),
+    );
     fields.push(Button::submit(r.t("publishing-assemble")).html(r));
     Html::joined(&fields, "\n")
 }
@@ -118,7 +141,12 @@ fn figures(all: &[Analysis], sent: &Sent, r: &Reader) -> Html {
         let on = chosen.contains(&id);
         Choice::new(id, a.title.as_str()).chosen(on)
     };
-    Field::checkboxes("analyses", r.t("publishing-figures"), all.iter().map(one).collect()).html(r)
+    Field::checkboxes(
+        "analyses",
+        r.t("publishing-figures"),
+        all.iter().map(one).collect(),
+    )
+    .html(r)
 }
 
 fn subject(sent: &Sent, r: &Reader) -> Vec<Html> {
@@ -128,14 +156,32 @@ fn subject(sent: &Sent, r: &Reader) -> Vec<Html> {
         Choice::new("things", r.t("publishing-things")).chosen(things),
     ];
     let threshold = sent.one("threshold");
-    let threshold = if threshold.is_empty() { Policy::PROPOSED.to_string() } else { threshold };
+    let threshold = if threshold.is_empty() {
+        Policy::PROPOSED.to_string()
+    } else {
+        threshold
+    };
     vec![
         Field::radios("subject", r.t("publishing-subject"), choices).html(r),
-        Field::number("threshold", r.t("protecting-threshold"), true).value(threshold).html(r),
-        Html::trusted(format!("<details><summary>{}</summary>", r.t("publishing-declaration"))),
-        Field::text("declared-by", r.t("publishing-declared-by")).value(sent.one("declared-by")).optional().html(r),
-        Field::lines("declared-reason", r.t("publishing-declared-reason"), 2).value(sent.one("declared-reason")).optional().html(r),
-        Field::date("declared-on", r.t("publishing-declared-on")).value(sent.one("declared-on")).optional().html(r),
+        Field::number("threshold", r.t("protecting-threshold"), true)
+            .value(threshold)
+            .html(r),
+        Html::trusted(format!(
+            "<details><summary>{}</summary>",
+            r.t("publishing-declaration")
+        )),
+        Field::text("declared-by", r.t("publishing-declared-by"))
+            .value(sent.one("declared-by"))
+            .optional()
+            .html(r),
+        Field::lines("declared-reason", r.t("publishing-declared-reason"), 2)
+            .value(sent.one("declared-reason"))
+            .optional()
+            .html(r),
+        Field::date("declared-on", r.t("publishing-declared-on"))
+            .value(sent.one("declared-on"))
+            .optional()
+            .html(r),
         Html::trusted("</details>"),
     ]
 }

@@ -91,7 +91,11 @@ async fn stand(
         return Err(AppError::not_found("release", name).into());
     }
     let r = &visit.reader;
-    let status = if findings.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if findings.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     let shown = page(&release, &releases::site(services), &r.language);
     let report: Findings = shown.report.iter().cloned().collect();
     let history = release.history().iter();
@@ -104,11 +108,21 @@ async fn stand(
         findings: findings.map(|f| FindingList::of(&f).html(r)).unwrap_or_default(),
         report: FindingList::of(&report).html(r),
         steps: steps(&release, r),
-        history: history.map(|c| (r.t(&format!("release-state-{}", c.to)), r.moment(c.at), c.note.as_deref())).collect(),
+        history: history
+            .map(|c| {
+                (
+                    r.t(&format!("release-state-{}", c.to)),
+                    r.moment(c.at),
+                    c.note.as_deref(),
+                )
+            })
+            .collect(),
         panels: releases::panels(&shown, r),
     };
     let title = r.text(&release.description().initiative_title);
-    let shell = visit.page(view.title.plain(), crate::render(&view)).section(Section::Work);
+    let shell = visit
+        .page(view.title.plain(), crate::render(&view))
+        .section(Section::Work);
     Ok((status, shell.above(tabs(slug, &title, "publish", r))).into_response())
 }
 
@@ -120,11 +134,20 @@ fn steps(release: &Release, r: &Reader) -> Vec<Html> {
     match release.state() {
         Life::Assembled => vec![button("check").html(r)],
         Life::Checked => vec![
-            with(Field::text("reason", r.t("publishing-alone-reason")).html(r), button("approve")),
-            with(Field::date("until", r.t("publishing-until")).html(r), button("community").quiet()),
+            with(
+                Field::text("reason", r.t("publishing-alone-reason")).html(r),
+                button("approve"),
+            ),
+            with(
+                Field::date("until", r.t("publishing-until")).html(r),
+                button("community").quiet(),
+            ),
         ],
         Life::BeforeTheCommunity { .. } => vec![
-            with(Field::text("reason", r.t("publishing-alone-reason")).html(r), button("approve")),
+            with(
+                Field::text("reason", r.t("publishing-alone-reason")).html(r),
+                button("approve"),
+            ),
             with(reason(), button("back").quiet()),
         ],
         Life::Approved { .. } => vec![button("publish").html(r)],

@@ -1,8 +1,8 @@
 //! `/work/{slug}/publish`: the releases of an initiative in every state, and a form for the next.
 
 use app::AppError;
-use app::publish::{compose_release, protections_of, releases_of};
 use app::analyse::view_analyses;
+use app::publish::{compose_release, protections_of, releases_of};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -53,7 +53,9 @@ pub(super) async fn send(
         Err(findings) => Err(AppError::Findings(findings)),
     };
     match made {
-        Ok((release, _)) => Ok(Redirect::to(&format!("/work/{slug}/publish/{}", release.slug())).into_response()),
+        Ok((release, _)) => {
+            Ok(Redirect::to(&format!("/work/{slug}/publish/{}", release.slug())).into_response())
+        }
         Err(AppError::Findings(findings)) => page(&visit, &services, &slug, &sent, Some(findings)).await,
         Err(other) => Err(other.into()),
     }
@@ -70,10 +72,18 @@ async fn page(
     let protections = protections_of(&services.app, &visit.actor, slug).await?;
     let releases = releases_of(&services.app, &visit.actor, asking.initiative.value.id).await?;
     let r = &visit.reader;
-    let status = if findings.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if findings.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     let badge = |state: &str| Badge::new(Tone::Plain, r.t(&format!("release-state-{state}"))).html(r);
     let line = |release: &protect::Release| {
-        (release.slug().to_string(), r.text(&release.description().title), badge(release.state().name()))
+        (
+            release.slug().to_string(),
+            r.text(&release.description().title),
+            badge(release.state().name()),
+        )
     };
     let view = View {
         r,
@@ -83,7 +93,12 @@ async fn page(
         form: form(&protections, &asking.analyses, sent, r),
     };
     let title = r.text(&asking.initiative.title);
-    let shell = visit.page(format!("{} – {}", r.plain("publishing-title"), title.plain()), crate::render(&view));
-    let page = shell.section(Section::Work).above(tabs(slug, &title, "publish", r));
+    let shell = visit.page(
+        format!("{} – {}", r.plain("publishing-title"), title.plain()),
+        crate::render(&view),
+    );
+    let page = shell
+        .section(Section::Work)
+        .above(tabs(slug, &title, "publish", r));
     Ok((status, page).into_response())
 }

@@ -12,8 +12,15 @@ use ui::{Component, Html, Reader};
 
 /// All panels in order. Where official lines stand beside one line of the round, each is drawn with it.
 pub(crate) fn panels(page: &Page, r: &Reader) -> Html {
-    let own: Vec<&Panel> = page.panels.iter().filter(|p| line_of(p).is_some_and(|l| l.official.is_none())).collect();
-    let official = page.panels.iter().any(|p| line_of(p).is_some_and(|l| l.official.is_some()));
+    let own: Vec<&Panel> = page
+        .panels
+        .iter()
+        .filter(|p| line_of(p).is_some_and(|l| l.official.is_none()))
+        .collect();
+    let official = page
+        .panels
+        .iter()
+        .any(|p| line_of(p).is_some_and(|l| l.official.is_some()));
     let beside = match own.as_slice() {
         [one] if official => Some(*one),
         _ => None,
@@ -41,7 +48,10 @@ fn one(panel: &Panel, r: &Reader) -> Html {
     match &panel.chart {
         Some(Chart::Bars { bars, level, shares }) => bar_chart(panel, bars, *level, *shares, r),
         Some(Chart::Lines { lines, level }) => {
-            let drawn: Vec<Html> = lines.iter().map(|line| line_chart(panel, line, *level, r)).collect();
+            let drawn: Vec<Html> = lines
+                .iter()
+                .map(|line| line_chart(panel, line, *level, r))
+                .collect();
             Html::joined(&drawn, "\n")
         }
         Some(Chart::Map { dots, grid_metres }) => map(panel, dots, *grid_metres, r),
@@ -58,8 +68,17 @@ fn unit(panel: &Panel, shares: bool, most: f64) -> Unit {
     if shares {
         return Unit::Share { digits: 0 };
     }
-    let digits = if most < 0.1 { 4 } else if most < 100.0 { 1 } else { 0 };
-    Unit::Plain { digits, unit: panel.unit.clone().unwrap_or_default() }
+    let digits = if most < 0.1 {
+        4
+    } else if most < 100.0 {
+        1
+    } else {
+        0
+    };
+    Unit::Plain {
+        digits,
+        unit: panel.unit.clone().unwrap_or_default(),
+    }
 }
 
 fn most<'a>(bars: impl Iterator<Item = &'a Bar>) -> f64 {
@@ -87,7 +106,11 @@ fn sentence(panel: &Panel, level: Option<f64>, r: &Reader) -> Html {
 }
 
 fn bar_chart(panel: &Panel, all: &[Bar], level: f64, shares: bool, r: &Reader) -> Html {
-    let bar = |b: &Bar| bars::Bar { label: b.label.as_str().into(), value: value(b), n: b.n };
+    let bar = |b: &Bar| bars::Bar {
+        label: b.label.as_str().into(),
+        value: value(b),
+        n: b.n,
+    };
     let chart = Bars {
         title: r.text(&panel.title),
         sentence: sentence(panel, Some(level), r),
@@ -132,8 +155,14 @@ fn pair(own: &Panel, official: &Panel, r: &Reader) -> Html {
         title: r.text(&official.title),
         sentence: Html::joined(&[sentence(own, Some(0.95), r), note], " "),
         confidence: 95,
-        citizen: Series { name: r.text(&own.title), ..series(own, ours) },
-        official: Series { name: r.text(&official.title), ..series(official, theirs) },
+        citizen: Series {
+            name: r.text(&own.title),
+            ..series(own, ours)
+        },
+        official: Series {
+            name: r.text(&official.title),
+            ..series(official, theirs)
+        },
     };
     chart.chart(r).html(r)
 }
@@ -142,7 +171,13 @@ fn map(panel: &Panel, dots: &[disseminate::Dot], grid_metres: u32, r: &Reader) -
     let place = |(i, d): (usize, &disseminate::Dot)| Place {
         longitude: d.longitude,
         latitude: d.latitude,
-        name: r.ta("release-place", &[("number", (i + 1).into()), ("sites", usize::try_from(d.sites).unwrap_or(0).into())]),
+        name: r.ta(
+            "release-place",
+            &[
+                ("number", (i + 1).into()),
+                ("sites", usize::try_from(d.sites).unwrap_or(0).into()),
+            ],
+        ),
         value: Some(d.value),
     };
     let most = dots.iter().map(|d| d.value.abs()).fold(0.0, f64::max);
@@ -160,7 +195,11 @@ fn map(panel: &Panel, dots: &[disseminate::Dot], grid_metres: u32, r: &Reader) -
 /// A sheet as a table: two breakdowns crossed, others as a list.
 pub(super) fn sheet(sheet: &Sheet, r: &Reader) -> Html {
     let (keys, crossed) = (sheet.fields.len().saturating_sub(2), sheet.fields.len() == 4);
-    let table = if crossed { cross(sheet, r) } else { list(sheet, keys, r) };
+    let table = if crossed {
+        cross(sheet, r)
+    } else {
+        list(sheet, keys, r)
+    };
     table.html(r)
 }
 
@@ -175,7 +214,10 @@ fn cell(row: &[Value], keys: usize, r: &Reader) -> Cell {
 /// What people read for a code; the total in the reader's language.
 fn label(sheet: &Sheet, field: usize, code: &Value, r: &Reader) -> Html {
     let code = code.plain();
-    let known = sheet.fields.get(field).and_then(|f| f.codes.iter().find(|(c, _)| *c == code));
+    let known = sheet
+        .fields
+        .get(field)
+        .and_then(|f| f.codes.iter().find(|(c, _)| *c == code));
     match known {
         _ if code == "Total" => r.t("release-total"),
         _ if code.is_empty() => r.t("missing-no-answer"),
@@ -188,7 +230,9 @@ fn cross(sheet: &Sheet, r: &Reader) -> Table {
     let mut columns: Vec<&Value> = Vec::new();
     let mut rows: Vec<(&Value, Vec<Cell>)> = Vec::new();
     for row in &sheet.rows {
-        let [first, second, ..] = row.as_slice() else { continue };
+        let [first, second, ..] = row.as_slice() else {
+            continue;
+        };
         if !columns.contains(&second) {
             columns.push(second);
         }
@@ -216,7 +260,10 @@ fn list(sheet: &Sheet, keys: usize, r: &Reader) -> Table {
     }
     table = table.numbers(sheet.fields[keys].title.as_str());
     for row in &sheet.rows {
-        let names = row[..keys].iter().enumerate().map(|(i, code)| Cell::Text(label(sheet, i, code, r)));
+        let names = row[..keys]
+            .iter()
+            .enumerate()
+            .map(|(i, code)| Cell::Text(label(sheet, i, code, r)));
         table = table.row(names.chain([cell(row, keys, r)]));
     }
     table

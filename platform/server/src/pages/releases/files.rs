@@ -25,7 +25,8 @@ pub(super) async fn show(
     }
     let (media_type, bytes) = content(&services, &visit, &release, &file)?;
     let saved = format!("attachment; filename=\"{slug}-{file}\"");
-    let as_file = media_type.starts_with("text/csv") || media_type.ends_with("zip") || file.ends_with("parquet");
+    let as_file =
+        media_type.starts_with("text/csv") || media_type.ends_with("zip") || file.ends_with("parquet");
     let mut response = ([(CONTENT_TYPE, media_type)], bytes).into_response();
     if let (true, Ok(value)) = (as_file, saved.parse()) {
         response.headers_mut().insert(CONTENT_DISPOSITION, value);
@@ -45,22 +46,39 @@ fn content(
     let text = |value: serde_json::Value| value.to_string().into_bytes();
     let nowhere = || AppError::not_found("file", file);
     Ok(match file {
-        "data.csv" => ("text/csv; charset=utf-8", csv(all.first().ok_or_else(nowhere)?).into_bytes()),
+        "data.csv" => (
+            "text/csv; charset=utf-8",
+            csv(all.first().ok_or_else(nowhere)?).into_bytes(),
+        ),
         "data.json" => ("application/json", text(json(release, &site, language))),
         "data.parquet" => {
             let table = table(all.first().ok_or_else(nowhere)?)?;
-            ("application/vnd.apache.parquet", services.app.engine.write_parquet(&table)?)
+            (
+                "application/vnd.apache.parquet",
+                services.app.engine.write_parquet(&table)?,
+            )
         }
         "datapackage.json" => ("application/json", text(data_package(release, &site, language))),
         "datapackage.zip" => {
             let zip = package_zip(release, &site, language);
-            ("application/zip", zip.map_err(|e| AppError::environment(e, "try again"))?)
+            (
+                "application/zip",
+                zip.map_err(|e| AppError::environment(e, "try again"))?,
+            )
         }
         "dcat.jsonld" => ("application/ld+json", text(dcat(release, &site))),
-        "citation" => ("text/plain; charset=utf-8", cite(release, &site, language).text.into_bytes()),
+        "citation" => (
+            "text/plain; charset=utf-8",
+            cite(release, &site, language).text.into_bytes(),
+        ),
         _ => {
-            let sheet = all.iter().find(|s| Some(s.name.as_str()) == file.strip_suffix(".csv"));
-            ("text/csv; charset=utf-8", csv(sheet.ok_or_else(nowhere)?).into_bytes())
+            let sheet = all
+                .iter()
+                .find(|s| Some(s.name.as_str()) == file.strip_suffix(".csv"));
+            (
+                "text/csv; charset=utf-8",
+                csv(sheet.ok_or_else(nowhere)?).into_bytes(),
+            )
         }
     })
 }

@@ -23,9 +23,12 @@ struct List<'a> {
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
     let all = find_releases(&services.app).await?;
     let r = &visit.reader;
-    let cards = (!all.is_empty()).then(|| Cards(all.iter().map(|release| card(release, r)).collect()).html(r));
+    let cards =
+        (!all.is_empty()).then(|| Cards(all.iter().map(|release| card(release, r)).collect()).html(r));
     let main = crate::render(&List { r, cards });
-    let page = visit.page(r.plain("releases-title"), main).section(Section::Releases);
+    let page = visit
+        .page(r.plain("releases-title"), main)
+        .section(Section::Releases);
     Ok(page.description(r.plain("releases-lead")).into_response())
 }
 

@@ -23,5 +23,8 @@ pub(crate) fn routes() -> Router<Services> {
 
 /// This site, for the addresses inside of files.
 pub(crate) fn site(services: &Services) -> Site {
-    Site { base: services.settings.public_url.clone(), name: "Counted".to_owned() }
+    Site {
+        base: services.settings.public_url.clone(),
+        name: "Counted".to_owned(),
+    }
 }

@@ -63,7 +63,11 @@ pub(super) async fn show(
         method: r.text(&view.method),
         facts: facts(&release, r),
         report: report(&view, r),
-        downloads: if recalled { Html::empty() } else { downloads(&release, r) },
+        downloads: if recalled {
+            Html::empty()
+        } else {
+            downloads(&release, r)
+        },
         citation: &view.citation.text,
         bibtex: &view.citation.bibtex,
         attribution: &about.attribution,
@@ -73,8 +77,13 @@ pub(super) async fn show(
         view.json_ld,
         dcat(&release, &site).to_string().replace('<', "\\u003c")
     );
-    let shell = visit.page(show.title.plain(), crate::render(&show)).section(Section::Releases);
-    Ok(shell.description(show.sentence.plain()).head(Html::trusted(head)).into_response())
+    let shell = visit
+        .page(show.title.plain(), crate::render(&show))
+        .section(Section::Releases);
+    Ok(shell
+        .description(show.sentence.plain())
+        .head(Html::trusted(head))
+        .into_response())
 }
 
 /// What the reader must know before the figures: a draft, a recall, a later edition, who allowed it.
@@ -88,11 +97,20 @@ fn notices(release: &Release, r: &Reader) -> Html {
         }
         Life::Published { approval, .. } => match &approval.kind {
             ApprovalKind::CoordinatorAlone { by, reason } => {
-                let words = r.ta("release-alone-text", &[("by", by.as_str().into()), ("reason", reason.as_str().into())]);
+                let words = r.ta(
+                    "release-alone-text",
+                    &[("by", by.as_str().into()), ("reason", reason.as_str().into())],
+                );
                 notice(Kind::Note, "release-alone", words)
             }
             ApprovalKind::Decision { body, reference } => {
-                let words = r.ta("release-decided-text", &[("body", body.as_str().into()), ("reference", reference.as_str().into())]);
+                let words = r.ta(
+                    "release-decided-text",
+                    &[
+                        ("body", body.as_str().into()),
+                        ("reference", reference.as_str().into()),
+                    ],
+                );
                 notice(Kind::Note, "release-decided", words)
             }
         },
@@ -103,35 +121,59 @@ fn notices(release: &Release, r: &Reader) -> Html {
 fn facts(release: &Release, r: &Reader) -> Html {
     let about = release.description();
     let mut list = DefinitionList::default()
-        .item(r.t("release-records"), r.count(usize::try_from(about.records).unwrap_or(usize::MAX)))
+        .item(
+            r.t("release-records"),
+            r.count(usize::try_from(about.records).unwrap_or(usize::MAX)),
+        )
         .item(r.t("release-issued"), r.date(about.issued));
     if let Some(period) = &about.period {
-        list = list.item(r.t("release-period"), format!("{} – {}", r.date(period.start), r.date(period.end)));
+        list = list.item(
+            r.t("release-period"),
+            format!("{} – {}", r.date(period.start), r.date(period.end)),
+        );
     }
     let places: Vec<&str> = about.places.iter().map(|p| p.name.as_str()).collect();
     if !places.is_empty() {
         list = list.item(r.t("release-places"), places.join(", "));
     }
-    let licence = format!("<a href=\"{}\">{}</a>", Html::escaped(&about.licence.url), Html::escaped(&about.licence.title));
+    let licence = format!(
+        "<a href=\"{}\">{}</a>",
+        Html::escaped(&about.licence.url),
+        Html::escaped(&about.licence.title)
+    );
     let digest = |d: String| Html::trusted(format!("<code>{}</code>", &d[..16]));
     list.item(r.t("release-licence"), Html::trusted(licence))
         .item(r.t("release-snapshot"), digest(about.snapshot.to_string()))
-        .item(r.t("release-content"), digest(release.content_digest().to_string()))
+        .item(
+            r.t("release-content"),
+            digest(release.content_digest().to_string()),
+        )
         .html(r)
 }
 
 /// What was checked, in words: facts without a cure, since readers have nothing to do.
 fn report(view: &Page, r: &Reader) -> Html {
     let findings: Findings = view.report.iter().cloned().collect();
-    if findings.is_empty() { Html::empty() } else { words(&findings, r) }
+    if findings.is_empty() {
+        Html::empty()
+    } else {
+        words(&findings, r)
+    }
 }
 
 /// Each finding's sentence as an item of a list.
 fn words(findings: &Findings, r: &Reader) -> Html {
-    let item = |f: &base::Finding| format!("<li>{}</li>", Html::escaped(&ui::Words::of(f, &r.language).message));
-    Html::trusted(format!("<ul>{}</ul>", findings.iter().map(item).collect::<String>()))
+    let item = |f: &base::Finding| {
+        format!(
+            "<li>{}</li>",
+            Html::escaped(&ui::Words::of(f, &r.language).message)
+        )
+    };
+    Html::trusted(format!(
+        "<ul>{}</ul>",
+        findings.iter().map(item).collect::<String>()
+    ))
 }
-
 
 fn downloads(release: &Release, r: &Reader) -> Html {
     let mut list = LinkList::default();
@@ -140,10 +182,16 @@ fn downloads(release: &Release, r: &Reader) -> Html {
         list = list.file(format.name, href, format.media_type);
     }
     let named = release.tables().map(|t| (t.name, t.title));
-    let sets = release.figures().map(|f| (f.name().to_owned(), f.title().clone()));
+    let sets = release
+        .figures()
+        .map(|f| (f.name().to_owned(), f.title().clone()));
     let points = release.points().map(|p| (p.name().to_owned(), p.title().clone()));
     for (name, title) in sets.chain(named).chain(points) {
-        list = list.file(r.text(&title), format!("/releases/{}/{name}.csv", release.slug()), "CSV");
+        list = list.file(
+            r.text(&title),
+            format!("/releases/{}/{name}.csv", release.slug()),
+            "CSV",
+        );
     }
     list.html(r)
 }
