@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use base::Checked;
 use clap::Subcommand;
-use engine::{Data, Engine};
-use protect::{Hierarchy, ProtectedTable, Status, TableSpec};
+use engine::{Data, Engine, EngineError};
+use protect::{Cells, Hierarchy, ProtectedTable, Status, TableSpec};
 use serde_json::{Value, json};
 
 use super::estimate::{engine_error, refuse};
@@ -53,23 +53,21 @@ impl Protect {
 
 fn table(out: &Output, data: &Path, spec: &Path, to: Option<&Path>) -> Result<Exit, Fault> {
     let read = TableSpec::parse(&input::text(spec)?);
-    let Some(mut wanted) = read.value else {
+    let Some(wanted) = read.value else {
         return refuse(out, &read.findings);
     };
-    load_hierarchies(&mut wanted, spec)?;
-    let cells = Data::file(data).and_then(|data| {
-        let runtime = super::runtime().map_err(|f| engine::EngineError::Environment(f.what))?;
-        runtime.block_on(Engine::new().cells(&data, &wanted))
-    });
-    let cells = match cells {
+    let mut jobs = with_links(wanted);
+    jobs.iter_mut().try_for_each(|job| load_hierarchies(job, spec))?;
+    let cells = match gather(data, &jobs)? {
         Ok(Checked {
             value: Some(cells), ..
         }) => cells,
         Ok(Checked { findings, .. }) => return refuse(out, &findings),
         Err(error) => return engine_error(out, error),
     };
-    let checked = protect::table(&wanted, &cells);
-    let Some(table) = checked.value else {
+    let together: Vec<_> = jobs.iter().zip(&cells).collect();
+    let checked = protect::tables(&together);
+    let Some(table) = checked.value.and_then(|tables| tables.into_iter().next()) else {
         return refuse(out, &checked.findings);
     };
     write(out, &table, to)?;
@@ -78,6 +76,32 @@ fn table(out: &Output, data: &Path, spec: &Path, to: Option<&Path>) -> Result<Ex
     document["findings"] = findings_json(&checked.findings).into();
     out.document(&document)?;
     Ok(Exit::Done)
+}
+
+/// The table asked for, then those that share cells with it: they are protected together.
+fn with_links(mut wanted: TableSpec) -> Vec<TableSpec> {
+    let links = std::mem::take(&mut wanted.link);
+    std::iter::once(wanted).chain(links).collect()
+}
+
+/// The cells of each table; all findings when one cannot be had.
+fn gather(data: &Path, jobs: &[TableSpec]) -> Result<Result<Checked<Vec<Cells>>, EngineError>, Fault> {
+    let data = match Data::file(data) {
+        Ok(data) => data,
+        Err(error) => return Ok(Err(error)),
+    };
+    let (runtime, engine) = (super::runtime()?, Engine::new());
+    let (mut all, mut findings) = (Vec::new(), base::Findings::none());
+    for job in jobs {
+        match runtime.block_on(engine.cells(&data, job)) {
+            Ok(checked) => {
+                findings.extend(checked.findings);
+                all.extend(checked.value);
+            }
+            Err(error) => return Ok(Err(error)),
+        }
+    }
+    Ok(Ok(Checked::new(all, findings)))
 }
 
 /// Reads hierarchies that the spec names as files, beside the spec: two columns, group and member, with a header.
