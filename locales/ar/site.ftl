@@ -14,6 +14,7 @@ nav-about = عن الموقع
 nav-work = عملي
 nav-my-data = ما وافقتُ عليه
 nav-api = واجهة البرمجة
+nav-log = السجل
 nav-patterns = عناصر الموقع
 nav-sign-in = تسجيل الدخول
 nav-sign-out = تسجيل الخروج

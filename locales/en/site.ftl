@@ -17,6 +17,7 @@ nav-about = About
 nav-work = My work
 nav-my-data = What I said yes to
 nav-api = API
+nav-log = The log
 nav-patterns = Building blocks
 nav-sign-in = Sign in
 nav-sign-out = Sign out

@@ -14,6 +14,7 @@ nav-about = Acerca de
 nav-work = Mi trabajo
 nav-my-data = A qué dije que sí
 nav-api = API
+nav-log = El registro
 nav-patterns = Piezas del sitio
 nav-sign-in = Iniciar sesión
 nav-sign-out = Cerrar sesión

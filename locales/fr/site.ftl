@@ -14,6 +14,7 @@ nav-about = À propos
 nav-work = Mon travail
 nav-my-data = Ce que j’ai accepté
 nav-api = API
+nav-log = Le journal
 nav-patterns = Éléments du site
 nav-sign-in = Se connecter
 nav-sign-out = Se déconnecter

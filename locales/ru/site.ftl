@@ -14,6 +14,7 @@ nav-about = О сайте
 nav-work = Моя работа
 nav-my-data = На что я согласен или согласна
 nav-api = API
+nav-log = Журнал
 nav-patterns = Элементы сайта
 nav-sign-in = Войти
 nav-sign-out = Выйти

@@ -14,6 +14,7 @@ nav-about = 关于
 nav-work = 我的工作
 nav-my-data = 我同意过什么
 nav-api = API
+nav-log = 日志
 nav-patterns = 页面组件
 nav-sign-in = 登录
 nav-sign-out = 退出

@@ -15,6 +15,7 @@ mod display;
 mod framework;
 mod home;
 mod initiatives;
+mod log;
 mod patterns;
 mod people;
 mod protect;
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(protect::routes())
         .merge(publish::routes())
         .merge(releases::routes())
+        .merge(log::routes())
         .merge(api::routes())
         .merge(analyse::routes())
         .merge(collect::routes())
