@@ -12,14 +12,28 @@ const TABS: [&str; 7] = [
     "decide", "ask", "collect", "check", "analyse", "protect", "publish",
 ];
 
-/// What stands above every page of the work: the way there, and the tabs; `here` is a name of [`TABS`].
+/// What stands above every page of the work: the way there, the people, and the tabs; `here` is a name of
+/// [`TABS`] or `people`.
 pub(crate) fn tabs(slug: &str, title: &Html, here: &str, r: &Reader) -> Html {
     let way = Breadcrumb::default()
         .to(r.t("nav-work"), "/work")
         .to(title.clone(), format!("/initiatives/{slug}"));
     let shown = TABS.map(|name| (name, Progress::Plain));
     let tabs = Tabs::work(r, &format!("/work/{slug}"), here, &shown);
-    Html::joined(&[way.html(r), tabs.html(r)], "")
+    Html::joined(&[way.html(r), people(slug, here, r), tabs.html(r)], "")
+}
+
+/// The link to the people: they belong to every step, so it is none of the tabs.
+fn people(slug: &str, here: &str, r: &Reader) -> Html {
+    let current = if here == "people" {
+        " aria-current=\"page\""
+    } else {
+        ""
+    };
+    let (slug, word) = (Html::escaped(slug), r.t("team-link-to"));
+    Html::trusted(format!(
+        "<p class=\"small no-print\"><a href=\"/work/{slug}/people\"{current}>{word}</a></p>"
+    ))
 }
 
 /// The fields of a form as they were sent; a name may stand several times.

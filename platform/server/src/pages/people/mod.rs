@@ -1,8 +1,10 @@
-//! Signing in and out, and joining with a link.
+//! Signing in and out, joining with a link, and the people of an initiative.
 
 mod join;
 mod sign_in;
 mod sign_out;
+mod team;
+mod team_steps;
 
 use axum::Router;
 use axum::extract::Request;
@@ -18,6 +20,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(sign_in::routes())
         .merge(sign_out::routes())
         .merge(join::routes())
+        .merge(team::routes())
 }
 
 /// The browser holds the session from here on.
