@@ -355,6 +355,8 @@ log-unsigned-end = Entries after number { $entry } are not covered by a signed h
     .cure = They were added behind the site’s back. Compare with a backup.
 object-differs = The stored file { $object } is missing or is not what its name says.
     .cure = Bring the file back from a backup; its name is the SHA-256 digest of its content.
+release-differs = The release { $release } is not what the log says was published.
+    .cure = Bring the database back from a backup, and find out who changed it.
 
 ## engine
 

@@ -61,3 +61,35 @@ async fn a_strange_key_and_a_missing_object_are_found() {
     let found = verify(&app, strange).await.unwrap().findings;
     assert_eq!(found.first_error().unwrap().code, app::log::code::SIGNATURE);
 }
+
+#[tokio::test]
+async fn a_release_that_was_never_published_is_found() {
+    use app::log::Draft;
+    use app::ports::{Act, Change};
+    use app::publish::ReleaseRecord;
+
+    let app = app();
+    let json = r#"{"title":"Everybody is well"}"#.to_owned();
+    let forged = ReleaseRecord {
+        id: app.new_id(),
+        initiative: uuid::Uuid::nil(),
+        slug: "all-well".parse().unwrap(),
+        state: "published".to_owned(),
+        digest: base::Digest::of(json.as_bytes()),
+        json,
+    };
+    let entry = Draft::new(
+        app.now(),
+        &app::Actor::System,
+        app::Verb::PublishRelease,
+        forged.id,
+    );
+    let changes = vec![Change::create(&forged).unwrap()];
+    app.store.commit(Act { entry, changes }).await.unwrap();
+    let verified = verify(&app, app.store.log_key()).await.unwrap();
+    assert_eq!(verified.releases, 1);
+    assert_eq!(
+        verified.findings.first_error().unwrap().code,
+        app::log::code::RELEASE
+    );
+}

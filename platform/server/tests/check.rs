@@ -143,6 +143,9 @@ async fn the_tab_is_for_those_who_work_with_data() {
     assert!(page.contains("dataset-looks-identifying") && page.contains("/work/water/check/homes"));
     let (_, _, page) = w.get("/work/water/check", &lead).await;
     assert!(page.contains("/work/water/check/homes"));
+    let other = [("title", "Homes"), ("against", "a form of somebody else")];
+    let refused = w.upload("/work/water/check", &lead, &other, FILE).await;
+    assert_eq!(refused.0, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

@@ -1,11 +1,12 @@
 //! Somebody brings a CSV file.
 
-use base::{Finding, Findings, Place, Slug, Text};
+use base::{Finding, Findings, Id, Place, Slug, Text};
 use dataset::csv::Told;
 use dataset::{DayOrder, Options, Origin, Role, Table, Variable, import, infer};
 
 use super::work::{heavy, initiative, sheet};
 use super::{Dataset, code};
+use crate::collect::{engine_of, instruments_of};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -41,6 +42,23 @@ pub enum Against {
         /// The form's variables.
         variables: Vec<Variable>,
     },
+}
+
+impl Against {
+    /// The variables of a form of the initiative.
+    ///
+    /// # Errors
+    /// `NotFound` when the initiative has no such form.
+    pub async fn form(app: &App, initiative: Id<registry::Initiative>, instrument: &str) -> Result<Self> {
+        let all = instruments_of(app, initiative).await?;
+        let found = all.into_iter().find(|(_, it)| it.id.to_string() == instrument);
+        let (_, it) = found.ok_or_else(|| AppError::not_found("instrument", instrument))?;
+        let variables = engine_of(app, &it).await?.variables();
+        Ok(Self::Form {
+            instrument: instrument.to_owned(),
+            variables,
+        })
+    }
 }
 
 /// A dataset and all that was found on the way.

@@ -8,7 +8,7 @@ use dataset::quality::Spikes;
 use dataset::{Role, Variable};
 
 use super::{Files, file};
-use crate::collect::{engine_of, instruments_of};
+use crate::collect::instruments_of;
 use crate::data::{
     Against, CleaningEntry, Dataset, EditRule, EditVariable, ImportFile, ImportLog, JoinColumns, NewEntry,
     TakenSnapshot, add_entry, add_rule, derive_variable, edit_variable, import_file, import_log,
@@ -195,11 +195,7 @@ async fn form_of(app: &App, initiative: &str) -> Result<Against> {
     let Some((_, instrument)) = instruments_of(app, initiative.id).await?.into_iter().next() else {
         return Ok(Against::Nothing);
     };
-    let variables = engine_of(app, &instrument).await?.variables();
-    Ok(Against::Form {
-        instrument: instrument.id.to_string(),
-        variables,
-    })
+    Against::form(app, initiative.id, &instrument.id.to_string()).await
 }
 
 /// How far an earlier try has come.

@@ -15,5 +15,8 @@ pub const UNSIGNED: Code = Code("log-unsigned-end");
 /// A stored file is not what its name says.
 pub const OBJECT: Code = Code("object-differs");
 
+/// A stored release is not what was published.
+pub const RELEASE: Code = Code("release-differs");
+
 /// Every code.
-pub const CODES: &[Code] = &[GAP, LEAF, ROOT, SIGNATURE, UNSIGNED, OBJECT];
+pub const CODES: &[Code] = &[GAP, LEAF, ROOT, SIGNATURE, UNSIGNED, OBJECT, RELEASE];

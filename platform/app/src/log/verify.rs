@@ -3,6 +3,8 @@
 use base::{Code, Finding, Findings, Place};
 
 use super::{Frontier, LogKey, SignedHead, code};
+use crate::ports::Query;
+use crate::publish::ReleaseRecord;
 use crate::{App, Result};
 
 /// What verification found about the log.
@@ -14,6 +16,8 @@ pub struct Verified {
     pub heads: u64,
     /// Files that were checked.
     pub objects: u64,
+    /// Releases that were opened by their digest.
+    pub releases: u64,
     /// What does not hold; empty when all is sound.
     pub findings: Findings,
 }
@@ -21,7 +25,7 @@ pub struct Verified {
 /// Entries and heads are read in pieces of this many.
 const PIECE: u64 = 1000;
 
-/// Verifies log, heads and files.
+/// Verifies log, heads, files and releases.
 ///
 /// # Errors
 /// Only when something cannot be read; what does not hold is a finding.
@@ -35,10 +39,12 @@ pub async fn verify(app: &App, key: LogKey) -> Result<Verified> {
     };
     walk.log().await?;
     let objects = walk.objects().await?;
+    let releases = walk.releases().await?;
     Ok(Verified {
         entries: walk.frontier.size(),
         heads: walk.heads,
         objects,
+        releases,
         findings: walk.findings,
     })
 }
@@ -109,6 +115,20 @@ impl Walk<'_> {
             if self.app.objects.get(*name).await.is_err() {
                 self.findings
                     .push(Finding::error(code::OBJECT).at(Place::whole().with("object", name.to_string())));
+            }
+        }
+        Ok(all.len() as u64)
+    }
+
+    /// Opens each release by its digest, which stands in the log with every step of its life.
+    async fn releases(&mut self) -> Result<u64> {
+        let all = self.app.store.list::<ReleaseRecord>(Query::all()).await?;
+        for record in &all {
+            let entries = self.app.store.entries_about(record.id.uuid(), PIECE).await?;
+            let digest = record.digest.to_string();
+            if record.open().is_err() || !entries.iter().any(|e| e.facts.contains(&digest)) {
+                let at = Place::whole().with("release", record.slug.as_str());
+                self.findings.push(Finding::error(code::RELEASE).at(at));
             }
         }
         Ok(all.len() as u64)

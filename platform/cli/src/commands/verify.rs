@@ -25,10 +25,11 @@ impl Verify {
         out.findings(&verified.findings)?;
         let sound = !verified.findings.has_errors();
         out.line(format!(
-            "{} entries, {} signed heads and {} objects were checked: {}",
+            "{} entries, {} signed heads, {} objects and {} releases were checked: {}",
             verified.entries,
             verified.heads,
             verified.objects,
+            verified.releases,
             if sound {
                 "all is as it was written."
             } else {
@@ -36,7 +37,7 @@ impl Verify {
             },
         ))?;
         out.document(&json!({
-            "verified": sound, "entries": verified.entries, "heads": verified.heads, "objects": verified.objects,
+            "verified": sound, "entries": verified.entries, "heads": verified.heads, "objects": verified.objects, "releases": verified.releases,
             "key": key.to_string(), "findings": findings_json(&verified.findings),
         }))?;
         Ok(Exit::by(&verified.findings))

@@ -36,8 +36,12 @@ pub(super) async fn send(
     form: Multipart,
 ) -> Result<Response, Fault> {
     // Who may not import is told so before the file is read.
-    list_datasets(&services.app, &visit.actor, &slug).await?;
+    let (initiative, _) = list_datasets(&services.app, &visit.actor, &slug).await?;
     let upload = Upload::read(form).await?;
+    let against = match upload.sent.one("against").as_str() {
+        "" => Against::Nothing,
+        form => Against::form(&services.app, initiative.id, form).await?,
+    };
     let order = match upload.sent.one("day_order").as_str() {
         "day_first" => Some(DayOrder::DayFirst),
         "month_first" => Some(DayOrder::MonthFirst),
@@ -53,7 +57,7 @@ pub(super) async fn send(
             separator: None,
         },
         day_order: order,
-        against: Against::Nothing,
+        against,
     };
     match import_file(&services.app, &visit.actor, asked).await {
         Ok(done) => {

@@ -71,18 +71,18 @@ pub(super) async fn page(
     let r = &visit.reader;
     let title = r.text(&initiative.title);
     let asked = instruments_of(&services.app, initiative.id).await?;
-    let asked = asked
+    let asked: Vec<(String, String)> = asked
         .into_iter()
         .map(|(_, it)| (it.id.to_string(), it.title))
         .collect();
     let view = View {
         r,
         slug,
+        fields: fields(sent, &asked, &errors, r),
         asked,
         summary: errors.html(r),
         told,
         datasets: table(slug, &all, r),
-        fields: fields(sent, &errors, r),
     };
     let main = crate::render(&view);
     let page = visit
@@ -125,7 +125,12 @@ fn table(slug: &str, all: &[Listed], r: &Reader) -> Html {
     all.iter().fold(head, row).html(r)
 }
 
-fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(sent: &Sent, asked: &[(String, String)], errors: &ErrorSummary, r: &Reader) -> Html {
+    let against = sent.one("against");
+    let forms = asked
+        .iter()
+        .map(|(id, title)| Choice::new(id, title).chosen(*id == against));
+    let forms = std::iter::once(Choice::new("", r.t("check-against-nothing"))).chain(forms);
     let choice = |value: &str, key: &str, chosen: &str| Choice::new(value, r.t(key)).chosen(value == chosen);
     let order = sent.one("day_order");
     let orders = [
@@ -154,6 +159,9 @@ fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
         Field::text("title", r.t("check-name"))
             .value(sent.one("title"))
             .error(errors.on("title"))
+            .html(r),
+        Field::select("against", r.t("check-against"), forms.collect())
+            .hint(r.t("check-against-hint"))
             .html(r),
         Field::select(
             "day_order",
