@@ -28,15 +28,16 @@ pub(crate) async fn write(
         tx: &tx,
         db: dialect.backend(),
     };
-    match batch.write(signer, acts).await {
-        Ok(first) => {
-            tx.commit().await.map_err(|e| fault::environment(&e))?;
-            Ok(first)
-        }
+    let (written, ended) = match batch.write(signer, acts).await {
+        Ok(first) => (Ok(first), tx.commit().await),
+        Err(error) => (Err(error), tx.rollback().await),
+    };
+    match ended {
+        Ok(()) => written,
         Err(error) => {
-            // When the connection is gone there is nothing left to roll back.
-            let _ = tx.rollback().await;
-            Err(error)
+            // Whether a transaction is still open on this connection is not known.
+            dialect.discard(db).await;
+            written.and(Err(fault::environment(&error)))
         }
     }
 }

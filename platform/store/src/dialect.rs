@@ -159,6 +159,20 @@ impl Dialect {
         Ok(tx)
     }
 
+    /// Closes the connection of a writer whose transaction did not end in order.
+    ///
+    /// SQLite may roll a transaction back by itself (sqlite.org/lang_transaction.html §3.1). The driver still
+    /// counts it as open then: its next transaction would be a savepoint that nobody ever commits.
+    pub(crate) async fn discard(&self, db: &DatabaseConnection) {
+        if let Self::Sqlite(_) = self {
+            let pool = db.get_sqlite_connection_pool();
+            // When no connection can be had or closed, there is none that could be used wrongly.
+            if let Ok(connection) = pool.acquire().await {
+                let _ = connection.close().await;
+            }
+        }
+    }
+
     /// The n-th placeholder of a statement, from 1.
     pub(crate) fn placeholder(backend: DatabaseBackend, n: usize) -> String {
         match backend {
