@@ -6,17 +6,22 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("base", &[]),
     ("consent", &["base"]),
     ("dataset", &["base"]),
+    ("governance", &["base"]),
     ("form", &["base", "dataset"]),
     ("estimate", &["base", "dataset"]),
-    ("framework", &["base"]),
-    ("protect", &["base", "dataset", "estimate"]),
-    ("registry", &["base", "framework", "form", "consent"]),
-    ("disseminate", &["base", "protect"]),
+    ("framework", &["base", "governance"]),
+    ("protect", &["base", "governance", "dataset", "estimate"]),
+    (
+        "registry",
+        &["base", "governance", "framework", "form", "consent"],
+    ),
+    ("disseminate", &["base", "governance", "protect"]),
     // platform: touches the world
     (
         "app",
         &[
             "base",
+            "governance",
             "framework",
             "registry",
             "form",
@@ -31,6 +36,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "store",
         &[
             "base",
+            "governance",
             "app",
             "registry",
             "framework",
@@ -46,6 +52,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "server",
         &[
             "base",
+            "governance",
             "app",
             "ui",
             "framework",
@@ -62,6 +69,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "base",
+            "governance",
             "app",
             "store",
             "engine",

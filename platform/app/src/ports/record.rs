@@ -108,6 +108,40 @@ kinds! {
     Release = "release", Name, name Public, body Public;
     /// A page that joins releases, for example citizens' beside official figures; parent = initiative.
     Comparison = "comparison", NameInParent, name Public, body Public;
+    /// An organisation that decides; name = slug.
+    Body = "body", Name, name Public, body Public;
+    /// A seat in a body; parent = body. Members choose how they are called.
+    Membership = "membership", Nothing, name Personal, body Personal;
+    /// A motion and its outcome; parent = body, name = its subject, state = where it stands.
+    Motion = "motion", Nothing, name Public, body Public;
+    /// That a member voted (and, when votes are open, how); parent = motion, name = membership.
+    Vote = "vote", NameInParent, name Internal, body Internal;
+    /// A meeting of a body; parent = body.
+    Meeting = "meeting", Nothing, name Public, body Internal;
+    /// A point of a design room; parent = round, state = where it stands.
+    Proposal = "proposal", Nothing, name Public, body Public;
+    /// What could do harm in a round, and what is done about it; parent = round.
+    RiskAssessment = "risk_assessment", Nothing, name Public, body Public;
+    /// Something that went wrong; parent = round.
+    Incident = "incident", Nothing, name Internal, body Internal;
+    /// What two parties agreed; parent = initiative, name = slug.
+    Agreement = "agreement", NameInParent, name Public, body Public;
+    /// A label in a community's own words; parent = initiative, name = slug.
+    Label = "label", NameInParent, name Public, body Public;
+    /// What supports the level of a stage; parent = round.
+    Evidence = "evidence", Nothing, name Public, body Public;
+    /// A scheme of assessment, loaded as data; name = its name and version.
+    Scheme = "scheme", Name, name Public, body Public;
+    /// Asking the participants of a round; parent = round. Answers are counted, not kept.
+    Asking = "asking", Nothing, name Public, body Internal;
+    /// A right to answer once; parent = asking, name = digest of the token.
+    AskingToken = "asking_token", NameInParent, name Internal, body Internal;
+    /// A case before a review panel; parent = assessment.
+    PanelCase = "panel_case", Nothing, name Public, body Internal;
+    /// A head of this log that another instance has seen, or of another's that we have; parent = none.
+    Witness = "witness", Nothing, name Public, body Public;
+    /// A second factor or a passkey of an account; parent = account, name = credential id.
+    Credential = "credential", NameInParent, name Personal, body Personal;
     /// Work to be done later; state = waiting, running, done, failed.
     Job = "job", Nothing, name Internal, body Internal;
     /// A setting of the site; name = its key.

@@ -14,7 +14,7 @@ impl MigrationName for Migration {
 
 /// What a table of records keeps unique besides the identity.
 #[derive(Clone, Copy, PartialEq)]
-enum Unique {
+pub(super) enum Unique {
     Nothing,
     Name,
     NameInParent,
@@ -49,12 +49,7 @@ const RECORDS: &[(&str, Unique)] = &[
 #[sea_orm_migration::async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (name, unique) in RECORDS {
-            manager.create_table(records(name)).await?;
-            for index in indexes(name, *unique) {
-                manager.create_index(index).await?;
-            }
-        }
+        add_records(manager, RECORDS).await?;
         for table in others() {
             manager.create_table(table).await?;
         }
@@ -67,6 +62,17 @@ impl MigrationTrait for Migration {
     fn use_transaction(&self) -> Option<bool> {
         Some(true)
     }
+}
+
+/// Makes tables of records. Tables of later steps have the same shape.
+pub(super) async fn add_records(manager: &SchemaManager<'_>, tables: &[(&str, Unique)]) -> Result<(), DbErr> {
+    for (name, unique) in tables {
+        manager.create_table(records(name)).await?;
+        for index in indexes(name, *unique) {
+            manager.create_index(index).await?;
+        }
+    }
+    Ok(())
 }
 
 fn column(name: &str) -> ColumnDef {
