@@ -4,10 +4,22 @@
 //! Every approval in Counted is made here and nowhere else. Who holds the seats and who consented is known
 //! elsewhere; nothing here reads a store or a clock.
 //!
-//! Start with [`Subject`]: what a decision is about.
+//! Start with [`Subject`]: what a decision is about; then [`Body`], [`Motion`] and [`approve`].
 
+mod approval;
+pub mod body;
 pub mod code;
+pub mod decision;
+pub mod formats;
 mod subject;
 
+pub use approval::{Alone, Approval, Basis, approve};
+pub use body::{Body, BodyKind, ByLaws, Membership, Side, Term};
 pub use code::CODES;
+pub use decision::{Motion, MotionState, Outcome, Vote};
 pub use subject::{Subject, SubjectKind};
+
+/// The day of a moment, in UTC: days in by-laws, terms and votes are UTC days everywhere.
+pub fn day(at: base::Timestamp) -> base::Date {
+    at.to_zoned(jiff::tz::TimeZone::UTC).date()
+}

@@ -10,7 +10,7 @@ const LISTS: &[(&str, &[&[Code]])] = &[
     ("registry", &[registry::CODES]),
     ("form", form::CODES),
     ("consent", &[consent::CODES]),
-    ("governance", &[governance::CODES]),
+    ("governance", governance::CODES),
     ("dataset", &[dataset::CODES]),
     ("estimate", &[estimate::CODES]),
     ("protect", &[protect::CODES]),

@@ -1,0 +1,158 @@
+//! A seat in a body: who sits there, for whom, how chosen, since when.
+
+use base::{Date, Id, Kind};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Body, Post, Term};
+
+/// Which side of a joint body a member speaks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// The people whom the data are about.
+    Community,
+    /// An organisation of civil society.
+    Organisation,
+    /// A public office.
+    Office,
+}
+
+impl Side {
+    /// All sides.
+    pub const ALL: [Self; 3] = [Self::Community, Self::Organisation, Self::Office];
+
+    /// Its name on the wire, and the key of its words.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Community => "community",
+            Self::Organisation => "organisation",
+            Self::Office => "office",
+        }
+    }
+}
+
+/// How somebody came to the seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HowChosen {
+    /// Elected by those whom the member speaks for.
+    Elected,
+    /// Named by the organisation or office that the member speaks for.
+    Named,
+    /// By the community's own custom.
+    Custom,
+    /// Came on their own wish, open to everybody.
+    Volunteered,
+    /// Invited by the body.
+    Invited,
+    /// Chosen by who started the initiative (this weakens a claim of participation, W12).
+    ByInitiator,
+    /// Nobody has said.
+    Unknown,
+}
+
+impl HowChosen {
+    /// All ways.
+    pub const ALL: [Self; 7] = [
+        Self::Elected,
+        Self::Named,
+        Self::Custom,
+        Self::Volunteered,
+        Self::Invited,
+        Self::ByInitiator,
+        Self::Unknown,
+    ];
+
+    /// Its name on the wire, and the key of its words.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Elected => "elected",
+            Self::Named => "named",
+            Self::Custom => "custom",
+            Self::Volunteered => "volunteered",
+            Self::Invited => "invited",
+            Self::ByInitiator => "by_initiator",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// Whether the public reads a member's name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Naming {
+    /// Everybody may read it: the member said so.
+    Public,
+    /// Only the body reads it; the public reads "a member".
+    #[default]
+    BodyOnly,
+}
+
+/// A seat in a body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Membership {
+    /// Its identity.
+    pub id: Id<Membership>,
+    /// The body.
+    pub body: Id<Body>,
+    /// As the member wants to be called; may be a pseudonym.
+    pub name: String,
+    /// Whether the public reads the name.
+    pub naming: Naming,
+    /// The account that the member signs in with; none for a member without a device.
+    pub sign_in: Option<Uuid>,
+    /// The organisation that the member belongs to, in its own spelling.
+    pub organisation: Option<String>,
+    /// Whom the member speaks for, in words.
+    pub on_behalf_of: String,
+    /// How the member came to the seat.
+    pub chosen: HowChosen,
+    /// Which side the seat is on.
+    pub side: Side,
+    /// Posts held, one after the other or at once.
+    pub posts: Vec<Term>,
+    /// Whether the seat has a vote.
+    pub voting: bool,
+    /// The first day.
+    pub start: Date,
+    /// The last day; none while it lasts.
+    pub end: Option<Date>,
+}
+
+impl Kind for Membership {
+    const NAME: &'static str = "membership";
+}
+
+impl Membership {
+    /// Whether the seat is held on a day.
+    pub fn sits(&self, on: Date) -> bool {
+        self.start <= on && self.end.is_none_or(|end| on <= end)
+    }
+
+    /// Whether the seat is held on a day and has a vote.
+    pub fn votes(&self, on: Date) -> bool {
+        self.voting && self.sits(on)
+    }
+
+    /// Whether the member holds a post on a day, by a term that has not run out.
+    pub fn holds(&self, post: Post, on: Date) -> bool {
+        self.sits(on) && self.posts.iter().any(|t| t.post == post && t.held(on).serves())
+    }
+
+    /// Whether the member keeps the body's business on a day: chair, co-lead or secretary.
+    pub fn keeps(&self, on: Date) -> bool {
+        Post::KEEPERS.iter().any(|post| self.holds(*post, on))
+    }
+
+    /// The organisation in the form in which it is compared.
+    pub fn organisation_key(&self) -> Option<String> {
+        organisation_key(self.organisation.as_deref())
+    }
+}
+
+/// An organisation's name in the form in which it is compared; nothing for an empty one.
+pub(crate) fn organisation_key(name: Option<&str>) -> Option<String> {
+    let words: Vec<String> = name?.split_whitespace().map(str::to_lowercase).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
