@@ -1,4 +1,6 @@
 chart-as-table = اعرضه كجدول
+table-first-rows = هنا { $shown } صفًا من أصل { $all }.
+table-whole = اعرض كل الصفوف
 chart-value = القيمة
 chart-interval = مجال { $confidence }%
 chart-n = الإجابات

@@ -1,6 +1,8 @@
 ### Charts: what their signs mean, and what a screen reader hears.
 
 chart-as-table = Show as a table
+table-first-rows = { $shown } of { $all } rows stand here.
+table-whole = See all rows
 chart-value = Value
 chart-interval = { $confidence }% interval
 chart-n = Answers

@@ -1,4 +1,6 @@
 chart-as-table = Mostrar como tabla
+table-first-rows = Aquí se muestran { $shown } de { $all } filas.
+table-whole = Ver todas las filas
 chart-value = Valor
 chart-interval = Intervalo del { $confidence } %
 chart-n = Respuestas

@@ -1,4 +1,6 @@
 chart-as-table = Afficher en tableau
+table-first-rows = { $shown } lignes sur { $all } sont montrées ici.
+table-whole = Voir toutes les lignes
 chart-value = Valeur
 chart-interval = Intervalle à { $confidence } %
 chart-n = Réponses

@@ -1,4 +1,6 @@
 chart-as-table = Показать таблицей
+table-first-rows = Здесь показано строк: { $shown } из { $all }.
+table-whole = Показать все строки
 chart-value = Значение
 chart-interval = { $confidence }-процентный интервал
 chart-n = Ответы

@@ -1,4 +1,6 @@
 chart-as-table = 以表格显示
+table-first-rows = 此处显示 { $all } 行中的 { $shown } 行。
+table-whole = 查看所有行
 chart-value = 数值
 chart-interval = { $confidence }% 区间
 chart-n = 回答数

@@ -1,84 +1,21 @@
 //! The register over HTTP: the public list and its filters, an initiative, a round, the framework, and the tab
 //! *decide* in order: unknown, not signed in, not allowed, malformed, done.
 
-use std::sync::Arc;
+mod world;
 
-use app::App;
 use app::demo::register::enter_register;
-use app::people::{SignIn, sign_in};
-use app::testing::{PASSWORD, account};
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::http::{Request, StatusCode, header};
-use server::{Services, Settings, site};
-use tower::ServiceExt;
+use app::testing::account;
+use axum::http::StatusCode;
+use world::World;
 
-struct World {
-    app: App,
-    site: Router,
-}
-
-type Answer = (StatusCode, String, String);
-
+/// The register of the demo; `ana@…` and `ben@…` have accounts.
 async fn world() -> World {
     let app = app::testing::app();
     enter_register(&app).await.unwrap();
     for who in ["ana@example.org", "ben@example.org"] {
         account(&app, who, false).await.unwrap();
     }
-    let settings = Arc::new(Settings {
-        public_url: "http://localhost".into(),
-    });
-    let site = site(Services {
-        app: app.clone(),
-        settings,
-    });
-    World { app, site }
-}
-
-impl World {
-    async fn cookie(&self, who: &str) -> String {
-        let email = format!("{who}@example.org");
-        let asked = SignIn {
-            email,
-            password: PASSWORD.into(),
-            from: "test".into(),
-        };
-        format!(
-            "counted_session={}",
-            sign_in(&self.app, asked).await.unwrap().token
-        )
-    }
-
-    async fn ask(&self, request: Request<Body>) -> Answer {
-        let response = self.site.clone().oneshot(request).await.unwrap();
-        let status = response.status();
-        let to = response
-            .headers()
-            .get(header::LOCATION)
-            .map_or("", |v| v.to_str().unwrap())
-            .to_owned();
-        let body = to_bytes(response.into_body(), 4 << 20).await.unwrap();
-        (status, to, String::from_utf8(body.to_vec()).unwrap())
-    }
-
-    async fn get(&self, path: &str, cookie: &str) -> Answer {
-        self.ask(
-            Request::get(path)
-                .header(header::COOKIE, cookie)
-                .body(Body::empty())
-                .unwrap(),
-        )
-        .await
-    }
-
-    async fn send(&self, path: &str, cookie: &str, form: &str) -> Answer {
-        let request = Request::post(path)
-            .header(header::COOKIE, cookie)
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.ask(request.body(Body::from(form.to_owned())).unwrap()).await
-    }
+    World::on(app)
 }
 
 #[tokio::test]

@@ -1,14 +1,11 @@
 //! Releases over HTTP: unknown, not signed in, not allowed, malformed, done; and what strangers never see.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+mod world;
 
-use app::people::{SignIn, sign_in};
+use std::collections::BTreeMap;
+
 use app::publish::{Step, assemble_release, step_release};
-use app::register::{Wording, register_initiative};
-use app::testing::{PASSWORD, account, with_role};
-use app::{Actor, App, Role};
-use axum::Router;
+use app::{Actor, App};
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use base::{Digest, Language, Text};
@@ -17,37 +14,59 @@ use protect::{
     ApprovalKind, Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation, Policy,
     ReleaseDraft, ReleasedTable, Shape, Standing, TableSpec,
 };
-use server::{Services, Settings, site};
-use tower::ServiceExt;
+use world::World;
 
-struct World {
-    app: App,
-    site: Router,
+/// The initiative `water` with the release `water-2024`, assembled.
+async fn world() -> World {
+    let (world, lead) = World::water_on(app::testing::app()).await;
+    assemble_release(&world.app, &lead, "water", draft(&world.app))
+        .await
+        .unwrap();
+    world
 }
 
-/// An initiative `water` led by `lead@…`, with the release `water-2024`, assembled; `views@…` may only look.
-async fn world() -> World {
-    let app = app::testing::app();
-    let lead = account(&app, "lead@example.org", false).await.unwrap();
-    let wording = Wording {
-        title: "Water".into(),
-        ..Wording::default()
+/// The same, published.
+async fn published() -> World {
+    let world = world().await;
+    publish(&world).await;
+    world
+}
+
+async fn publish(world: &World) {
+    let alone = ApprovalKind::CoordinatorAlone {
+        by: "Lead".into(),
+        reason: "No body yet".into(),
     };
-    let it = register_initiative(&app, &lead, &wording, &Language::english())
-        .await
-        .unwrap();
-    with_role(&app, "views@example.org", it.id, Role::Viewer)
-        .await
-        .unwrap();
-    assemble_release(&app, &lead, "water", draft(&app)).await.unwrap();
-    let settings = Arc::new(Settings {
-        public_url: "http://localhost".into(),
-    });
-    let site = site(Services {
-        app: app.clone(),
-        settings,
-    });
-    World { app, site }
+    for step in [Step::Check, Step::Approve(alone), Step::Publish] {
+        step_release(&world.app, &Actor::System, "water-2024", step)
+            .await
+            .unwrap();
+    }
+}
+
+/// Litres a day in a camp each; how many were asked there.
+fn litres(asked: &[u64]) -> FigureSet {
+    let figure = |(camp, n): (usize, &u64)| Figure {
+        statistic: "mean".to_owned(),
+        variable: "litres".to_owned(),
+        domain: BTreeMap::from([("camp".to_owned(), format!("camp-{camp}"))]),
+        category: None,
+        n: *n,
+        n_category: None,
+        estimate: Some(20.5),
+        se: Some(1.5),
+        interval: Some((17.5, 23.5)),
+        flags: Vec::new(),
+    };
+    FigureSet {
+        name: "litres".to_owned(),
+        title: Text::english("Litres a day"),
+        unit: Some("L".to_owned()),
+        standing: Standing::Own,
+        shape: Shape::Bars,
+        level: 0.95,
+        figures: asked.iter().enumerate().map(figure).collect(),
+    }
 }
 
 fn draft(app: &App) -> ReleaseDraft {
@@ -63,29 +82,7 @@ fn draft(app: &App) -> ReleaseDraft {
         .value
         .unwrap();
     let policy = Policy::persons(10).unwrap();
-    let figure = |(camp, n): (&str, u64)| Figure {
-        statistic: "mean".to_owned(),
-        variable: "litres".to_owned(),
-        domain: BTreeMap::from([("camp".to_owned(), camp.to_owned())]),
-        category: None,
-        n,
-        n_category: None,
-        estimate: Some(20.5),
-        se: Some(1.5),
-        interval: Some((17.5, 23.5)),
-        flags: Vec::new(),
-    };
-    let set = FigureSet {
-        name: "litres".to_owned(),
-        title: english("Litres a day"),
-        unit: Some("L".to_owned()),
-        standing: Standing::Own,
-        shape: Shape::Bars,
-        level: 0.95,
-        figures: [("camp-0", 62), ("camp-1", 33), ("camp-2", 29)]
-            .map(figure)
-            .to_vec(),
-    };
+    let set = litres(&[62, 33, 29]);
     ReleaseDraft {
         id: app.new_id(),
         slug: "water-2024".parse().unwrap(),
@@ -127,72 +124,6 @@ fn draft(app: &App) -> ReleaseDraft {
     }
 }
 
-impl World {
-    async fn published() -> Self {
-        let world = Self::world().await;
-        let alone = ApprovalKind::CoordinatorAlone {
-            by: "Lead".into(),
-            reason: "No body yet".into(),
-        };
-        for step in [Step::Check, Step::Approve(alone), Step::Publish] {
-            step_release(&world.app, &Actor::System, "water-2024", step)
-                .await
-                .unwrap();
-        }
-        world
-    }
-
-    async fn world() -> Self {
-        world().await
-    }
-
-    async fn cookie(&self, who: &str) -> String {
-        let email = format!("{who}@example.org");
-        let asked = SignIn {
-            email,
-            password: PASSWORD.into(),
-            from: "test".into(),
-        };
-        format!(
-            "counted_session={}",
-            sign_in(&self.app, asked).await.unwrap().token
-        )
-    }
-
-    async fn ask(&self, request: Request<Body>) -> (StatusCode, String, Vec<u8>) {
-        let response = self.site.clone().oneshot(request).await.unwrap();
-        let status = response.status();
-        let kind = response
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .map_or("", |v| v.to_str().unwrap())
-            .to_owned();
-        (
-            status,
-            kind,
-            to_bytes(response.into_body(), 4 << 20).await.unwrap().to_vec(),
-        )
-    }
-
-    async fn get(&self, path: &str, cookie: &str) -> (StatusCode, String) {
-        let request = Request::get(path)
-            .header(header::COOKIE, cookie)
-            .body(Body::empty())
-            .unwrap();
-        let (status, _, body) = self.ask(request).await;
-        (status, String::from_utf8_lossy(&body).into_owned())
-    }
-
-    async fn send(&self, path: &str, cookie: &str, form: &str) -> (StatusCode, String) {
-        let request = Request::post(path)
-            .header(header::COOKIE, cookie)
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let (status, _, body) = self.ask(request.body(Body::from(form.to_owned())).unwrap()).await;
-        (status, String::from_utf8_lossy(&body).into_owned())
-    }
-}
-
 const STEP: &str = "/work/water/publish/water-2024/step";
 
 #[tokio::test]
@@ -210,11 +141,11 @@ async fn a_release_that_is_not_out_does_not_exist_for_strangers() {
         !world
             .get("/releases", "")
             .await
-            .1
+            .2
             .contains("Water in three camps")
     );
-    let views = world.cookie("views").await;
-    assert_eq!(world.get("/releases/water-2024", &views).await.0, StatusCode::OK);
+    let sees = world.cookie("sees").await;
+    assert_eq!(world.get("/releases/water-2024", &sees).await.0, StatusCode::OK);
 }
 
 #[tokio::test]
@@ -228,9 +159,9 @@ async fn only_the_coordinator_takes_steps_and_each_has_its_guard() {
         world.send(STEP, "", "step=check").await.0,
         StatusCode::UNAUTHORIZED
     );
-    let (views, lead) = (world.cookie("views").await, world.cookie("lead").await);
+    let (sees, lead) = (world.cookie("sees").await, world.cookie("lead").await);
     assert_eq!(
-        world.send(STEP, &views, "step=check").await.0,
+        world.send(STEP, &sees, "step=check").await.0,
         StatusCode::FORBIDDEN
     );
     assert_eq!(
@@ -257,7 +188,7 @@ async fn only_the_coordinator_takes_steps_and_each_has_its_guard() {
         world.send(STEP, &lead, "step=publish").await.0,
         StatusCode::SEE_OTHER
     );
-    let page = world.get("/releases/water-2024", "").await.1;
+    let page = world.get("/releases/water-2024", "").await.2;
     assert!(page.contains("No body yet") && page.contains("20.5 litres a day"));
     assert_eq!(
         world
@@ -266,7 +197,7 @@ async fn only_the_coordinator_takes_steps_and_each_has_its_guard() {
             .0,
         StatusCode::SEE_OTHER
     );
-    let page = world.get("/releases/water-2024", "").await.1;
+    let page = world.get("/releases/water-2024", "").await.2;
     assert!(page.contains("A table was wrong") && !page.contains("<table"));
     assert_eq!(
         world.get("/releases/water-2024/data.json", "").await.0,
@@ -276,8 +207,8 @@ async fn only_the_coordinator_takes_steps_and_each_has_its_guard() {
 
 #[tokio::test]
 async fn the_page_shows_figures_limits_and_what_is_withheld() {
-    let world = World::published().await;
-    let (status, page) = world.get("/releases/water-2024", "").await;
+    let world = published().await;
+    let (status, _, page) = world.get("/releases/water-2024", "").await;
     assert_eq!(status, StatusCode::OK);
     for words in [
         "Only three camps.",
@@ -293,14 +224,14 @@ async fn the_page_shows_figures_limits_and_what_is_withheld() {
         world
             .get("/releases", "")
             .await
-            .1
+            .2
             .contains("Water in three camps")
     );
 }
 
 #[tokio::test]
 async fn files_come_in_their_formats() {
-    let world = World::published().await;
+    let world = published().await;
     let kinds = [
         ("data.csv", "text/csv; charset=utf-8"),
         ("households.csv", "text/csv; charset=utf-8"),
@@ -315,14 +246,13 @@ async fn files_come_in_their_formats() {
         let request = Request::get(format!("/releases/water-2024/{file}"))
             .body(Body::empty())
             .unwrap();
-        let (status, found, body) = world.ask(request).await;
-        assert_eq!(
-            (status, found.as_str(), body.is_empty()),
-            (StatusCode::OK, kind, false),
-            "{file}"
-        );
+        let response = world.respond(request).await;
+        assert_eq!(response.status(), StatusCode::OK, "{file}");
+        assert_eq!(response.headers()[header::CONTENT_TYPE], kind, "{file}");
+        let body = to_bytes(response.into_body(), 4 << 20).await.unwrap();
+        assert!(!body.is_empty(), "{file}");
     }
-    let csv = world.get("/releases/water-2024/households.csv", "").await.1;
+    let csv = world.get("/releases/water-2024/households.csv", "").await.2;
     assert!(
         csv.starts_with("camp,sex,value,status\r\nTotal,Total,124,shown\r\n") && !csv.contains("primary")
     );
@@ -334,16 +264,16 @@ async fn files_come_in_their_formats() {
 
 #[tokio::test]
 async fn the_api_and_its_description_agree() {
-    let world = World::published().await;
+    let world = published().await;
     let described: serde_json::Value =
-        serde_json::from_str(&world.get("/api/openapi.json", "").await.1).unwrap();
+        serde_json::from_str(&world.get("/api/openapi.json", "").await.2).unwrap();
     assert!(described["paths"]["/api/v1/releases/{slug}"]["get"].is_object());
-    let list: serde_json::Value = serde_json::from_str(&world.get("/api/v1/releases", "").await.1).unwrap();
+    let list: serde_json::Value = serde_json::from_str(&world.get("/api/v1/releases", "").await.2).unwrap();
     assert_eq!(list["releases"][0]["slug"], "water-2024");
     let one: serde_json::Value =
-        serde_json::from_str(&world.get("/api/v1/releases/water-2024", "").await.1).unwrap();
+        serde_json::from_str(&world.get("/api/v1/releases/water-2024", "").await.2).unwrap();
     assert_eq!(one["sheets"].as_array().unwrap().len(), 2);
-    let all: serde_json::Value = serde_json::from_str(&world.get("/catalogue.jsonld", "").await.1).unwrap();
+    let all: serde_json::Value = serde_json::from_str(&world.get("/catalogue.jsonld", "").await.2).unwrap();
     assert_eq!(all["dcat:dataset"].as_array().unwrap().len(), 1);
 }
 
@@ -353,9 +283,9 @@ async fn the_tabs_ask_for_the_right_people_and_say_what_is_missing() {
     for path in ["/work/water/protect", "/work/nowhere/protect"] {
         assert_ne!(world.get(path, "").await.0, StatusCode::OK);
     }
-    let (views, lead) = (world.cookie("views").await, world.cookie("lead").await);
+    let (sees, lead) = (world.cookie("sees").await, world.cookie("lead").await);
     assert_eq!(
-        world.get("/work/water/protect", &views).await.0,
+        world.get("/work/water/protect", &sees).await.0,
         StatusCode::FORBIDDEN
     );
     assert_eq!(world.get("/work/water/protect", &lead).await.0, StatusCode::OK);
@@ -370,10 +300,10 @@ async fn the_tabs_ask_for_the_right_people_and_say_what_is_missing() {
         world
             .get("/work/water/publish", &lead)
             .await
-            .1
+            .2
             .contains("water-2024")
     );
-    let (status, page) = world
+    let (status, _, page) = world
         .send("/work/water/publish", &lead, "title=Other&threshold=10")
         .await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -382,4 +312,29 @@ async fn the_tabs_ask_for_the_right_people_and_say_what_is_missing() {
         .send("/work/water/publish", &lead, "title=Other&threshold=2")
         .await;
     assert_eq!(low.0, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn a_long_table_stands_on_a_page_of_its_own() {
+    let (world, lead) = World::water_on(app::testing::app()).await;
+    let mut long = draft(&world.app);
+    let hundred = protect::figures(litres(&[40; 100]), &long.policy, &[]);
+    long.figures = vec![hundred.value.unwrap()];
+    assemble_release(&world.app, &lead, "water", long).await.unwrap();
+    let all = "/releases/water-2024/tables/1";
+    assert_eq!(world.get(all, "").await.0, StatusCode::NOT_FOUND);
+    publish(&world).await;
+    for wrong in ["0", "3", "-1", "first"] {
+        let path = format!("/releases/water-2024/tables/{wrong}");
+        assert_eq!(world.get(&path, "").await.0, StatusCode::NOT_FOUND, "{wrong}");
+    }
+    let rows = |page: &str| page.matches("<th scope=\"row\">").count();
+    let brief = world.get("/releases/water-2024", "").await.2;
+    assert!(brief.contains(&format!("href=\"{all}\"")), "{brief}");
+    let (status, _, page) = world.get(all, "").await;
+    assert_eq!((status, rows(&page)), (StatusCode::OK, 100));
+    assert!(rows(&brief) < 60 && page.contains("href=\"/releases/water-2024\""));
+    let recall = "step=recall&reason=A+table+was+wrong";
+    world.send(STEP, &world.cookie("lead").await, recall).await;
+    assert_eq!(world.get(all, "").await.0, StatusCode::NOT_FOUND);
 }

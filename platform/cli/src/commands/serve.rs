@@ -12,6 +12,9 @@ use tokio::net::TcpListener;
 use super::site::{Place, Site};
 use crate::output::{Exit, Fault, Output};
 
+/// How the system calls a program that Ctrl-C ended: 128 and the number of the signal.
+const INTERRUPTED: i32 = 130;
+
 /// Start the site.
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
@@ -106,12 +109,22 @@ async fn announce(out: &Output, site: &Site, public_url: &str) -> Result<(), Fau
             "Create the first account (this link works once, for a day): {link}"
         ))?;
     }
-    out.line("Stop it with Ctrl-C; nothing is lost.")?;
+    out.line("Stop it with Ctrl-C; nothing is lost (twice: at once).")?;
     out.document(&serde_json::json!({ "address": public_url, "first_account": link }))
 }
 
-/// Ctrl-C, or a polite request of the system.
+/// Waits for the first Ctrl-C, after which what was begun is finished; the second ends the program at once (then an
+/// unfinished write is as if never begun).
 async fn told_to_stop() {
+    asked_to_stop().await;
+    tokio::spawn(async {
+        asked_to_stop().await;
+        std::process::exit(INTERRUPTED);
+    });
+}
+
+/// Ctrl-C, or a polite request of the system.
+async fn asked_to_stop() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

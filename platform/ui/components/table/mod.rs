@@ -47,9 +47,16 @@ pub struct Table {
     pub note: Html,
     /// Whether the caption is only for screen readers because a heading says the same.
     pub caption_hidden: bool,
+    /// Where the whole table stands, when here stand only its first rows, and how many rows it has.
+    pub whole: Option<(usize, String)>,
 }
 
 impl Table {
+    /// A table with more rows than this stands on a page of its own, in rows: two months of days.
+    pub const LONG: usize = 62;
+    /// The first rows of a long table that stay beside its chart.
+    pub const FIRST: usize = 31;
+
     /// An empty table with a caption.
     pub fn new(caption: impl Into<Html>) -> Self {
         Self { caption: caption.into(), ..Self::default() }
@@ -81,6 +88,21 @@ impl Table {
     pub fn note(mut self, note: impl Into<Html>) -> Self {
         self.note = note.into();
         self
+    }
+
+    /// Keeps the first rows of a long table and leads to the page with all of them; a short table stays whole.
+    #[must_use]
+    pub fn briefly(mut self, whole_at: impl Into<String>) -> Self {
+        let all = self.rows.len();
+        if all > Self::LONG {
+            self.rows.truncate(Self::FIRST);
+            self.whole = Some((all, whole_at.into()));
+        }
+        self
+    }
+
+    fn first_rows(&self, all: &usize, r: &Reader) -> Html {
+        r.ta("table-first-rows", &[("shown", self.rows.len().into()), ("all", (*all).into())])
     }
 
     fn has_protected(&self) -> bool {

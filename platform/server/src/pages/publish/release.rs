@@ -117,7 +117,7 @@ async fn stand(
                 )
             })
             .collect(),
-        panels: releases::panels(&shown, r),
+        panels: releases::panels(&shown, &format!("/releases/{name}/tables"), r),
     };
     let title = r.text(&release.description().initiative_title);
     let shell = visit

@@ -1,4 +1,5 @@
-//! The panels of a release's page: numbers of `disseminate` drawn by `ui`, each with its table.
+//! The panels of a release's page: numbers of `disseminate` drawn by `ui`, each with its table. A long table shows
+//! its first rows, and all of them on a page of its own (`table.rs`).
 
 use base::Date;
 use disseminate::{Bar, Chart, Line, Page, Panel, Sheet, Value};
@@ -6,35 +7,67 @@ use ui::chart::bars::{self, Bars};
 use ui::chart::line::{Line as LineChart, Series};
 use ui::chart::pair::Pair;
 use ui::chart::places::{Place, Places};
-use ui::chart::{self, Unit};
+use ui::chart::{self, Chart as Figure, Unit};
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
-/// All panels in order. Where official lines stand beside one line of the round, each is drawn with it.
-pub(crate) fn panels(page: &Page, r: &Reader) -> Html {
-    let own: Vec<&Panel> = page
-        .panels
-        .iter()
+/// What a panel became.
+enum Drawn {
+    Chart(Figure),
+    Table(Table),
+}
+
+impl Drawn {
+    fn table(&mut self) -> &mut Table {
+        match self {
+            Self::Chart(chart) => &mut chart.table,
+            Self::Table(table) => table,
+        }
+    }
+}
+
+/// All panels in order; their long tables lead to `tables`/1, `tables`/2 …
+pub(crate) fn panels(page: &Page, tables: &str, r: &Reader) -> Html {
+    let brief = |(i, mut panel): (usize, Drawn)| {
+        let table = std::mem::take(panel.table());
+        *panel.table() = table.briefly(format!("{tables}/{}", i + 1));
+        match panel {
+            Drawn::Chart(chart) => chart.html(r),
+            Drawn::Table(table) => table.html(r),
+        }
+    };
+    let all: Vec<Html> = drawn(page, r).into_iter().enumerate().map(brief).collect();
+    Html::joined(&all, "\n")
+}
+
+/// The whole table of a panel, counted from 1.
+pub(super) fn table_of(page: &Page, number: usize, r: &Reader) -> Option<Table> {
+    let mut panel = drawn(page, r).into_iter().nth(number.checked_sub(1)?)?;
+    Some(std::mem::take(panel.table()))
+}
+
+/// Every panel drawn. Where official lines stand beside one line of the round, each is drawn with it.
+fn drawn(page: &Page, r: &Reader) -> Vec<Drawn> {
+    let panels = || page.panels.iter();
+    let own: Vec<&Panel> = panels()
         .filter(|p| line_of(p).is_some_and(|l| l.official.is_none()))
         .collect();
-    let official = page
-        .panels
-        .iter()
-        .any(|p| line_of(p).is_some_and(|l| l.official.is_some()));
+    let official = panels().any(|p| line_of(p).is_some_and(|l| l.official.is_some()));
     let beside = match own.as_slice() {
         [one] if official => Some(*one),
         _ => None,
     };
     let mut out = Vec::new();
-    for panel in &page.panels {
-        let drawn = match (beside, line_of(panel)) {
-            (Some(own), Some(line)) if line.official.is_some() => pair(own, panel, r),
-            (Some(own), _) if std::ptr::eq(own, panel) => continue,
-            _ => one(panel, r),
-        };
-        out.push(drawn);
+    for panel in panels() {
+        match (beside, line_of(panel)) {
+            (Some(own), Some(line)) if line.official.is_some() => {
+                out.extend(pair(own, panel, r).map(Drawn::Chart));
+            }
+            (Some(own), _) if std::ptr::eq(own, panel) => {}
+            _ => out.extend(one(panel, r)),
+        }
     }
-    Html::joined(&out, "\n")
+    out
 }
 
 fn line_of(panel: &Panel) -> Option<&Line> {
@@ -44,18 +77,17 @@ fn line_of(panel: &Panel) -> Option<&Line> {
     }
 }
 
-fn one(panel: &Panel, r: &Reader) -> Html {
+fn one(panel: &Panel, r: &Reader) -> Vec<Drawn> {
     match &panel.chart {
-        Some(Chart::Bars { bars, level, shares }) => bar_chart(panel, bars, *level, *shares, r),
-        Some(Chart::Lines { lines, level }) => {
-            let drawn: Vec<Html> = lines
-                .iter()
-                .map(|line| line_chart(panel, line, *level, r))
-                .collect();
-            Html::joined(&drawn, "\n")
+        Some(Chart::Bars { bars, level, shares }) => {
+            vec![Drawn::Chart(bar_chart(panel, bars, *level, *shares, r))]
         }
-        Some(Chart::Map { dots, grid_metres }) => map(panel, dots, *grid_metres, r),
-        None => sheet(&panel.sheet, r),
+        Some(Chart::Lines { lines, level }) => lines
+            .iter()
+            .map(|line| Drawn::Chart(line_chart(panel, line, *level, r)))
+            .collect(),
+        Some(Chart::Map { dots, grid_metres }) => vec![Drawn::Chart(map(panel, dots, *grid_metres, r))],
+        None => vec![Drawn::Table(sheet(&panel.sheet, r))],
     }
 }
 
@@ -105,7 +137,7 @@ fn sentence(panel: &Panel, level: Option<f64>, r: &Reader) -> Html {
     Html::joined(&parts, " ")
 }
 
-fn bar_chart(panel: &Panel, all: &[Bar], level: f64, shares: bool, r: &Reader) -> Html {
+fn bar_chart(panel: &Panel, all: &[Bar], level: f64, shares: bool, r: &Reader) -> Figure {
     let bar = |b: &Bar| bars::Bar {
         label: b.label.as_str().into(),
         value: value(b),
@@ -119,7 +151,7 @@ fn bar_chart(panel: &Panel, all: &[Bar], level: f64, shares: bool, r: &Reader) -
         confidence: percent(level),
         bars: all.iter().map(bar).collect(),
     };
-    chart.chart(r).html(r)
+    chart.chart(r)
 }
 
 fn series(panel: &Panel, line: &Line) -> Series {
@@ -133,7 +165,7 @@ fn series(panel: &Panel, line: &Line) -> Series {
     }
 }
 
-fn line_chart(panel: &Panel, line: &Line, level: f64, r: &Reader) -> Html {
+fn line_chart(panel: &Panel, line: &Line, level: f64, r: &Reader) -> Figure {
     let series = series(panel, line);
     let band = line.points.iter().any(|(_, b)| b.interval.is_some());
     let chart = LineChart {
@@ -142,13 +174,11 @@ fn line_chart(panel: &Panel, line: &Line, level: f64, r: &Reader) -> Html {
         confidence: percent(level),
         series,
     };
-    chart.chart(r).html(r)
+    chart.chart(r)
 }
 
-fn pair(own: &Panel, official: &Panel, r: &Reader) -> Html {
-    let (Some(ours), Some(theirs)) = (line_of(own), line_of(official)) else {
-        return Html::empty();
-    };
+fn pair(own: &Panel, official: &Panel, r: &Reader) -> Option<Figure> {
+    let (ours, theirs) = (line_of(own)?, line_of(official)?);
     let by = theirs.official.clone().unwrap_or_default();
     let note = r.tv("release-official", "publisher", by);
     let chart = Pair {
@@ -164,10 +194,10 @@ fn pair(own: &Panel, official: &Panel, r: &Reader) -> Html {
             ..series(official, theirs)
         },
     };
-    chart.chart(r).html(r)
+    Some(chart.chart(r))
 }
 
-fn map(panel: &Panel, dots: &[disseminate::Dot], grid_metres: u32, r: &Reader) -> Html {
+fn map(panel: &Panel, dots: &[disseminate::Dot], grid_metres: u32, r: &Reader) -> Figure {
     let place = |(i, d): (usize, &disseminate::Dot)| Place {
         longitude: d.longitude,
         latitude: d.latitude,
@@ -189,18 +219,17 @@ fn map(panel: &Panel, dots: &[disseminate::Dot], grid_metres: u32, r: &Reader) -
         coarsened: f64::from(grid_metres),
         places: dots.iter().enumerate().map(place).collect(),
     };
-    chart.chart(r).html(r)
+    chart.chart(r)
 }
 
 /// A sheet as a table: two breakdowns crossed, others as a list.
-pub(super) fn sheet(sheet: &Sheet, r: &Reader) -> Html {
+pub(super) fn sheet(sheet: &Sheet, r: &Reader) -> Table {
     let (keys, crossed) = (sheet.fields.len().saturating_sub(2), sheet.fields.len() == 4);
-    let table = if crossed {
+    if crossed {
         cross(sheet, r)
     } else {
         list(sheet, keys, r)
-    };
-    table.html(r)
+    }
 }
 
 fn cell(row: &[Value], keys: usize, r: &Reader) -> Cell {

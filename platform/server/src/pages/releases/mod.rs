@@ -4,6 +4,7 @@ mod figures;
 mod files;
 mod list;
 mod show;
+mod table;
 
 use axum::Router;
 use axum::routing::get;
@@ -17,6 +18,7 @@ pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/releases", get(list::show))
         .route("/releases/{slug}", get(show::show))
+        .route("/releases/{slug}/tables/{number}", get(table::show))
         .route("/releases/{slug}/{file}", get(files::show))
         .route("/catalogue.jsonld", get(files::catalogue))
 }

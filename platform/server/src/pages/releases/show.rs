@@ -58,7 +58,11 @@ pub(super) async fn show(
         sentence: r.text(&view.sentence),
         question: r.text(&view.question),
         notices: notices(&release, r),
-        panels: if recalled { Html::empty() } else { panels(&view, r) },
+        panels: if recalled {
+            Html::empty()
+        } else {
+            panels(&view, &format!("/releases/{slug}/tables"), r)
+        },
         limits: view.limits.iter().map(|l| r.text(l)).collect(),
         method: r.text(&view.method),
         facts: facts(&release, r),

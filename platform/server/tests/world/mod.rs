@@ -1,0 +1,143 @@
+//! A site in memory that route tests ask: an app whose store forgets, accounts, sessions, and requests as a browser
+//! sends them.
+//!
+//! Start with [`World::water`]; a test that needs more makes its app first and takes [`World::on`].
+#![allow(dead_code, reason = "each binary of tests uses a part of it")]
+
+use std::sync::Arc;
+
+use app::people::{SignIn, sign_in};
+use app::register::{Wording, register_initiative};
+use app::testing::{PASSWORD, account, with_role};
+use app::{Actor, App, Role};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, Response, StatusCode, header};
+use base::Language;
+use server::{Services, Settings, site};
+use tower::ServiceExt;
+
+/// The largest page that a test reads, in bytes.
+const PAGE: usize = 8 << 20;
+
+/// The status, where it leads, and the page.
+pub(crate) type Answer = (StatusCode, String, String);
+
+/// An app and the site in front of it.
+pub(crate) struct World {
+    pub(crate) app: App,
+    pub(crate) site: Router,
+}
+
+impl World {
+    /// The site of an app.
+    pub(crate) fn on(app: App) -> Self {
+        let settings = Arc::new(Settings {
+            public_url: "http://localhost".into(),
+        });
+        let site = site(Services {
+            app: app.clone(),
+            settings,
+        });
+        Self { app, site }
+    }
+
+    /// An initiative `water`, led by `lead@…`; `sees@…` may only look, `collects@…` may not work with data, and
+    /// `else@…` has nothing to do with it.
+    pub(crate) async fn water() -> Self {
+        Self::water_on(app::testing::app()).await.0
+    }
+
+    /// The same on an app of the test's own, with its coordinator.
+    pub(crate) async fn water_on(app: App) -> (Self, Actor) {
+        let lead = account(&app, "lead@example.org", false).await.unwrap();
+        let wording = Wording {
+            title: "Water".into(),
+            ..Wording::default()
+        };
+        let it = register_initiative(&app, &lead, &wording, &Language::english())
+            .await
+            .unwrap();
+        for (who, role) in [
+            ("sees@example.org", Role::Viewer),
+            ("collects@example.org", Role::Collector),
+        ] {
+            with_role(&app, who, it.id, role).await.unwrap();
+        }
+        account(&app, "else@example.org", false).await.unwrap();
+        (Self::on(app), lead)
+    }
+
+    /// The cookie of somebody who signs in.
+    pub(crate) async fn cookie(&self, who: &str) -> String {
+        let asked = SignIn {
+            email: format!("{who}@example.org"),
+            password: PASSWORD.into(),
+            from: "test".into(),
+        };
+        format!(
+            "counted_session={}",
+            sign_in(&self.app, asked).await.unwrap().token
+        )
+    }
+
+    /// The response as it comes.
+    pub(crate) async fn respond(&self, request: Request<Body>) -> Response<Body> {
+        self.site.clone().oneshot(request).await.unwrap()
+    }
+
+    /// The response as text.
+    pub(crate) async fn ask(&self, request: Request<Body>) -> Answer {
+        let response = self.respond(request).await;
+        let status = response.status();
+        let to = response
+            .headers()
+            .get(header::LOCATION)
+            .map_or("", |v| v.to_str().unwrap())
+            .to_owned();
+        let body = to_bytes(response.into_body(), PAGE).await.unwrap();
+        (status, to, String::from_utf8_lossy(&body).into_owned())
+    }
+
+    /// A page.
+    pub(crate) async fn get(&self, path: &str, cookie: &str) -> Answer {
+        let request = Request::get(path).header(header::COOKIE, cookie);
+        self.ask(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// A form that is sent.
+    pub(crate) async fn send(&self, path: &str, cookie: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header(header::COOKIE, cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.ask(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    /// A form that is sent with a file: its name and its bytes.
+    pub(crate) async fn upload(
+        &self,
+        path: &str,
+        cookie: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &[u8]),
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.as_bytes());
+        }
+        let head = format!(
+            "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\r\n",
+            file.0
+        );
+        body.extend(head.as_bytes());
+        body.extend(file.1);
+        body.extend(b"\r\n--XX--\r\n");
+        let request = Request::post(path)
+            .header(header::COOKIE, cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=XX");
+        self.ask(request.body(Body::from(body)).unwrap()).await
+    }
+}
