@@ -4,57 +4,92 @@
 
 use app::ports::{RecordKind, Visibility};
 
+use Shape::{Bytes, Number, Text};
+use Visibility::{Internal, Personal, Public};
+
+/// What a column holds, the same on both databases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A text, or nothing.
+    Text,
+    /// A whole number.
+    Number,
+    /// Bytes.
+    Bytes,
+}
+
+/// A column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// The table's name.
+    pub table: &'static str,
+    /// Its own.
+    pub name: &'static str,
+    /// What it holds.
+    pub shape: Shape,
+    /// Who may see it.
+    pub visibility: Visibility,
+}
+
 /// The columns that every kind of record has, in the order of the table; `None` = the kind decides.
-const RECORD: &[(&str, Option<Visibility>)] = &[
-    ("id", Some(Visibility::Public)),
-    ("parent", Some(Visibility::Internal)),
-    ("name", None),
-    ("state", Some(Visibility::Internal)),
-    ("at", Some(Visibility::Internal)),
-    ("version", Some(Visibility::Internal)),
-    ("body", None),
+const RECORD: &[(&str, Shape, Option<Visibility>)] = &[
+    ("id", Text, Some(Public)),
+    ("parent", Text, Some(Internal)),
+    ("name", Text, None),
+    ("state", Text, Some(Internal)),
+    ("at", Number, Some(Internal)),
+    ("version", Number, Some(Internal)),
+    ("body", Text, None),
 ];
 
 /// Tables beside the records.
-const OTHER: &[(&str, &str, Visibility)] = &[
-    ("entry", "seq", Visibility::Public),
-    ("entry", "at", Visibility::Public),
-    ("entry", "actor", Visibility::Internal),
-    ("entry", "verb", Visibility::Public),
-    ("entry", "kind", Visibility::Public),
-    ("entry", "subject", Visibility::Public),
-    ("entry", "facts", Visibility::Public),
-    ("entry", "payload", Visibility::Public),
-    ("entry", "leaf", Visibility::Public),
-    ("head", "size", Visibility::Public),
-    ("head", "at", Visibility::Public),
-    ("head", "root", Visibility::Public),
-    ("head", "frontier", Visibility::Public),
-    ("head", "signature", Visibility::Public),
-    ("tally", "about", Visibility::Internal),
-    ("tally", "what", Visibility::Internal),
-    ("tally", "count", Visibility::Internal),
-    ("sealed", "id", Visibility::Internal),
-    ("sealed", "bytes", Visibility::Personal),
-    ("seal_key", "id", Visibility::Internal),
-    ("seal_key", "secret", Visibility::Personal),
-    ("seaql_migrations", "version", Visibility::Internal),
-    ("seaql_migrations", "applied_at", Visibility::Internal),
+const OTHER: &[(&str, &str, Shape, Visibility)] = &[
+    ("entry", "seq", Number, Public),
+    ("entry", "at", Number, Public),
+    ("entry", "actor", Text, Internal),
+    ("entry", "verb", Text, Public),
+    ("entry", "kind", Text, Public),
+    ("entry", "subject", Text, Public),
+    ("entry", "facts", Text, Public),
+    ("entry", "payload", Text, Public),
+    ("entry", "leaf", Bytes, Public),
+    ("head", "size", Number, Public),
+    ("head", "at", Number, Public),
+    ("head", "root", Bytes, Public),
+    ("head", "frontier", Bytes, Public),
+    ("head", "signature", Bytes, Public),
+    ("tally", "about", Text, Internal),
+    ("tally", "what", Text, Internal),
+    ("tally", "count", Number, Internal),
+    ("sealed", "id", Text, Internal),
+    ("sealed", "bytes", Bytes, Personal),
+    ("seal_key", "id", Text, Internal),
+    ("seal_key", "secret", Bytes, Personal),
+    ("seaql_migrations", "version", Text, Internal),
+    ("seaql_migrations", "applied_at", Number, Internal),
 ];
 
-/// Every declared column: table, column, who may see it.
-pub fn declared() -> Vec<(&'static str, &'static str, Visibility)> {
+/// Every declared column, table by table.
+pub fn declared() -> Vec<Column> {
     let records = RecordKind::ALL.iter().flat_map(|kind| {
-        RECORD.iter().map(|(column, fixed)| {
-            let own = || {
-                if *column == "name" {
-                    kind.name_visibility()
-                } else {
-                    kind.body_visibility()
-                }
+        RECORD.iter().map(|(name, shape, fixed)| {
+            let own = || match *name {
+                "name" => kind.name_visibility(),
+                _ => kind.body_visibility(),
             };
-            (kind.table(), *column, fixed.unwrap_or_else(own))
+            Column {
+                table: kind.table(),
+                name,
+                shape: *shape,
+                visibility: fixed.unwrap_or_else(own),
+            }
         })
     });
-    records.chain(OTHER.iter().copied()).collect()
+    let others = OTHER.iter().map(|&(table, name, shape, visibility)| Column {
+        table,
+        name,
+        shape,
+        visibility,
+    });
+    records.chain(others).collect()
 }

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use app::AppError;
 use sea_orm::{
-    ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, IsolationLevel,
+    SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions,
+    TransactionTrait,
 };
 use sqlx::ConnectOptions as _;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -142,6 +143,30 @@ impl Dialect {
             db.query_one_raw(lock).await?;
         }
         Ok(())
+    }
+
+    /// Begins a transaction whose statements all see the same state.
+    pub(crate) async fn begin_reading(&self, db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+        let isolation = match self {
+            // A transaction of SQLite in WAL mode is a snapshot by itself (sqlite.org/isolation.html).
+            Self::Sqlite(_) => None,
+            Self::Postgres(_) => Some(IsolationLevel::RepeatableRead),
+        };
+        db.begin_with_config(isolation, None).await
+    }
+
+    /// Refuses a file that is not there: reading must not make an empty one.
+    pub(crate) fn must_exist(&self) -> Result<(), AppError> {
+        match self {
+            Self::Sqlite(options) if !options.get_filename().exists() => Err(AppError::environment(
+                format!(
+                    "there is no site ({} does not exist)",
+                    options.get_filename().display()
+                ),
+                "check --data and --database",
+            )),
+            _ => Ok(()),
+        }
     }
 
     /// Begins a writing transaction in which nobody else can append to the log.

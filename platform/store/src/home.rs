@@ -63,11 +63,14 @@ impl Home {
 
 /// A fault with a file, in words that help.
 pub(crate) fn cannot(verb: &str, path: &Path, error: &std::io::Error) -> AppError {
-    use std::io::ErrorKind::{NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    use std::io::ErrorKind::{
+        AlreadyExists, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+    };
     let cure = match error.kind() {
         StorageFull | QuotaExceeded => "make room on the disk, then try again; nothing was written",
         PermissionDenied | ReadOnlyFilesystem => "give the user that runs Counted the right to it",
         NotFound => "check the path",
+        AlreadyExists => "give another name: what is there is never overwritten",
         _ => "check the disk",
     };
     AppError::environment(format!("cannot {verb} {} ({error})", path.display()), cure)

@@ -8,6 +8,7 @@
 //!
 //! Start with [`open`].
 
+mod backup;
 mod batch;
 pub mod columns;
 mod dialect;
@@ -21,6 +22,7 @@ mod secrets;
 mod sql;
 mod writer;
 
+pub use backup::{Manifest, backup, restore};
 pub use home::Home;
 pub use objects::FolderObjects;
 pub use open::{Opened, Options, open};

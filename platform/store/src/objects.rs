@@ -38,6 +38,14 @@ impl FolderObjects {
         })
     }
 
+    /// A folder that another process may be using: it is read, and nothing is cleared away.
+    pub(crate) fn reading(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            next: AtomicU64::new(0),
+        }
+    }
+
     fn place(&self, name: Digest) -> PathBuf {
         let name = name.to_string();
         self.folder.join(&name[..2]).join(&name[2..])
@@ -101,6 +109,9 @@ fn read_checked(path: &Path, name: Digest) -> Result<Vec<u8>, AppError> {
 
 fn names(folder: &Path) -> io::Result<Vec<Digest>> {
     let mut all = Vec::new();
+    if !folder.exists() {
+        return Ok(all);
+    }
     for shelf in fs::read_dir(folder)? {
         let shelf = shelf?;
         let Some(start) = shelf

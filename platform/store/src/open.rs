@@ -71,7 +71,7 @@ pub(crate) async fn open_store(dialect: &Dialect, signer: LogSigner) -> Result<S
     })
 }
 
-async fn migrate(dialect: &Dialect) -> Result<(), AppError> {
+pub(crate) async fn migrate(dialect: &Dialect) -> Result<(), AppError> {
     let db = dialect.connect(Purpose::Migrate).await?;
     let faulty = |e| fault::environment(&e);
     dialect.lock_migration(&db).await.map_err(faulty)?;
@@ -92,7 +92,7 @@ async fn check_key(store: &SqlStore, key: LogKey) -> Result<(), AppError> {
     }
 }
 
-fn objects_folder(options: &Options) -> Result<PathBuf, AppError> {
+pub(crate) fn objects_folder(options: &Options) -> Result<PathBuf, AppError> {
     match options.objects.as_deref() {
         None => Ok(options.data.join("objects")),
         Some(url) => match url.strip_prefix("file://") {

@@ -41,12 +41,26 @@ pub(crate) fn log_signer(data: &Path) -> Result<LogSigner, AppError> {
     }
 }
 
+/// Puts the key of a backup where the log's signer looks for it, in place of one that has signed nothing.
+pub(crate) fn bring_back(data: &Path, secret: &[u8]) -> Result<(), AppError> {
+    let path = data.join("secrets").join("log.key");
+    match fs::remove_file(&path) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(cannot("write", &path, &e)),
+        _ => keep(&path, secret),
+    }
+}
+
 fn make(path: &Path) -> Result<LogSigner, AppError> {
-    let faulty = |e: std::io::Error| cannot("write", path, &e);
     let mut secret = [0; 32];
     rand::rngs::OsRng
         .try_fill_bytes(&mut secret)
         .map_err(|e| AppError::environment(format!("the system gives no randomness ({e})"), "restart it"))?;
+    keep(path, &secret)?;
+    Ok(LogSigner::new(&secret))
+}
+
+fn keep(path: &Path, secret: &[u8]) -> Result<(), AppError> {
+    let faulty = |e: std::io::Error| cannot("write", path, &e);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(faulty)?;
     }
@@ -55,8 +69,7 @@ fn make(path: &Path) -> Result<LogSigner, AppError> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path).map_err(faulty)?;
-    file.write_all(&secret)
+    file.write_all(secret)
         .and_then(|()| file.sync_all())
-        .map_err(faulty)?;
-    Ok(LogSigner::new(&secret))
+        .map_err(faulty)
 }

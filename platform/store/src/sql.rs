@@ -183,6 +183,10 @@ impl Reader<'_> {
         self.get::<i64>(column)?.try_into().map_err(|_| damaged(column))
     }
 
+    pub(crate) fn number(&self, column: &str) -> Result<i64, AppError> {
+        self.get(column)
+    }
+
     pub(crate) fn moment(&self, column: &str) -> Result<Timestamp, AppError> {
         Timestamp::from_microsecond(self.get(column)?).map_err(|_| damaged(column))
     }

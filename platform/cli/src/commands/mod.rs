@@ -1,5 +1,6 @@
 //! The commands, one file each; [`Command`] is their list.
 
+mod backup;
 mod completions;
 mod estimate;
 mod form;
@@ -31,6 +32,10 @@ pub(crate) enum Command {
     /// Disclosure control of tables and files.
     #[command(subcommand)]
     Protect(protect::Protect),
+    /// Write everything a site keeps to one file.
+    Backup(backup::Backup),
+    /// Bring a site back from a backup.
+    Restore(backup::Restore),
     /// Check the log, its signatures, releases and objects.
     Verify(verify::Verify),
     /// Accounts, from a script.
@@ -51,6 +56,8 @@ impl Command {
             Self::Framework(c) => c.run(out),
             Self::Estimate(c) => c.run(out),
             Self::Protect(c) => c.run(out),
+            Self::Backup(c) => c.run(out),
+            Self::Restore(c) => c.run(out),
             Self::Verify(c) => c.run(out),
             Self::User(c) => c.run(out),
             Self::Migrate(c) => c.run(out),

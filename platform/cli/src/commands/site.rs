@@ -37,14 +37,18 @@ pub(crate) struct Site {
 }
 
 impl Place {
-    /// Opens the site, bringing the database to its newest shape.
-    pub(crate) async fn open(&self) -> Result<Site, Fault> {
-        let options = Options {
+    /// As the store takes it.
+    pub(crate) fn options(&self) -> Options {
+        Options {
             data: self.data.clone(),
             database: self.database.clone(),
             objects: self.objects.clone(),
-        };
-        let opened = store::open(&options).await?;
+        }
+    }
+
+    /// Opens the site, bringing the database to its newest shape.
+    pub(crate) async fn open(&self) -> Result<Site, Fault> {
+        let opened = store::open(&self.options()).await?;
         let app = App {
             store: opened.store.clone(),
             objects: opened.objects.clone(),

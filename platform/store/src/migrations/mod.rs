@@ -6,6 +6,14 @@ mod m0002_power;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
+/// The steps that this version knows, in order.
+pub(crate) fn names() -> Vec<String> {
+    Migrator::migrations()
+        .iter()
+        .map(|m| m.name().to_owned())
+        .collect()
+}
+
 /// Every step, in order.
 pub(crate) struct Migrator;
 

@@ -48,7 +48,7 @@ async fn declares_every_column(kind: Kind) {
         .collect();
     let declared: BTreeSet<(String, String)> = columns::declared()
         .into_iter()
-        .map(|(t, c, _)| (t.to_owned(), c.to_owned()))
+        .map(|c| (c.table.to_owned(), c.name.to_owned()))
         .collect();
     assert_eq!(
         live, declared,

@@ -38,6 +38,16 @@ pub(crate) fn server() -> Option<String> {
 
 /// A fresh site.
 pub(crate) async fn fresh(kind: Kind) -> Site {
+    let (options, folder) = fresh_options(kind).await;
+    Site {
+        opened: open(&options).await.unwrap(),
+        options,
+        folder,
+    }
+}
+
+/// The options of a site that was never opened, and the directory that goes with them.
+pub(crate) async fn fresh_options(kind: Kind) -> (Options, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let database = match kind {
         Kind::Sqlite => None,
@@ -48,11 +58,7 @@ pub(crate) async fn fresh(kind: Kind) -> Site {
         database,
         objects: None,
     };
-    Site {
-        opened: open(&options).await.unwrap(),
-        options,
-        folder,
-    }
+    (options, folder)
 }
 
 async fn fresh_database() -> String {
