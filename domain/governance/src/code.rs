@@ -100,5 +100,97 @@ codes! { DECISIONS:
     APPROVAL_OF_ANOTHER = "governance-approval-of-another";
 }
 
+codes! { PAPERS:
+    /// A file without content.
+    PAPER_EMPTY = "governance-paper-empty";
+    /// A file above the largest size.
+    PAPER_TOO_LARGE = "governance-paper-too-large";
+    /// Neither a photograph nor a document.
+    PAPER_NOT_A_SHEET = "governance-paper-not-a-sheet";
+    /// No sound that is taken.
+    PAPER_NOT_SOUND = "governance-paper-not-sound";
+    /// Cut off, or not what its first bytes promise.
+    PAPER_DAMAGED = "governance-paper-damaged";
+    /// A document with a program or another file in it.
+    PAPER_ACTIVE = "governance-paper-active";
+    /// A document with a photograph that tells where it was taken.
+    PAPER_TELLS_PLACE = "governance-paper-tells-place";
+}
+
+codes! { MEETINGS:
+    /// A meeting without a title.
+    MEETING_NO_TITLE = "governance-meeting-no-title";
+    /// It ends before it begins, or lasts more than a week.
+    MEETING_TIMES = "governance-meeting-times";
+    /// People come together, and nobody says where.
+    MEETING_NO_PLACE = "governance-meeting-no-place";
+    /// People dial in, and nobody says where.
+    MEETING_NO_LINK = "governance-meeting-no-link";
+    /// An address that is none.
+    MEETING_BAD_LINK = "governance-meeting-bad-link";
+    /// A call without an agenda.
+    MEETING_NO_AGENDA = "governance-meeting-no-agenda";
+    /// Cancelled without a reason.
+    MEETING_NO_REASON = "governance-meeting-no-reason";
+    /// Held before it began.
+    MEETING_NOT_BEGUN = "governance-meeting-not-begun";
+    /// Minutes approved that are not there.
+    MEETING_NO_MINUTES = "governance-meeting-no-minutes";
+    /// What was approved are other minutes.
+    MEETING_OTHER_MINUTES = "governance-meeting-other-minutes";
+    /// A step that its state does not allow.
+    MEETING_NOT_NOW = "governance-meeting-not-now";
+}
+
+codes! { AGREEMENTS:
+    /// A step that its state does not allow.
+    AGREEMENT_NOT_NOW = "governance-agreement-not-now";
+    /// No title.
+    AGREEMENT_NO_TITLE = "governance-agreement-no-title";
+    /// No words.
+    AGREEMENT_NO_WORDS = "governance-agreement-no-words";
+    /// Fewer than two sides with a name.
+    AGREEMENT_ONE_SIDE = "governance-agreement-one-side";
+    /// The same body on two sides.
+    AGREEMENT_WITH_ITSELF = "governance-agreement-with-itself";
+    /// About data, and no dataset is named.
+    AGREEMENT_NO_DATA = "governance-agreement-no-data";
+    /// Nothing may be done.
+    AGREEMENT_NO_ACTION = "governance-agreement-no-action";
+    /// For nothing.
+    AGREEMENT_NO_PURPOSE = "governance-agreement-no-purpose";
+    /// Without a last day.
+    AGREEMENT_NO_UNTIL = "governance-agreement-no-until";
+    /// Its last day is over.
+    AGREEMENT_OVER = "governance-agreement-over";
+    /// A memorandum that shares no decision.
+    AGREEMENT_NOTHING_SHARED = "governance-agreement-nothing-shared";
+    /// Collectors without a say.
+    AGREEMENT_NO_SAY = "governance-agreement-no-say";
+    /// There is no such side.
+    AGREEMENT_NO_SIDE = "governance-agreement-no-side";
+    /// The side has signed.
+    AGREEMENT_SIGNED_ALREADY = "governance-agreement-signed-already";
+    /// A sheet without who signed it.
+    AGREEMENT_WHO_SIGNED = "governance-agreement-who-signed";
+    /// The side may not sign so.
+    AGREEMENT_NOT_SO = "governance-agreement-not-so";
+    /// Ended without a reason.
+    AGREEMENT_NO_REASON = "governance-agreement-no-reason";
+}
+
+codes! { LABELS:
+    /// No name or no words.
+    LABEL_NO_WORDS = "governance-label-no-words";
+    /// Approved by who wrote it.
+    LABEL_OWN_APPROVAL = "governance-label-own-approval";
+    /// Nothing waits for approval.
+    LABEL_NOTHING_WAITS = "governance-label-nothing-waits";
+    /// Taken off without a reason.
+    LABEL_NO_REASON = "governance-label-no-reason";
+    /// It was taken off.
+    LABEL_RETIRED = "governance-label-retired";
+}
+
 /// Every code of this crate, by part.
-pub const CODES: &[&[Code]] = &[BODIES, DECISIONS];
+pub const CODES: &[&[Code]] = &[BODIES, DECISIONS, PAPERS, MEETINGS, AGREEMENTS, LABELS];

@@ -6,11 +6,15 @@
 //!
 //! Start with [`Subject`]: what a decision is about; then [`Body`], [`Motion`] and [`approve`].
 
+pub mod agreement;
 mod approval;
 pub mod body;
 pub mod code;
 pub mod decision;
 pub mod formats;
+pub mod label;
+pub mod meeting;
+pub mod paper;
 mod subject;
 
 pub use approval::{Alone, Approval, Basis, approve};

@@ -1,5 +1,10 @@
-//! What others read: Popolo for bodies, members, posts, motions and votes.
+//! What others read: Popolo for bodies, members, posts, motions and votes; iCalendar for meetings; ODRL for
+//! agreements.
 
+mod icalendar;
+mod odrl;
 mod popolo;
 
+pub use icalendar::{Calendar, calendar};
+pub use odrl::{PROFILE, odrl, profile};
 pub use popolo::popolo;
