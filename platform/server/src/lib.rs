@@ -6,6 +6,7 @@
 //!
 //! Start with `pages/mod.rs`, then `visit.rs` (who asks) and `fault.rs` (how errors are told).
 
+pub mod access;
 mod cookie;
 mod fault;
 mod pages;

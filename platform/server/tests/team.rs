@@ -129,3 +129,36 @@ async fn the_coordinator_invites_gives_and_takes() {
     assert_eq!(status, StatusCode::SEE_OTHER);
     assert_eq!(w.get("/work/water/people", &lead).await.0, StatusCode::FORBIDDEN);
 }
+
+/// Who has an account but no role takes the role of a link; whoever invites learns nothing about accounts.
+#[tokio::test]
+async fn an_account_takes_the_role_of_a_link() {
+    let w = World::water().await;
+    let (lead, sees, other) = (
+        w.cookie("lead").await,
+        w.cookie("sees").await,
+        w.cookie("else").await,
+    );
+    let (_, _, page) = take(&w, "invite", &lead, "role=data_manager&email=else%40example.org").await;
+    let link = after(&page, "<code dir=\"ltr\">http://localhost").to_owned();
+    let accept = format!("{link}/accept");
+    let (_, _, page) = w.get(&link, "").await;
+    assert!(page.contains(&format!("href=\"/sign-in?back={link}\"")), "{page}");
+    assert_eq!(w.send(&accept, "", "").await.0, StatusCode::UNAUTHORIZED);
+    let (status, _, page) = w.send(&accept, &sees, "").await;
+    assert_eq!(
+        status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "the link is for another address: {page}"
+    );
+    let (_, _, page) = w.get(&link, &other).await;
+    assert!(page.contains(&format!("action=\"{accept}\"")), "{page}");
+    let (status, to, _) = w.send(&accept, &other, "").await;
+    assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, "/work"));
+    assert_eq!(w.get("/work/water/check", &other).await.0, StatusCode::OK);
+    assert_eq!(
+        w.send(&accept, &other, "").await.0,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "the link works once"
+    );
+}

@@ -67,6 +67,8 @@ verbs! {
     Invite = "invitation.make", LEADS;
     /// Invite somebody to the site.
     InviteToSite = "invitation.make_for_site", Who::Admin;
+    /// Take the role that an invitation gives, with the account one has.
+    AcceptInvitation = "invitation.accept", Who::SignedIn;
     /// Give a role on an initiative.
     GrantRole = "role.grant", LEADS;
     /// Take a role on an initiative.

@@ -5,6 +5,7 @@
 //!
 //! Start with `sign_up.rs`.
 
+mod accept_invitation;
 mod account;
 mod add_account;
 pub mod code;
@@ -25,6 +26,7 @@ mod token;
 mod view_people;
 mod who_is;
 
+pub use accept_invitation::accept_invitation;
 pub use account::{Account, Email};
 pub use add_account::{AddAccount, add_account};
 pub use edit_account::{ChangePassword, change_password, rename_account};

@@ -40,6 +40,14 @@ impl Default for MemoryStore {
 }
 
 impl MemoryStore {
+    /// Another store that holds the same now and goes its own way.
+    pub fn copy(&self) -> Self {
+        Self {
+            state: Mutex::new(self.state().clone()),
+            signer: self.signer.clone(),
+        }
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -22,7 +22,7 @@ pub(crate) fn routes() -> Router<Services> {
 }
 
 #[derive(Default, Deserialize)]
-struct Typed {
+pub(super) struct Typed {
     #[serde(default)]
     email: String,
     #[serde(default)]
@@ -39,6 +39,10 @@ struct View<'a> {
     summary: Html,
     fields: Vec<Html>,
     button: Html,
+    token: &'a str,
+    mine: Option<Html>,
+    accept: Html,
+    has_role: bool,
 }
 
 async fn show(
@@ -79,7 +83,8 @@ async fn send(
     }
 }
 
-async fn page(
+/// The page of a link, with what was typed and what was wrong with it.
+pub(super) async fn page(
     services: &Services,
     visit: &Visit,
     token: &str,
@@ -88,6 +93,7 @@ async fn page(
 ) -> Result<Response, Fault> {
     let r = &visit.reader;
     let (what, email, role) = welcome(&services.app, token).await?;
+    let has_role = role.is_some();
     let role = role.map_or_else(String::new, |role| {
         r.plain(&format!("role-{}", role.as_str().replace('_', "-")))
     });
@@ -119,6 +125,13 @@ async fn page(
         summary: summary.html(r),
         fields: fields.iter().map(|f| f.html(r)).collect(),
         button: Button::submit(r.t("join-submit")).html(r),
+        token,
+        mine: visit
+            .name
+            .as_deref()
+            .map(|name| r.ta("join-accept-text", &[("name", name.into())])),
+        accept: Button::submit(r.t("join-accept-submit")).html(r),
+        has_role,
     };
     Ok(visit
         .page(r.plain("join-title"), crate::render(&view))

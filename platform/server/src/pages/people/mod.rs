@@ -1,6 +1,8 @@
 //! Signing in and out, joining with a link, and the people of an initiative.
 
+mod accept;
 mod join;
+mod permissions;
 mod sign_in;
 mod sign_out;
 mod team;
@@ -20,6 +22,8 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(sign_in::routes())
         .merge(sign_out::routes())
         .merge(join::routes())
+        .merge(accept::routes())
+        .merge(permissions::routes())
         .merge(team::routes())
 }
 

@@ -45,6 +45,9 @@ pub(super) async fn send(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
+    let it = app::register::view_initiative(&services.app, &visit.actor, &slug).await?;
+    let id = Some(it.initiative.id.uuid());
+    app::act::authorise(&services.app, &visit.actor, app::Verb::PublishRelease, id).await?;
     let made = match composition(&sent) {
         Ok(asked) => {
             let language = &visit.reader.language;

@@ -1,0 +1,192 @@
+//! Every address of the site and what it needs: one list.
+//!
+//! Who may do a verb stands in `app::act::Verb`; this list says which verb an address needs. A use case refuses;
+//! this list does not. The test `permissions` walks it as every kind of visitor and holds each answer against the
+//! table, and fails when a page has an address that is not listed. The page `/about/permissions` prints it.
+
+use app::Verb;
+
+/// What whoever opens an address must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing: everybody may open it.
+    Nothing,
+    /// A secret that the address or a cookie holds: a link, a receipt's code, a half-filled form's token.
+    Secret,
+    /// An account; what it shows is one's own.
+    Account,
+    /// The right to do this.
+    Verb(Verb),
+}
+
+/// One address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Route {
+    /// The method.
+    pub method: &'static str,
+    /// The address as the router reads it.
+    pub path: &'static str,
+    /// What it needs.
+    pub needs: Needs,
+}
+
+const fn open(method: &'static str, path: &'static str) -> Route {
+    let needs = Needs::Nothing;
+    Route { method, path, needs }
+}
+
+const fn secret(method: &'static str, path: &'static str) -> Route {
+    let needs = Needs::Secret;
+    Route { method, path, needs }
+}
+
+const fn own(method: &'static str, path: &'static str) -> Route {
+    let needs = Needs::Account;
+    Route { method, path, needs }
+}
+
+const fn verb(method: &'static str, path: &'static str, verb: Verb) -> Route {
+    let needs = Needs::Verb(verb);
+    Route { method, path, needs }
+}
+
+/// The addresses, in the order of the pages' folders.
+pub const ROUTES: &[Route] = &[
+    // what every page loads
+    open("GET", "/assets/{*name}"),
+    open("GET", "/favicon.ico"),
+    open("GET", "/patterns"),
+    open("POST", "/display"),
+    // public
+    open("GET", "/"),
+    open("GET", "/about"),
+    open("GET", "/about/permissions"),
+    open("GET", "/framework"),
+    open("GET", "/initiatives"),
+    open("GET", "/initiatives/map"),
+    open("GET", "/initiatives/{slug}"),
+    open("GET", "/initiatives/{slug}/ppsr.json"),
+    open("GET", "/initiatives/{slug}/rounds/{number}"),
+    open("GET", "/releases"),
+    open("GET", "/releases/{slug}"),
+    open("GET", "/releases/{slug}/{file}"),
+    open("GET", "/releases/{slug}/tables/{number}"),
+    open("GET", "/catalogue.jsonld"),
+    open("GET", "/log"),
+    open("GET", "/log/{seq}"),
+    open("GET", "/api/openapi.json"),
+    open("GET", "/api/v1/releases"),
+    open("GET", "/api/v1/releases/{slug}"),
+    // people
+    open("GET", "/sign-in"),
+    open("POST", "/sign-in"),
+    open("POST", "/sign-out"),
+    secret("GET", "/start/{token}"),
+    secret("POST", "/start/{token}"),
+    own("POST", "/start/{token}/accept"),
+    verb("GET", "/work/{slug}/people", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/people/invite", Verb::Invite),
+    verb("POST", "/work/{slug}/people/grant", Verb::GrantRole),
+    verb("POST", "/work/{slug}/people/revoke", Verb::RevokeRole),
+    // answering a form
+    open("GET", "/f/{instrument}"),
+    open("POST", "/f/{instrument}"),
+    secret("GET", "/f/{instrument}/page"),
+    secret("POST", "/f/{instrument}/page"),
+    secret("GET", "/f/{instrument}/review"),
+    secret("POST", "/f/{instrument}/send"),
+    open("GET", "/my-data"),
+    open("POST", "/my-data"),
+    secret("GET", "/my-data/{receipt}"),
+    secret("POST", "/my-data/{receipt}/withdraw"),
+    open("POST", "/api/v1/instruments/{instrument}/submissions"),
+    // the work: decide
+    own("GET", "/work"),
+    verb("GET", "/work/new", Verb::RegisterInitiative),
+    verb("POST", "/work/new", Verb::RegisterInitiative),
+    open("GET", "/work/{slug}"),
+    verb("GET", "/work/{slug}/decide", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/decide/move", Verb::MoveInitiative),
+    verb("GET", "/work/{slug}/decide/record", Verb::EditInitiative),
+    verb("POST", "/work/{slug}/decide/record", Verb::EditInitiative),
+    verb("POST", "/work/{slug}/decide/parties", Verb::EditInitiative),
+    verb("POST", "/work/{slug}/decide/rounds", Verb::AddRound),
+    verb("GET", "/work/{slug}/decide/rounds/{number}", Verb::EditRound),
+    verb("POST", "/work/{slug}/decide/rounds/{number}", Verb::EditRound),
+    verb(
+        "POST",
+        "/work/{slug}/decide/rounds/{number}/move",
+        Verb::MoveRound,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/decide/rounds/{number}/assess",
+        Verb::AssessRound,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/decide/rounds/{number}/assess",
+        Verb::AssessRound,
+    ),
+    // the work: ask and collect
+    verb("GET", "/work/{slug}/ask", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/ask", Verb::AddInstrument),
+    verb("GET", "/work/{slug}/ask/{form}", Verb::ViewInitiative),
+    verb("GET", "/work/{slug}/ask/{form}/form.xml", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/ask/{form}/consent", Verb::EditInstrument),
+    verb("POST", "/work/{slug}/ask/{form}/state", Verb::MoveInstrument),
+    verb("GET", "/work/{slug}/collect", Verb::ViewInitiative),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/move",
+        Verb::MoveInstrument,
+    ),
+    // the work: check
+    verb("GET", "/work/{slug}/check", Verb::ReadDataset),
+    verb("POST", "/work/{slug}/check", Verb::AddDataset),
+    verb(
+        "POST",
+        "/work/{slug}/check/answers/{instrument}",
+        Verb::AddDataset,
+    ),
+    verb("GET", "/work/{slug}/check/{dataset}", Verb::ReadDataset),
+    verb("GET", "/work/{slug}/check/{dataset}/findings", Verb::ReadDataset),
+    verb(
+        "GET",
+        "/work/{slug}/check/{dataset}/variables/{name}",
+        Verb::ReadDataset,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/check/{dataset}/variables/{name}",
+        Verb::EditDataset,
+    ),
+    verb("POST", "/work/{slug}/check/{dataset}/entries", Verb::CleanData),
+    verb("POST", "/work/{slug}/check/{dataset}/log", Verb::CleanData),
+    verb("POST", "/work/{slug}/check/{dataset}/rules", Verb::SetEditRules),
+    verb(
+        "POST",
+        "/work/{slug}/check/{dataset}/rules/{rule}/remove",
+        Verb::SetEditRules,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/check/{dataset}/snapshots",
+        Verb::TakeSnapshot,
+    ),
+    // the work: analyse, protect, publish
+    verb("GET", "/work/{slug}/analyse", Verb::Analyse),
+    verb("POST", "/work/{slug}/analyse", Verb::Analyse),
+    verb("GET", "/work/{slug}/analyse/{analysis}", Verb::Analyse),
+    verb("GET", "/work/{slug}/protect", Verb::ProtectTable),
+    verb("POST", "/work/{slug}/protect", Verb::ProtectTable),
+    verb("GET", "/work/{slug}/protect/{id}", Verb::ProtectTable),
+    verb("GET", "/work/{slug}/publish", Verb::ProtectTable),
+    verb("POST", "/work/{slug}/publish", Verb::PublishRelease),
+    verb("GET", "/work/{slug}/publish/{release}", Verb::ViewInitiative),
+    verb(
+        "POST",
+        "/work/{slug}/publish/{release}/step",
+        Verb::PublishRelease,
+    ),
+];

@@ -1,0 +1,368 @@
+//! A site with one of everything, on a store that can be copied, and everybody who may come to a door.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use app::analyse::Analysis;
+use app::collect::Instrument;
+use app::people::{Invite, SignIn, Welcome, invite, sign_in};
+use app::ports::{Act, Change, Query, Record};
+use app::publish::{Protection, assemble_release};
+use app::register::{Wording, register_initiative};
+use app::testing::{MemoryStore, PASSWORD, account, app_on, with_role};
+use app::{Actor, App, Role, Verb};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use base::{Digest, Language, Text};
+use protect::{Description, Figure, FigureSet, Licence, Organisation, Policy, ReleaseDraft, Shape, Standing};
+use registry::InitiativeState;
+use server::{Services, Settings, site};
+use tower::ServiceExt;
+
+const FORM: &[u8] = include_bytes!("../../../../demo/talafar/form.xlsx");
+const FILE: &[u8] = b"_uuid,name,age,water\na,Ann,34,tap\nb,Bo,700,well\n";
+
+/// Who comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Who {
+    /// Not signed in.
+    Stranger,
+    /// An account without a role.
+    Nobody,
+    /// An account with a role on the initiative.
+    With(Role),
+    /// An administrator without a role.
+    Admin,
+}
+
+/// Everybody, those who may least first.
+pub(crate) const EVERYBODY: [Who; 7] = [
+    Who::Stranger,
+    Who::Nobody,
+    Who::With(Role::Viewer),
+    Who::With(Role::Collector),
+    Who::With(Role::DataManager),
+    Who::With(Role::Coordinator),
+    Who::Admin,
+];
+
+/// The site as it was made once; every visit sees a copy.
+pub(crate) struct World {
+    store: Arc<MemoryStore>,
+    app: App,
+    cookies: Vec<(Who, String)>,
+    /// What stands in an address for `{…}`.
+    pub(crate) places: BTreeMap<&'static str, String>,
+}
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        let store = Arc::new(MemoryStore::default());
+        let app = app_on(store.clone());
+        let lead = account(&app, "coordinator@example.org", false).await.unwrap();
+        let wording = Wording {
+            title: "Water".into(),
+            ..Wording::default()
+        };
+        let it = register_initiative(&app, &lead, &wording, &Language::english())
+            .await
+            .unwrap();
+        let mut public = app.store.get(it.id).await.unwrap();
+        public.state = InitiativeState::Registered;
+        let entry = app::log::Draft::new(app.now(), &lead, Verb::MoveInitiative, it.id);
+        let changes = vec![Change::update(&public).unwrap()];
+        app.store.commit(Act { entry, changes }).await.unwrap();
+        for role in [Role::Viewer, Role::Collector, Role::DataManager] {
+            with_role(&app, &format!("{}@example.org", role.as_str()), it.id, role)
+                .await
+                .unwrap();
+        }
+        let people = app::people::view_people(&app, &lead, it.id.uuid()).await.unwrap();
+        let viewer = people.people.iter().find(|p| p.role == Role::Viewer).unwrap();
+        account(&app, "nobody@example.org", false).await.unwrap();
+        account(&app, "admin@example.org", true).await.unwrap();
+        assemble_release(&app, &lead, "water", release(&app))
+            .await
+            .unwrap();
+        let asked = Invite {
+            welcome: Welcome::Initiative {
+                initiative: it.id.uuid(),
+                role: Role::Viewer,
+            },
+            email: String::new(),
+        };
+        let (token, _) = invite(&app, &lead, asked).await.unwrap();
+        let mut world = Self {
+            store,
+            app,
+            cookies: Vec::new(),
+            places: BTreeMap::from([
+                ("slug", "water".to_owned()),
+                ("number", "1".to_owned()),
+                ("release", "water-2024".to_owned()),
+                ("token", token.to_string()),
+                ("name", "age".to_owned()),
+                ("account", viewer.account.to_string()),
+                ("grant", viewer.grant.to_string()),
+                ("rule", "none".to_owned()),
+            ]),
+        };
+        for who in EVERYBODY {
+            let cookie = world.cookie(who).await;
+            world.cookies.push((who, cookie));
+        }
+        world.fill(it.id, &lead).await;
+        world
+    }
+
+    /// A form, a dataset with a snapshot, an analysis, protected tables.
+    async fn fill(&mut self, initiative: base::Id<registry::Initiative>, lead: &Actor) {
+        let here = site(services(&self.app));
+        let cookie = self.cookie_of(Who::With(Role::Coordinator)).to_owned();
+        let about = [
+            ("about", "Water."),
+            ("who", "Board"),
+            ("contact", "b@example.org"),
+        ];
+        send(&here, upload("/work/water/ask", &cookie, &about, FORM)).await;
+        let forms = self.app.store.list::<Instrument>(Query::all()).await.unwrap();
+        let id = forms[0].id.to_string();
+        self.places.insert("form", id.clone());
+        self.places.insert("instrument", id);
+        let file = send(
+            &here,
+            upload("/work/water/check", &cookie, &[("title", "Homes")], FILE),
+        )
+        .await;
+        assert!(file.0.is_success() || file.0.is_redirection(), "{file:?}");
+        let dataset = "homes".to_owned();
+        let snapshots = format!("/work/water/check/{dataset}/snapshots");
+        let step = send(&here, post(&snapshots, &cookie, "")).await;
+        assert!(step.0.is_redirection(), "{step:?}");
+        self.places.insert("dataset", dataset);
+        let now = self.app.now();
+        let analysis = Analysis {
+            id: self.app.new_id(),
+            initiative,
+            dataset: self.app.new_id(),
+            number: 1,
+            snapshot: Digest::of(b""),
+            title: "Litres".into(),
+            spec: serde_json::from_str(r#"{"design":{},"ask":[]}"#).unwrap(),
+            answer: self
+                .app
+                .objects
+                .put(b"{\"estimates\":[],\"warnings\":[]}")
+                .await
+                .unwrap(),
+            figures: 0,
+            asked_at: now,
+        };
+        self.places.insert("analysis", analysis.id.to_string());
+        self.keep(&analysis, analysis.id, lead, Verb::Analyse).await;
+        let tables = Protection {
+            id: self.app.new_id(),
+            initiative: initiative.uuid(),
+            snapshot: Digest::of(b""),
+            records: 2,
+            variables: Vec::new(),
+            tables: Vec::new(),
+            outcomes: Vec::new(),
+            made_at: now,
+        };
+        self.places.insert("id", tables.id.to_string());
+        self.keep(&tables, tables.id, lead, Verb::ProtectTable).await;
+    }
+
+    async fn keep<T: Record>(&self, record: &T, id: base::Id<T>, actor: &Actor, verb: Verb) {
+        let entry = app::log::Draft::new(self.app.now(), actor, verb, id);
+        let changes = vec![Change::create(record).unwrap()];
+        self.app.store.commit(Act { entry, changes }).await.unwrap();
+    }
+
+    async fn cookie(&self, who: Who) -> String {
+        let name = match who {
+            Who::Stranger => return String::new(),
+            Who::Nobody => "nobody",
+            Who::With(role) => role.as_str(),
+            Who::Admin => "admin",
+        };
+        let asked = SignIn {
+            email: format!("{name}@example.org"),
+            password: PASSWORD.into(),
+            from: "test".into(),
+        };
+        format!(
+            "counted_session={}",
+            sign_in(&self.app, asked).await.unwrap().token
+        )
+    }
+
+    fn cookie_of(&self, who: Who) -> &str {
+        let found = self.cookies.iter().find(|(w, _)| *w == who);
+        found.map_or("", |(_, cookie)| cookie)
+    }
+
+    /// The address with every `{…}` filled; one that nobody filled stays and is told.
+    pub(crate) fn address(&self, path: &str) -> String {
+        let fill = |part: &str| match part.strip_prefix('{').and_then(|p| p.strip_suffix('}')) {
+            Some(name) => self.places.get(name.trim_start_matches('*')).cloned(),
+            None => Some(part.to_owned()),
+        };
+        let parts: Vec<String> = path
+            .split('/')
+            .map(|p| fill(p).unwrap_or_else(|| p.to_owned()))
+            .collect();
+        parts.join("/")
+    }
+
+    /// A form that has something in the fields by which things are named.
+    fn form(&self, path: &str) -> String {
+        let of = |name: &str| self.places.get(name).cloned().unwrap_or_default();
+        let (account, grant) = (of("account"), of("grant"));
+        let to = match path {
+            "/work/{slug}/decide/move" => "active",
+            "/work/{slug}/decide/rounds/{number}/move" => "build",
+            _ => "open",
+        };
+        format!("role=viewer&more=viewer&step=check&to={to}&account={account}&grant={grant}")
+    }
+
+    /// What the door says to somebody: status and, when it leads elsewhere, where.
+    pub(crate) async fn knock(&self, method: &str, path: &str, who: Who) -> (StatusCode, String) {
+        let app = App {
+            store: Arc::new(self.store.copy()),
+            ..self.app.clone()
+        };
+        let (address, cookie) = (self.address(path), self.cookie_of(who));
+        let takes_file = [
+            "/work/{slug}/ask",
+            "/work/{slug}/check",
+            "/work/{slug}/check/{dataset}/log",
+        ];
+        let request = match method {
+            "GET" => Request::get(&address)
+                .header(header::COOKIE, cookie)
+                .body(Body::empty())
+                .unwrap(),
+            _ if takes_file.contains(&path) => upload(&address, cookie, &[("title", "Homes")], b""),
+            _ => post(&address, cookie, &self.form(path)),
+        };
+        send(&site(services(&app)), request).await
+    }
+}
+
+fn services(app: &App) -> Services {
+    let settings = Arc::new(Settings {
+        public_url: "http://localhost".into(),
+    });
+    Services {
+        app: app.clone(),
+        settings,
+    }
+}
+
+async fn send(site: &Router, request: Request<Body>) -> (StatusCode, String) {
+    let response = site.clone().oneshot(request).await.unwrap();
+    let to = response.headers().get(header::LOCATION);
+    let to = to.map_or("", |v| v.to_str().unwrap()).to_owned();
+    let status = response.status();
+    to_bytes(response.into_body(), 16 << 20).await.unwrap();
+    (status, to)
+}
+
+fn changing(address: &str, cookie: &str) -> axum::http::request::Builder {
+    Request::post(address)
+        .header(header::COOKIE, cookie)
+        .header("sec-fetch-site", "same-origin")
+}
+
+fn post(address: &str, cookie: &str, form: &str) -> Request<Body> {
+    changing(address, cookie)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from(form.to_owned()))
+        .unwrap()
+}
+
+fn upload(address: &str, cookie: &str, fields: &[(&str, &str)], file: &[u8]) -> Request<Body> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let part = format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend(part.as_bytes());
+    }
+    let kind = if file == FORM { "w.xlsx" } else { "w.csv" };
+    let part = format!("--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{kind}\"\r\n\r\n");
+    body.extend(part.as_bytes());
+    body.extend(file);
+    body.extend(b"\r\n--XX--\r\n");
+    changing(address, cookie)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=XX")
+        .body(Body::from(body))
+        .unwrap()
+}
+
+fn release(app: &App) -> ReleaseDraft {
+    let policy = Policy::persons(10).unwrap();
+    let figure = Figure {
+        statistic: "mean".to_owned(),
+        variable: "litres".to_owned(),
+        domain: BTreeMap::new(),
+        category: None,
+        n: 62,
+        n_category: None,
+        estimate: Some(20.5),
+        se: Some(1.5),
+        interval: Some((17.5, 23.5)),
+        flags: Vec::new(),
+    };
+    let set = FigureSet {
+        name: "litres".to_owned(),
+        title: Text::english("Litres a day"),
+        unit: Some("L".to_owned()),
+        standing: Standing::Own,
+        shape: Shape::Bars,
+        level: 0.95,
+        figures: vec![figure],
+    };
+    ReleaseDraft {
+        id: app.new_id(),
+        slug: "water-2024".parse().unwrap(),
+        version: 1,
+        figures: vec![protect::figures(set, &policy, &[]).value.unwrap()],
+        policy,
+        description: description(),
+        variables: vec![dataset::Variable::new("litres", dataset::Kind::Decimal)],
+        tables: Vec::new(),
+        points: Vec::new(),
+    }
+}
+
+fn description() -> Description {
+    let english = Text::english;
+    Description {
+        title: english("Water"),
+        sentence: english("Households have 20.5 litres a day."),
+        question: english("How much water do we have?"),
+        method: english("62 households were asked."),
+        limits: vec![english("Only one camp.")],
+        keywords: Vec::new(),
+        licence: Licence::cc_by(),
+        creators: vec!["The committee".to_owned()],
+        publisher: Organisation {
+            name: "The committee".to_owned(),
+            url: None,
+            email: None,
+        },
+        attribution: Vec::new(),
+        places: Vec::new(),
+        period: None,
+        issued: "2024-03-01".parse().unwrap(),
+        language: Language::english(),
+        initiative: "water".parse().unwrap(),
+        initiative_title: english("Water"),
+        round: 1,
+        snapshot: Digest::of(b"snapshot"),
+        records: 62,
+    }
+}
