@@ -17,6 +17,7 @@ chart-line-said = { $name }, del { $start } al { $end }: entre { $low } y { $hig
 chart-grid = Un cuadro de la cuadrícula mide { $km } km
 chart-coarsened = Los lugares se muestran con una precisión de { $km } km
 chart-boundaries = Las fronteras proceden de Natural Earth y no implican ninguna opinión sobre la condición jurídica de ningún territorio.
+
 stat-answers = { $count ->
     [one] { $count } respuesta
    *[other] { $count } respuestas
@@ -25,6 +26,7 @@ stat-interval = Intervalo del { $confidence } %: de { $low } a { $high }
 stat-limits = Qué puede y qué no puede decirle
 stat-can = Puede decirle
 stat-cannot = No puede decirle
+
 profile-title = Quién decide, etapa por etapa
 profile-stage = Etapa
 profile-level = Nivel
@@ -48,7 +50,7 @@ profile-higher = { $count ->
    *[other] Los participantes lo ven más alto en { $count } etapas.
 }
 profile-both = Etapas que los participantes ven más bajas: { $lower }; más altas: { $higher }.
-profile-unknown = Nadie ha juzgado todavía quién decidió en cada etapa.
+profile-unknown = Nadie ha valorado todavía quién decidió en cada etapa.
 profile-said = { $stage }: { $own }; participantes: { $theirs }
 profile-legend-enough = Suficiente: nivel 4 o 5
 profile-legend-below = Menos de 4
