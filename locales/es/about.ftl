@@ -1,0 +1,16 @@
+about-title = Acerca de Counted
+about-lead = Counted lleva la pregunta de una comunidad hasta una cifra que una oficina puede usar, y deja el poder sobre los datos en manos de las personas de las que tratan.
+about-promises = Con qué puede contar
+about-promise-figure = Ninguna cifra va sola: su incertidumbre, su número de respuestas, su fuente y sus límites se ven de un vistazo.
+about-promise-protect = Nada se publica antes de protegerlo, ni antes de que una auditoría haya intentado deshacer la protección.
+about-promise-consent = No se guarda ninguna respuesta sin consentimiento, y el consentimiento se puede retirar.
+about-promise-log = Cada acto queda en un registro que cualquiera puede comprobar.
+about-promise-strangers = Ninguna página carga nada de otros sitios, y nadie le sigue los pasos.
+about-not-yet = Qué no hace todavía
+about-not-yet-lead = Preferimos decirlo a que usted lo descubra.
+about-not-yet-bodies = Aquí las comunidades todavía no pueden decidir con mociones y votaciones. Hasta entonces, quien coordina actúa por su cuenta, y cada registro lo dice.
+about-not-yet-offline = Los formularios se llenan en el navegador y con conexión. Recoger datos sin red, las fotografías y las líneas en un mapa vendrán después.
+about-not-yet-weights = Las estimaciones siguen el diseño de la muestra; la calibración a totales conocidos y las ponderaciones replicadas vendrán después.
+about-not-yet-microdata = Se pueden publicar cuadros, gráficos y lugares con menos precisión; no se pueden publicar archivos con registros individuales.
+about-not-yet-backup = Todavía no hay copia de seguridad en un solo archivo. Copie la carpeta de datos con el programa detenido.
+about-not-yet-languages = Los botones y los títulos hablan seis idiomas; los textos más largos del marco pueden aparecer en inglés, marcados como inglés.
