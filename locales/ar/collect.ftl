@@ -1,4 +1,4 @@
-### Filling a form and one's own data.
+### Filling a form, one's own data, and the tab collect.
 
 fill-start = ابدأ
 fill-resume = أكمل من حيث توقفت
@@ -44,3 +44,38 @@ my-withdrawn = لقد سحبت هذا. حُذفت إجاباتك وأُتلف م
 my-take-back = السحب
 my-take-back-text = تُحذف إجاباتك فوراً ولا تدخل في أي بيانات بعد الآن. وتبقى الأرقام المنشورة من قبل كما هي.
 my-withdraw = اسحب إجاباتي
+consent-requested = طُلبت ولم يُجَب
+consent-deferred = مؤجلة
+consent-refused = لا
+consent-given = نعم
+consent-renewed = نعم، وجُدِّدت
+consent-expired = انتهت مدتها
+consent-withdrawn = سُحبت
+consent-revoked = أُنهيت
+consent-invalidated = تبيّن أنها لم تكن موافقة
+collect-title = الجمع
+collect-lead = ما الذي يصل وما الذي لا يصل. ولا تُعرض هنا إجابات أحد.
+collect-none = لا استمارة بعد
+collect-none-text = أضف استمارة في «السؤال». ويمكن فتحها متى حُدّد أي سؤال فيها يطلب الموافقة.
+collect-counts = حتى الآن
+collect-what = ماذا
+collect-count = العدد
+collect-received = الاستمارات المرسلة
+collect-refused = من لم يوافقوا
+collect-withdrawn = ما سُحب
+collect-drafts = ما لم يكتمل
+collect-days = حسب اليوم
+collect-day = اليوم
+collect-languages = حسب اللغة
+collect-language = اللغة
+collect-latest = أحدث ما وصل
+collect-when = متى
+collect-how = كيف
+collect-by-page = على صفحة هنا
+collect-by-device = من جهاز
+collect-link = الاستمارة كما يراها الناس
+collect-move-open = فتحها للإجابات
+collect-move-closed = إغلاق
+instrument-state-draft = مسودة
+instrument-state-open = مفتوحة
+instrument-state-closed = مغلقة
