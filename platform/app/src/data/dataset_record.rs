@@ -61,6 +61,9 @@ pub struct Join {
     pub key: String,
     /// The columns taken from it.
     pub columns: Vec<String>,
+    /// What people read for them, in the order of the columns; a column without words has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<Text>,
 }
 
 /// One decision about the data of a dataset.

@@ -1,6 +1,6 @@
 //! Somebody joins columns of another file: strata from a sampling frame, areas from a list.
 
-use base::{Finding, Findings};
+use base::{Finding, Findings, Text};
 use dataset::csv::Told;
 use dataset::import_plain;
 
@@ -21,6 +21,8 @@ pub struct JoinColumns {
     pub key: String,
     /// The columns to take.
     pub columns: Vec<String>,
+    /// What people read for them, in the same order; may be shorter.
+    pub labels: Vec<Text>,
 }
 
 /// Joins columns to a dataset. The raw table stays as it is: they are joined whenever the log is replayed.
@@ -59,6 +61,7 @@ pub async fn join_columns(
         file,
         key: asked.key,
         columns: asked.columns,
+        labels: asked.labels,
     });
     let entry = Draft::new(app.now(), actor, Verb::EditDataset, it.id).with("joined", file.to_string());
     app.store

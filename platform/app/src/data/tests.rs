@@ -220,10 +220,13 @@ async fn columns_are_joined_by_key() {
         bytes: b"_uuid,area\na,north\nb,south\nc,north\nd,south\n".to_vec(),
         key: "_uuid".into(),
         columns: vec!["area".into()],
+        labels: vec![Text::english("Where")],
     };
     join_columns(&app, &lead, AT, join.clone()).await.unwrap();
     let view = view_dataset(&app, &lead, AT).await.unwrap();
-    assert_eq!(view.variables.last().unwrap().1.answered, 4);
+    let area = view.variables.last().unwrap();
+    assert_eq!(area.1.answered, 4);
+    assert_eq!(area.0.label, Text::english("Where"));
     let lacking = JoinColumns {
         columns: vec!["zone".into()],
         ..join

@@ -121,6 +121,9 @@ pub(super) async fn worked(app: &App, it: &Dataset) -> Result<Worked> {
             if let Some(other) = import_plain(&sheet).value {
                 let columns: Vec<&str> = join.columns.iter().map(String::as_str).collect();
                 findings.extend(attach(&mut table, &other, &join.key, &columns));
+                for (column, label) in join.columns.iter().zip(&join.labels) {
+                    table.describe(column, |v| v.label = label.clone());
+                }
             }
         }
         for asked in &derived {

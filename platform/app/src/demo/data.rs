@@ -59,11 +59,18 @@ pub async fn tal_afar(app: &App, files: Files<'_>) -> Result<()> {
         };
         import_log(app, BY, TAL_AFAR, log).await?;
     }
+    let arabic: Language = "ar"
+        .parse()
+        .map_err(|e| AppError::environment(e, "report this"))?;
     let divisions = JoinColumns {
         file_name: "clean_data.csv.gz".into(),
         bytes: file(files, "talafar/clean_data.csv.gz")?,
         key: "_uuid".into(),
         columns: vec!["socio_eco_division".into(), "water_sector".into()],
+        labels: vec![
+            Text::english("Part of the city").with(arabic.clone(), "القسم من المدينة"),
+            Text::english("Water line").with(arabic, "خط المياه"),
+        ],
     };
     if stage.dataset.joined.is_empty() {
         join_columns(app, BY, TAL_AFAR, divisions).await?;
