@@ -28,17 +28,17 @@ async fn world() -> World {
 /// The same, published.
 async fn published() -> World {
     let world = world().await;
-    publish(&world).await;
+    publish(&world, "water-2024").await;
     world
 }
 
-async fn publish(world: &World) {
+async fn publish(world: &World, slug: &str) {
     let alone = ApprovalKind::CoordinatorAlone {
         by: "Lead".into(),
         reason: "No body yet".into(),
     };
     for step in [Step::Check, Step::Approve(alone), Step::Publish] {
-        step_release(&world.app, &Actor::System, "water-2024", step)
+        step_release(&world.app, &Actor::System, slug, step)
             .await
             .unwrap();
     }
@@ -323,7 +323,7 @@ async fn a_long_table_stands_on_a_page_of_its_own() {
     assemble_release(&world.app, &lead, "water", long).await.unwrap();
     let all = "/releases/water-2024/tables/1";
     assert_eq!(world.get(all, "").await.0, StatusCode::NOT_FOUND);
-    publish(&world).await;
+    publish(&world, "water-2024").await;
     for wrong in ["0", "3", "-1", "first"] {
         let path = format!("/releases/water-2024/tables/{wrong}");
         assert_eq!(world.get(&path, "").await.0, StatusCode::NOT_FOUND, "{wrong}");
@@ -337,4 +337,35 @@ async fn a_long_table_stands_on_a_page_of_its_own() {
     let recall = "step=recall&reason=A+table+was+wrong";
     world.send(STEP, &world.cookie("lead").await, recall).await;
     assert_eq!(world.get(all, "").await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_later_edition_is_another_release_that_is_out() {
+    let world = published().await;
+    let (sees, lead) = (world.cookie("sees").await, world.cookie("lead").await);
+    let later = "step=supersede&later=water-2025";
+    assert_eq!(world.send(STEP, "", later).await.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(world.send(STEP, &sees, later).await.0, StatusCode::FORBIDDEN);
+    let no_address = world.send(STEP, &lead, "step=supersede&later=..").await.0;
+    assert_eq!(no_address, StatusCode::NOT_FOUND);
+    for none in ["step=supersede&later=water-2024", later] {
+        let (status, _, page) = world.send(STEP, &lead, none).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{none}");
+        assert!(page.contains("app-release-no-later-edition"), "{page}");
+    }
+    let next = ReleaseDraft {
+        slug: "water-2025".parse().unwrap(),
+        ..draft(&world.app)
+    };
+    assemble_release(&world.app, &Actor::System, "water", next)
+        .await
+        .unwrap();
+    let early = world.send(STEP, &lead, later).await.0;
+    assert_eq!(early, StatusCode::UNPROCESSABLE_ENTITY, "it is not out");
+    publish(&world, "water-2025").await;
+    let at = "/work/water/publish/water-2024";
+    assert!(world.get(at, &lead).await.2.contains("value=\"water-2025\""));
+    assert_eq!(world.send(STEP, &lead, later).await.0, StatusCode::SEE_OTHER);
+    let page = world.get("/releases/water-2024", "").await.2;
+    assert!(page.contains("href=\"/releases/water-2025\""), "{page}");
 }

@@ -7,8 +7,7 @@ use dataset::Snapshot;
 use estimate::Spec;
 use protect::{
     ApprovalKind, Area, Declaration, Description, Figure, FigureSet, Licence, Organisation, Period, Policy,
-    ProtectedFigures, ProtectedPoints, ReleaseDraft, ReleasedTable, Shape, Site, SiteSet, Standing,
-    TableSpec,
+    ProtectedFigures, ProtectedPoints, ReleaseDraft, ReleasedTable, Shape, SiteSet, Standing, TableSpec,
 };
 use registry::Initiative;
 
@@ -16,7 +15,7 @@ use super::data::{BERLIN, LAWRENCEVILLE, LIBERTY, SMELL, TAL_AFAR};
 use crate::data::{Dataset, TakenSnapshot};
 use crate::ports::{Order, Query};
 use crate::publish::{
-    AskedTable, ReleaseRecord, Step, ask_figures, assemble_release, protect_tables, released_tables,
+    AskedTable, ReleaseRecord, Step, ask_figures, assemble_release, protect_tables, released_tables, sites,
     step_release,
 };
 use crate::{Actor, App, AppError, Result};
@@ -148,15 +147,13 @@ pub async fn berlin(app: &App) -> Result<()> {
         &policy,
         &[],
     )?;
-    let by_sensor =
-        r#"{"ask": [{"id": "place", "statistic": "mean", "variable": "value", "over": ["lat", "lon"]}]}"#;
-    let sites = ask_figures(app, snapshot.content, &spec(by_sensor)?).await?;
+    let sites = sites(app, snapshot.content, ["lat", "lon", "value"]).await?;
     let sites = SiteSet {
         name: "places".to_owned(),
         title: Text::english("Fine dust (PM2.5) by place"),
         unit: unit.map(str::to_owned),
         grid_metres: 1_000,
-        sites: sites.iter().filter_map(site).collect(),
+        sites,
     };
     let places = sites.sites.len();
     let points = protect::coarsen(sites, &policy).into_result()?.0;
@@ -467,16 +464,6 @@ fn share(set: &ProtectedFigures, codes: &[&str]) -> u32 {
         .iter()
         .filter(|f| f.category.as_deref().is_some_and(|c| codes.contains(&c)));
     (wanted.filter_map(|f| f.estimate).sum::<f64>() * 100.0).round() as u32
-}
-
-fn site(figure: &Figure) -> Option<Site> {
-    let degrees = |name: &str| figure.domain.get(name)?.parse().ok();
-    Some(Site {
-        latitude: degrees("lat")?,
-        longitude: degrees("lon")?,
-        n: figure.n,
-        value: figure.estimate?,
-    })
 }
 
 /// A daily mean without an interval; what rounding leaves of nought is nought.

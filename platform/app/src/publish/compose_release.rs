@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use base::{Date, Digest, Findings, Language, Slug, Text};
+use dataset::{Snapshot, Variable};
+use estimate::{OneOrMany, Statistic};
 use protect::{
     Description, FigureSet, Licence, Organisation, Period, Policy, ProtectedFigures, Release, ReleaseDraft,
     ReleasedTable, Shape, Standing,
 };
 
+use super::place_points::{AskedPoints, newest, place_points};
 use super::{Protection, about, ask_figures, assemble_release, code, released_tables, view_protection};
 use crate::act::authorise;
 use crate::analyse::{Analysis, view_analysis};
@@ -19,7 +22,8 @@ use crate::{Actor, App, AppError, Result, Verb};
 pub struct Composition {
     /// The name in the address; empty for one made from the title.
     pub slug: String,
-    /// The words, by the name of their field: title, sentence, question, method, limits, creators, publisher.
+    /// The words, by the name of their field: title, sentence, question, method, limits, creators, publisher,
+    /// keywords.
     pub words: BTreeMap<&'static str, String>,
     /// The licence's SPDX identifier.
     pub licence: String,
@@ -31,6 +35,8 @@ pub struct Composition {
     pub protection: Option<String>,
     /// The analyses whose figures it shows.
     pub analyses: Vec<String>,
+    /// The map it shows.
+    pub points: Option<AskedPoints>,
 }
 
 impl Composition {
@@ -66,10 +72,28 @@ pub async fn compose_release(
         None => Vec::new(),
     };
     let analyses = analyses(app, actor, slug, &asked.analyses).await?;
-    let source = source(app, protection.as_ref(), &analyses).await?;
+    let map = match &asked.points {
+        Some(points) => Some((points, newest(app, slug, &points.dataset).await?)),
+        None => None,
+    };
+    let source = source(app, protection.as_ref(), &analyses, map.as_ref().map(|m| &m.1)).await?;
     let mut figures = Vec::new();
     for (number, analysis) in analyses.iter().enumerate() {
-        figures.push(protected(app, analysis, number, asked, &tables, language).await?);
+        figures.push(
+            protected(
+                app,
+                analysis,
+                number,
+                asked,
+                (&tables, &source.variables),
+                language,
+            )
+            .await?,
+        );
+    }
+    let mut points = Vec::new();
+    if let Some((wanted, snapshot)) = &map {
+        points.push(place_points(app, snapshot, wanted, &asked.policy, language).await?);
     }
     let draft = ReleaseDraft {
         id: app.new_id(),
@@ -80,7 +104,7 @@ pub async fn compose_release(
         variables: source.variables,
         tables,
         figures,
-        points: Vec::new(),
+        points,
     };
     assemble_release(app, actor, slug, draft).await
 }
@@ -89,11 +113,16 @@ pub async fn compose_release(
 struct Source {
     snapshot: Digest,
     records: u64,
-    variables: Vec<dataset::Variable>,
+    variables: Vec<Variable>,
 }
 
 /// One snapshot for all; content of two snapshots cannot be protected against each other.
-async fn source(app: &App, protection: Option<&Protection>, analyses: &[Analysis]) -> Result<Source> {
+async fn source(
+    app: &App,
+    protection: Option<&Protection>,
+    analyses: &[Analysis],
+    map: Option<&Snapshot>,
+) -> Result<Source> {
     let mut found: Option<Source> = protection.map(|p| Source {
         snapshot: p.snapshot,
         records: p.records,
@@ -106,6 +135,21 @@ async fn source(app: &App, protection: Option<&Protection>, analyses: &[Analysis
             }
             Some(_) => {}
             None => found = Some(source_of(app, analysis).await?),
+        }
+    }
+    if let Some(map) = map {
+        match &found {
+            Some(source) if source.snapshot != map.content => {
+                return Err(AppError::finding(about(code::TWO_SNAPSHOTS, "points-data")));
+            }
+            Some(_) => {}
+            None => {
+                found = Some(Source {
+                    snapshot: map.content,
+                    records: map.rows,
+                    variables: map.variables.clone(),
+                });
+            }
         }
     }
     found.ok_or_else(|| AppError::finding(about(code::NO_CONTENT, "protection")))
@@ -137,7 +181,7 @@ async fn protected(
     analysis: &Analysis,
     number: usize,
     asked: &Composition,
-    tables: &[ReleasedTable],
+    (tables, variables): (&[ReleasedTable], &[Variable]),
     language: &Language,
 ) -> Result<ProtectedFigures> {
     let figures = ask_figures(app, analysis.snapshot, &analysis.spec).await?;
@@ -160,7 +204,7 @@ async fn protected(
     let set = FigureSet {
         name: format!("figures-{}", number + 1),
         title: Text::new(language.clone(), &analysis.title),
-        unit: None,
+        unit: unit_of(variables, analysis),
         standing: Standing::Own,
         shape,
         level: analysis.spec.ask.first().map_or(0.95, |a| a.level),
@@ -168,6 +212,22 @@ async fn protected(
     };
     let beside: Vec<_> = tables.iter().map(|t| &t.table).collect();
     Ok(protect::figures(set, &asked.policy, &beside).into_result()?.0)
+}
+
+/// The unit of the one column that an analysis measures, as it is described with the data.
+fn unit_of(variables: &[Variable], analysis: &Analysis) -> Option<String> {
+    let [ask] = analysis.spec.ask.as_slice() else {
+        return None;
+    };
+    let measures = matches!(
+        ask.statistic,
+        Statistic::Mean | Statistic::Total | Statistic::Quantile
+    );
+    let mut columns = ask.variable.iter().flat_map(OneOrMany::all).filter(|_| measures);
+    let (name, None) = (columns.next()?, columns.next()) else {
+        return None;
+    };
+    variables.iter().find(|v| v.name == *name)?.unit.clone()
 }
 
 fn address(asked: &Composition) -> Result<Slug> {
@@ -210,7 +270,7 @@ fn description(
             .iter()
             .map(|l| Text::new(language.clone(), l))
             .collect(),
-        keywords: Vec::new(),
+        keywords: asked.lines("keywords"),
         licence: licence.ok_or_else(|| AppError::finding(about(code::NO_LICENCE, "licence")))?,
         creators: asked.lines("creators"),
         publisher: Organisation {

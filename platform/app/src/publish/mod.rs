@@ -10,6 +10,7 @@ mod ask_figures;
 mod assemble_release;
 mod compose_release;
 mod find_releases;
+mod place_points;
 mod protect_tables;
 mod release_record;
 mod step;
@@ -26,6 +27,8 @@ pub(crate) use ask_figures::ask_figures;
 pub use assemble_release::assemble_release;
 pub use compose_release::{Composition, compose_release};
 pub use find_releases::{find_releases, releases_of};
+pub use place_points::AskedPoints;
+pub(crate) use place_points::sites;
 pub use protect_tables::{AskedTable, Protection, TableOutcome, protect_tables, released_tables};
 pub use release_record::ReleaseRecord;
 pub use step::{Step, step_release};
@@ -88,6 +91,8 @@ pub mod code {
     pub const NO_CONTENT: Code = Code("app-release-no-content");
     /// No licence was chosen.
     pub const NO_LICENCE: Code = Code("app-release-no-licence");
+    /// A later edition that is none: unknown, not out, of another initiative, or the release itself.
+    pub const NO_LATER_EDITION: Code = Code("app-release-no-later-edition");
 
     /// Every code of this module.
     pub const CODES: &[Code] = &[
@@ -97,6 +102,7 @@ pub mod code {
         TWO_SNAPSHOTS,
         NO_CONTENT,
         NO_LICENCE,
+        NO_LATER_EDITION,
     ];
 }
 

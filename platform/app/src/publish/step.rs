@@ -1,9 +1,10 @@
 //! A release takes a step of its life: checked, shown to the community, approved, published, recalled.
 
-use base::{Date, Slug, Timestamp};
+use base::{Date, Id, Slug, Timestamp};
 use protect::{Approval, ApprovalKind, Release};
+use registry::Initiative;
 
-use super::{ReleaseRecord, find_releases::open_all};
+use super::{ReleaseRecord, about, code, find_releases::open_all};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -46,6 +47,9 @@ impl Step {
 pub async fn step_release(app: &App, actor: &Actor, slug: &str, step: Step) -> Result<Release> {
     let mut stored: Stored<ReleaseRecord> = app.store.named(slug).await?;
     authorise(app, actor, step.verb(), Some(stored.initiative)).await?;
+    if let Step::Supersede(by) = &step {
+        later_edition(app, &stored, by).await?;
+    }
     let at = app.now();
     let verb = step.verb();
     let moved = take(app, stored.open()?, step, at).await?;
@@ -61,6 +65,17 @@ pub async fn step_release(app: &App, actor: &Actor, slug: &str, step: Step) -> R
     let changes = vec![Change::update(&stored)?];
     app.store.commit(Act { entry, changes }).await?;
     Ok(moved)
+}
+
+/// A later edition is another release of the same initiative that is out and not superseded itself.
+async fn later_edition(app: &App, earlier: &ReleaseRecord, by: &Slug) -> Result<()> {
+    let all = app
+        .store
+        .list::<ReleaseRecord>(Query::of(Id::<Initiative>::new(earlier.initiative)).in_state("published"));
+    let out = all.await?;
+    let fits = out.iter().any(|r| r.slug == *by && r.id != earlier.id);
+    let none = || AppError::finding(about(code::NO_LATER_EDITION, "later").with("release", by.as_str()));
+    if fits { Ok(()) } else { Err(none()) }
 }
 
 async fn take(app: &App, release: Release, step: Step, at: Timestamp) -> Result<Release> {

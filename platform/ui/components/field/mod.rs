@@ -90,6 +90,8 @@ pub struct Field {
     pub language: Option<base::Language>,
     /// Whether the question is the heading of its page.
     pub heading: bool,
+    /// Which of several fields of the same name it is, from 1; 0 when it is the only one.
+    pub number: u8,
 }
 
 impl Field {
@@ -105,6 +107,7 @@ impl Field {
             optional: false,
             language: None,
             heading: false,
+            number: 0,
         }
     }
 
@@ -205,9 +208,19 @@ impl Field {
         self
     }
 
+    /// One of several fields of the same name, counted from 1.
+    #[must_use]
+    pub fn number_among(mut self, number: u8) -> Self {
+        self.number = number;
+        self
+    }
+
     /// The id of its (first) element.
     pub fn id(&self) -> String {
-        id_of(&self.name)
+        match self.number {
+            0 => id_of(&self.name),
+            n => format!("{}-n{n}", id_of(&self.name)),
+        }
     }
 
     fn described(&self) -> String {

@@ -154,32 +154,8 @@ fn form(datasets: &[Asking], sent: &Sent, r: &Reader) -> Option<Html> {
         Choice::new(slug, r.text(&a.dataset.title)).chosen(sent.one("data") == slug)
     });
     let mut fields = vec![Field::select("data", r.t("protecting-data"), data.collect()).html(r)];
-    for number in 1..=2 {
-        let (title, columns) = (format!("title-{number}"), format!("columns-{number}"));
-        let head = r.tv("protecting-table", "number", number.to_string());
-        fields.push(Html::trusted(format!("<h3>{head}</h3>")));
-        fields.push(
-            Field::text(&title, r.t("protecting-table-title"))
-                .value(sent.one(&title))
-                .optional()
-                .html(r),
-        );
-        let boxes = Field::checkboxes(
-            &columns,
-            r.t("protecting-columns"),
-            boxes(&ready, &sent.all(&columns), r),
-        );
-        fields.push(Html::trusted(format!(
-            "<details{}>",
-            if number == 1 { " open" } else { "" }
-        )));
-        fields.push(Html::trusted(format!(
-            "<summary>{}</summary>",
-            r.t("protecting-columns")
-        )));
-        fields.push(boxes.html(r));
-        fields.push(Html::trusted("</details>"));
-    }
+    let columns = columns(&ready, r);
+    fields.extend((1..=2).map(|number| table_fields(number, &columns, sent, r)));
     let threshold = sent.one("threshold");
     let threshold = if threshold.is_empty() {
         Policy::PROPOSED.to_string()
@@ -194,30 +170,53 @@ fn form(datasets: &[Asking], sent: &Sent, r: &Reader) -> Option<Html> {
     Some(Html::joined(&fields, "\n"))
 }
 
-/// The columns that may leave at all and have codes few enough for a table.
-fn boxes(ready: &[&Asking], chosen: &[String], r: &Reader) -> Vec<Choice> {
-    let mut out: Vec<Choice> = Vec::new();
-    for variable in ready
-        .iter()
-        .filter_map(|a| a.newest.as_ref())
-        .flat_map(|s| &s.state.variables)
-    {
-        let fits = variable.role.may_be_published()
-            && (variable.kind.is_categorical()
-                || matches!(variable.kind, dataset::Kind::Text | dataset::Kind::Date));
-        if fits && out.iter().all(|c| c.value != variable.name) {
-            let label = r.text(&variable.label);
-            let label = if label.is_empty() {
-                variable.name.as_str().into()
+/// What one table is broken down by, and its title; the second table stays folded until it is used.
+fn table_fields(number: u8, columns: &[(String, String)], sent: &Sent, r: &Reader) -> Html {
+    let (title, name) = (format!("title-{number}"), format!("columns-{number}"));
+    let chosen = sent.all(&name);
+    let by = |place: u8| {
+        let here = chosen.get(usize::from(place) - 1);
+        let one = |(value, label): &(String, String)| {
+            Choice::new(value, label.as_str()).chosen(here == Some(value))
+        };
+        let none = Choice::new("", r.t("protecting-by-none"));
+        let all = std::iter::once(none).chain(columns.iter().map(one)).collect();
+        let field = Field::select(&name, r.t(&format!("protecting-by-{place}")), all).number_among(place);
+        if place == 1 { field } else { field.optional() }.html(r)
+    };
+    let head = r.tv("protecting-table", "number", number.to_string());
+    let name = Field::text(&title, r.t("protecting-table-title"))
+        .value(sent.one(&title))
+        .optional();
+    let open = if number == 1 || !chosen.is_empty() {
+        " open"
+    } else {
+        ""
+    };
+    Html::trusted(format!(
+        "<details class=\"panel\"{open}><summary>{head}</summary>{}{}{}{}</details>",
+        by(1),
+        by(2),
+        by(3),
+        name.html(r)
+    ))
+}
+
+/// The columns that may leave at all and have codes few enough for a table: name and what people read.
+fn columns(ready: &[&Asking], r: &Reader) -> Vec<(String, String)> {
+    let mut out: Vec<(String, String)> = Vec::new();
+    let snapshots = ready.iter().filter_map(|a| a.newest.as_ref());
+    for variable in snapshots.flat_map(|s| &s.state.variables) {
+        let listed = variable.kind.is_categorical()
+            || matches!(variable.kind, dataset::Kind::Text | dataset::Kind::Date);
+        if variable.role.may_be_published() && listed && out.iter().all(|(name, _)| *name != variable.name) {
+            let label = r.text(&variable.label).plain();
+            let label = if label.is_empty() || label == variable.name {
+                variable.name.clone()
             } else {
-                label
+                format!("{label} ({})", variable.name)
             };
-            let on = chosen.contains(&variable.name);
-            out.push(
-                Choice::new(&variable.name, label)
-                    .hint(variable.name.as_str())
-                    .chosen(on),
-            );
+            out.push((variable.name.clone(), label));
         }
     }
     out

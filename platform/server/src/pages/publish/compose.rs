@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use app::analyse::Analysis;
+use app::analyse::{Analysis, Asking, Tab};
 use app::ports::Stored;
-use app::publish::{Composition, Protection};
+use app::publish::{AskedPoints, Composition, Protection};
 use base::{Date, Finding, Findings, Place};
 use protect::{Declaration, Licence, Policy};
 use ui::components::button::Button;
@@ -14,7 +14,7 @@ use ui::{Component, Html, Reader};
 use crate::pages::work::Sent;
 
 /// The fields of words, each with the number of its lines.
-const WORDS: [(&str, u8); 7] = [
+const WORDS: [(&str, u8); 8] = [
     ("title", 1),
     ("sentence", 2),
     ("question", 1),
@@ -22,6 +22,7 @@ const WORDS: [(&str, u8); 7] = [
     ("limits", 4),
     ("creators", 2),
     ("publisher", 1),
+    ("keywords", 3),
 ];
 
 /// What was sent, read.
@@ -46,7 +47,58 @@ pub(super) fn composition(sent: &Sent) -> Result<Composition, Findings> {
         period,
         protection: Some(sent.one("protection")).filter(|p| !p.is_empty()),
         analyses: sent.all("analyses"),
+        points: points(sent),
     })
+}
+
+/// The map, when data for it were chosen.
+fn points(sent: &Sent) -> Option<AskedPoints> {
+    let dataset = Some(sent.one("points-data")).filter(|d| !d.is_empty())?;
+    let word = |name: &str| sent.one(&format!("points-{name}")).trim().to_owned();
+    Some(AskedPoints {
+        title: word("title"),
+        dataset,
+        latitude: word("latitude"),
+        longitude: word("longitude"),
+        value: word("value"),
+        grid_metres: word("grid").parse().unwrap_or(0),
+    })
+}
+
+/// The columns that a map needs.
+const POINTS: [&str; 4] = ["latitude", "longitude", "value", "title"];
+
+/// The height of a grid's rows that the form proposes, in metres.
+const GRID: &str = "1000";
+
+fn map(datasets: &[Asking], sent: &Sent, r: &Reader) -> Html {
+    let chosen = sent.one("points-data");
+    let ready = datasets.iter().filter(|d| d.newest.is_some());
+    let choice = |d: &Asking| {
+        let slug = d.dataset.slug.as_str();
+        Choice::new(slug, r.text(&d.dataset.title)).chosen(slug == chosen)
+    };
+    let none = Choice::new("", r.t("publishing-no-map"));
+    let choices = std::iter::once(none).chain(ready.map(choice)).collect();
+    let mut fields = vec![Field::select("points-data", r.t("publishing-points-data"), choices).html(r)];
+    for name in POINTS {
+        let field = Field::text(
+            format!("points-{name}"),
+            r.t(&format!("publishing-points-{name}")),
+        );
+        let value = sent.one(&format!("points-{name}"));
+        fields.push(field.value(value).optional().html(r));
+    }
+    let grid = Some(sent.one("points-grid")).filter(|g| !g.is_empty());
+    let field = Field::number("points-grid", r.t("publishing-points-grid"), true)
+        .hint(r.t("publishing-points-grid-hint"));
+    fields.push(field.value(grid.unwrap_or_else(|| GRID.to_owned())).html(r));
+    Html::trusted(format!(
+        "<details class=\"panel\"{}><summary>{}</summary>{}</details>",
+        if chosen.is_empty() { "" } else { " open" },
+        r.t("publishing-map"),
+        Html::joined(&fields, "")
+    ))
 }
 
 fn day(sent: &Sent, name: &str, findings: &mut Findings) -> Option<Date> {
@@ -73,13 +125,12 @@ fn policy(sent: &Sent, findings: &mut Findings) -> Option<Policy> {
 }
 
 /// The form, filled with what was sent.
-pub(super) fn form(
-    protections: &[Stored<Protection>],
-    analyses: &[Analysis],
-    sent: &Sent,
-    r: &Reader,
-) -> Html {
-    let mut fields = vec![protection(protections, sent, r), figures(analyses, sent, r)];
+pub(super) fn form(protections: &[Stored<Protection>], asking: &Tab, sent: &Sent, r: &Reader) -> Html {
+    let mut fields = vec![
+        protection(protections, sent, r),
+        figures(&asking.analyses, sent, r),
+        map(&asking.datasets, sent, r),
+    ];
     for (name, lines) in WORDS {
         let label = r.t(&format!("publishing-word-{name}"));
         let field = if lines == 1 {
@@ -91,7 +142,7 @@ pub(super) fn form(
             .hint(r.t(&format!("publishing-word-{name}-hint")))
             .value(sent.one(name));
         fields.push(
-            if name == "publisher" {
+            if matches!(name, "publisher" | "keywords") {
                 field.optional()
             } else {
                 field

@@ -1,7 +1,8 @@
 //! `/work/{slug}/publish/{release}`: where a release stands, and the steps it can take.
 
 use app::AppError;
-use app::publish::{Step, inside_release, step_release};
+use app::publish::{Step, inside_release, releases_of, step_release};
+use app::register::view_initiative;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -11,7 +12,7 @@ use base::Findings;
 use disseminate::page;
 use protect::{ApprovalKind, Release, State as Life};
 use ui::components::button::Button;
-use ui::components::field::Field;
+use ui::components::field::{Choice, Field};
 use ui::components::finding_list::FindingList;
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
@@ -74,6 +75,10 @@ fn read(sent: &Sent, visit: &Visit) -> Result<Step, AppError> {
         "back" => Step::SendBack(reason),
         "approve" => Step::Approve(ApprovalKind::CoordinatorAlone { by, reason }),
         "publish" => Step::Publish,
+        "supersede" => {
+            let later = sent.one("later");
+            Step::Supersede(later.parse().map_err(|_| AppError::not_found("release", later))?)
+        }
         "recall" => Step::Recall(reason),
         other => return Err(AppError::not_found("step", other)),
     })
@@ -90,6 +95,7 @@ async fn stand(
     if release.description().initiative.as_str() != slug {
         return Err(AppError::not_found("release", name).into());
     }
+    let later = later_editions(services, visit, &release).await?;
     let r = &visit.reader;
     let status = if findings.is_some() {
         StatusCode::UNPROCESSABLE_ENTITY
@@ -107,7 +113,7 @@ async fn stand(
         state: r.t(&format!("release-state-{}", release.state().name())),
         findings: findings.map(|f| FindingList::of(&f).html(r)).unwrap_or_default(),
         report: FindingList::of(&report).html(r),
-        steps: steps(&release, r),
+        steps: steps(&release, &later, r),
         history: history
             .map(|c| {
                 (
@@ -126,8 +132,26 @@ async fn stand(
     Ok((status, shell.above(tabs(slug, &title, "publish", r))).into_response())
 }
 
+/// The other releases of the initiative that could be a later edition.
+async fn later_editions(
+    services: &Services,
+    visit: &Visit,
+    release: &Release,
+) -> Result<Vec<Choice>, AppError> {
+    let slug = release.description().initiative.as_str();
+    let initiative = view_initiative(&services.app, &visit.actor, slug)
+        .await?
+        .initiative;
+    let all = releases_of(&services.app, &visit.actor, initiative.id).await?;
+    let others = all
+        .iter()
+        .filter(|o| o.id() != release.id() && o.state().name() == "published");
+    let choice = |o: &Release| Choice::new(o.slug().as_str(), visit.reader.text(&o.description().title));
+    Ok(others.map(choice).collect())
+}
+
 /// The steps that the release can take from here, as buttons with what they need.
-fn steps(release: &Release, r: &Reader) -> Vec<Html> {
+fn steps(release: &Release, later: &[Choice], r: &Reader) -> Vec<Html> {
     let button = |step: &str| Button::submit(r.t(&format!("publishing-step-{step}"))).sends("step", step);
     let reason = || Field::text("reason", r.t("publishing-reason")).html(r);
     let with = |field: Html, button: Button| Html::joined(&[field, button.html(r)], "");
@@ -151,6 +175,13 @@ fn steps(release: &Release, r: &Reader) -> Vec<Html> {
             with(reason(), button("back").quiet()),
         ],
         Life::Approved { .. } => vec![button("publish").html(r)],
+        Life::Published { .. } if !later.is_empty() => vec![
+            with(
+                Field::select("later", r.t("publishing-later"), later.to_vec()).html(r),
+                button("supersede").quiet(),
+            ),
+            with(reason(), button("recall").grave()),
+        ],
         Life::Published { .. } | Life::Superseded { .. } => vec![with(reason(), button("recall").grave())],
         Life::Recalled { .. } => Vec::new(),
     }

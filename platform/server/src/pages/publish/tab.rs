@@ -93,7 +93,7 @@ async fn page(
         slug,
         findings: findings.map(|f| FindingList::of(&f).html(r)).unwrap_or_default(),
         releases: releases.iter().map(line).collect(),
-        form: form(&protections, &asking.analyses, sent, r),
+        form: form(&protections, &asking, sent, r),
     };
     let title = r.text(&asking.initiative.title);
     let shell = visit.page(
