@@ -1,7 +1,7 @@
 // The first person creates the account with the one-time link and finds the work on each initiative.
 import { strict as assert } from "node:assert";
 
-const TABS = ["decide", "ask", "collect", "check", "analyse"];
+const TABS = ["decide", "ask", "collect", "check", "analyse", "protect", "publish", "people"];
 
 export default [
   {
