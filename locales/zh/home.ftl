@@ -1,10 +1,10 @@
 home-lead = 社区决定要问什么，保有对自己回答的权力，并发布机构可以使用、任何人都不必担忧的数字。
 home-search = 搜索地点、主题或人群
 home-how = 如何运作
-home-all = 全部项目
+home-all = 全部倡议
 home-all-releases = 全部数字
 home-look = 其中之一
-home-initiatives = 个项目
+home-initiatives = 项倡议
 home-countries = 个国家或地区
 home-releases = 项已发布数字
 home-today = 以本站今日登记为准。
@@ -13,8 +13,8 @@ home-latest-lead = 每个数字都说明其可靠程度、由谁决定，以及�
 home-none = 尚未发布任何内容。最初的数字将显示在这里。
 home-new = 新登记
 home-where = 人们在哪里统计
-home-map = 各国项目
-home-map-sentence = { $countries } 个国家或地区的 { $initiatives } 个项目。
+home-map = 各国的倡议
+home-map-sentence = { $countries } 个国家或地区的 { $initiatives } 项倡议。
 home-way = 一个问题的历程
 home-way-lead = 同一份记录贯穿八个步骤，因此可以从任何数字追溯到允许它发布的决定。
 

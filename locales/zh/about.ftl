@@ -1,0 +1,16 @@
+about-title = 关于 Counted
+about-lead = Counted 把社区的问题一直带到机构可以使用的数字，并把对数据的权力留给数据所涉及的人。
+about-promises = 您可以信赖什么
+about-promise-figure = 没有孤零零的数字：不确定性、回答数量、来源和局限，一眼就能看到。
+about-promise-protect = 任何内容在发布之前都要先作保护，再由审计尝试破解这种保护。
+about-promise-consent = 没有同意就不保存任何回答，而且同意可以撤回。
+about-promise-log = 每个行动都写在任何人都能核对的日志里。
+about-promise-strangers = 页面不从别处加载任何内容，也没有人跟踪您。
+about-not-yet = 它还做不到什么
+about-not-yet-lead = 我们宁愿先告诉您，也不让您自己去发现。
+about-not-yet-bodies = 社区还不能在这里用动议和表决作决定。在此之前由协调人单独行动，每条记录都会写明。
+about-not-yet-offline = 问卷要在联网的浏览器中填写。无网络收集、照片和地图上的线以后再提供。
+about-not-yet-weights = 估计按照样本的设计进行；按已知总数校准和重复权数以后再提供。
+about-not-yet-microdata = 可以发布表格、图和降低精度的地点；不能发布逐条记录的文件。
+about-not-yet-backup = 还没有单一文件的备份。请在程序停止时复制数据文件夹。
+about-not-yet-languages = 按钮和标题有六种语言；框架的较长文字可能是英文，并会注明。
