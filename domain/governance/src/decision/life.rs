@@ -189,9 +189,10 @@ impl Motion {
             return false;
         };
         let left = |seat: &&super::Seat| {
-            !cast.iter().any(|v| v.unit == seat.unit)
-                && !(opening.requirement.interests == crate::body::Interests::NoVote
-                    && self.has_interest(seat.member))
+            let voted = cast.iter().any(|v| v.unit == seat.unit);
+            let silenced = opening.requirement.interests == crate::body::Interests::NoVote
+                && self.has_interest(seat.member);
+            !(voted || silenced)
         };
         day(at) > opening.closes || opening.electorate.0.iter().filter(left).count() == 0
     }
