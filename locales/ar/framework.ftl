@@ -7,10 +7,12 @@ verdict-why = لماذا
 verdict-settle = ما الذي يحسم الأمر
 verdict-change = ما الذي يغيّر النتيجة
 verdict-warnings = { $count ->
+    [zero] لا شيء يثير التساؤل
     [one] أمر واحد يثير التساؤل
     [two] أمران يثيران التساؤل
     [few] { $count } أمور تثير التساؤل
-   *[other] { $count } أمرًا يثير التساؤل
+    [many] { $count } أمرًا يثير التساؤل
+   *[other] { $count } أمر يثير التساؤل
 }
 verdict-by = وفق إطار كوبنهاغن
 verdict-rule = القاعدة

@@ -5,22 +5,28 @@ home-all = كل المبادرات
 home-all-releases = كل الأرقام
 home-look = واحدة منها
 home-initiatives = { $count ->
+    [zero] مبادرة
     [one] مبادرة
     [two] مبادرتان
     [few] مبادرات
+    [many] مبادرة
    *[other] مبادرة
 }
 home-countries = { $count ->
+    [zero] بلد
     [one] بلد
     [two] بلدان
     [few] بلدان
-   *[other] بلدًا
+    [many] بلدًا
+   *[other] بلد
 }
 home-releases = { $count ->
+    [zero] إصدار منشور
     [one] إصدار منشور
     [two] إصداران منشوران
     [few] إصدارات منشورة
-   *[other] إصدارًا منشورًا
+    [many] إصدارًا منشورًا
+   *[other] إصدار منشور
 }
 home-today = كما هو مسجل في هذا الموقع اليوم.
 home-latest = ما أُحصي مؤخرًا

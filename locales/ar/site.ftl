@@ -67,10 +67,12 @@ date-moment = { $date }، { $time } بالتوقيت العالمي
 field-optional = (اختياري)
 error-word = خطأ:
 error-summary = { $count ->
+    [zero] لا شيء يجب تصحيحه
     [one] هناك أمر واحد يجب تصحيحه
     [two] هناك أمران يجب تصحيحهما
     [few] هناك { $count } أمور يجب تصحيحها
-   *[other] هناك { $count } أمرًا يجب تصحيحها
+    [many] هناك { $count } أمرًا يجب تصحيحها
+   *[other] هناك { $count } أمر يجب تصحيحها
 }
 finding-error = خطأ
 finding-warning = تحذير
@@ -110,21 +112,27 @@ work-publish = النشر
 work-use = الاستخدام
 
 finding-errors = { $count ->
+    [zero] لا أخطاء
     [one] خطأ واحد
     [two] خطآن
     [few] { $count } أخطاء
+    [many] { $count } خطأً
    *[other] { $count } خطأ
 }
 finding-warnings = { $count ->
+    [zero] لا تحذيرات
     [one] تحذير واحد
     [two] تحذيران
     [few] { $count } تحذيرات
-   *[other] { $count } تحذيرًا
+    [many] { $count } تحذيرًا
+   *[other] { $count } تحذير
 }
 finding-infos = { $count ->
+    [zero] لا ملاحظات
     [one] ملاحظة واحدة
     [two] ملاحظتان
     [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
    *[other] { $count } ملاحظة
 }
 place-sheet = الورقة
@@ -142,9 +150,11 @@ progress-of = { $done } من { $all }
 filter-all = الكل
 filter-found = { $count ->
     [0] لا نتائج
+    [zero] لا نتائج
     [one] نتيجة واحدة
     [two] نتيجتان
     [few] { $count } نتائج
+    [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
 patterns-lead = كل الأجزاء التي تتكون منها الصفحات مع أمثلة. الأرقام مختلقة.

@@ -192,7 +192,7 @@ practice-community_generated_data-text = ينتج المجتمع البيانا�
 ## Who starts it
 initiator-citizens = مواطنون أو مجتمع
 initiator-citizens-text = أناس يعيشون في مكان واحد أو يجمعهم وضع واحد؛ ولا دور للجنسية.
-initiator-community_leaders = وجهاء المجتمع
+initiator-community_leaders = قيادات مجتمعية
 initiator-community_leaders-text = أشخاص يصغي إليهم المجتمع.
 initiator-cso = منظمة من المجتمع المدني
 initiator-cso-text = منظمة للمواطنين، من مجموعة في قرية إلى منظمة عالمية.

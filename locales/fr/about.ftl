@@ -3,7 +3,7 @@
 about-title = À propos de Counted
 about-lead = Counted mène la question d’une communauté jusqu’à un chiffre qu’une administration peut utiliser, et laisse le pouvoir sur les données aux personnes dont elles parlent.
 about-promises = Ce sur quoi vous pouvez compter
-about-promise-figure = Aucun chiffre n’est montré seul : son incertitude, le nombre de réponses, sa source et ses limites sont à portée de regard.
+about-promise-figure = Aucun chiffre n’est montré seul : son incertitude, le nombre de réponses, sa source et ses limites se voient d’un coup d’œil.
 about-promise-protect = Rien n’est publié sans avoir été protégé, et sans qu’un contrôle ait essayé de défaire la protection.
 about-promise-consent = Aucune réponse n’est gardée sans consentement, et le consentement peut être retiré.
 about-promise-log = Chaque acte est inscrit dans un journal que tout le monde peut vérifier.

@@ -28,7 +28,7 @@ analyse-variable-hint = Son nom, comme dans l’onglet « Vérifier ». Inutil
 analyse-denominator = Divisé par quelle variable ?
 analyse-denominator-hint = Seulement pour un total divisé par un autre.
 analyse-over = Pour chaque…
-analyse-over-hint = Des variables séparées par une espace ; laissez vide pour tout ensemble.
+analyse-over-hint = Des variables séparées par un espace ; laissez vide pour tout ensemble.
 analyse-where = Seulement si…
 analyse-where-hint = Une condition comme age >= 18 AND sex = 'f'. Les autres enregistrements comptent toujours pour le plan de sondage.
 analyse-design = Comment les enregistrements ont-ils été tirés ?

@@ -520,7 +520,7 @@ form-duplicate-choice = La liste « { $list } » a deux fois « { $name } »
     .cure = Renommez l’un des deux ; ou mettez « allow_choice_duplicates » à yes si un filtre des choix les distingue.
 form-repeated-choice = La liste « { $list } » a deux fois « { $name } » (aussi à la ligne { $other }) ; les deux disent la même chose et un seul est gardé.
     .cure = Supprimez l’une des lignes.
-form-choice-space = Le choix « { $name } » de « { $list } » contient une espace, mais on peut choisir plusieurs éléments de la liste (ligne { $question }).
+form-choice-space = Le choix « { $name } » de « { $list } » contient un espace, mais on peut choisir plusieurs éléments de la liste (ligne { $question }).
     .cure = Utilisez un tiret bas : les réponses à une même question sont enregistrées séparées par des espaces.
 form-unknown-reference = Il n’y a pas de question nommée « { $name } ».{ $guess ->
         [yes] {" "}Vouliez-vous dire « { $similar } » ?

@@ -25,13 +25,13 @@ home-where = Où l’on compte
 home-map = Initiatives par pays
 home-map-sentence = { $initiatives } initiatives dans { $countries } pays ou zones.
 home-way = Le chemin d’une question
-home-way-lead = Un même dossier traverse les huit étapes : on peut remonter d’un chiffre à la décision qui l’a autorisé.
+home-way-lead = Un même dossier traverse les huit étapes : on peut remonter d’un chiffre à la décision qui l’a autorisé.
 
 chain-decide = Les personnes décident qui a voix à quelle étape.
 chain-ask = Un formulaire en mots simples, dans les langues du lieu.
-chain-collect = Sur papier, au téléphone, sans réseau ; chacun dit oui à chaque usage.
+chain-collect = Sur papier, au téléphone, sans réseau ; chacun dit oui à chaque usage.
 chain-check = Chaque correction a un nom, une date et une raison.
 chain-analyse = Chaque chiffre porte son incertitude.
-chain-protect = Personne ne peut être reconnu ; un contrôle s’y essaie.
+chain-protect = Personne ne peut être reconnu ; un contrôle s’y essaie.
 chain-publish = Une phrase, un graphique, ses limites, sa source.
 chain-use = Qui utilise un chiffre le dit, et dit ce qui a changé.

@@ -1,6 +1,6 @@
 site-name = Counted
 site-promise = De la question d’une communauté à un chiffre qui compte
-footer-word = La question d’une communauté, ses données et le pouvoir sur elles restent dans les mêmes mains : les siennes.
+footer-word = La question d’une communauté, ses données et le pouvoir sur elles restent dans les mêmes mains : les siennes.
 footer-privacy = Ni traceurs, ni publicité, rien qui vienne d’ailleurs.
 
 nav-skip = Aller au contenu
@@ -65,7 +65,7 @@ number-range = de { $low } à { $high }
 date-moment = { $date }, { $time } UTC
 
 field-optional = (facultatif)
-error-word = Erreur :
+error-word = Erreur :
 error-summary = { $count ->
     [one] Il y a un point à corriger
    *[other] Il y a { $count } points à corriger
@@ -91,8 +91,8 @@ error-conflict = Quelqu’un d’autre a modifié ceci entre-temps
 error-conflict-cure = Revenez en arrière, rechargez la page, regardez ce qui a changé et saisissez à nouveau vos modifications.
 
 protected-legend = Cette cellule est masquée pour que personne ne puisse être reconnu.
-protected-small = Protégé : trop peu de personnes pour publier ce chiffre sans révéler qui elles sont.
-protected-second = Protégé : cette cellule permettrait d’en calculer une autre qui est masquée.
+protected-small = Protégé : trop peu de personnes pour publier ce chiffre sans révéler qui elles sont.
+protected-second = Protégé : cette cellule permettrait d’en calculer une autre qui est masquée.
 missing-not-asked = Question non posée.
 missing-no-answer = Sans réponse.
 missing-no-data = Pas de données.
