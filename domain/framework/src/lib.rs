@@ -1,8 +1,9 @@
 //! The Copenhagen Framework on Citizen Data: is the data of one round citizen data, why, and what is open?
 //!
 //! Pure rules over answers, each in its own file with its clause ([`rules`]), an exact treatment of unknown
-//! answers ([`lift`]), warnings that never change a verdict ([`warnings`]), and the framework's own lists in
-//! plain words ([`terms`]). It does not ask people, store anything or know who the answers are about; that is
+//! answers ([`lift`]), warnings that never change a verdict ([`warnings`]), the participants' own view
+//! ([`participants`]), how a judgement stands ([`state`]), and the framework's own lists in plain words
+//! ([`terms`]). It does not ask people, store anything or know who the answers are about; that is
 //! `registry` and `app`.
 //!
 //! Start with [`Input::read`] and [`assess`]; then read `rules/mod.rs`.
@@ -17,10 +18,13 @@ mod evidence;
 mod facts;
 mod input;
 pub mod lift;
+pub mod participants;
 mod question;
 mod read;
 pub mod rules;
+pub mod state;
 pub mod terms;
+mod tokenism;
 mod verdict;
 mod version;
 pub mod warnings;
@@ -33,7 +37,9 @@ pub use facts::{Engaged, Facts};
 pub use input::{CaseId, Input};
 pub use question::Question;
 pub use read::{CODES, code};
+pub use state::{Because, Judged, State};
 pub use terms::{Initiator, Level, Objective, Practice, Stage, Type};
+pub use tokenism::{Tokenism, tokenism};
 pub use verdict::Verdict;
 pub use version::Version;
 pub use warnings::{Warning, WarningId, Weight};
