@@ -24,6 +24,20 @@ framework-unknown-fact = The facts around the answers cannot be read: { $problem
     .cure = Correct that fact, or leave it out; facts only serve the warnings.
 framework-unknown-key = The key “{ $key }” means nothing here and is ignored.
     .cure = Check its spelling, or take it out.
+framework-scheme-syntax = The file is neither TOML nor JSON: { $problem }.
+    .cure = Mend the line; the format is described in the guide to schemes.
+framework-scheme-missing = “{ $name }” is missing.
+    .cure = Add it; the guide to schemes has an example.
+framework-scheme-unknown = “{ $name }” says “{ $value }”, which is none of the words it can say.
+    .cure = Take one of the words that the guide to schemes lists.
+framework-scheme-twice = “{ $value }” is there already.
+    .cure = Give it a code or a version of its own.
+framework-scheme-no-part = An item belongs to the part “{ $value }”, which the scheme does not have.
+    .cure = Add the part, or name one that is there.
+framework-scheme-lowers-floor = A scheme of this name must keep the item { $item } as it is ({ $clause }).
+    .cure = Put the item back with its check and its floor, or give the scheme another name. The protection of people is no setting.
+framework-scheme-too-large = The scheme is too large: at most { $most }.
+    .cure = Leave something out, or make two schemes of it.
 
 ## dataset
 dataset-import-option-not-offered = In { $records } records the option “{ $option }” of “{ $column }” has no cell although others have.

@@ -2,7 +2,7 @@
 //!
 //! Pure rules over answers, each in its own file with its clause ([`rules`]), an exact treatment of unknown
 //! answers ([`lift`]), warnings that never change a verdict ([`warnings`]), the participants' own view
-//! ([`participants`]), how a judgement stands ([`state`]), and the framework's own lists in plain words
+//! ([`participants`]), how a judgement stands ([`state`]), other schemes as data ([`scheme`]), and the framework's own lists in plain words
 //! ([`terms`]). It does not ask people, store anything or know who the answers are about; that is
 //! `registry` and `app`.
 //!
@@ -22,6 +22,7 @@ pub mod participants;
 mod question;
 mod read;
 pub mod rules;
+pub mod scheme;
 pub mod state;
 pub mod terms;
 mod tokenism;
@@ -37,6 +38,7 @@ pub use facts::{Engaged, Facts};
 pub use input::{CaseId, Input};
 pub use question::Question;
 pub use read::{CODES, code};
+pub use scheme::Scheme;
 pub use state::{Because, Judged, State};
 pub use terms::{Initiator, Level, Objective, Practice, Stage, Type};
 pub use tokenism::{Tokenism, tokenism};

@@ -33,6 +33,20 @@ pub mod code {
     pub const UNKNOWN_FACT: Code = Code("framework-unknown-fact");
     /// A key that means nothing here; it is ignored.
     pub const UNKNOWN_KEY: Code = Code("framework-unknown-key");
+    /// A scheme's file is neither TOML nor JSON.
+    pub const SCHEME_SYNTAX: Code = Code("framework-scheme-syntax");
+    /// Something that a scheme must say is missing.
+    pub const SCHEME_MISSING: Code = Code("framework-scheme-missing");
+    /// A word that is in none of the closed lists.
+    pub const SCHEME_UNKNOWN: Code = Code("framework-scheme-unknown");
+    /// A code or a version that is there already.
+    pub const SCHEME_TWICE: Code = Code("framework-scheme-twice");
+    /// An item names a part that the scheme does not have.
+    pub const SCHEME_NO_PART: Code = Code("framework-scheme-no-part");
+    /// A scheme under a built-in name leaves out or weakens a floor.
+    pub const SCHEME_LOWERS_FLOOR: Code = Code("framework-scheme-lowers-floor");
+    /// A scheme is larger than may be kept.
+    pub const SCHEME_TOO_LARGE: Code = Code("framework-scheme-too-large");
 }
 
 /// Every code of this crate.
@@ -47,6 +61,13 @@ pub const CODES: &[Code] = &[
     code::UNKNOWN_STRENGTH,
     code::UNKNOWN_FACT,
     code::UNKNOWN_KEY,
+    code::SCHEME_SYNTAX,
+    code::SCHEME_MISSING,
+    code::SCHEME_UNKNOWN,
+    code::SCHEME_TWICE,
+    code::SCHEME_NO_PART,
+    code::SCHEME_LOWERS_FLOOR,
+    code::SCHEME_TOO_LARGE,
 ];
 
 impl Input {

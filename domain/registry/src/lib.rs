@@ -21,7 +21,7 @@ mod round;
 pub mod sdg;
 mod submission;
 
-pub use assessment::{Assessment, Evidence, Perspective, Scheme, Standing};
+pub use assessment::{Asking, Assessment, Content, Evidence, Perspective, Scheme, Standing};
 pub use code::CODES;
 pub use date::{ReducedDate, ReducedDateError};
 pub use initiative::{Group, Initiative, Involvement, Role};

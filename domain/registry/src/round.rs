@@ -105,6 +105,12 @@ impl Round {
         }
     }
 
+    /// How often what is said about it was changed: steps along the value chain do not count.
+    pub fn edits(&self) -> u32 {
+        let jumps = u32::try_from(self.jumps.len()).unwrap_or(u32::MAX);
+        self.version.saturating_sub(jumps)
+    }
+
     /// Takes a step, given what is known outside the record (an open instrument, a notice, a key); whether the
     /// risks were looked at, the record knows itself.
     ///

@@ -11,6 +11,7 @@
 pub mod act;
 pub mod analyse;
 mod app;
+pub mod assess;
 pub mod collect;
 pub mod data;
 pub mod demo;
@@ -39,4 +40,5 @@ pub const CODES: &[&[base::Code]] = &[
     data::code::CODES,
     collect::code::CODES,
     analyse::code::CODES,
+    assess::code::CODES,
 ];

@@ -171,7 +171,7 @@ async fn a_round_is_judged_and_the_judgement_grows_old() {
     let made = assess_round(&app, &ana, key, Answering::own(input, vec![], "we did it all"))
         .await
         .unwrap();
-    assert_eq!(made.outcome.verdict, Verdict::CitizenData);
+    assert_eq!(made.verdict(), Some(Verdict::CitizenData));
     let standing = async || {
         view_initiative(&app, &Actor::Anonymous, "safe-wells")
             .await

@@ -94,6 +94,7 @@ entries! {
     error_summary: "What has to be put right before a form can be taken, linked to its fields.",
     finding_list: "Everything that a checker found, with its place and its cure.",
     field: "One question of a form with its label, hint and error.",
+    said: "One answer to “who decided?”, as a large button with a picture.",
     filter_form: "A search and a few filters, sent as an address that one can keep.",
     tabs: "The work on an initiative in the order of the value chain.",
     stepper: "The steps of a longer task and where one is.",

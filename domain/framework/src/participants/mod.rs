@@ -87,6 +87,19 @@ impl Said {
     }
 }
 
+/// Parts of a whole that may stand beside it: all as they are, or none where a part would be read below the
+/// floor, by itself or by subtraction.
+pub fn apart<K: Ord>(
+    parts: impl IntoIterator<Item = (K, u64)>,
+) -> std::collections::BTreeMap<K, Option<u64>> {
+    let parts: Vec<(K, u64)> = parts.into_iter().collect();
+    let shown = parts.iter().all(|(_, n)| *n == 0 || *n >= FLOOR);
+    parts
+        .into_iter()
+        .map(|(key, n)| (key, shown.then_some(n)))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,5 +112,13 @@ mod tests {
             assert_eq!(Said::from_name(said.as_str()), Some(said));
         }
         assert_eq!(Said::from_name("0"), None);
+    }
+
+    #[test]
+    fn parts_are_shown_together_or_not_at_all() {
+        let shown: Vec<_> = apart([("link", 7), ("told", 0)]).into_values().collect();
+        assert_eq!(shown, [Some(7), Some(0)]);
+        let hidden: Vec<_> = apart([("link", 7), ("told", 3)]).into_values().collect();
+        assert_eq!(hidden, [None, None]);
     }
 }

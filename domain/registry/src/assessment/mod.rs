@@ -1,29 +1,39 @@
 //! A judgement about a round: answers and evidence under a scheme at a version, and what follows from them.
 //!
-//! The verdict is computed; the stored outcome is a copy of what was shown on that day, and
-//! [`Assessment::outcome_now`] computes it again.
+//! One record for every scheme and every view. The verdict is computed; the stored outcome is a copy of what was
+//! shown on that day. Beside it stand how participants are asked ([`Asking`]) and what comes before a panel
+//! ([`Case`]). Start with [`Assessment`], then [`judged`].
 
 use std::collections::BTreeMap;
 
-use base::{Digest, Id, Kind, Timestamp};
-use framework::{Confidence, Input, Output, Stage, Strength, Version};
+use base::{Id, Kind, Timestamp};
+use framework::{Input, Stage, Strength, Verdict, Version};
 use serde::{Deserialize, Serialize};
 
 use crate::lifecycle::{AssessmentState, Guard, Refused};
 use crate::provenance::Provenance;
 use crate::round::Round;
 
+mod asking;
+mod case;
+mod content;
+mod evidence;
 mod standing;
 
-pub use standing::{Standing, standing};
+pub use asking::{Asking, AskingState, Plan, Reply, Right, Way, cell};
+pub use case::{Appeal, Case, CaseState, RULINGS, Said};
+pub use content::{Asked, Content, Items, Ruling, Taxonomy};
+pub use evidence::{Evidence, Origin, Proof, propose, stage_of};
+pub use standing::{Standing, judged, standing};
 
-/// What is judged by. Other schemes (the ten principles, quality frameworks, the enabling environment) come
-/// into this list with their code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+/// What is judged by.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "scheme", content = "version", rename_all = "snake_case")]
 pub enum Scheme {
-    /// The taxonomy of the Copenhagen Framework at a version.
+    /// The taxonomy of the Copenhagen Framework at a version: its rules are code.
     Taxonomy(Version),
+    /// A scheme loaded as data, by its name `id@version`.
+    Data(String),
 }
 
 /// Whose view it is.
@@ -52,23 +62,6 @@ impl Perspective {
     }
 }
 
-/// What supports the level of a stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Evidence {
-    /// The stage.
-    pub stage: Stage,
-    /// How strong it is.
-    pub strength: Strength,
-    /// What it shows, in words.
-    pub note: String,
-    /// Where it can be seen.
-    #[serde(default)]
-    pub link: Option<String>,
-    /// The document, if it is stored here.
-    #[serde(default)]
-    pub document: Option<Digest>,
-}
-
 /// An assessment of a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
@@ -78,7 +71,7 @@ pub struct Assessment {
     pub version: u32,
     /// The round that is judged.
     pub round: Id<Round>,
-    /// The version of the round's record that was judged.
+    /// The state of the round's record that was judged ([`Round::edits`]).
     pub round_version: u32,
     /// What it is judged by.
     pub scheme: Scheme,
@@ -86,16 +79,13 @@ pub struct Assessment {
     pub perspective: Perspective,
     /// Where it stands.
     pub state: AssessmentState,
-    /// The answers.
-    pub input: Input,
-    /// What supports them.
-    pub evidence: Vec<Evidence>,
+    /// What was answered, and what followed on that day.
+    #[serde(flatten)]
+    pub content: Content,
     /// Why these answers, in words.
     #[serde(default)]
     pub note: String,
-    /// What followed on that day.
-    pub outcome: Output,
-    /// When it was made.
+    /// When it was made. A participants' view names its closing day alone.
     pub made_at: Timestamp,
     /// Where the record comes from.
     #[serde(default)]
@@ -117,37 +107,81 @@ impl Assessment {
         made_at: Timestamp,
     ) -> Self {
         input.evidence = strongest(&evidence);
+        let scheme = Scheme::Taxonomy(input.framework);
+        let outcome = framework::assess(&input);
+        let content = Content::Taxonomy(Box::new(Taxonomy {
+            input,
+            evidence,
+            outcome,
+            asked: None,
+        }));
+        Self::with(id, round, (scheme, perspective), content, made_at)
+    }
+
+    /// A judgement with its content, whatever the scheme.
+    pub fn with(
+        id: Id<Self>,
+        round: &Round,
+        (scheme, perspective): (Scheme, Perspective),
+        content: Content,
+        made_at: Timestamp,
+    ) -> Self {
         Self {
             id,
             version: 1,
             round: round.id,
-            round_version: round.version,
-            scheme: Scheme::Taxonomy(input.framework),
+            round_version: round.edits(),
+            scheme,
             perspective,
             state: AssessmentState::Open,
-            outcome: framework::assess(&input),
-            input,
-            evidence,
+            content,
             note: String::new(),
             made_at,
             provenance: Provenance::Entered,
         }
     }
 
-    /// What follows from the answers today.
-    pub fn outcome_now(&self) -> Output {
-        framework::assess(&self.input)
+    /// The answers by the taxonomy, if it is judged by that.
+    pub fn taxonomy(&self) -> Option<&Taxonomy> {
+        match &self.content {
+            Content::Taxonomy(taxonomy) => Some(taxonomy),
+            Content::Ruling(_) | Content::Items(_) => None,
+        }
     }
 
-    /// The confidence that the verdict deserves.
-    pub fn confidence(&self) -> Option<Confidence> {
-        framework::confidence(&self.input)
+    /// The answers to the items of a scheme that was loaded as data.
+    pub fn items(&self) -> Option<&Items> {
+        match &self.content {
+            Content::Items(items) => Some(items),
+            Content::Taxonomy(_) | Content::Ruling(_) => None,
+        }
     }
 
-    /// Whether the framework or the round has moved on since (W15).
-    pub fn is_stale(&self, current: Version, round: &Round) -> bool {
-        let Scheme::Taxonomy(version) = self.scheme;
-        version < current || self.round_version < round.version
+    /// What a panel decided.
+    pub fn ruling(&self) -> Option<&Ruling> {
+        match &self.content {
+            Content::Ruling(ruling) => Some(ruling),
+            Content::Taxonomy(_) | Content::Items(_) => None,
+        }
+    }
+
+    /// The verdict of the day it was made, if it gives one.
+    pub fn verdict(&self) -> Option<Verdict> {
+        match &self.content {
+            Content::Taxonomy(taxonomy) => Some(taxonomy.outcome.verdict),
+            Content::Ruling(ruling) => Some(ruling.verdict),
+            Content::Items(_) => None,
+        }
+    }
+
+    /// Whether the framework has moved on since (W15).
+    pub fn framework_newer(&self, current: Version) -> bool {
+        matches!(self.scheme, Scheme::Taxonomy(version) if version < current)
+    }
+
+    /// Whether what is said about the round changed since (W15).
+    pub fn round_changed(&self, round: &Round) -> bool {
+        self.round_version < round.edits()
     }
 
     /// Takes a step in its life, given what is known outside the record.
@@ -165,7 +199,8 @@ impl Assessment {
     }
 }
 
-fn strongest(evidence: &[Evidence]) -> BTreeMap<Stage, Strength> {
+/// The strongest evidence of each stage.
+pub fn strongest(evidence: &[Evidence]) -> BTreeMap<Stage, Strength> {
     let mut out = BTreeMap::new();
     for item in evidence {
         let strength = out.entry(item.stage).or_insert(item.strength);

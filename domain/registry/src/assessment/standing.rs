@@ -1,122 +1,60 @@
-//! What the register says about a round: how well its assessment stands.
+//! What the register says about a round: its views brought together for the one function that judges them.
 
-use framework::{Strength, Version};
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
-use super::{Assessment, Perspective};
+use framework::state::{Judged, Review, Views, judge};
+use framework::{Level, Stage, Version};
+
+use super::{Assessment, Case, CaseState, Perspective};
 use crate::round::Round;
 
-/// How well the judgement about a round stands. It says nothing about what the verdict is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// Nobody has judged it.
-    Unassessed,
-    /// The editors filled in an example; nobody involved has claimed anything.
-    Example,
-    /// The initiator says so.
-    Claimed,
-    /// Documents that both sides signed, or public ones, support every level that decides.
-    Documented,
-    /// Those who took part come to the same verdict.
-    Corroborated,
-    /// They come to another.
-    Contested,
-    /// An independent reviewer has decided.
-    Verified,
-    /// The framework or the round has moved on since.
-    Stale,
-}
+/// How well a judgement stands: [`framework::State`].
+pub type Standing = framework::State;
 
-impl Standing {
-    /// All standings.
-    pub const ALL: [Self; 8] = [
-        Self::Unassessed,
-        Self::Example,
-        Self::Claimed,
-        Self::Documented,
-        Self::Corroborated,
-        Self::Contested,
-        Self::Verified,
-        Self::Stale,
-    ];
-
-    /// Its name on the wire, and the key of its words.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Unassessed => "unassessed",
-            Self::Example => "example",
-            Self::Claimed => "claimed",
-            Self::Documented => "documented",
-            Self::Corroborated => "corroborated",
-            Self::Contested => "contested",
-            Self::Verified => "verified",
-            Self::Stale => "stale",
-        }
-    }
-
-    /// What it means.
-    pub const fn text(self) -> &'static str {
-        match self {
-            Self::Unassessed => "Nobody has judged it yet.",
-            Self::Example => {
-                "An example by the editors, from public sources. Nobody named in it has reviewed it."
-            }
-            Self::Claimed => "Those who started it say so.",
-            Self::Documented => "Signed or public documents support it.",
-            Self::Corroborated => "Those who took part say the same.",
-            Self::Contested => "Those who took part see it differently.",
-            Self::Verified => "An independent reviewer has decided.",
-            Self::Stale => "The framework or the round has changed since it was judged.",
-        }
-    }
-
-    /// The standing with that name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|s| s.as_str() == name)
-    }
-}
-
-/// The standing of a round, from its assessments (in any order).
+/// Judges a round from its assessments (in any order) and its cases before a panel.
 ///
-/// A reviewer's view stands above all, then the comparison of the initiator's and the participants' view; the
-/// latest of each counts. A participants' view never replaces the initiator's.
-pub fn standing(assessments: &[Assessment], round: &Round, current: Version) -> Standing {
+/// The latest view of each perspective counts; a participants' view never replaces the initiator's.
+pub fn judged(assessments: &[Assessment], cases: &[Case], round: &Round, current: Version) -> Judged {
     let latest = |perspective| {
-        assessments
+        let of = assessments
             .iter()
-            .filter(|a| a.round == round.id && a.perspective == perspective)
-            .max_by_key(|a| a.made_at)
+            .filter(|a| a.round == round.id && a.perspective == perspective && a.verdict().is_some());
+        of.max_by_key(|a| a.made_at)
     };
-    let told = latest(Perspective::Initiator);
-    let decisive = latest(Perspective::Reviewer)
-        .or(told)
-        .or(latest(Perspective::Example));
-    let Some(decisive) = decisive else {
-        return Standing::Unassessed;
-    };
-    if decisive.is_stale(current, round) {
-        return Standing::Stale;
-    }
-    match (decisive.perspective, latest(Perspective::Participants)) {
-        (Perspective::Reviewer, _) => Standing::Verified,
-        (Perspective::Example, _) => Standing::Example,
-        (_, Some(theirs)) if theirs.outcome.verdict == decisive.outcome.verdict => Standing::Corroborated,
-        (_, Some(_)) => Standing::Contested,
-        (_, None) if decisive.confidence().is_some_and(|c| c.strength >= Strength::E2) => {
-            Standing::Documented
-        }
-        _ => Standing::Claimed,
-    }
+    let (own, example) = (latest(Perspective::Initiator), latest(Perspective::Example));
+    let (theirs, review) = (latest(Perspective::Participants), latest(Perspective::Reviewer));
+    let counts = review.or(own).or(example);
+    let levels = theirs.and_then(Assessment::taxonomy).map(|t| &t.input.levels);
+    judge(&Views {
+        own: own.and_then(Assessment::taxonomy).map(|t| &t.input),
+        example: example.and_then(Assessment::taxonomy).map(|t| &t.input),
+        participants: levels as Option<&BTreeMap<Stage, Level>>,
+        review: review.and_then(|r| {
+            Some(Review {
+                verdict: r.verdict()?,
+                appealed: cases
+                    .iter()
+                    .any(|c| c.state == CaseState::Appealed && c.round == round.id),
+                overtaken: theirs.is_some_and(|t| t.made_at > r.made_at),
+            })
+        }),
+        framework_newer: counts.is_some_and(|a| a.framework_newer(current)),
+        round_changed: counts.is_some_and(|a| a.round_changed(round)),
+    })
+}
+
+/// The standing of a round alone.
+pub fn standing(assessments: &[Assessment], cases: &[Case], round: &Round, current: Version) -> Standing {
+    judged(assessments, cases, round, current).state
 }
 
 #[cfg(test)]
 mod tests {
-    use base::{Id, Timestamp};
-    use framework::{Input, Level, Stage, Type};
+    use base::{Id, Text, Timestamp};
+    use framework::{Input, Strength, Type, Verdict};
 
     use super::*;
-    use crate::assessment::Evidence;
+    use crate::assessment::{Content, Evidence, Origin, Ruling, Scheme};
 
     fn view(round: &Round, perspective: Perspective, level: u8, strength: Strength) -> Assessment {
         let mut input = Input {
@@ -131,9 +69,11 @@ mod tests {
             note: String::new(),
             link: None,
             document: None,
+            origin: Origin::Added,
         });
+        let id = Id::new(uuid::Uuid::nil());
         Assessment::new(
-            Id::new(uuid::Uuid::nil()),
+            id,
             round,
             perspective,
             input,
@@ -149,10 +89,22 @@ mod tests {
         let documented = view(&round, Perspective::Initiator, 5, Strength::E2);
         let same = view(&round, Perspective::Participants, 4, Strength::E3);
         let other = view(&round, Perspective::Participants, 2, Strength::E3);
-        let review = view(&round, Perspective::Reviewer, 5, Strength::E4);
+        let ruling = Ruling {
+            verdict: Verdict::CitizenData,
+            reasons: Text::english("They own it."),
+            case: Id::new(uuid::Uuid::nil()),
+            on_appeal: false,
+        };
+        let review = Assessment::with(
+            Id::new(uuid::Uuid::nil()),
+            &round,
+            (Scheme::Taxonomy(Version::CURRENT), Perspective::Reviewer),
+            Content::Ruling(ruling),
+            Timestamp::UNIX_EPOCH,
+        );
         let at = |views: &[&Assessment], round: &Round| {
             let all: Vec<Assessment> = views.iter().map(|a| (*a).clone()).collect();
-            standing(&all, round, Version::CURRENT)
+            standing(&all, &[], round, Version::CURRENT)
         };
         assert_eq!(at(&[], &round), Standing::Unassessed);
         assert_eq!(
@@ -164,7 +116,26 @@ mod tests {
         assert_eq!(at(&[&claim, &same], &round), Standing::Corroborated);
         assert_eq!(at(&[&documented, &other], &round), Standing::Contested);
         assert_eq!(at(&[&claim, &other, &review], &round), Standing::Verified);
+        let mut overtaking = other.clone();
+        overtaking.made_at = Timestamp::UNIX_EPOCH + std::time::Duration::from_secs(9);
+        assert_eq!(at(&[&claim, &overtaking, &review], &round), Standing::Contested);
         round.version += 1;
         assert_eq!(at(&[&claim], &round), Standing::Stale);
+        let stored = serde_json::to_string(&review).unwrap();
+        assert_eq!(serde_json::from_str::<Assessment>(&stored).unwrap(), review);
+    }
+
+    #[test]
+    fn a_step_along_the_value_chain_makes_nothing_old() {
+        let mut round = Round::new(Id::new(uuid::Uuid::nil()), Id::new(uuid::Uuid::nil()), 1);
+        let claim = view(&round, Perspective::Initiator, 5, Strength::E0);
+        round
+            .go(
+                crate::RoundState::Build,
+                &Default::default(),
+                Timestamp::UNIX_EPOCH,
+            )
+            .unwrap();
+        assert!(!claim.round_changed(&round));
     }
 }

@@ -96,6 +96,22 @@ verbs! {
     /// Judge a round by the framework.
     AssessRound = "round.assess", LEADS;
 
+    // judge
+    /// Let the platform ask the participants of a round.
+    OpenAsking = "asking.open", LEADS;
+    /// Take the right to answer, by a receipt.
+    TakeRight = "asking.take_right", Who::Anyone;
+    /// Take the right to answer as one who collected or decided.
+    TakeOwnRight = "asking.take_own_right", Who::SignedIn;
+    /// Take sheets of paper, or a right for people who are met; not for who runs the initiative.
+    HandOutRights = "asking.hand_out", COLLECTS;
+    /// Say who decided.
+    AnswerAsking = "asking.answer", Who::Anyone;
+    /// Read the answers of an asking that has closed.
+    CountAsking = "asking.count", Who::System;
+    /// Reply to what participants said.
+    ReplyToParticipants = "asking.reply", LEADS;
+
     // ask and collect
     /// Add a version of an instrument.
     AddInstrument = "instrument.add", LEADS;

@@ -41,7 +41,8 @@ impl Answering {
 /// Files a judgement about a round. It joins those before it and replaces none.
 ///
 /// People of the initiative file the initiator's view alone; participants and reviewers have ways of their own
-/// (not built yet), and examples come from the site itself.
+/// ([`crate::assess`]), and examples come from the site itself. What Counted knows around the answers goes with
+/// them, so that every warning can speak.
 ///
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`.
@@ -65,6 +66,7 @@ pub async fn assess_round(
         note,
         provenance,
     } = answering;
+    let framework = input.framework;
     let mut assessment = Assessment::new(app.new_id(), &round, perspective, input, evidence, now);
     (assessment.note, assessment.provenance) = (note, provenance);
     let filed = assessment.go(AssessmentState::Filed, &std::collections::BTreeSet::new());
@@ -73,8 +75,11 @@ pub async fn assess_round(
         .with("initiative", slug)
         .with("number", number)
         .with("perspective", perspective.as_str())
-        .with("framework", assessment.input.framework.as_str())
-        .with("verdict", assessment.outcome.verdict.as_str());
+        .with("framework", framework.as_str())
+        .with(
+            "verdict",
+            assessment.verdict().map_or("", framework::Verdict::as_str),
+        );
     app.store
         .commit(Act {
             entry,

@@ -23,7 +23,13 @@ pub async fn enter_example(app: &App, actor: &Actor, example: &Example) -> Resul
     changes.push(Change::create(&example.assessment)?);
     let entry = Draft::new(app.now(), actor, Verb::LoadDemo, example.initiative.id)
         .with("slug", example.initiative.slug.as_str())
-        .with("verdict", example.assessment.outcome.verdict.as_str());
+        .with(
+            "verdict",
+            example
+                .assessment
+                .verdict()
+                .map_or("", framework::Verdict::as_str),
+        );
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
 }

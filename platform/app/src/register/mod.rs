@@ -132,7 +132,7 @@ fn reworded(old: &base::Text, language: &Language, words: &str) -> base::Text {
 }
 
 /// The initiative of that name, if the actor may know of it.
-async fn seen(
+pub(crate) async fn seen(
     app: &crate::App,
     actor: &crate::Actor,
     slug: &str,
@@ -147,7 +147,7 @@ async fn seen(
 }
 
 /// The round of that number.
-async fn round_of(
+pub(crate) async fn round_of(
     app: &crate::App,
     initiative: Id<Initiative>,
     number: u32,

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use base::Id;
-use framework::Version;
+use framework::{Judged, Version};
+use registry::assessment::Case;
 use registry::{Assessment, Initiative, Party, Round, Standing, assessment};
 
-use super::{find_initiatives::shown, seen};
+use super::find_initiatives::{levels_of, shown, theirs};
+use super::seen;
 use crate::act::may;
-use crate::ports::{Query, RecordKind};
+use crate::assess::{Around, KeptEvidence};
+use crate::ports::{Order, Query, RecordKind};
 use crate::{Actor, App, Result, Verb};
 
 /// An initiative as a page shows it.
@@ -33,10 +36,16 @@ pub struct RoundView {
     pub round: Round,
     /// The assessment that is shown first.
     pub shown: Option<Assessment>,
-    /// How many there are.
-    pub assessments: usize,
+    /// All there are, the newest first.
+    pub all: Vec<Assessment>,
+    /// The participants' own view.
+    pub participants: Option<Assessment>,
+    /// Its cases before a panel.
+    pub cases: Vec<Case>,
     /// How well they stand.
     pub standing: Standing,
+    /// The verdict that counts, whether it carries the badge, and why.
+    pub judged: Judged,
 }
 
 impl View {
@@ -52,6 +61,7 @@ impl View {
 /// `NotFound`, also for a draft that is none of the reader's business.
 pub async fn view_initiative(app: &App, actor: &Actor, slug: &str) -> Result<View> {
     let initiative = seen(app, actor, slug).await?.value;
+    crate::assess::count_due(app).await?;
     let mut parties = BTreeMap::new();
     for involved in &initiative.parties {
         if let Some(row) = app.store.row(RecordKind::Party, involved.party.uuid()).await? {
@@ -59,9 +69,23 @@ pub async fn view_initiative(app: &App, actor: &Actor, slug: &str) -> Result<Vie
             parties.insert(party.id, party);
         }
     }
+    let known = crate::assess::known_facts(app, &initiative).await?;
     let mut rounds = Vec::new();
-    for round in app.store.list::<Round>(Query::of(initiative.id)).await? {
-        rounds.push(judged(app, round.value).await?);
+    let mut previous = None;
+    let mut all = app.store.list::<Round>(Query::of(initiative.id)).await?;
+    all.sort_by_key(|r| r.number);
+    for round in all {
+        let around = Around {
+            parties: parties.iter().map(|(id, party)| (*id, party)).collect(),
+            previous,
+            participants: None,
+            evidence: Vec::new(),
+            known: known.clone(),
+        };
+        let view = judged(app, &initiative, round.value, around).await?;
+        let shown = view.shown.as_ref().and_then(Assessment::taxonomy);
+        previous = shown.map(|t| t.input.levels.clone());
+        rounds.push(view);
     }
     rounds.sort_by_key(|r| std::cmp::Reverse(r.round.number));
     let id = Some(initiative.id.uuid());
@@ -76,19 +100,28 @@ pub async fn view_initiative(app: &App, actor: &Actor, slug: &str) -> Result<Vie
     })
 }
 
-async fn judged(app: &App, round: Round) -> Result<RoundView> {
-    let all: Vec<Assessment> = app
-        .store
-        .list::<Assessment>(Query::of(round.id))
-        .await?
-        .into_iter()
-        .map(|a| a.value)
-        .collect();
-    let standing = assessment::standing(&all, &round, Version::CURRENT);
+async fn judged(app: &App, it: &Initiative, round: Round, mut around: Around<'_>) -> Result<RoundView> {
+    let newest = Query::of(round.id).ordered(Order::Newest);
+    let all = app.store.list::<Assessment>(newest).await?;
+    let all: Vec<Assessment> = all.into_iter().map(|a| a.value).collect();
+    let mut cases = Vec::new();
+    for assessment in &all {
+        let found = app.store.list::<Case>(Query::of(assessment.id)).await?;
+        cases.extend(found.into_iter().map(|c| c.value));
+    }
+    let evidence = app.store.list::<KeptEvidence>(Query::of(round.id)).await?;
+    around.evidence = evidence.into_iter().map(|e| e.value.evidence).collect();
+    around.participants = levels_of(&all);
+    let completed = |a| crate::assess::completed(a, it, &round, &around);
+    let all: Vec<Assessment> = all.into_iter().map(completed).collect();
+    let judged = assessment::judged(&all, &cases, &round, Version::CURRENT);
     Ok(RoundView {
-        assessments: all.len(),
-        shown: shown(all),
-        standing,
+        participants: theirs(&all),
+        shown: shown(all.clone()),
+        all,
+        cases,
+        standing: judged.state,
+        judged,
         round,
     })
 }

@@ -7,6 +7,7 @@ mod about;
 mod analyse;
 mod api;
 mod ask;
+mod assess;
 mod assets;
 mod check;
 mod collect;
@@ -40,6 +41,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(initiatives::routes())
         .merge(decide::routes())
         .merge(ask::routes())
+        .merge(assess::routes())
         .merge(check::routes())
         .merge(protect::routes())
         .merge(publish::routes())

@@ -18,6 +18,10 @@ pub enum Answer {
     /// Open answers decide.
     #[default]
     Undetermined,
+    /// Claimed, and those who took part see it differently.
+    Contested,
+    /// The framework or the round has moved on.
+    Outdated,
 }
 
 impl Answer {
@@ -29,6 +33,8 @@ impl Answer {
             Self::Not => "verdict-not",
             Self::OutOfScope => "verdict-out",
             Self::Undetermined => "verdict-undetermined",
+            Self::Contested => "verdict-contested",
+            Self::Outdated => "verdict-outdated",
         }
     }
 
@@ -39,6 +45,7 @@ impl Answer {
             Self::CaseByCase => Tone::CaseByCase,
             Self::Not | Self::OutOfScope => Tone::Plain,
             Self::Undetermined => Tone::Open,
+            Self::Contested | Self::Outdated => Tone::Attention,
         };
         Badge::new(tone, r.t(self.key())).html(r)
     }
@@ -48,7 +55,7 @@ impl Answer {
             Self::Citizen => "verdict verdict-green",
             Self::CaseByCase => "verdict verdict-yellow",
             Self::Not | Self::OutOfScope => "verdict",
-            Self::Undetermined => "verdict verdict-open",
+            Self::Undetermined | Self::Contested | Self::Outdated => "verdict verdict-open",
         }
     }
 
@@ -57,6 +64,7 @@ impl Answer {
             Self::Citizen => Icon::Check,
             Self::CaseByCase | Self::Undetermined => Icon::Question,
             Self::Not | Self::OutOfScope => Icon::Info,
+            Self::Contested | Self::Outdated => Icon::Attention,
         }
     }
 }

@@ -86,6 +86,7 @@ struct Show<'a> {
     withdrawn: bool,
     action: String,
     button: Html,
+    answer: Option<String>,
 }
 
 pub(super) async fn show(
@@ -95,6 +96,7 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let code = code(&receipt)?;
     let mine: MyData = find_my_data(&services.app, code).await?;
+    let asked = app::assess::open_for_receipt(&services.app, &mine).await?;
     let r = &visit.reader;
     let state = |s: &consent::State| {
         r.t(&format!(
@@ -117,6 +119,7 @@ pub(super) async fn show(
         withdrawn: mine.submission.state == SubmissionState::Withdrawn,
         action: format!("/my-data/{code}/withdraw"),
         button: Button::submit(r.t("my-withdraw")).grave().html(r),
+        answer: asked.map(|_| format!("/my-data/{code}/answer")),
     };
     Ok(visit
         .page(r.plain("my-title"), crate::render(&view))

@@ -7,7 +7,6 @@ use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use registry::Standing;
 use ui::components::button::Button;
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
@@ -67,7 +66,7 @@ fn page(visit: &Visit, slug: &str, title: &Html, answers: &Answers, preview: boo
     let judgement = Judgement {
         input: &answers.input,
         outcome: &outcome,
-        standing: None::<Standing>,
+        judged: None,
         evidence: &answers.evidence,
         note: "",
     };

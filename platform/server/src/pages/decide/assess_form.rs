@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use app::AppError;
 use framework::{Input, Level, Practice, Question, Stage, Strength, Type, Value as Answer};
+use registry::assessment::Origin;
 use registry::{Assessment, Evidence};
 use serde_json::{Map, Value, json};
 use ui::components::field::{Choice, Field};
@@ -33,10 +34,13 @@ pub(super) struct Answers {
 impl Answers {
     /// Those of an assessment, as a start for the next.
     pub(super) fn of(assessment: &Assessment) -> Self {
-        let (input, evidence) = (assessment.input.clone(), assessment.evidence.clone());
+        let of = assessment.taxonomy();
+        let added = |e: &&Evidence| e.document.is_none() && e.origin == Origin::Added;
         Self {
-            input,
-            evidence,
+            input: of.map(|t| t.input.clone()).unwrap_or_default(),
+            evidence: of
+                .map(|t| t.evidence.iter().filter(added).cloned().collect())
+                .unwrap_or_default(),
             note: assessment.note.clone(),
         }
     }
@@ -83,6 +87,7 @@ fn evidence(sent: &Sent, stage: Stage) -> Option<Evidence> {
         note,
         link,
         document: None,
+        origin: Origin::Added,
     })
 }
 

@@ -155,7 +155,7 @@ fn party_form(errors: &ErrorSummary, r: &Reader) -> Html {
 fn round_line(view: &RoundView, r: &Reader) -> (u32, Html, Html) {
     let state = r.t(&format!("round-state-{}", view.round.state));
     let badges = [
-        words::verdict_badge(view.shown.as_ref().map(|a| a.outcome.verdict), r),
+        words::judged_badge(Some(&view.judged), r),
         words::standing_badge(view.standing, r),
     ];
     (view.round.number, state, Html::joined(&badges, " "))

@@ -1,7 +1,8 @@
 //! What the framework says about a round, with everything that belongs to it: one fragment for all pages.
 
-use framework::{Input, Level, Output, Question, Stage, Strength};
-use registry::{Assessment, Evidence, Standing};
+use framework::{Because, Input, Judged, Level, Output, Question, Stage, Strength};
+use registry::assessment::Taxonomy;
+use registry::{Assessment, Evidence};
 use ui::chart::profile::Profile;
 use ui::components::table::{Cell, Table};
 use ui::components::verdict::{Reason, Verdict};
@@ -13,20 +14,20 @@ use super::words;
 pub(crate) struct Judgement<'a> {
     pub(crate) input: &'a Input,
     pub(crate) outcome: &'a Output,
-    pub(crate) standing: Option<Standing>,
+    pub(crate) judged: Option<&'a Judged>,
     pub(crate) evidence: &'a [Evidence],
     pub(crate) note: &'a str,
 }
 
 impl<'a> Judgement<'a> {
-    /// The judgement of a stored assessment.
-    pub(crate) fn of(assessment: &'a Assessment, standing: Standing) -> Self {
+    /// The judgement of a stored assessment, and how it stands.
+    pub(crate) fn of(taxonomy: &'a Taxonomy, judged: &'a Judged) -> Self {
         Self {
-            input: &assessment.input,
-            outcome: &assessment.outcome,
-            standing: Some(standing),
-            evidence: &assessment.evidence,
-            note: &assessment.note,
+            input: &taxonomy.input,
+            outcome: &taxonomy.outcome,
+            judged: Some(judged),
+            evidence: &taxonomy.evidence,
+            note: "",
         }
     }
 
@@ -49,7 +50,7 @@ impl<'a> Judgement<'a> {
             _ => (r.t("judgement-several"), reasons),
         };
         let verdict = Verdict {
-            answer: words::answer(self.outcome.verdict),
+            answer: self.answer(),
             sentence,
             rule: self
                 .outcome
@@ -57,7 +58,7 @@ impl<'a> Judgement<'a> {
                 .map(|rule| rule.as_str().to_owned())
                 .unwrap_or_default(),
             version: self.outcome.framework.as_str().to_owned(),
-            standing: self.standing.map(|s| standing(s, r)).unwrap_or_default(),
+            standing: self.judged.map(|j| standing(j, r)).unwrap_or_default(),
             reasons,
             settle: self
                 .outcome
@@ -69,6 +70,14 @@ impl<'a> Judgement<'a> {
             warnings: self.outcome.warnings.iter().map(|w| warning(w, r)).collect(),
         };
         Html::joined(&[verdict.html(r), self.confidence(r), self.note()], "")
+    }
+
+    /// The answer in large letters; a claim that has lost its badge is not shown as one.
+    fn answer(&self) -> ui::components::verdict::Answer {
+        match self.judged {
+            Some(judged) => words::judged_answer(judged),
+            None => words::answer(self.outcome.verdict),
+        }
     }
 
     /// How well the levels that decide are supported.
@@ -175,10 +184,34 @@ fn change(change: &framework::Change, r: &Reader) -> Html {
     ))
 }
 
-/// A standing with its sign and its sentence.
-fn standing(standing: Standing, r: &Reader) -> Html {
-    let sentence = r.t(&format!("standing-{}-text", standing.as_str()));
-    Html::trusted(format!("{} {sentence}", words::standing_badge(standing, r)))
+/// How it stands: its sign, its sentence, and each reason with its clause.
+fn standing(judged: &Judged, r: &Reader) -> Html {
+    let state = judged.state;
+    let sentence = r.t(&format!("standing-{}-text", state.as_str()));
+    let reasons: Vec<String> = judged.reasons.iter().map(|b| because(b, r)).collect();
+    Html::trusted(format!(
+        "{} {sentence}<ul class=\"small\">{}</ul>",
+        words::standing_badge(state, r),
+        reasons.concat()
+    ))
+}
+
+fn because(because: &Because, r: &Reader) -> String {
+    let stages: Vec<&str> = because.stages().iter().map(|s| s.code()).collect();
+    let theirs = match because {
+        Because::ParticipantsDiffer { verdict, .. } => r.plain(words::answer(*verdict).key()),
+        _ => String::new(),
+    };
+    let args = [
+        ("stages", stages.join(", ").into()),
+        ("count", stages.len().into()),
+        ("verdict", theirs.into()),
+    ];
+    format!(
+        "<li>{} <span class=\"verdict-clause\">{}</span></li>",
+        r.ta(&format!("because-{}", because.as_str()), &args),
+        because.clause()
+    )
 }
 
 fn warning(warning: &framework::Warning, r: &Reader) -> Html {
@@ -198,14 +231,10 @@ fn in_english(text: &str, r: &Reader) -> Html {
     }
 }
 
-/// The participation profile of an assessment: nine bars and a line at 4; `small` for cards.
-pub(crate) fn profile(
-    assessment: &Assessment,
-    participants: Option<&Assessment>,
-    r: &Reader,
-    small: bool,
-) -> Html {
-    profile_of(&assessment.input, participants.map(|p| &p.input), r, small)
+/// The participation profile of an assessment: nine bars and a line at 4, the participants' view as dots.
+pub(crate) fn profile(own: &Taxonomy, participants: Option<&Assessment>, r: &Reader, small: bool) -> Html {
+    let theirs = participants.and_then(Assessment::taxonomy);
+    profile_of(&own.input, theirs.map(|t| &t.input), r, small)
 }
 
 /// The participation profile of answers, with the participants' own view as dots.

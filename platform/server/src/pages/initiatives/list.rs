@@ -211,7 +211,7 @@ pub(crate) fn card(it: &Listed, r: &Reader) -> Card {
     )
     .kicker(words::places(initiative, r))
     .summary(r.text(&initiative.aim))
-    .badge(words::verdict_badge(it.verdict(), r))
+    .badge(words::judged_badge(it.judged.as_ref(), r))
     .fact(
         Icon::Calendar,
         words::period(initiative.started, initiative.ended, r),
@@ -219,8 +219,8 @@ pub(crate) fn card(it: &Listed, r: &Reader) -> Card {
     if let Some(first) = it.parties.first() {
         card = card.fact(Icon::People, r.text(first));
     }
-    if let Some(assessment) = &it.assessment {
-        card = card.figure(super::judgement::profile(assessment, None, r, true));
+    if let Some(own) = it.assessment.as_ref().and_then(|a| a.taxonomy()) {
+        card = card.figure(super::judgement::profile(own, it.participants.as_ref(), r, true));
     }
     card
 }

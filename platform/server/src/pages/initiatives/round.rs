@@ -1,5 +1,6 @@
 //! `/initiatives/{slug}/rounds/{number}`: one round, and everything that was judged about it.
 
+use app::assess::{AskingView, view_askings};
 use app::register::{RoundView, view_initiative};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -10,6 +11,7 @@ use ui::{Html, Reader};
 use super::{Judgement, words};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::assess::asked_html;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -29,6 +31,8 @@ struct Show<'a> {
     count: usize,
     many: bool,
     jumps: Vec<(Html, Html, String)>,
+    asked: Vec<(String, Html)>,
+    inside: Option<String>,
 }
 
 pub(super) async fn show(
@@ -40,7 +44,12 @@ pub(super) async fn show(
     let r = &visit.reader;
     let missing = || app::AppError::not_found("round", format!("{slug}/{number}"));
     let round = view.round(number).ok_or_else(missing)?;
-    let show = of(&slug, round, r.text(&view.initiative.title), r);
+    let mut show = of(&slug, round, r.text(&view.initiative.title), r);
+    let askings = view_askings(&services.app, &visit.actor, (&slug, number)).await?;
+    show.asked = askings.iter().map(|a| asked(a, round, r)).collect();
+    show.inside = view
+        .inside
+        .then(|| format!("/work/{slug}/rounds/{number}/participants"));
     let main = crate::render(&show);
     let title = format!(
         "{} – {}",
@@ -55,7 +64,8 @@ pub(super) async fn show(
 
 fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> Show<'a> {
     let round = &v.round;
-    let judgement = v.shown.as_ref().map(|a| Judgement::of(a, v.standing));
+    let shown = v.shown.as_ref().and_then(|a| a.taxonomy());
+    let judgement = shown.map(|a| Judgement::of(a, &v.judged));
     let state = |s: registry::RoundState| r.t(&format!("round-state-{s}"));
     let number = r.tv("round-number", "number", round.number.to_string());
     Show {
@@ -70,10 +80,8 @@ fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> S
         state: state(round.state),
         period: words::period(round.started, round.ended, r),
         risks: words::paragraphs(&round.risks, r),
-        profile: v
-            .shown
-            .as_ref()
-            .map(|a| super::judgement::profile(a, None, r, false))
+        profile: shown
+            .map(|a| super::judgement::profile(a, v.participants.as_ref(), r, false))
             .unwrap_or_default(),
         judgement: judgement.as_ref().map(|j| j.html(r)).unwrap_or_default(),
         table: judgement.as_ref().map(|j| j.table(r)).unwrap_or_default(),
@@ -83,12 +91,25 @@ fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> S
                 r.t(&format!("perspective-{}", a.perspective.as_str())),
             )
         }),
-        count: v.assessments,
-        many: v.assessments > 1,
+        count: v.all.len(),
+        many: v.all.len() > 1,
         jumps: round
             .jumps
             .iter()
             .map(|j| (state(j.from), state(j.to), r.moment(j.at)))
             .collect(),
+        asked: Vec::new(),
+        inside: None,
     }
+}
+
+/// What came of an asking, with the day on which it closes.
+fn asked(view: &AskingView, round: &RoundView, r: &Reader) -> (String, Html) {
+    let day = super::words::day(view.asking.closes, r);
+    if view.open {
+        let running = r.tv("participants-running", "date", day.clone());
+        return (day, Html::trusted(format!("<p>{running}</p>")));
+    }
+    let of = round.all.iter().find(|a| Some(a.id) == view.asking.view);
+    (day, asked_html(&view.asking, of, r))
 }

@@ -39,6 +39,7 @@ struct Show<'a> {
     groups: Vec<(Html, bool)>,
     rounds: Vec<(u32, Html, String, Html)>,
     releases: Html,
+    trend: Html,
 }
 
 pub(super) async fn show(
@@ -50,7 +51,7 @@ pub(super) async fn show(
     let published = releases_of(&services.app, &Actor::Anonymous, view.initiative.id).await?;
     let r = &visit.reader;
     let (it, latest) = (&view.initiative, view.rounds.first());
-    let judged = latest.and_then(|round| Some((round, round.shown.as_ref()?)));
+    let judged = latest.and_then(|round| Some((round, round.shown.as_ref()?.taxonomy()?)));
     let show = Show {
         kicker: kicker(&view, r),
         state: Badge::new(Tone::Plain, r.t(&format!("initiative-state-{}", it.state))).html(r),
@@ -62,10 +63,10 @@ pub(super) async fn show(
         },
         example: example(&it.provenance, r),
         profile: judged
-            .map(|(_, a)| super::judgement::profile(a, None, r, false))
+            .map(|(v, a)| super::judgement::profile(a, v.participants.as_ref(), r, false))
             .unwrap_or_default(),
         judgement: judged
-            .map(|(round, a)| Judgement::of(a, round.standing).html(r))
+            .map(|(round, a)| Judgement::of(a, &round.judged).html(r))
             .unwrap_or_default(),
         parties: parties(&view, r),
         deciders: latest.map(|round| deciders(&round.round, r)).unwrap_or_default(),
@@ -79,6 +80,7 @@ pub(super) async fn show(
         groups: it.groups.iter().map(|g| (r.text(&g.name), g.own_words)).collect(),
         rounds: rounds(&view, r),
         releases: releases(&published, r),
+        trend: crate::pages::assess::trend(&view, r),
         v: &view,
         r,
     };
@@ -204,7 +206,7 @@ fn rounds(view: &View, r: &Reader) -> Vec<(u32, Html, String, Html)> {
                 v.round.number,
                 state,
                 period,
-                words::verdict_badge(v.shown.as_ref().map(|a| a.outcome.verdict), r),
+                words::judged_badge(Some(&v.judged), r),
             )
         })
         .collect()

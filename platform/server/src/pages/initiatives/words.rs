@@ -1,6 +1,6 @@
 //! The words and signs in which pages speak of the framework and the register.
 
-use framework::{Level, Question, Stage, Value, Verdict};
+use framework::{Judged, Level, Question, Stage, Value, Verdict};
 use registry::{Initiative, ReducedDate, Standing};
 use ui::components::badge::{Badge, Tone};
 use ui::components::verdict::Answer;
@@ -25,11 +25,29 @@ pub(crate) fn verdict_badge(verdict: Option<Verdict>, r: &Reader) -> Html {
     }
 }
 
+/// The answer that a judgement may be shown with: a claim without its badge is not shown as citizen data.
+pub(crate) const fn judged_answer(judged: &Judged) -> Answer {
+    match (judged.verdict, judged.state) {
+        (Some(Verdict::CitizenData), Standing::Contested) => Answer::Contested,
+        (Some(Verdict::CitizenData), Standing::Stale) => Answer::Outdated,
+        (Some(verdict), _) => answer(verdict),
+        (None, _) => Answer::Undetermined,
+    }
+}
+
+/// A judgement in a word with its sign; nothing judged yet has its own.
+pub(crate) fn judged_badge(judged: Option<&Judged>, r: &Reader) -> Html {
+    match judged.filter(|j| j.verdict.is_some()) {
+        Some(judged) => judged_answer(judged).badge(r),
+        None => verdict_badge(None, r),
+    }
+}
+
 /// A standing in a word with its sign.
 pub(crate) fn standing_badge(standing: Standing, r: &Reader) -> Html {
     let tone = match standing {
         Standing::Corroborated | Standing::Verified => Tone::Good,
-        Standing::Documented => Tone::Plain,
+        Standing::Documented | Standing::UnderClaimed => Tone::Plain,
         Standing::Contested | Standing::Stale => Tone::Attention,
         Standing::Unassessed | Standing::Example | Standing::Claimed => Tone::Open,
     };
@@ -78,6 +96,12 @@ pub(crate) fn value(question: Question, value: Value, r: &Reader) -> Html {
 pub(crate) fn places(it: &Initiative, r: &Reader) -> String {
     let labels: Vec<String> = it.places.iter().map(|p| p.label(&r.language)).collect();
     labels.join(" · ")
+}
+
+/// The day of a moment.
+pub(crate) fn day(at: base::Timestamp, r: &Reader) -> String {
+    let date = at.strftime("%Y-%m-%d").to_string().parse::<base::Date>();
+    date.map_or_else(|_| at.to_string(), |d| r.date(d))
 }
 
 /// From when to when.
@@ -144,6 +168,11 @@ mod tests {
             Objective::ALL
                 .iter()
                 .map(|o| (format!("objective-{o}-text"), o.text())),
+        );
+        pairs.extend(
+            framework::State::ALL
+                .iter()
+                .map(|s| (format!("standing-{}-text", s.as_str()), s.text())),
         );
         pairs.extend(
             Principle::ALL

@@ -42,7 +42,7 @@ fn enter(services: &Services, session: &SignedIn, to: &str) -> Response {
 }
 
 /// The network address of a request, to count failures by; behind a proxy of ours, what the proxy says.
-fn from(request: &Request) -> String {
+pub(crate) fn from(request: &Request) -> String {
     let direct = request
         .extensions()
         .get::<axum::extract::ConnectInfo<std::net::SocketAddr>>();

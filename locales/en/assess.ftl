@@ -1,0 +1,149 @@
+# Judging on evidence: who decided, how a judgement stands, other schemes, the review panel.
+
+verdict-contested = Contested
+verdict-outdated = Outdated
+said-chosen = You said this before
+standing-under_claimed = Under-claimed
+standing-under_claimed-text = Those who took part see more participation than was claimed.
+
+## why a judgement stands as it does
+because-nobody-judged = Nobody has filed a view yet.
+because-editors-example = The editors filled this in from public sources, as an example.
+because-initiator-says = Those who started it say so. { $count ->
+    [0] No single stage decides it.
+    [one] Nothing signed or public supports stage { $stages } yet.
+   *[other] Nothing signed or public supports the stages { $stages } yet.
+}
+because-documents = Signed or public documents support what decides: { $stages }.
+because-too-few-answers = Those who took part were asked. Fewer than five answered, so nothing is shown.
+because-participants-open = What those who took part say leaves the answer open.
+because-participants-agree = Those who took part were asked, and their answers lead to the same verdict.
+because-participants-differ = Those who took part were asked. Their answers lead to “{ $verdict }”. They differ at { $stages }.
+because-tokenism = Tokenism: shared decisions are claimed, and those who took part know only of being told, asked or given a seat{ $count ->
+    [0] .
+   *[other] {" "}({ $stages }).
+}
+because-reviewer-decided = An independent panel looked at it and decided.
+because-appealed = The panel's decision waits for its appeal.
+because-framework-newer = The framework has a newer version.
+because-round-changed = What is said about the round changed afterwards.
+
+## the participants' question
+answer-title = Who decided?
+answer-lead = You know better than anyone. Nine short questions, no name, no account.
+answer-code = Your code
+answer-code-hint = Twelve letters and numbers, from your link, message or sheet.
+answer-code-wrong = This is not a code. Check each letter and number.
+answer-begin = Begin
+answer-safe-title = What happens with your answers
+answer-safe-1 = Your answers are added up. What you said is not kept, and neither is who you are.
+answer-safe-2 = Those who run it cannot see who answered, or when.
+answer-safe-3 = Fewer than five answers are shown to nobody.
+answer-safe-4 = Your code works once. Nobody gave it to you to check on you.
+answer-closes = You can answer until { $date }.
+answer-about = About: { $title }
+answer-step = Question { $number } of { $of }
+answer-1a = Who decided which questions to ask?
+answer-1b = Who decided who works with whom?
+answer-1c = Who decided how to gather the answers?
+answer-1d = Who decided who may see and use the answers?
+answer-2 = Who decided how the gathering was done: where, when, by whom?
+answer-3 = Who decided what was corrected or left out?
+answer-4 = Who decided what the results say and how they are told?
+answer-5 = Who decided whom the results are brought to?
+answer-6 = Who looks at whether anything changed?
+answer-say-1 = They decided and told us
+answer-say-2 = They asked us, we never heard back
+answer-say-3 = Some of us sat with them, they decided
+answer-say-4 = We decided together, and it is written
+answer-say-5 = We decided ourselves
+answer-say-x = I was not there, I don't know
+answer-back = Back
+answer-last = One last thing
+answer-words = Do you want to add something?
+answer-words-hint = Only an independent panel reads it, never those who run it. Leave out names.
+answer-send = Send my answers
+answer-done = Thank you. Your answers are counted.
+answer-done-text = The results come out after { $date }, together with everybody else's.
+answer-next-person = Next person
+answer-left = { $count ->
+    [one] One more person can answer with this code.
+   *[other] { $count } more people can answer with this code.
+}
+answer-danger = If somebody threatens you for taking part, tell someone you trust, or the people of this site.
+answer-mine = Who decided?
+answer-mine-text = You may say who decided what, without your name. You get a new code that nobody can connect with this one.
+answer-mine-button = Get my code to answer
+answer-your-code = This is your code. Write it down, or go on now.
+
+## asking the participants
+participants-title = What participants say
+participants-lead = The platform asks those who took part and those the data are about. You cannot choose them, and nobody sees who answered.
+participants-open = Ask the participants
+participants-days = For how many days?
+participants-days-hint = 7 to 120. It closes by itself; the day cannot be changed.
+participants-open-button = Open the asking
+participants-running = People can answer until { $date }. Nothing can be read before.
+participants-invited = Who is asked: everyone with a receipt of this round (on the page “My data”), collectors, and members of the bodies. Each has one answer.
+participants-own = You collected or decided: say who decided, without your name.
+participants-own-button = Get my code
+participants-hand-out = For people without a device
+participants-hand-out-lead = You are a facilitator: you meet people and help them answer. You cannot enter more answers than people you met.
+participants-way = How?
+participants-way-sheet = Sheets of paper, one a person
+participants-way-told = They tell me, and I press the buttons
+participants-group = Whom do you meet?
+participants-group-decided = People who decided or collected
+participants-group-concerned = People the data are about
+participants-people = How many people?
+participants-hand-out-button = Get the codes
+participants-codes = The codes, shown once
+participants-codes-text = Print this page now. Nobody can show these codes again.
+participants-told-code = Enter the answers of { $count } people with this code, one after the other.
+participants-sheet-title = Who decided? A sheet for one person
+participants-sheet-how = Tick one answer for each question. Do not write your name. Hand it to your facilitator.
+participants-results = Results
+participants-none = Participants have not been asked yet.
+participants-too-few = Asked until { $date }. Fewer than five answered, so nothing is shown.
+participants-answers = { $answers } people answered; { $rights } rights to answer were handed out.
+participants-ways = By link: { $link }. On paper: { $sheet }. Told to a facilitator: { $told }.
+participants-column-level = They would sign
+participants-column-share = Share who say level 4 or 5
+participants-column-unknown = Share who don't know
+participants-withheld = Not shown: fewer than five answered
+participants-few-knew = Fewer than five could say who decided
+participants-known = n = { $count }
+participants-reply = Reply
+participants-reply-lead = You may reply in public, and say what you will do and by when. A reply changes no result: the next asking or a panel does.
+participants-reply-words = Your reply
+participants-plan = What will you do at stage { $stage }?
+participants-plan-by = By when?
+participants-reply-button = File the reply
+participants-replied = Reply of those who run it, { $date }
+participants-plan-line = { $stage }: { $words } (by { $date })
+participants-trend = From round to round
+participants-trend-round = Round
+participants-trend-own = Stages at level 4 or 5, as claimed
+participants-trend-theirs = Stages at level 4 or 5, as participants say
+
+## findings
+app-asking-open = Participants of this round are being asked already.
+    .cure = Wait until the asking closes by itself.
+app-asking-days = An asking is open for 7 to 120 days.
+    .cure = Choose a number in between. It cannot be changed later.
+app-asking-closed = Nothing is asked any more, or not yet.
+    .cure = Come back when the next asking opens.
+app-asking-no-right = This code gives no right to answer, or it was used already.
+    .cure = Check the code. Each code is good for one answer.
+app-asking-right-taken = You have had your link in this asking.
+    .cure = Use the link that you were given. Nobody can look it up.
+app-asking-not-invited = Those who collected, decided, or hold a receipt are asked.
+    .cure = With a receipt, begin on the page “My data”.
+app-asking-organiser = Who runs the initiative cannot answer for its participants.
+    .cure = Let somebody do it who does not run it.
+app-asking-how-many = The number of people must lie between 1 and 200.
+    .cure = Say how many people you meet, no more.
+app-asking-not-an-answer = This is none of the answers.
+    .cure = Choose one of the six.
+app-asking-reply-early = There is nothing to reply to yet.
+    .cure = Wait until the asking has closed and was counted.
