@@ -96,3 +96,13 @@ participants-trend = من جولة إلى جولة
 participants-trend-round = الجولة
 participants-trend-own = المراحل في المستوى 4 أو 5 كما قيل
 participants-trend-theirs = المراحل في المستوى 4 أو 5 كما يقول المشاركون
+
+## the log
+log-verb-asking-view = نظر إلى ما سُئل عنه المشاركون
+log-verb-asking-open = بدأ سؤال المشاركين في جولة
+log-verb-asking-take-right = أُخذ حق في الجواب
+log-verb-asking-take-own-right = أُخذ حق في الجواب
+log-verb-asking-hand-out = أخذ ميسّر حقوقاً في الجواب
+log-verb-asking-answer = قال أحدهم من قرّر
+log-verb-asking-count = قرأ ما قاله المشاركون
+log-verb-asking-reply = ردّ على ما قاله المشاركون

@@ -147,3 +147,13 @@ app-asking-not-an-answer = This is none of the answers.
     .cure = Choose one of the six.
 app-asking-reply-early = There is nothing to reply to yet.
     .cure = Wait until the asking has closed and was counted.
+
+## the log
+log-verb-asking-view = Looked at what participants were asked
+log-verb-asking-open = Began to ask the participants of a round
+log-verb-asking-take-right = A right to answer was taken
+log-verb-asking-take-own-right = A right to answer was taken
+log-verb-asking-hand-out = A facilitator took rights to answer
+log-verb-asking-answer = Somebody said who decided
+log-verb-asking-count = Read what participants said
+log-verb-asking-reply = Replied to what participants said

@@ -95,3 +95,13 @@ participants-trend = D’un cycle à l’autre
 participants-trend-round = Cycle
 participants-trend-own = Étapes au niveau 4 ou 5, selon les responsables
 participants-trend-theirs = Étapes au niveau 4 ou 5, selon les participants
+
+## the log
+log-verb-asking-view = A regardé ce qui a été demandé aux participants
+log-verb-asking-open = A commencé à interroger les participants d’un cycle
+log-verb-asking-take-right = Un droit de répondre a été pris
+log-verb-asking-take-own-right = Un droit de répondre a été pris
+log-verb-asking-hand-out = Un facilitateur a pris des droits de répondre
+log-verb-asking-answer = Quelqu’un a dit qui a décidé
+log-verb-asking-count = A lu ce que disent les participants
+log-verb-asking-reply = A répondu à ce que disent les participants

@@ -99,6 +99,33 @@ pub const ROUTES: &[Route] = &[
     open("POST", "/my-data"),
     secret("GET", "/my-data/{receipt}"),
     secret("POST", "/my-data/{receipt}/withdraw"),
+    // who decided?
+    open("GET", "/answer"),
+    open("POST", "/answer"),
+    secret("GET", "/answer/{code}"),
+    secret("POST", "/answer/{code}"),
+    secret("POST", "/my-data/{receipt}/answer"),
+    verb(
+        "GET",
+        "/work/{slug}/rounds/{number}/participants",
+        Verb::ViewAskings,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/rounds/{number}/participants",
+        Verb::OpenAsking,
+    ),
+    own("POST", "/work/{slug}/rounds/{number}/participants/own"),
+    verb(
+        "POST",
+        "/work/{slug}/rounds/{number}/participants/hand-out",
+        Verb::HandOutRights,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/rounds/{number}/participants/reply",
+        Verb::ReplyToParticipants,
+    ),
     open("POST", "/api/v1/instruments/{instrument}/submissions"),
     // the work: decide
     own("GET", "/work"),

@@ -46,6 +46,7 @@ const LEADS: Who = Who::Role(&[Role::Coordinator]);
 const MANAGES_DATA: Who = Who::Role(&[Role::DataManager]);
 const COLLECTS: Who = Who::Role(&[Role::Collector]);
 const VIEWS: Who = Who::Role(&[Role::Viewer]);
+const SEES_OR_COLLECTS: Who = Who::Role(&[Role::Viewer, Role::Collector]);
 
 verbs! {
     // people
@@ -97,6 +98,8 @@ verbs! {
     AssessRound = "round.assess", LEADS;
 
     // judge
+    /// Look at the asking of a round, and what came of it.
+    ViewAskings = "asking.view", SEES_OR_COLLECTS;
     /// Let the platform ask the participants of a round.
     OpenAsking = "asking.open", LEADS;
     /// Take the right to answer, by a receipt.

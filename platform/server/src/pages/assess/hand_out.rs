@@ -20,6 +20,7 @@ pub(super) async fn own(
     State(services): State<Services>,
     Path(key): Path<Key>,
 ) -> Result<Response, Fault> {
+    participants::allowed(&visit, &services, &key, app::Verb::TakeOwnRight).await?;
     let askings = view_askings(&services.app, &visit.actor, (&key.0, key.1)).await?;
     let missing = || app::AppError::not_found("asking", key.1);
     let running = askings.iter().find(|a| a.open).ok_or_else(missing)?;
@@ -36,6 +37,7 @@ pub(super) async fn hand_out(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
+    participants::allowed(&visit, &services, &key, app::Verb::HandOutRights).await?;
     let word = |name: &str| app::AppError::not_found("answer", name);
     let asked = HandOut {
         way: Way::ALL

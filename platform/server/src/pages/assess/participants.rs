@@ -71,6 +71,7 @@ pub(super) async fn reply(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
+    allowed(&visit, &services, &key, Verb::ReplyToParticipants).await?;
     let askings = view_askings(&services.app, &visit.actor, (&key.0, key.1)).await?;
     let missing = || app::AppError::not_found("asking", key.1);
     let counted = askings.iter().find(|a| !a.open).ok_or_else(missing)?;
@@ -84,6 +85,13 @@ pub(super) async fn reply(
     let (id, language) = (counted.asking.id, &visit.reader.language);
     let done = app::assess::reply(&services.app, &visit.actor, id, &replying, language).await;
     answer(&visit, &services, &key, done).await
+}
+
+/// Refuses before anything is looked up.
+pub(super) async fn allowed(visit: &Visit, services: &Services, key: &Key, verb: Verb) -> Result<(), Fault> {
+    let view = view_initiative(&services.app, &visit.actor, &key.0).await?;
+    let id = Some(view.initiative.id.uuid());
+    Ok(act::authorise(&services.app, &visit.actor, verb, id).await?)
 }
 
 /// The address of the page.
@@ -118,10 +126,8 @@ async fn page(
     let view = view_initiative(app, &visit.actor, &key.0).await?;
     let id = Some(view.initiative.id.uuid());
     let may = async |verb| act::may(app, &visit.actor, verb, id).await;
+    act::authorise(app, &visit.actor, Verb::ViewAskings, id).await?;
     let (leads, collects) = (may(Verb::OpenAsking).await?, may(Verb::HandOutRights).await?);
-    if !leads && !collects {
-        act::authorise(app, &visit.actor, Verb::ViewInitiative, id).await?;
-    }
     let missing = || app::AppError::not_found("round", key.1);
     let round = view.round(key.1).ok_or_else(missing)?;
     let askings = view_askings(app, &visit.actor, (&key.0, key.1)).await?;
