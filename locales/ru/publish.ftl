@@ -34,7 +34,7 @@ release-withheld = { $count ->
     [many] Чтобы защитить людей, скрыто { $count } значений.
    *[other] Чтобы защитить людей, скрыто { $count } значения.
 }
-release-official = Нижняя линия: опубликовано { $publisher }.
+release-official = Нижняя линия – данные, которые публикует { $publisher }.
 release-place = Клетка { $number } (мест измерения: { $sites })
 release-coarse = Места показаны по сетке с шагом { $metres } м, а не там, где они на самом деле.
 release-cell-withheld = Скрыто, чтобы защитить людей.
