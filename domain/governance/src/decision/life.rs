@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::amendment::Answer;
 use super::{Electorate, Motion, Outcome, Requirement, Vote};
-use crate::body::{Ballot, Body, Membership, Sides, organisation_key};
+use crate::body::{Ballot, Body, Interests, Membership, Sides, organisation_key};
 use crate::{code, day};
 
 /// How a motion was put to the vote: frozen from then on.
@@ -188,13 +188,11 @@ impl Motion {
         let Life::Open { opening } = self.life() else {
             return false;
         };
-        let left = |seat: &&super::Seat| {
-            let voted = cast.iter().any(|v| v.unit == seat.unit);
-            let silenced = opening.requirement.interests == crate::body::Interests::NoVote
-                && self.has_interest(seat.member);
-            !(voted || silenced)
+        let silenced = |seat: &super::Seat| {
+            opening.requirement.interests == Interests::NoVote && self.has_interest(seat.member)
         };
-        day(at) > opening.closes || opening.electorate.0.iter().filter(left).count() == 0
+        let done = |seat: &super::Seat| silenced(seat) || cast.iter().any(|v| v.unit == seat.unit);
+        day(at) > opening.closes || opening.electorate.0.iter().all(done)
     }
 }
 
