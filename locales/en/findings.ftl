@@ -775,3 +775,21 @@ governance-label-no-reason = A label is not taken off without a reason.
     .cure = Say in a sentence why.
 governance-label-retired = This label was taken off.
     .cure = Write a new one.
+
+## app: bodies and decisions
+app-body-slug-taken = Another body has the address “{ $value }”.
+    .cure = Choose another short name.
+app-body-missing = Something is missing here.
+    .cure = Fill in this field.
+app-body-unknown-word = “{ $value }” cannot stand here.
+    .cure = Choose from the list, or write a whole number where one is asked for.
+app-member-twice = This account has a seat in the body already.
+    .cure = End that seat first, or choose another account.
+app-seat-taken = This link is for a seat that somebody has taken, or that has ended.
+    .cure = Ask the chair or secretary for a new link.
+app-body-ended = This body was dissolved: it decides nothing more.
+    .cure = Put it to another body.
+app-motion-not-yours = Only the proposer, the chair or the secretary does this.
+    .cure = Ask for a change instead, or say something in the discussion.
+app-by-laws-unreachable = The new by-laws were agreed, but with today's members nothing could be decided under them.
+    .cure = Fill the seats or posts that are named above, then close the vote again.

@@ -28,7 +28,6 @@ release-not-out = This is not published. Only people who work on the initiative 
 release-alone = The coordinator allowed this alone
 release-alone-text = { $by }: { $reason }
 release-decided = A body of the community allowed this
-release-decided-text = { $body }: { $reference }
 release-with-interval = Each figure has its { $confidence } % interval: the range in which the truth probably lies.
 release-withheld = { $count ->
     [0] Nothing is withheld.

@@ -31,8 +31,8 @@ pub use figures::{Domain, Figure, FigureSet, ProtectedFigure, ProtectedFigures, 
 pub use places::{Point, ProtectedPoints, Site, SiteSet, coarsen};
 pub use policy::{Declaration, Policy};
 pub use release::{
-    Approval, ApprovalKind, Area, Change, Column, Description, Licence, Organisation, Period, Release,
-    ReleaseDraft, ReleasedTable, ReportLine, State,
+    Area, Change, Column, Description, Licence, Organisation, Period, Release, ReleaseDraft, ReleasedTable,
+    ReportLine, State,
 };
 pub use rules::Rule;
 pub use spec::{AuditSpec, Dimension, Hierarchy, Measure, Method, Primary, TableSpec, Zeros};

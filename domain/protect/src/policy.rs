@@ -2,7 +2,8 @@
 //!
 //! The floor cannot be lowered by configuration: a threshold below [`Policy::FLOOR`] is refused.
 
-use base::{Date, Finding};
+use base::{Date, Digest, Finding};
+use governance::{Subject, SubjectKind};
 use serde::{Deserialize, Serialize};
 
 use crate::code;
@@ -57,6 +58,12 @@ impl Policy {
     pub fn open_sensors(declaration: Declaration) -> Result<Self, Finding> {
         let policy = Self::OpenSensors { declaration };
         policy.check().map_or(Ok(policy), Err)
+    }
+
+    /// What is approved: this policy, for an initiative's figures.
+    pub fn subject(&self, initiative: uuid::Uuid) -> Subject {
+        let content = serde_json::to_string(self).unwrap_or_default();
+        Subject::new(SubjectKind::Policy, initiative).at(Digest::of(content.as_bytes()))
     }
 
     /// The least number of units behind a figure; 1 for things.

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use base::{Digest, Id, Language, Text, Timestamp};
 use dataset::{Kind, Role, Variable};
 use protect::{
-    Approval, ApprovalKind, Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation, Policy,
-    ProtectedFigures, ProtectedTable, Release, ReleaseDraft, ReleasedTable, Shape, Standing, Status,
-    TableSpec, code,
+    Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation, Policy, ProtectedFigures,
+    ProtectedTable, Release, ReleaseDraft, ReleasedTable, Shape, Standing, Status, TableSpec, code,
 };
 
 fn at(hour: i64) -> Timestamp {
@@ -158,24 +157,30 @@ fn tables_protected_apart_are_refused() {
     assert_eq!(codes(apart), [code::TABLES_APART.0]);
 }
 
+/// Somebody alone allows exactly this release.
+fn alone(release: &Release) -> governance::Approval {
+    let alone = governance::Alone {
+        by: "A. Coordinator".to_owned(),
+        account: None,
+        reason: "No body yet".to_owned(),
+        at: at(2),
+    };
+    governance::approve(&release.subject(), &[], &[], alone).unwrap()
+}
+
 #[test]
 fn a_release_lives_and_reopens() {
     let release = draft(Role::Other).assemble().value.unwrap();
     assert!(release.clone().publish(at(0)).is_err());
-    let alone = |reason: &str| Approval {
-        kind: ApprovalKind::CoordinatorAlone {
-            by: "A. Coordinator".to_owned(),
-            reason: reason.to_owned(),
-        },
-        at: at(2),
-    };
     let checked = release.clone().check(at(1), &[]).unwrap();
-    assert!(checked.clone().approve(alone(" ")).is_err());
-    let published = checked
-        .approve(alone("No body yet"))
-        .unwrap()
-        .publish(at(3))
-        .unwrap();
+    let mut other = draft(Role::Other);
+    other.slug = "other".parse().unwrap();
+    let of_another = alone(&other.assemble().value.unwrap());
+    let refused = checked.clone().approve(of_another, at(2)).unwrap_err();
+    assert_eq!(refused.code, governance::code::APPROVAL_OF_ANOTHER);
+    assert!(release.clone().approve(alone(&release), at(2)).is_err());
+    let approval = alone(&checked);
+    let published = checked.approve(approval, at(2)).unwrap().publish(at(3)).unwrap();
     assert_eq!(published.state().name(), "published");
     assert_eq!(published.content_digest(), release.content_digest());
     assert_ne!(published.digest(), release.digest());
@@ -201,18 +206,8 @@ fn a_later_release_may_not_show_what_an_earlier_one_withholds() {
         .unwrap()
         .check(at(1), &[])
         .unwrap();
-    let alone = ApprovalKind::CoordinatorAlone {
-        by: "A".to_owned(),
-        reason: "b".to_owned(),
-    };
-    let first = first
-        .approve(Approval {
-            kind: alone,
-            at: at(2),
-        })
-        .unwrap()
-        .publish(at(3))
-        .unwrap();
+    let approval = alone(&first);
+    let first = first.approve(approval, at(2)).unwrap().publish(at(3)).unwrap();
     let mut second = draft(Role::Other);
     second.id = Id::new("01890000-0000-7000-8000-000000000002".parse().unwrap());
     second.tables[0].table = table(&[40, 30, 12, 22, 13, 17]);

@@ -4,7 +4,7 @@ use std::fmt;
 
 use base::Findings;
 
-use crate::act::Role;
+use crate::act::{Role, Seat};
 
 /// What an actor would have to be for the act.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Needs {
     Admin,
     /// One of these roles on the initiative.
     Role(&'static [Role]),
+    /// A seat in the body.
+    Seat(Seat),
     /// To be the owner of the thing.
     Owner,
     /// To be the site itself: no person may do this.
@@ -23,6 +25,7 @@ impl fmt::Display for Needs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Admin => f.write_str("an administrator of this site"),
+            Self::Seat(seat) => write!(f, "a seat in the body ({})", seat.as_str()),
             Self::Owner => f.write_str("the owner"),
             Self::System => f.write_str("the site itself"),
             Self::Role(roles) => {

@@ -14,6 +14,7 @@ mod app;
 pub mod assess;
 pub mod collect;
 pub mod data;
+pub mod decide;
 pub mod demo;
 mod error;
 pub mod log;
@@ -41,4 +42,5 @@ pub const CODES: &[&[base::Code]] = &[
     collect::code::CODES,
     analyse::code::CODES,
     assess::code::CODES,
+    decide::code::CODES,
 ];

@@ -5,28 +5,27 @@ use std::collections::BTreeMap;
 use base::{Digest, Id, Language, Text, Timestamp};
 use dataset::{Choice, CodeList, Kind, Variable};
 use protect::{
-    Approval, ApprovalKind, Area, Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation,
-    Period, Policy, ProtectedFigures, ProtectedTable, Release, ReleaseDraft, ReleasedTable, Shape, Site,
-    SiteSet, Standing, TableSpec,
+    Area, Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation, Period, Policy,
+    ProtectedFigures, ProtectedTable, Release, ReleaseDraft, ReleasedTable, Shape, Site, SiteSet, Standing,
+    TableSpec,
 };
 
 /// The release, published.
 pub(crate) fn release() -> Release {
     let at = |hour: i64| Timestamp::from_second(1_700_000_000 + hour * 3600).unwrap();
-    let kind = ApprovalKind::CoordinatorAlone {
+    let alone = governance::Alone {
         by: "The coordinator".to_owned(),
+        account: None,
         reason: "No body exists yet".to_owned(),
+        at: at(2),
     };
     let assembled = draft().assemble();
     let release = assembled
         .value
         .unwrap_or_else(|| panic!("{:?}", assembled.findings));
     let checked = release.check(at(1), &[]).unwrap();
-    checked
-        .approve(Approval { kind, at: at(2) })
-        .unwrap()
-        .publish(at(3))
-        .unwrap()
+    let approval = governance::approve(&checked.subject(), &[], &[], alone).unwrap();
+    checked.approve(approval, at(2)).unwrap().publish(at(3)).unwrap()
 }
 
 fn both(english: &str, arabic: &str) -> Text {

@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 pub use description::{Area, Column, Description, Licence, Organisation, Period};
 pub use draft::ReleaseDraft;
 pub use report::ReportLine;
-pub use state::{Approval, ApprovalKind, Change, State};
+pub use state::{Change, State};
 
 use crate::code;
 use crate::figures::{FiguresData, ProtectedFigures};

@@ -5,6 +5,7 @@
 //! The content never changes; a recalled release keeps its page and its reason.
 
 use base::{Date, Finding, Findings, Slug, Timestamp};
+use governance::{Approval, Subject, SubjectKind};
 use serde::{Deserialize, Serialize};
 
 use super::{Release, ReportLine};
@@ -66,36 +67,6 @@ impl State {
     pub fn is_public(&self) -> bool {
         matches!(self, Self::Published { .. } | Self::Superseded { .. })
     }
-}
-
-/// Who allowed a release.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Approval {
-    /// Whether a body decided or somebody acted alone.
-    #[serde(flatten)]
-    pub kind: ApprovalKind,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// How a release was allowed. Both ways are shown to every reader.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum ApprovalKind {
-    /// The coordinator alone, with the reason why nobody else was asked.
-    CoordinatorAlone {
-        /// Who, as readers see them.
-        by: String,
-        /// Why alone.
-        reason: String,
-    },
-    /// A body, by a decision on record.
-    Decision {
-        /// The body's name.
-        body: String,
-        /// The decision's reference.
-        reference: String,
-    },
 }
 
 /// One step of a life.
@@ -167,28 +138,18 @@ impl Release {
         Ok(self.moved(State::Assembled, at, Some(reason)))
     }
 
-    /// Allows it to leave. A coordinator alone may do so without the community's window, which stays visible.
+    /// What is approved: this release, with this content.
+    pub fn subject(&self) -> Subject {
+        Subject::new(SubjectKind::Release, self.id().uuid()).at(self.content_digest())
+    }
+
+    /// Allows it to leave. Who acts alone may do so without the community's window, which stays visible.
     ///
     /// # Errors
-    /// A release that was not checked, or an approval without name or reason.
-    pub fn approve(self, approval: Approval) -> Result<Self, Finding> {
-        match &approval.kind {
-            ApprovalKind::CoordinatorAlone { by, reason } => {
-                self.must_be(&["checked", "before_the_community"], "approved")?;
-                needs(
-                    !by.trim().is_empty() && !reason.trim().is_empty(),
-                    "name and reason",
-                )?;
-            }
-            ApprovalKind::Decision { body, reference } => {
-                self.must_be(&["before_the_community"], "approved")?;
-                needs(
-                    !body.trim().is_empty() && !reference.trim().is_empty(),
-                    "body and decision",
-                )?;
-            }
-        }
-        let at = approval.at;
+    /// A release that was not checked, or an approval of something else or of other content.
+    pub fn approve(self, approval: Approval, at: Timestamp) -> Result<Self, Finding> {
+        self.must_be(&["checked", "before_the_community"], "approved")?;
+        approval.must_be_of(&self.subject())?;
         Ok(self.moved(State::Approved { approval }, at, None))
     }
 

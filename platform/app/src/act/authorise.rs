@@ -20,6 +20,10 @@ pub async fn authorise(app: &App, actor: &Actor, verb: Verb, initiative: Option<
         (Who::SignedIn, _) | (_, Actor::Account { admin: true, .. }) => Ok(()),
         (Who::Admin, _) => Err(AppError::NotAllowed { needs: Needs::Admin }),
         (Who::Owner, _) => Err(AppError::NotAllowed { needs: Needs::Owner }),
+        // Which body it is, only the use cases of bodies know: see `decide::authorise_seat`.
+        (Who::Seat(seat), _) => Err(AppError::NotAllowed {
+            needs: Needs::Seat(seat),
+        }),
         (Who::Role(wanted), Actor::Account { id, .. }) => {
             let held = match initiative {
                 Some(initiative) => roles_of(app, *id, initiative).await?,
@@ -61,7 +65,7 @@ pub async fn may(app: &App, actor: &Actor, verb: Verb, initiative: Option<Uuid>)
     }
 }
 
-/// The roles that an account has on an initiative.
+/// The roles that an account has on an initiative. A seat in one of its bodies lets its holder see.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -72,5 +76,9 @@ pub async fn roles_of(app: &App, account: Id<Account>, initiative: Uuid) -> Resu
     }
     .in_state(account.to_string());
     let grants = app.store.list::<RoleGrant>(of).await?;
-    Ok(grants.iter().map(|g| g.role).collect())
+    let mut roles: Vec<Role> = grants.iter().map(|g| g.role).collect();
+    if roles.is_empty() && crate::decide::sits_for(app, account, initiative).await? {
+        roles.push(Role::Viewer);
+    }
+    Ok(roles)
 }

@@ -9,4 +9,4 @@ mod verb;
 
 pub use actor::{Actor, Role, RoleGrant};
 pub use authorise::{authorise, authorise_own, may, roles_of};
-pub use verb::{Verb, Who};
+pub use verb::{Seat, Verb, Who};

@@ -13,10 +13,35 @@ pub enum Who {
     Owner,
     /// Accounts with one of these roles on the initiative, or an administrator.
     Role(&'static [Role]),
+    /// Who sits in the body that the thing belongs to, or an administrator.
+    Seat(Seat),
     /// Administrators of the site.
     Admin,
     /// The site itself.
     System,
+}
+
+/// Which seat in a body an act needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seat {
+    /// A seat that is held today.
+    Member,
+    /// A seat that is held today, or the coordinator's role on the body's initiative.
+    MemberOrLead,
+    /// Chair, co-lead or secretary by a term that has not run out; while nobody is, the coordinator of the body's
+    /// initiative.
+    Keeper,
+}
+
+impl Seat {
+    /// Its name in messages.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::MemberOrLead => "member_or_lead",
+            Self::Keeper => "keeper",
+        }
+    }
 }
 
 macro_rules! verbs {
@@ -45,6 +70,10 @@ macro_rules! verbs {
 const LEADS: Who = Who::Role(&[Role::Coordinator]);
 const MANAGES_DATA: Who = Who::Role(&[Role::DataManager]);
 const COLLECTS: Who = Who::Role(&[Role::Collector]);
+const SITS: Who = Who::Seat(Seat::Member);
+const SITS_OR_LEADS: Who = Who::Seat(Seat::MemberOrLead);
+const KEEPS: Who = Who::Seat(Seat::Keeper);
+/// A seat in a body of the initiative lets its holder see what the body decides about.
 const VIEWS: Who = Who::Role(&[Role::Viewer]);
 const SEES_OR_COLLECTS: Who = Who::Role(&[Role::Viewer, Role::Collector]);
 
@@ -166,6 +195,50 @@ verbs! {
     RecallRelease = "release.recall", LEADS;
     /// Put releases side by side on one page.
     PublishComparison = "comparison.publish", LEADS;
+
+    // bodies and decisions
+    /// Add a body that decides for an initiative.
+    AddBody = "body.add", LEADS;
+    /// Add a body of the site.
+    AddSiteBody = "body.add_for_site", Who::Admin;
+    /// Change what is said about a body.
+    EditBody = "body.edit", KEEPS;
+    /// Change the by-laws of a body that cannot decide yet.
+    SetByLaws = "by_laws.set", KEEPS;
+    /// Give somebody a seat.
+    AddMember = "member.add", KEEPS;
+    /// Change what is said about a seat.
+    EditMember = "member.edit", KEEPS;
+    /// End a seat.
+    EndMember = "member.end", KEEPS;
+    /// Make the link with which a member signs in to the seat.
+    InviteMember = "member.invite", KEEPS;
+    /// Sign in to one's own seat with that link.
+    TakeSeat = "member.take_seat", Who::SignedIn;
+    /// Give a post for a term, extend the term, or end it.
+    GivePost = "post.give", KEEPS;
+    /// Draft a motion.
+    DraftMotion = "motion.draft", SITS_OR_LEADS;
+    /// Write a motion's text anew, as its proposer or a keeper.
+    ReviseMotion = "motion.revise", SITS_OR_LEADS;
+    /// Ask for a change to a motion.
+    AmendMotion = "motion.amend", SITS_OR_LEADS;
+    /// Take an amendment in or turn it down, as the proposer or a keeper.
+    AnswerAmendment = "motion.answer", SITS_OR_LEADS;
+    /// Say something about a motion.
+    Remark = "motion.remark", SITS_OR_LEADS;
+    /// Declare an interest of one's own.
+    DeclareInterest = "motion.declare_interest", SITS;
+    /// Put a motion to the vote.
+    OpenMotion = "motion.open", KEEPS;
+    /// Vote.
+    CastVote = "vote.cast", SITS;
+    /// Write down the vote of a member who has no device.
+    RecordVote = "vote.record", KEEPS;
+    /// Count the votes and say the outcome.
+    CloseMotion = "motion.close", KEEPS;
+    /// Take a motion back, as its proposer or a keeper.
+    WithdrawMotion = "motion.withdraw", SITS_OR_LEADS;
 
     // the house
     /// Queue, start or end work in the background.

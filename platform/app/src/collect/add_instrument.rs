@@ -93,6 +93,7 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         state: InstrumentState::Draft,
         notice: new.notice,
         consent,
+        approval: None,
         added_at: now,
     };
     let entry = Draft::new(now, actor, Verb::AddInstrument, instrument.id)

@@ -4,6 +4,7 @@ use std::fmt;
 
 use base::{Digest, Id, Timestamp};
 use consent::{Mapping, Notice};
+use governance::{Approval, Subject, SubjectKind};
 use registry::{Initiative, Round};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -74,11 +75,21 @@ pub struct Instrument {
     pub notice: Notice,
     /// The questions that ask for consent; without them it cannot be opened.
     pub consent: Option<Mapping>,
+    /// Who allowed it to be opened.
+    #[serde(default)]
+    pub approval: Option<Approval>,
     /// When it was added.
     pub added_at: Timestamp,
 }
 
 impl Instrument {
+    /// What is approved: this form, with what people are told and what asks for consent.
+    pub fn subject(&self) -> Subject {
+        let content = (&self.xform, &self.notice, &self.consent);
+        let content = serde_json::to_string(&content).unwrap_or_default();
+        Subject::new(SubjectKind::Instrument, self.id.uuid()).at(Digest::of(content.as_bytes()))
+    }
+
     /// What it is found by within its round.
     pub fn name_of(form_id: &str, version: &str) -> String {
         format!("{form_id} {version}").trim_end().to_owned()

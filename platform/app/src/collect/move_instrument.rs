@@ -1,15 +1,17 @@
 //! Somebody opens or closes an instrument.
 
 use base::{Finding, Id};
+use governance::Approval;
 
 use super::{Instrument, InstrumentState, code};
 use crate::act::authorise;
+use crate::decide::approval_for;
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::{Actor, App, AppError, Result, Verb};
 
-/// Moves an instrument along its life. Until there are bodies that sign forms off, the coordinator acts alone,
-/// and the log says so.
+/// Moves an instrument along its life. It is opened by the body's decision about exactly this form; where there is no
+/// body yet, the coordinator acts alone, and form and log say so.
 ///
 /// # Errors
 /// `NotSignedIn`, `NotAllowed`, `NotFound`; `Findings` when the step does not follow, or no question asks for
@@ -31,12 +33,17 @@ pub async fn move_instrument(
     if to == InstrumentState::Open && it.consent.is_none() {
         return Err(AppError::finding(Finding::error(code::NO_CONSENT_QUESTION)));
     }
+    if to == InstrumentState::Open {
+        let approval = approval_for(app, actor, it.initiative.uuid(), &it.subject()).await?;
+        it.approval = Some(approval);
+    }
+    let decided_by = it.approval.as_ref().map(Approval::in_log).unwrap_or_default();
     let from = it.state;
     it.state = to;
     let entry = Draft::new(app.now(), actor, Verb::MoveInstrument, id)
         .with("from", from.as_str())
         .with("to", to.as_str())
-        .with("decided_by", "coordinator alone");
+        .with("decided_by", decided_by);
     app.store
         .commit(Act {
             entry,

@@ -6,7 +6,7 @@ use base::{Date, Language, Slug, Text};
 use dataset::Snapshot;
 use estimate::Spec;
 use protect::{
-    ApprovalKind, Area, Declaration, Description, Figure, FigureSet, Licence, Organisation, Period, Policy,
+    Area, Declaration, Description, Figure, FigureSet, Licence, Organisation, Period, Policy,
     ProtectedFigures, ProtectedPoints, ReleaseDraft, ReleasedTable, Shape, SiteSet, Standing, TableSpec,
 };
 use registry::Initiative;
@@ -359,11 +359,8 @@ async fn publish(
         points,
     };
     assemble_release(app, BY, initiative, draft).await?;
-    let alone = ApprovalKind::CoordinatorAlone {
-        by: "The coordinator of this demo".to_owned(),
-        reason: "An example from data that were public before; no body of the community exists in it."
-            .to_owned(),
-    };
+    let alone =
+        "An example from data that were public before; no body of the community exists in it.".to_owned();
     for step in [Step::Check, Step::Approve(alone), Step::Publish] {
         step_release(app, BY, slug, step).await?;
     }

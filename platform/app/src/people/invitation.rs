@@ -16,6 +16,13 @@ pub enum Welcome {
     FirstAccount,
     /// An account without a role.
     Site,
+    /// An account that signs in to a seat in a body.
+    Seat {
+        /// The body.
+        body: Uuid,
+        /// The seat.
+        membership: Uuid,
+    },
     /// An account with a role on an initiative.
     Initiative {
         /// The initiative.
@@ -54,6 +61,7 @@ impl Record for Invitation {
     fn parent(&self) -> Option<Uuid> {
         match self.welcome {
             Welcome::Initiative { initiative, .. } => Some(initiative),
+            Welcome::Seat { body, .. } => Some(body),
             Welcome::FirstAccount | Welcome::Site => None,
         }
     }

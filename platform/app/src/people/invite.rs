@@ -33,7 +33,9 @@ pub async fn invite(app: &App, actor: &Actor, asked: Invite) -> Result<(Token, T
             authorise(app, actor, Verb::Invite, Some(initiative)).await?;
         }
         Welcome::Site => authorise(app, actor, Verb::InviteToSite, None).await?,
-        Welcome::FirstAccount => return Err(AppError::NotAllowed { needs: Needs::System }),
+        Welcome::FirstAccount | Welcome::Seat { .. } => {
+            return Err(AppError::NotAllowed { needs: Needs::System });
+        }
     }
     let mut findings = Findings::none();
     let email = match asked.email.trim() {

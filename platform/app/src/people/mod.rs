@@ -40,6 +40,7 @@ pub use rotate_session::rotate_session;
 pub use session::Session;
 pub use sign_in::{SignIn, SignedIn, sign_in};
 pub use sign_out::sign_out;
+pub(crate) use sign_up::open_invitation;
 pub use sign_up::{SignUp, sign_up, welcome};
 pub use token::Token;
 pub use view_people::{People, Person, view_people};

@@ -58,6 +58,11 @@ pub async fn sign_up(app: &App, asked: SignUp) -> Result<SignedIn> {
             .with("role", role.as_str());
         changes.push(Change::create(&grant)?);
     }
+    if let Welcome::Seat { membership, .. } = invitation.welcome {
+        let (change, body) = crate::decide::seat_for(app, membership, account.id).await?;
+        entry = entry.with("body", body.to_string());
+        changes.push(change);
+    }
     app.store.commit(Act { entry, changes }).await?;
     open_session(app, &account).await
 }
@@ -66,7 +71,7 @@ pub async fn sign_up(app: &App, asked: SignUp) -> Result<SignedIn> {
 ///
 /// # Errors
 /// `Findings` when the link was used, has expired or never existed.
-pub(super) async fn open_invitation(app: &App, token: &str) -> Result<Stored<Invitation>> {
+pub(crate) async fn open_invitation(app: &App, token: &str) -> Result<Stored<Invitation>> {
     let refuse = || AppError::finding(Finding::error(code::LINK));
     let token: Token = token.parse().map_err(|()| refuse())?;
     let found = app
@@ -136,7 +141,7 @@ pub async fn welcome(app: &App, token: &str) -> Result<(Welcome, Option<Email>, 
     let invitation = open_invitation(app, token).await?;
     let role = match invitation.welcome {
         Welcome::Initiative { role, .. } => Some(role),
-        Welcome::FirstAccount | Welcome::Site => None,
+        Welcome::FirstAccount | Welcome::Site | Welcome::Seat { .. } => None,
     };
     Ok((invitation.value.welcome, invitation.value.email, role))
 }

@@ -5,6 +5,7 @@ use protect::{Release, ReleaseDraft};
 
 use super::{ReleaseRecord, about, code, record_id};
 use crate::act::authorise;
+use crate::decide::approval_for;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
 use crate::register::view_initiative;
@@ -22,6 +23,7 @@ pub async fn assemble_release(
 ) -> Result<(Release, Findings)> {
     let initiative = view_initiative(app, actor, slug).await?.initiative.id.uuid();
     authorise(app, actor, Verb::PublishRelease, Some(initiative)).await?;
+    let policy = approval_for(app, actor, initiative, &draft.policy.subject(initiative)).await?;
     let named = Query::all().named(draft.slug.as_str());
     if app.store.count_of::<ReleaseRecord>(named).await? > 0 {
         let taken = about(code::SLUG_TAKEN, "slug").with("value", draft.slug.as_str());
@@ -33,6 +35,7 @@ pub async fn assemble_release(
         .with("initiative", slug)
         .with("slug", release.slug().as_str())
         .with("state", release.state().name())
+        .with("policy_decided_by", policy.in_log())
         .with("digest", record.digest.to_string());
     let changes = vec![Change::create(&record)?];
     app.store.commit(Act { entry, changes }).await?;

@@ -29,7 +29,7 @@ pub use compose_release::{Composition, compose_release};
 pub use find_releases::{find_releases, releases_of};
 pub use place_points::AskedPoints;
 pub(crate) use place_points::sites;
-pub use protect_tables::{AskedTable, Protection, TableOutcome, protect_tables, released_tables};
+pub use protect_tables::{AskedTable, Protection, TableOutcome, policy_of, protect_tables, released_tables};
 pub use release_record::ReleaseRecord;
 pub use step::{Step, step_release};
 pub use view_protection::{protections_of, view_protection};

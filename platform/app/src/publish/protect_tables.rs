@@ -2,12 +2,14 @@
 
 use base::{Checked, Digest, Findings, Id, Text, Timestamp};
 use dataset::{Snapshot, Variable};
-use protect::{AuditReport, Cells, ProtectedTable, ReleasedTable, Status, TableSpec};
+use governance::Approval;
+use protect::{AuditReport, Cells, Policy, ProtectedTable, ReleasedTable, Status, TableSpec};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{about, code};
 use crate::act::authorise;
+use crate::decide::approval_for;
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::register::view_initiative;
@@ -30,6 +32,9 @@ pub struct Protection {
     pub tables: Vec<AskedTable>,
     /// What came of each table.
     pub outcomes: Vec<TableOutcome>,
+    /// Who decided the policy that the tables keep.
+    #[serde(default)]
+    pub approval: Option<Approval>,
     /// When.
     pub made_at: Timestamp,
 }
@@ -83,6 +88,8 @@ pub async fn protect_tables(
 ) -> Result<(Protection, Findings)> {
     let initiative = view_initiative(app, actor, slug).await?.initiative.id.uuid();
     authorise(app, actor, Verb::ProtectTable, Some(initiative)).await?;
+    let policy = policy_of(&tables);
+    let approval = approval_for(app, actor, initiative, &policy.subject(initiative)).await?;
     let (made, findings) = make(app, snapshot.content, &snapshot.variables, &tables).await?;
     let protection = Protection {
         id: app.new_id(),
@@ -92,15 +99,32 @@ pub async fn protect_tables(
         variables: snapshot.variables.clone(),
         outcomes: made.iter().map(TableOutcome::of).collect(),
         tables,
+        approval: Some(approval),
         made_at: app.now(),
     };
     let entry = Draft::new(protection.made_at, actor, Verb::ProtectTable, protection.id)
         .with("initiative", slug)
         .with("snapshot", snapshot.content.to_string())
-        .with("tables", protection.tables.len());
+        .with("tables", protection.tables.len())
+        .with(
+            "decided_by",
+            protection
+                .approval
+                .as_ref()
+                .map(Approval::in_log)
+                .unwrap_or_default(),
+        );
     let changes = vec![Change::create(&protection)?];
     app.store.commit(Act { entry, changes }).await?;
     Ok((protection, findings))
+}
+
+/// The policy that tables keep: the lowest of their thresholds.
+pub fn policy_of(tables: &[AskedTable]) -> Policy {
+    let lowest = tables.iter().filter_map(|t| t.spec.primary.threshold).min();
+    Policy::Persons {
+        threshold: lowest.unwrap_or(Policy::FLOOR),
+    }
 }
 
 /// The tables of a protection, made again from its snapshot.

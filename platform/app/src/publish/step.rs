@@ -1,11 +1,13 @@
 //! A release takes a step of its life: checked, shown to the community, approved, published, recalled.
 
 use base::{Date, Id, Slug, Timestamp};
-use protect::{Approval, ApprovalKind, Release};
+use protect::{Release, State};
 use registry::Initiative;
+use uuid::Uuid;
 
 use super::{ReleaseRecord, about, code, find_releases::open_all};
 use crate::act::authorise;
+use crate::decide::approval_because;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -19,8 +21,8 @@ pub enum Step {
     ShowToCommunity(Date),
     /// Send it back for the community's reason.
     SendBack(String),
-    /// Allow it to leave.
-    Approve(ApprovalKind),
+    /// Allow it to leave: by the body's decision, or alone for this reason where there is no body.
+    Approve(String),
     /// Let it out.
     Publish,
     /// Name a later edition.
@@ -52,13 +54,16 @@ pub async fn step_release(app: &App, actor: &Actor, slug: &str, step: Step) -> R
     }
     let at = app.now();
     let verb = step.verb();
-    let moved = take(app, stored.open()?, step, at).await?;
     let initiative = stored.initiative;
+    let moved = take(app, (actor, initiative), stored.open()?, step, at).await?;
     stored.value = ReleaseRecord::of(&moved, initiative);
     let mut entry = Draft::new(at, actor, verb, stored.value.id)
         .with("slug", slug)
         .with("state", moved.state().name())
         .with("digest", stored.digest.to_string());
+    if let State::Approved { approval } = moved.state() {
+        entry = entry.with("decided_by", approval.in_log());
+    }
     if let Some(note) = moved.history().last().and_then(|c| c.note.clone()) {
         entry = entry.with("note", note);
     }
@@ -78,16 +83,25 @@ async fn later_edition(app: &App, earlier: &ReleaseRecord, by: &Slug) -> Result<
     if fits { Ok(()) } else { Err(none()) }
 }
 
-async fn take(app: &App, release: Release, step: Step, at: Timestamp) -> Result<Release> {
+async fn take(
+    app: &App,
+    (actor, initiative): (&Actor, Uuid),
+    release: Release,
+    step: Step,
+    at: Timestamp,
+) -> Result<Release> {
     if step == Step::Check {
         let earlier = open_all(app, Query::all().in_state("published").in_state("superseded")).await?;
         return release.check(at, &earlier).map_err(AppError::Findings);
     }
     let moved = match step {
         Step::Check | Step::Publish => release.publish(at),
+        Step::Approve(reason) => {
+            let approval = approval_because(app, actor, initiative, &release.subject(), &reason).await?;
+            release.approve(approval, at)
+        }
         Step::ShowToCommunity(until) => release.show_to_community(at, until),
         Step::SendBack(reason) => release.send_back(at, &reason),
-        Step::Approve(kind) => release.approve(Approval { kind, at }),
         Step::Supersede(by) => release.supersede(at, by),
         Step::Recall(reason) => release.recall(at, &reason),
     };

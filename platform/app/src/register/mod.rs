@@ -122,7 +122,7 @@ fn about(code: base::Code, field: &str) -> Finding {
 }
 
 /// A text in one language: the other languages of the old text stay.
-fn reworded(old: &base::Text, language: &Language, words: &str) -> base::Text {
+pub(crate) fn reworded(old: &base::Text, language: &Language, words: &str) -> base::Text {
     let kept = old
         .languages()
         .filter(|l| *l != language)

@@ -12,6 +12,7 @@ mod assets;
 mod check;
 mod collect;
 mod decide;
+mod decisions;
 mod display;
 mod framework;
 mod home;

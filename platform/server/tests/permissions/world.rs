@@ -169,6 +169,7 @@ impl World {
             variables: Vec::new(),
             tables: Vec::new(),
             outcomes: Vec::new(),
+            approval: None,
             made_at: now,
         };
         self.places.insert("id", tables.id.to_string());

@@ -100,6 +100,7 @@ pub(super) async fn page(
     let greeting = match what {
         Welcome::FirstAccount => r.t("join-first"),
         Welcome::Site => r.t("join-site"),
+        Welcome::Seat { .. } => r.t("join-seat"),
         Welcome::Initiative { .. } => r.ta("join-role", &[("role", role.into())]),
     };
     let address = if typed.email.is_empty() {

@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use base::Findings;
 use disseminate::page;
-use protect::{ApprovalKind, Release, State as Life};
+use protect::{Release, State as Life};
 use ui::components::button::Button;
 use ui::components::field::{Choice, Field};
 use ui::components::finding_list::FindingList;
@@ -52,7 +52,7 @@ pub(super) async fn step(
     Path((slug, release)): Path<(String, String)>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
-    let step = read(&Sent::from(pairs), &visit)?;
+    let step = read(&Sent::from(pairs))?;
     match step_release(&services.app, &visit.actor, &release, step).await {
         Ok(_) => Ok(Redirect::to(&format!("/work/{slug}/publish/{release}")).into_response()),
         Err(AppError::Findings(findings)) => stand(&visit, &services, &slug, &release, Some(findings)).await,
@@ -61,8 +61,7 @@ pub(super) async fn step(
 }
 
 /// The step that a button stands for.
-fn read(sent: &Sent, visit: &Visit) -> Result<Step, AppError> {
-    let by = visit.name.clone().unwrap_or_default();
+fn read(sent: &Sent) -> Result<Step, AppError> {
     let reason = sent.one("reason");
     Ok(match sent.one("step").as_str() {
         "check" => Step::Check,
@@ -73,7 +72,7 @@ fn read(sent: &Sent, visit: &Visit) -> Result<Step, AppError> {
             })?)
         }
         "back" => Step::SendBack(reason),
-        "approve" => Step::Approve(ApprovalKind::CoordinatorAlone { by, reason }),
+        "approve" => Step::Approve(reason),
         "publish" => Step::Publish,
         "supersede" => {
             let later = sent.one("later");

@@ -6,7 +6,8 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use base::Findings;
 use disseminate::{FORMATS, Page, dcat, page};
-use protect::{ApprovalKind, Release, State as Life};
+use governance::Basis;
+use protect::{Release, State as Life};
 use ui::components::definition_list::DefinitionList;
 use ui::components::link_list::LinkList;
 use ui::components::notice::{Kind, Notice};
@@ -16,6 +17,7 @@ use ui::{Component, Html, Reader};
 use super::{panels, site};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::decisions::decided_by;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -99,24 +101,18 @@ fn notices(release: &Release, r: &Reader) -> Html {
             let link = format!("<a href=\"/releases/{by}\">{}</a>", r.t("release-later"));
             notice(Kind::Attention, "release-superseded", Html::trusted(link))
         }
-        Life::Published { approval, .. } => match &approval.kind {
-            ApprovalKind::CoordinatorAlone { by, reason } => {
+        Life::Published { approval, .. } => match approval.basis() {
+            Basis::Alone(alone) => {
                 let words = r.ta(
                     "release-alone-text",
-                    &[("by", by.as_str().into()), ("reason", reason.as_str().into())],
+                    &[
+                        ("by", alone.by.as_str().into()),
+                        ("reason", alone.reason.as_str().into()),
+                    ],
                 );
                 notice(Kind::Note, "release-alone", words)
             }
-            ApprovalKind::Decision { body, reference } => {
-                let words = r.ta(
-                    "release-decided-text",
-                    &[
-                        ("body", body.as_str().into()),
-                        ("reference", reference.as_str().into()),
-                    ],
-                );
-                notice(Kind::Note, "release-decided", words)
-            }
+            Basis::Decision { .. } => notice(Kind::Note, "release-decided", decided_by(approval, r)),
         },
         _ => notice(Kind::Attention, "release-not-out", Html::empty()),
     }

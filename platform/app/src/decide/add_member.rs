@@ -1,0 +1,230 @@
+//! A keeper gives somebody a seat, changes what is said about it, or ends it.
+
+use base::{Date, Findings, Id};
+use governance::body::{HowChosen, Naming};
+use governance::{Body, Membership, Side};
+use uuid::Uuid;
+
+use super::seat::today;
+use super::{about, authorise_seat, body_named, code, members_of, read_day};
+use crate::log::Draft;
+use crate::people::Account;
+use crate::ports::{Act, Change, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// What a person writes about a member.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MemberWording {
+    /// As the member wants to be called.
+    pub name: String,
+    /// Whether the public may read the name.
+    pub public: bool,
+    /// The account that the member signs in with; empty for none.
+    pub account: String,
+    /// The organisation that the member belongs to.
+    pub organisation: String,
+    /// Whom the member speaks for.
+    pub on_behalf_of: String,
+    /// The name of the way in which the member was chosen.
+    pub chosen: String,
+    /// The name of the side.
+    pub side: String,
+    /// Whether the seat has a vote.
+    pub voting: bool,
+    /// The first day; empty for today.
+    pub start: String,
+    /// The last day; empty while it lasts.
+    pub end: String,
+}
+
+impl MemberWording {
+    /// What stands in a membership now, for a form.
+    pub fn of(m: &Membership) -> Self {
+        Self {
+            name: m.name.clone(),
+            public: m.naming == Naming::Public,
+            account: m.sign_in.map(|a| a.to_string()).unwrap_or_default(),
+            organisation: m.organisation.clone().unwrap_or_default(),
+            on_behalf_of: m.on_behalf_of.clone(),
+            chosen: m.chosen.as_str().to_owned(),
+            side: m.side.as_str().to_owned(),
+            voting: m.voting,
+            start: m.start.to_string(),
+            end: m.end.map(|d| d.to_string()).unwrap_or_default(),
+        }
+    }
+
+    fn write_into(&self, member: &mut Membership) -> Result<()> {
+        let mut findings = Findings::none();
+        if self.name.trim().is_empty() {
+            findings.push(about(code::MISSING, "name"));
+        }
+        if self.on_behalf_of.trim().is_empty() {
+            findings.push(about(code::MISSING, "on_behalf_of"));
+        }
+        match Side::ALL.into_iter().find(|s| s.as_str() == self.side) {
+            Some(side) => member.side = side,
+            None => findings.push(about(code::UNKNOWN_WORD, "side").with("value", &self.side)),
+        }
+        match HowChosen::ALL.into_iter().find(|c| c.as_str() == self.chosen) {
+            Some(chosen) => member.chosen = chosen,
+            None => findings.push(about(code::UNKNOWN_WORD, "chosen").with("value", &self.chosen)),
+        }
+        if findings.has_errors() {
+            return Err(findings.into());
+        }
+        member.name = self.name.trim().to_owned();
+        member.naming = if self.public {
+            Naming::Public
+        } else {
+            Naming::BodyOnly
+        };
+        member.organisation = Some(self.organisation.trim().to_owned()).filter(|o| !o.is_empty());
+        member.on_behalf_of = self.on_behalf_of.trim().to_owned();
+        member.voting = self.voting;
+        member.start = read_day(&self.start, "start")?.unwrap_or(member.start);
+        member.end = read_day(&self.end, "end")?;
+        Ok(())
+    }
+}
+
+/// The account that was named, if it is there and has no other seat in the body.
+async fn account(
+    app: &App,
+    text: &str,
+    members: &[Membership],
+    own: Option<Id<Membership>>,
+) -> Result<Option<Uuid>> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let unknown = || AppError::finding(about(code::UNKNOWN_WORD, "account").with("value", text));
+    let id: Id<Account> = text.trim().parse().map_err(|_| unknown())?;
+    app.store.get(id).await.map_err(|_| unknown())?;
+    refuse_twice(members, id.uuid(), own, today(app))?;
+    Ok(Some(id.uuid()))
+}
+
+/// One account, one seat in a body at a time.
+pub(super) fn refuse_twice(
+    members: &[Membership],
+    account: Uuid,
+    own: Option<Id<Membership>>,
+    today: Date,
+) -> Result<()> {
+    let other = |m: &Membership| {
+        Some(m.id) != own && m.sign_in == Some(account) && m.end.is_none_or(|end| today <= end)
+    };
+    if members.iter().any(other) {
+        return Err(AppError::finding(about(code::MEMBER_TWICE, "account")));
+    }
+    Ok(())
+}
+
+/// The body can decide from the moment two of its seats have a vote.
+fn constitute(body: &mut Stored<Body>, members: &[Membership], app: &App) -> Result<Option<Change>> {
+    let today = today(app);
+    let voting = members
+        .iter()
+        .filter(|m| m.voting && m.end.is_none_or(|end| today <= end))
+        .count();
+    if body.constituted.is_some() || voting < 2 {
+        return Ok(None);
+    }
+    body.constituted = Some(app.now());
+    Change::update(body).map(Some)
+}
+
+/// Gives somebody a seat.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; all findings when the words cannot be taken.
+pub async fn add_member(app: &App, actor: &Actor, slug: &str, wording: &MemberWording) -> Result<Membership> {
+    let mut body = body_named(app, slug).await?;
+    authorise_seat(app, actor, Verb::AddMember, &body).await?;
+    let mut members = members_of(app, body.value.id).await?;
+    let mut member = Membership {
+        id: app.new_id(),
+        body: body.value.id,
+        name: String::new(),
+        naming: Naming::BodyOnly,
+        sign_in: account(app, &wording.account, &members, None).await?,
+        organisation: None,
+        on_behalf_of: String::new(),
+        chosen: HowChosen::Unknown,
+        side: Side::Community,
+        posts: Vec::new(),
+        voting: true,
+        start: today(app),
+        end: None,
+    };
+    wording.write_into(&mut member)?;
+    members.push(member.clone());
+    let mut changes = vec![Change::create(&member)?];
+    changes.extend(constitute(&mut body, &members, app)?);
+    let entry = entry(app, actor, Verb::AddMember, &member, slug);
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(member)
+}
+
+/// Changes what is said about a seat.
+///
+/// # Errors
+/// As [`add_member`].
+pub async fn edit_member(
+    app: &App,
+    actor: &Actor,
+    (slug, member): (&str, Id<Membership>),
+    wording: &MemberWording,
+) -> Result<Membership> {
+    let (mut body, mut member) = seat_of(app, actor, Verb::EditMember, (slug, member)).await?;
+    let mut members = members_of(app, body.value.id).await?;
+    let own = Some(member.value.id);
+    member.sign_in = account(app, &wording.account, &members, own).await?;
+    wording.write_into(&mut member.value)?;
+    members.retain(|m| Some(m.id) != own);
+    members.push(member.value.clone());
+    let mut changes = vec![Change::update(&member)?];
+    changes.extend(constitute(&mut body, &members, app)?);
+    let entry = entry(app, actor, Verb::EditMember, &member.value, slug);
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(member.value)
+}
+
+/// Ends a seat: yesterday was its last day.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`.
+pub async fn end_member(app: &App, actor: &Actor, slug: &str, member: Id<Membership>) -> Result<Membership> {
+    let (_, mut member) = seat_of(app, actor, Verb::EndMember, (slug, member)).await?;
+    member.end = today(app).yesterday().ok();
+    let entry = entry(app, actor, Verb::EndMember, &member.value, slug);
+    let changes = vec![Change::update(&member)?];
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(member.value)
+}
+
+/// A seat of a body, for an actor who may do the act there.
+pub(super) async fn seat_of(
+    app: &App,
+    actor: &Actor,
+    verb: Verb,
+    (slug, member): (&str, Id<Membership>),
+) -> Result<(Stored<Body>, Stored<Membership>)> {
+    let body = body_named(app, slug).await?;
+    authorise_seat(app, actor, verb, &body).await?;
+    let member = app.store.get(member).await?;
+    if member.body != body.value.id {
+        return Err(AppError::not_found("membership", member.value.id));
+    }
+    Ok((body, member))
+}
+
+/// The trace of an act on a seat: no name.
+pub(super) fn entry(app: &App, actor: &Actor, verb: Verb, member: &Membership, slug: &str) -> Draft {
+    Draft::new(app.now(), actor, verb, member.id)
+        .with("body", slug)
+        .with("side", member.side.as_str())
+        .with("voting", member.voting)
+        .with("chosen", member.chosen.as_str())
+}

@@ -1,0 +1,76 @@
+//! Somebody needs an approval: the body's decision or, where there is no body yet, somebody alone.
+
+use governance::{Alone, Approval, Body, Motion, Subject, approve};
+use uuid::Uuid;
+
+use super::subject_name;
+use crate::ports::Query;
+use crate::{Actor, App, AppError, Result};
+
+/// Why somebody acts alone, where nobody says it better.
+const NO_BODY_YET: &str = "No body of the community decides for this initiative yet.";
+
+/// The approval of a subject of an initiative, in exactly this state. The caller has authorised its own act.
+///
+/// # Errors
+/// `Findings`: an initiative with a body needs its decision.
+pub async fn approval_for(app: &App, actor: &Actor, initiative: Uuid, subject: &Subject) -> Result<Approval> {
+    approval_because(app, actor, initiative, subject, NO_BODY_YET).await
+}
+
+/// [`approval_for`], with the reason why the actor acts alone where there is no body.
+///
+/// # Errors
+/// As [`approval_for`]; without a body also a missing reason.
+pub async fn approval_because(
+    app: &App,
+    actor: &Actor,
+    initiative: Uuid,
+    subject: &Subject,
+    reason: &str,
+) -> Result<Approval> {
+    let alone = alone_by(app, actor, reason).await?;
+    approval_with(app, initiative, subject, alone).await
+}
+
+/// [`approval_for`], with who acts alone where there is no body.
+///
+/// # Errors
+/// As [`approval_because`].
+pub async fn approval_with(app: &App, initiative: Uuid, subject: &Subject, alone: Alone) -> Result<Approval> {
+    let bodies = bodies_of(app, initiative).await?;
+    let about = Query::all().named(subject_name(subject));
+    let motions = app.store.list::<Motion>(about).await?;
+    let motions: Vec<Motion> = motions.into_iter().map(|m| m.value).collect();
+    approve(subject, &bodies, &motions, alone).map_err(AppError::finding)
+}
+
+/// An actor acting alone, as readers see it.
+///
+/// # Errors
+/// When the account cannot be read.
+pub async fn alone_by(app: &App, actor: &Actor, reason: &str) -> Result<Alone> {
+    let by = match actor.account() {
+        Some(account) => app.store.get(account).await?.value.name,
+        None => "The operator of this site".to_owned(),
+    };
+    Ok(Alone {
+        by,
+        account: actor.account().map(base::Id::uuid),
+        reason: reason.trim().to_owned(),
+        at: app.now(),
+    })
+}
+
+/// The bodies that decide for an initiative, oldest first.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn bodies_of(app: &App, initiative: Uuid) -> Result<Vec<Body>> {
+    let of = Query {
+        parent: Some(initiative),
+        ..Query::all()
+    };
+    let all = app.store.list::<Body>(of).await?;
+    Ok(all.into_iter().map(|b| b.value).collect())
+}

@@ -1,0 +1,105 @@
+//! A keeper gives a member a post for a term, extends the term, or ends it. What runs out without an act is expired.
+
+use base::Id;
+use governance::body::{Post, Term, check_terms};
+use governance::{Body, Membership};
+
+use super::add_member::{entry, seat_of};
+use super::seat::today;
+use super::{about, code, members_of, read_day};
+use crate::ports::{Act, Change, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// A post for a while, as a form sends it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PostAsked {
+    /// The name of the post.
+    pub post: String,
+    /// The first day; empty for today.
+    pub start: String,
+    /// The last day.
+    pub end: String,
+}
+
+/// Gives a member a post.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; findings when a term breaks a rule.
+pub async fn give_post(
+    app: &App,
+    actor: &Actor,
+    at: (&str, Id<Membership>),
+    asked: &PostAsked,
+) -> Result<Membership> {
+    let (body, mut member) = seat_of(app, actor, Verb::GivePost, at).await?;
+    let unknown = || AppError::finding(about(code::UNKNOWN_WORD, "post").with("value", &asked.post));
+    let post = Post::ALL.into_iter().find(|p| p.as_str() == asked.post);
+    let start = read_day(&asked.start, "post_start")?.unwrap_or_else(|| today(app));
+    let end = read_day(&asked.end, "post_end")?;
+    let end = end.ok_or_else(|| AppError::finding(about(code::MISSING, "post_end")))?;
+    let term = Term::new(post.ok_or_else(unknown)?, start, end);
+    member.posts.push(term);
+    keep(app, actor, (body, member), (at.0, term, "given")).await
+}
+
+/// Extends the term of that number (from 0) until a later day.
+///
+/// # Errors
+/// As [`give_post`].
+pub async fn extend_post(
+    app: &App,
+    actor: &Actor,
+    at: (&str, Id<Membership>),
+    number: usize,
+    until: &str,
+) -> Result<Membership> {
+    let (body, mut member) = seat_of(app, actor, Verb::GivePost, at).await?;
+    let until = read_day(until, "post_end")?;
+    let id = member.value.id;
+    let term = member.posts.get_mut(number);
+    let term = term.ok_or_else(|| AppError::not_found("term", id))?;
+    term.extended_until = until;
+    let term = *term;
+    keep(app, actor, (body, member), (at.0, term, "extended")).await
+}
+
+/// Ends the term of that number (from 0) today.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`.
+pub async fn end_post(
+    app: &App,
+    actor: &Actor,
+    at: (&str, Id<Membership>),
+    number: usize,
+) -> Result<Membership> {
+    let (body, mut member) = seat_of(app, actor, Verb::GivePost, at).await?;
+    let id = member.value.id;
+    let term = member.posts.get_mut(number);
+    let term = term.ok_or_else(|| AppError::not_found("term", id))?;
+    term.ended = Some(today(app));
+    let term = *term;
+    keep(app, actor, (body, member), (at.0, term, "ended")).await
+}
+
+async fn keep(
+    app: &App,
+    actor: &Actor,
+    (body, member): (Stored<Body>, Stored<Membership>),
+    (slug, term, step): (&str, Term, &'static str),
+) -> Result<Membership> {
+    let mut members = members_of(app, body.value.id).await?;
+    members.retain(|m| m.id != member.value.id);
+    members.push(member.value.clone());
+    let found = check_terms(&members);
+    if found.has_errors() {
+        return Err(found.into());
+    }
+    let entry = entry(app, actor, Verb::GivePost, &member.value, slug)
+        .with("post", term.post.as_str())
+        .with("step", step)
+        .with("until", term.extended_until.unwrap_or(term.end).to_string());
+    let changes = vec![Change::update(&member)?];
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(member.value)
+}

@@ -1,0 +1,82 @@
+//! What a motion is about, as a reader finds it: its name, its page, and whether it still stands as it did.
+
+use base::{Id, Text};
+use governance::{Body, Subject, SubjectKind};
+use registry::Initiative;
+
+use crate::collect::Instrument;
+use crate::publish::ReleaseRecord;
+use crate::{App, AppError, Result};
+
+/// A subject for a reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubjectView {
+    /// What it is called.
+    pub name: Text,
+    /// Its page on this site.
+    pub address: Option<String>,
+    /// Whether it still is as it was when the motion was drafted; unknown where no state was named.
+    pub unchanged: Option<bool>,
+}
+
+/// A subject for a reader; nothing when it is not there, or is only said in the motion's words.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<SubjectView>> {
+    let found = match subject.kind {
+        SubjectKind::Instrument => instrument(app, subject).await,
+        SubjectKind::Release => release(app, subject).await,
+        SubjectKind::Policy => policy(app, subject).await,
+        SubjectKind::Body | SubjectKind::ByLaws => body(app, subject).await,
+        _ => return Ok(None),
+    };
+    match found {
+        Ok(view) => Ok(Some(view)),
+        Err(AppError::NotFound { .. }) => Ok(None),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Whether the state is that of the motion, where the motion names one.
+fn same(subject: &Subject, now: &Subject) -> Option<bool> {
+    subject.digest.map(|digest| now.digest == Some(digest))
+}
+
+async fn instrument(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Instrument>::new(subject.id)).await?;
+    let initiative = app.store.get(it.initiative).await?;
+    Ok(SubjectView {
+        name: Text::english(format!("{} {}", it.title, it.version).trim()),
+        address: Some(format!("/work/{}/ask/{}", initiative.slug, it.value.id)),
+        unchanged: same(subject, &it.subject()),
+    })
+}
+
+async fn release(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<ReleaseRecord>::new(subject.id)).await?;
+    let release = it.open()?;
+    Ok(SubjectView {
+        name: release.description().title.clone(),
+        address: Some(format!("/releases/{}", it.slug)),
+        unchanged: same(subject, &release.subject()),
+    })
+}
+
+async fn policy(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Initiative>::new(subject.id)).await?;
+    Ok(SubjectView {
+        name: it.title.clone(),
+        address: Some(format!("/initiatives/{}", it.slug)),
+        unchanged: None,
+    })
+}
+
+async fn body(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Body>::new(subject.id)).await?;
+    Ok(SubjectView {
+        name: it.name.clone(),
+        address: Some(format!("/bodies/{}", it.slug)),
+        unchanged: None,
+    })
+}
