@@ -41,6 +41,17 @@ impl Connection {
         self.answer().await
     }
 
+    /// A page as text, not compressed.
+    pub(crate) async fn plain(&mut self, path: &str) -> Result<String> {
+        let head = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n\r\n", self.host);
+        self.stream.write_all(head.as_bytes()).await?;
+        let answer = self.answer().await?;
+        if answer.status != 200 {
+            bail!("{path} answers {}", answer.status);
+        }
+        Ok(String::from_utf8(answer.body)?)
+    }
+
     /// Sends a body.
     pub(crate) async fn post(&mut self, path: &str, kind: &str, body: &[u8]) -> Result<Answer> {
         let head = format!(

@@ -9,6 +9,7 @@ mod estimate;
 mod http;
 mod measure;
 mod pages;
+mod peer;
 mod start;
 mod submit;
 
@@ -28,11 +29,11 @@ enum What {
     /// One estimation, in a process of its own (used by `estimate`).
     #[command(hide = true)]
     EstimateOnce(estimate::Once),
-    /// Time until the site answers, and its memory when idle.
+    /// Time until the site answers, and its memory when idle, beside Datasette.
     Start(start::Options),
-    /// Latency of public pages at a steady rate.
+    /// Latency of public pages at a steady rate, beside Datasette.
     Pages(pages::Options),
-    /// Submissions accepted per second.
+    /// Submissions accepted per second, beside rows inserted by Datasette.
     Submit(submit::Options),
 }
 
