@@ -12,6 +12,7 @@ nav-releases = الأرقام
 nav-framework = الإطار
 nav-about = عن الموقع
 nav-work = عملي
+nav-account = حسابي
 nav-my-data = ما وافقتُ عليه
 nav-api = واجهة البرمجة
 nav-log = السجل

@@ -352,6 +352,10 @@ people-old-password = The current password is not right.
     .cure = Write the password that you sign in with now.
 people-link = This link does not work: it was used, it has expired, or it is for another address.
     .cure = Ask whoever sent it for a new one. For the first account, start the site again: it prints a new link.
+people-step-code = This code is not right, or it was used already.
+    .cure = Wait for the next code of your application and write that, or one of your recovery codes.
+people-last-admin = This is the only administrator of the site.
+    .cure = Make another account an administrator first: counted user add --admin.
 people-last-coordinator = The last coordinator of an initiative cannot be taken away.
     .cure = Make somebody else coordinator first.
 

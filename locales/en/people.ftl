@@ -86,3 +86,73 @@ permissions-needs = Needs
 permissions-needs-nothing = nothing
 permissions-needs-secret = the link, the code or the begun form
 permissions-needs-account = an account; shows what is yours
+
+## One's own account
+account-title = My account
+account-old = Your password
+account-new = New password
+account-password-submit = Change the password
+account-forgot = You came with a link
+account-forgot-text = For twenty minutes you can set a new password without the old one.
+account-admin = Protect this account with a second step
+account-admin-text = It administers the site: whoever learns its password can do everything. A second step keeps them out.
+account-sessions = Where you are signed in
+account-sessions-text = End what you do not know. A new password ends all.
+account-device = Device
+account-device-unknown = unknown device
+account-used = Last used
+account-used-days = { $count ->
+    [0] today
+    [1] yesterday
+   *[other] { $count } days ago
+}
+account-began = Since
+account-end = End
+account-end-submit = End
+account-end-others = End all others
+account-here = here
+account-erase = Erase my account
+account-erase-open = I want to be erased
+account-erase-text = Your address, name, password, sessions and roles are erased, and cannot be brought back. What you did stays in the log under a number that leads to nobody. Answers you gave to a form are taken back with the code of your receipt.
+account-erase-submit = Erase my account for good
+
+second-title = Second step of signing in
+second-lead = Besides your password, your telephone gives a code that changes every half minute.
+second-none = No second step is set.
+second-set = A second step is set.
+second-codes-left = { $count ->
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+second-change = Change it
+second-begin = Set a second step
+second-app = Install an application for such codes on your telephone, if you have none (for example Aegis or FreeOTP).
+second-picture = Take a picture of this square with it.
+second-typed = Or type this in:
+second-first = Write here the code that it shows.
+second-code = Code
+second-code-hint = Six digits, or one of your recovery codes.
+second-confirm = Set it
+second-codes = Your recovery codes
+second-codes-text = Each works once when you do not have your telephone. They are shown this once: write them down and keep them safe.
+second-codes-kept = I have written them down
+second-drop-open = Take the second step away
+second-drop = Take it away
+second-step-title = One more step
+second-step-lead = Write the code that your application shows now.
+second-step-lost = No telephone at hand? Use one of your recovery codes. If those are lost too, ask whoever runs this site.
+
+sign-in-forgot = Forgot your password?
+link-title = Sign in with a link
+link-lead = We send a link to your e-mail address. It works once, for twenty minutes.
+link-submit = Send me a link
+link-sent = Look into your mail
+link-sent-text = If the address has an account here, a letter is on its way.
+link-no-mail = This site sends no e-mail
+link-no-mail-text = Ask whoever runs this site for a new password.
+link-back = Back to signing in
+link-open = Press the button, and you are in.
+link-again = Ask for a new link
+link-mail-subject = Sign in to Counted
+link-mail-before = Somebody asked to sign in to { $site } with this address. With this link you are in; it works once, for twenty minutes:
+link-mail-after = If it was not you, do nothing: without the link nobody can come in.

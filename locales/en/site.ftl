@@ -15,6 +15,7 @@ nav-releases = Figures
 nav-framework = The framework
 nav-about = About
 nav-work = My work
+nav-account = My account
 nav-my-data = What I said yes to
 nav-api = API
 nav-log = The log

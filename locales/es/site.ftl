@@ -12,6 +12,7 @@ nav-releases = Cifras
 nav-framework = El marco
 nav-about = Acerca de
 nav-work = Mi trabajo
+nav-account = Mi cuenta
 nav-my-data = A qué dije que sí
 nav-api = API
 nav-log = El registro

@@ -12,6 +12,7 @@ nav-releases = Chiffres
 nav-framework = Le cadre
 nav-about = À propos
 nav-work = Mon travail
+nav-account = Mon compte
 nav-my-data = Ce que j’ai accepté
 nav-api = API
 nav-log = Le journal

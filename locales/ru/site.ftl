@@ -12,6 +12,7 @@ nav-releases = Цифры
 nav-framework = Рамочная основа
 nav-about = О сайте
 nav-work = Моя работа
+nav-account = Моя учётная запись
 nav-my-data = На что я согласен или согласна
 nav-api = API
 nav-log = Журнал

@@ -12,6 +12,7 @@ nav-releases = 数字
 nav-framework = 框架
 nav-about = 关于
 nav-work = 我的工作
+nav-account = 我的账户
 nav-my-data = 我同意过什么
 nav-api = API
 nav-log = 日志

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use base::{Id, Timestamp};
 
-use crate::people::Guard;
-use crate::ports::{Chance, Clock, Engine, Objects, Store};
+use crate::people::{Guard, Pace};
+use crate::ports::{Chance, Clock, Engine, Mailer, Objects, Store};
 
 /// Every port, cheap to clone.
 #[derive(Clone)]
@@ -22,6 +22,10 @@ pub struct App {
     pub chance: Arc<dyn Chance>,
     /// Counts failed sign-ins.
     pub guard: Arc<Guard>,
+    /// Counts what one network address does.
+    pub pace: Arc<Pace>,
+    /// Sends letters, if it can.
+    pub mailer: Arc<dyn Mailer>,
 }
 
 impl App {

@@ -16,6 +16,7 @@ fn joining(token: impl ToString, email: &str) -> SignUp {
         email: email.to_owned(),
         name: "Amina".to_owned(),
         password: PASSWORD.to_owned(),
+        from: "::1".into(),
     }
 }
 
@@ -23,7 +24,7 @@ fn coming(email: &str, password: &str) -> SignIn {
     SignIn {
         email: email.to_owned(),
         password: password.to_owned(),
-        from: "::1".to_owned(),
+        from: "::1".into(),
     }
 }
 
@@ -181,7 +182,8 @@ async fn a_new_password_ends_all_sessions() {
         account: actor.account().unwrap(),
         old: old.to_owned(),
         new: new.to_owned(),
-        from: "::1".to_owned(),
+        session: None,
+        from: "::1".into(),
     };
     let other = account(&app, "c@d.org", false).await.unwrap();
     let refused = change_password(&app, &other, asked(PASSWORD, "another long password")).await;

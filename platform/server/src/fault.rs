@@ -94,7 +94,7 @@ fn to_sign_in(address: &str) -> Response {
 }
 
 /// An address as the value of a query (RFC 3986, section 2.1).
-fn percent(text: &str) -> String {
+pub(crate) fn percent(text: &str) -> String {
     text.bytes().fold(String::new(), |mut out, b| {
         if b.is_ascii_alphanumeric() || b"-._~/".contains(&b) {
             out.push(char::from(b));

@@ -9,6 +9,7 @@
 pub mod access;
 mod cookie;
 mod fault;
+mod origin;
 mod pages;
 mod reader;
 mod security;

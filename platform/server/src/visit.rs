@@ -19,6 +19,8 @@ pub(crate) struct Visit {
     pub(crate) actor: Actor,
     /// The name of the account, when signed in.
     pub(crate) name: Option<String>,
+    /// The session, when signed in.
+    pub(crate) session: Option<base::Id<app::people::Session>>,
     /// The address asked for, with its query but without `lang`.
     pub(crate) address: String,
 }
@@ -32,6 +34,7 @@ impl FromRequestParts<Services> for Visit {
         Ok(Self {
             reader,
             actor: known.actor,
+            session: known.session,
             name: known.account.map(|a| a.name),
             address,
         })

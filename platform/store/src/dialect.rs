@@ -81,6 +81,8 @@ impl Dialect {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(PATIENCE)
             .pragma("cache_size", "-16384")
+            // What is deleted is overwritten: an erased person or a destroyed key must not lie in free pages.
+            .pragma("secure_delete", "on")
             .disable_statement_logging();
         Self::Sqlite(Box::new(options))
     }

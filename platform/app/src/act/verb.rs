@@ -87,8 +87,18 @@ verbs! {
     AddAccount = "account.add", Who::System;
     /// Change one's own name or password.
     EditAccount = "account.edit", Who::Owner;
+    /// Erase one's own account.
+    EraseAccount = "account.erase", Who::Owner;
     /// Start a session.
     SignIn = "session.open", Who::Anyone;
+    /// Start a session that waits for its second step.
+    BeginSignIn = "session.begin", Who::Anyone;
+    /// Send a link to sign in by e-mail.
+    SendSignInLink = "sign_in_link.send", Who::Anyone;
+    /// Set a second step of signing in.
+    SetSecondStep = "credential.set", Who::Owner;
+    /// Take the second step of signing in away.
+    DropSecondStep = "credential.drop", Who::Owner;
     /// Give a session a new token.
     RotateSession = "session.rotate", Who::Owner;
     /// End a session.

@@ -178,6 +178,8 @@ async fn what_is_said_is_stored_with_its_consent_and_taken_back_with_its_key() {
         sealed.is_none_or(|s| unseal(&s).is_none()),
         "nobody can open it any more"
     );
+    let verified = crate::log::verify(&app, app.store.log_key()).await.unwrap();
+    assert!(verified.findings.is_empty(), "the log still verifies");
 }
 
 #[tokio::test]

@@ -20,6 +20,10 @@ pub const OLD_PASSWORD: Code = Code("people-old-password");
 pub const EMAIL_TAKEN: Code = Code("people-email-taken");
 /// The link was used, has expired or never existed.
 pub const LINK: Code = Code("people-link");
+/// A code of the second step that is not right.
+pub const STEP_CODE: Code = Code("people-step-code");
+/// The last administrator cannot be erased.
+pub const LAST_ADMIN: Code = Code("people-last-admin");
 /// The last coordinator cannot be taken away.
 pub const LAST_COORDINATOR: Code = Code("people-last-coordinator");
 
@@ -34,5 +38,7 @@ pub const CODES: &[Code] = &[
     OLD_PASSWORD,
     EMAIL_TAKEN,
     LINK,
+    LAST_ADMIN,
+    STEP_CODE,
     LAST_COORDINATOR,
 ];

@@ -2,8 +2,9 @@
 
 use base::{Finding, Findings, Id, Place};
 
+use super::session::{FRESH, later};
 use super::sign_up::check_name;
-use super::{Account, Session, code, password};
+use super::{Account, Origin, Session, SignInLink, SignedBy, Stage, code, password};
 use crate::act::{Actor, Verb, authorise_own};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
@@ -37,26 +38,26 @@ pub async fn rename_account(app: &App, actor: &Actor, account: Id<Account>, name
 pub struct ChangePassword {
     /// Whose.
     pub account: Id<Account>,
-    /// The one until now.
+    /// The one until now; not asked of a session that a link has just opened.
     pub old: String,
     /// The one from now on.
     pub new: String,
-    /// The network address it comes from, to count failures by.
-    pub from: String,
+    /// The session that asks, if it is one.
+    pub session: Option<Id<Session>>,
+    /// Where it comes from.
+    pub from: Origin,
 }
 
-/// Changes the password and ends every session of the account: the person signs in anew.
+/// Changes the password and ends every session of the account, and every link to sign in: the person signs in
+/// anew.
 ///
 /// # Errors
 /// `Findings` when the old one is wrong or the new one too weak; `TooMany` after repeated failures.
 pub async fn change_password(app: &App, actor: &Actor, asked: ChangePassword) -> Result<()> {
     authorise_own(actor, asked.account)?;
     let mut account = app.store.get(asked.account).await?;
-    app.guard.admit(&asked.from, account.email.as_str(), app.now())?;
-    if !password::verify(&asked.old, Some(&account.password)).await? {
-        app.guard.failed(&asked.from, account.email.as_str(), app.now());
-        let at = Place::whole().with("field", "old");
-        return Err(AppError::finding(Finding::error(code::OLD_PASSWORD).at(at)));
+    if !by_fresh_link(app, asked.session, asked.account).await? {
+        check_password(app, &account, &asked.old, &asked.from, "old").await?;
     }
     let findings = password::check(&asked.new, account.email.as_str(), &account.name);
     if findings.has_errors() {
@@ -67,7 +68,44 @@ pub async fn change_password(app: &App, actor: &Actor, asked: ChangePassword) ->
     for session in app.store.list::<Session>(Query::of(asked.account)).await? {
         changes.push(Change::remove(&session));
     }
+    for link in app.store.list::<SignInLink>(Query::of(asked.account)).await? {
+        changes.push(Change::remove(&link));
+    }
     let entry = Draft::new(app.now(), actor, Verb::EditAccount, asked.account).with("changed", "password");
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
+}
+
+/// Whether the session was just opened by a link that was sent: then the old password is forgotten, and need not
+/// be known.
+pub(super) async fn by_fresh_link(
+    app: &App,
+    session: Option<Id<Session>>,
+    account: Id<Account>,
+) -> Result<bool> {
+    let Some(id) = session else { return Ok(false) };
+    let session = app.store.get(id).await?;
+    Ok(session.account == account
+        && session.by == SignedBy::Link
+        && session.stage == Stage::Open
+        && app.now() < later(session.made, FRESH))
+}
+
+/// Asks for the password once more, and counts failures.
+pub(super) async fn check_password(
+    app: &App,
+    account: &Account,
+    written: &str,
+    from: &Origin,
+    field: &str,
+) -> Result<()> {
+    let (address, name) = (from.address.as_str(), account.email.as_str());
+    app.guard.admit(address, name, app.now())?;
+    if password::verify(written, Some(&account.password)).await? {
+        app.guard.succeeded(address, name);
+        return Ok(());
+    }
+    app.guard.failed(address, name, app.now());
+    let at = Place::whole().with("field", field);
+    Err(AppError::finding(Finding::error(code::OLD_PASSWORD).at(at)))
 }

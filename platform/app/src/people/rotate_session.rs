@@ -1,7 +1,7 @@
 //! Give a session a new token and a new end, once a day: a stolen old token stops working.
 
 use super::session::{LIFE, later};
-use super::{Session, SignedIn, Token};
+use super::{Session, SignedIn, Stage, Token};
 use crate::act::{Actor, Verb, authorise_own};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
@@ -17,6 +17,9 @@ pub async fn rotate_session(app: &App, actor: &Actor, token: &str) -> Result<Sig
     let by_token = Query::all().named(token.digest().to_string());
     let mut session = app.store.find::<Session>(by_token).await?.ok_or_else(none)?;
     authorise_own(actor, session.account)?;
+    if session.stage != Stage::Open {
+        return Err(none());
+    }
     let (token, now) = (Token::new(app.new_secret()), app.now());
     session.token = token.digest();
     session.renewed = now;
@@ -32,5 +35,6 @@ pub async fn rotate_session(app: &App, actor: &Actor, token: &str) -> Result<Sig
         account: session.account,
         token,
         expires: session.expires,
+        second: false,
     })
 }

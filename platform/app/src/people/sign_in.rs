@@ -2,8 +2,9 @@
 
 use base::{Finding, Id, Timestamp};
 
-use super::session::{LIFE, later};
-use super::{Account, Email, Session, Token, code, password};
+use super::second::waits;
+use super::session::{LIFE, PATIENCE, later};
+use super::{Account, Email, Origin, Session, SignedBy, Stage, Token, code, password};
 use crate::act::{Actor, Verb};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
@@ -16,8 +17,8 @@ pub struct SignIn {
     pub email: String,
     /// The password.
     pub password: String,
-    /// The network address it comes from, to count failures by.
-    pub from: String,
+    /// Where it comes from.
+    pub from: Origin,
 }
 
 /// A session was started; the token goes into the cookie and nowhere else.
@@ -29,16 +30,18 @@ pub struct SignedIn {
     pub token: Token,
     /// When it ends.
     pub expires: Timestamp,
+    /// Whether the second step is still missing.
+    pub second: bool,
 }
 
-/// Checks the password and starts a session.
+/// Checks the password and starts a session, which waits for the second step where the account has one.
 ///
 /// # Errors
 /// `Findings` when address and password do not belong together (whichever is wrong); `TooMany` after
 /// repeated failures.
 pub async fn sign_in(app: &App, asked: SignIn) -> Result<SignedIn> {
     let named = asked.email.trim().to_lowercase();
-    app.guard.admit(&asked.from, &named, app.now())?;
+    app.guard.admit(&asked.from.address, &named, app.now())?;
     let account = match asked.email.parse::<Email>() {
         Ok(email) => {
             app.store
@@ -51,25 +54,40 @@ pub async fn sign_in(app: &App, asked: SignIn) -> Result<SignedIn> {
     let right = password::verify(&asked.password, hash).await?;
     match account {
         Some(account) if right => {
-            app.guard.succeeded(&asked.from, &named);
-            open_session(app, &account.value).await
+            app.guard.succeeded(&asked.from.address, &named);
+            open_session(app, &account.value, &asked.from, SignedBy::Password).await
         }
         _ => {
-            app.guard.failed(&asked.from, &named, app.now());
+            app.guard.failed(&asked.from.address, &named, app.now());
             Err(AppError::finding(Finding::error(code::SIGN_IN)))
         }
     }
 }
 
 /// Starts a session and clears away the account's expired ones.
-pub(super) async fn open_session(app: &App, account: &Account) -> Result<SignedIn> {
+pub(super) async fn open_session(
+    app: &App,
+    account: &Account,
+    from: &Origin,
+    by: SignedBy,
+) -> Result<SignedIn> {
     let (token, now) = (Token::new(app.new_secret()), app.now());
+    let second = waits(app, account.id).await?;
+    let (stage, life, verb) = if second {
+        (Stage::SecondStep, PATIENCE, Verb::BeginSignIn)
+    } else {
+        (Stage::Open, LIFE, Verb::SignIn)
+    };
     let session = Session {
         id: app.new_id(),
         account: account.id,
         token: token.digest(),
         renewed: now,
-        expires: later(now, LIFE),
+        expires: later(now, life),
+        made: now,
+        device: from.device,
+        stage,
+        by,
     };
     let mut changes = vec![Change::create(&session)?];
     for old in app.store.list::<Session>(Query::of(account.id)).await? {
@@ -81,11 +99,12 @@ pub(super) async fn open_session(app: &App, account: &Account) -> Result<SignedI
         id: account.id,
         admin: account.admin,
     };
-    let entry = Draft::new(now, &actor, Verb::SignIn, session.id);
+    let entry = Draft::new(now, &actor, verb, session.id);
     app.store.commit(Act { entry, changes }).await?;
     Ok(SignedIn {
         account: account.id,
         token,
         expires: session.expires,
+        second,
     })
 }

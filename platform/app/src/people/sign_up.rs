@@ -3,7 +3,7 @@
 use base::{Finding, Findings, Place};
 
 use super::sign_in::open_session;
-use super::{Account, Email, Invitation, SignedIn, Token, Welcome, code, password};
+use super::{Account, Email, Invitation, Origin, SignedBy, SignedIn, Token, Welcome, code, password};
 use crate::act::{Actor, Role, RoleGrant, Verb};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -20,6 +20,8 @@ pub struct SignUp {
     pub name: String,
     /// The password.
     pub password: String,
+    /// Where it comes from.
+    pub from: Origin,
 }
 
 /// Creates the account that the link is for, with its role, and signs it in. The link is used up.
@@ -64,7 +66,7 @@ pub async fn sign_up(app: &App, asked: SignUp) -> Result<SignedIn> {
         changes.push(change);
     }
     app.store.commit(Act { entry, changes }).await?;
-    open_session(app, &account).await
+    open_session(app, &account, &asked.from, SignedBy::Password).await
 }
 
 /// The invitation of a token that still works. A page asks before it shows the form.

@@ -1,7 +1,9 @@
 //! Whose session is this?
 
+use base::Id;
+
 use super::session::RENEW;
-use super::{Account, Session, Token};
+use super::{Account, Session, Stage, Token};
 use crate::act::Actor;
 use crate::ports::Query;
 use crate::{App, AppError, Result};
@@ -13,6 +15,8 @@ pub struct Visit {
     pub actor: Actor,
     /// The account, when signed in.
     pub account: Option<Account>,
+    /// The session, when signed in.
+    pub session: Option<Id<Session>>,
     /// Whether the session should get a new token now (see [`super::rotate_session`]).
     pub renew: bool,
 }
@@ -23,6 +27,7 @@ impl Visit {
         Self {
             actor: Actor::Anonymous,
             account: None,
+            session: None,
             renew: false,
         }
     }
@@ -41,7 +46,7 @@ pub async fn who_is(app: &App, token: Option<&str>) -> Result<Visit> {
         return Ok(Visit::stranger());
     };
     let now = app.now();
-    if session.expires <= now {
+    if session.expires <= now || session.stage != Stage::Open {
         return Ok(Visit::stranger());
     }
     match app.store.get(session.account).await {
@@ -52,6 +57,7 @@ pub async fn who_is(app: &App, token: Option<&str>) -> Result<Visit> {
             },
             renew: now.as_second() - session.renewed.as_second() >= RENEW,
             account: Some(account.value),
+            session: Some(session.value.id),
         }),
         Err(AppError::NotFound { .. }) => Ok(Visit::stranger()),
         Err(fault) => Err(fault),

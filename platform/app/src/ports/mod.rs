@@ -4,12 +4,14 @@
 //! Start with [`Store`]: its only write is [`Store::commit`].
 
 mod engine;
+mod mailer;
 mod objects;
 mod record;
 mod store;
 mod surroundings;
 
 pub use engine::Engine;
+pub use mailer::{Mail, Mailer, NoMailer};
 pub use objects::Objects;
 pub use record::{Record, RecordKind, Row, Stored, Unique, Visibility};
 pub use store::{Act, Change, Order, Query, Receipt, Sealed, Store};

@@ -140,6 +140,8 @@ kinds! {
     PanelCase = "panel_case", Nothing, name Public, body Internal;
     /// A head of this log that another instance has seen, or of another's that we have; parent = none.
     Witness = "witness", Nothing, name Public, body Public;
+    /// A single-use link to sign in; parent = account, name = digest of its token.
+    SignInLink = "sign_in_link", Name, name Internal, body Internal;
     /// A second factor or a passkey of an account; parent = account, name = credential id.
     Credential = "credential", NameInParent, name Personal, body Personal;
     /// Work to be done later; state = waiting, running, done, failed.

@@ -13,10 +13,11 @@ use base::Id;
 use uuid::Uuid;
 
 pub use memory::{MemoryObjects, MemoryStore};
-pub use surroundings::{CountedChance, NoEngine, SteppedClock};
+pub use surroundings::{CountedChance, KeptMail, NoEngine, SteppedClock};
 
 use crate::act::{Actor, Role};
-use crate::people::{AddAccount, GrantRole, Guard, add_account, grant_role};
+use crate::people::{AddAccount, GrantRole, Guard, Pace, add_account, grant_role};
+use crate::ports::NoMailer;
 use crate::{App, Result};
 
 /// An app in memory.
@@ -33,6 +34,8 @@ pub fn app_on(store: Arc<dyn crate::ports::Store>) -> App {
         clock: Arc::new(SteppedClock::default()),
         chance: Arc::new(CountedChance::default()),
         guard: Arc::new(Guard::default()),
+        pace: Arc::new(Pace::default()),
+        mailer: Arc::new(NoMailer),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use async_trait::async_trait;
 use base::{Checked, Digest, Timestamp};
@@ -9,7 +10,7 @@ use dataset::Table;
 use estimate::{Estimates, Spec};
 use protect::{Cells, TableSpec};
 
-use crate::ports::{Chance, Clock, Engine};
+use crate::ports::{Chance, Clock, Engine, Mail, Mailer};
 use crate::{AppError, Result};
 
 /// Starts at 2024-02-27 00:00 UTC and moves when told; each reading is a millisecond after the last, so
@@ -78,5 +79,28 @@ impl Engine for NoEngine {
             "this engine answers no question",
             "ask a real one",
         ))
+    }
+}
+
+/// Keeps letters instead of sending them.
+#[derive(Debug, Default)]
+pub struct KeptMail(Mutex<Vec<Mail>>);
+
+impl KeptMail {
+    /// The letters so far.
+    pub fn letters(&self) -> Vec<Mail> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+#[async_trait]
+impl Mailer for KeptMail {
+    fn ready(&self) -> bool {
+        true
+    }
+
+    async fn send(&self, mail: Mail) -> Result<()> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(mail);
+        Ok(())
     }
 }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use app::people::Guard;
-use app::ports::SystemClock;
+use app::people::{Guard, Pace};
+use app::ports::{NoMailer, SystemClock};
 use app::{App, AppError};
 use clap::Args;
 use store::{Opened, Options, OsChance};
@@ -56,6 +56,8 @@ impl Place {
             clock: Arc::new(SystemClock),
             chance: Arc::new(OsChance),
             guard: Arc::new(Guard::default()),
+            pace: Arc::new(Pace::default()),
+            mailer: Arc::new(NoMailer),
         };
         Ok(Site { app, opened })
     }

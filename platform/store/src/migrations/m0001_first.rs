@@ -154,7 +154,7 @@ fn indexes(table: &str, unique: Unique) -> Vec<IndexCreateStatement> {
                 .to_owned(),
         );
     }
-    if ["session", "invitation", "party", "release"].contains(&table) {
+    if ["session", "invitation", "party", "release", "sign_in_link"].contains(&table) {
         all.push(index(table, &name("of_parent"), &["parent", "id"]));
     }
     if ["job", "role_grant", "invitation"].contains(&table) {

@@ -31,6 +31,7 @@ const RECORDS: &[(&str, Unique)] = &[
     ("asking_token", NameInParent),
     ("panel_case", Nothing),
     ("witness", Nothing),
+    ("sign_in_link", Name),
     ("credential", NameInParent),
 ];
 

@@ -3,6 +3,7 @@
 use app::collect::{
     Instrument, InstrumentState, KeptDraft, context, engine_of, find_draft, find_instrument, keep_draft,
 };
+use app::people::Paced;
 use app::ports::Stored;
 use askama::Template;
 use axum::Form;
@@ -19,6 +20,7 @@ use ui::{Component, Html, Reader};
 
 use super::{DRAFT, MONTH, address, fields, instrument_id, token};
 use crate::fault::Fault;
+use crate::origin::From;
 use crate::visit::Visit;
 use crate::{Services, cookie};
 
@@ -130,8 +132,13 @@ pub(super) async fn begin(
     State(services): State<Services>,
     Path(id): Path<String>,
     Query(chosen): Query<In>,
+    From(from): From,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
+    if visit.actor.account().is_none() {
+        let app = &services.app;
+        app.pace.step(Paced::FormStart, &from.address, app.now())?;
+    }
     let it = find_instrument(&services.app, instrument_id(&id)?).await?;
     let engine = engine_of(&services.app, &it).await?;
     let old = draft(&services, &it, &headers).await?;

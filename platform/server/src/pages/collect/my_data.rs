@@ -1,6 +1,7 @@
 //! `/my-data`: with the code of a receipt a person sees what they agreed to, and takes it back.
 
 use app::collect::{MyData, SubmissionState, find_my_data};
+use app::people::{Origin, Paced};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -15,6 +16,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::origin::From;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -71,6 +73,13 @@ pub(super) async fn find(visit: Visit, Form(sent): Form<Code>) -> Response {
     }
 }
 
+/// A code that is looked up; nobody may try many.
+fn paced(services: &Services, from: &Origin, text: &str) -> Result<ReceiptCode, Fault> {
+    let app = &services.app;
+    app.pace.step(Paced::ReceiptLookUp, &from.address, app.now())?;
+    code(text)
+}
+
 fn code(text: &str) -> Result<ReceiptCode, Fault> {
     text.parse()
         .map_err(|_| Fault(app::AppError::not_found("receipt", "this code")))
@@ -92,9 +101,10 @@ struct Show<'a> {
 pub(super) async fn show(
     visit: Visit,
     State(services): State<Services>,
+    From(from): From,
     Path(receipt): Path<String>,
 ) -> Result<Response, Fault> {
-    let code = code(&receipt)?;
+    let code = paced(&services, &from, &receipt)?;
     let mine: MyData = find_my_data(&services.app, code).await?;
     let asked = app::assess::open_for_receipt(&services.app, &mine).await?;
     let r = &visit.reader;
@@ -129,9 +139,10 @@ pub(super) async fn show(
 pub(super) async fn withdraw(
     visit: Visit,
     State(services): State<Services>,
+    From(from): From,
     Path(receipt): Path<String>,
 ) -> Result<Response, Fault> {
-    let code = code(&receipt)?;
+    let code = paced(&services, &from, &receipt)?;
     app::collect::withdraw(&services.app, &visit.actor, code).await?;
     Ok(Redirect::to(&format!("/my-data/{code}")).into_response())
 }

@@ -15,6 +15,7 @@ use ui::{Component, Html};
 use super::enter;
 use crate::Services;
 use crate::fault::Fault;
+use crate::origin::From;
 use crate::visit::Visit;
 
 pub(crate) fn routes() -> Router<Services> {
@@ -63,6 +64,7 @@ async fn show(
 async fn send(
     State(services): State<Services>,
     visit: Visit,
+    From(from): From,
     Path(token): Path<String>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Fault> {
@@ -71,6 +73,7 @@ async fn send(
         email: typed.email.clone(),
         name: typed.name.clone(),
         password: typed.password.clone(),
+        from,
     };
     match sign_up(&services.app, asked).await {
         Ok(session) => Ok(enter(&services, &session, "/work")),

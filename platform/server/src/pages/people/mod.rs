@@ -1,20 +1,26 @@
 //! Signing in and out, joining with a link, and the people of an initiative.
 
 mod accept;
+mod account;
+mod account_steps;
 mod join;
+mod link;
 mod permissions;
+mod second;
+mod second_step;
 mod sign_in;
 mod sign_out;
 mod team;
 mod team_steps;
 
 use axum::Router;
-use axum::extract::Request;
 use axum::http::header::SET_COOKIE;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 
 use app::people::SignedIn;
 
+use crate::fault::percent;
+pub(crate) use crate::origin::address as from;
 use crate::{Services, cookie, local};
 
 pub(crate) fn routes() -> Router<Services> {
@@ -24,10 +30,14 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(join::routes())
         .merge(accept::routes())
         .merge(permissions::routes())
+        .merge(account::routes())
+        .merge(second::routes())
+        .merge(second_step::routes())
+        .merge(link::routes())
         .merge(team::routes())
 }
 
-/// The browser holds the session from here on.
+/// The browser holds the session from here on; where the second step is missing, that comes next.
 fn enter(services: &Services, session: &SignedIn, to: &str) -> Response {
     let left = session.expires.as_second() - services.app.now().as_second();
     let seconds = u32::try_from(left).unwrap_or(0);
@@ -38,25 +48,10 @@ fn enter(services: &Services, session: &SignedIn, to: &str) -> Response {
         services.settings.secure(),
     );
     let cookies: Vec<_> = cookie.map(|c| (SET_COOKIE, c)).into_iter().collect();
-    (AppendHeaders(cookies), Redirect::to(local(to))).into_response()
-}
-
-/// The network address of a request, to count failures by; behind a proxy of ours, what the proxy says.
-pub(crate) fn from(request: &Request) -> String {
-    let direct = request
-        .extensions()
-        .get::<axum::extract::ConnectInfo<std::net::SocketAddr>>();
-    let direct = direct.map(|c| c.0.ip());
-    let said = request
-        .headers()
-        .get("x-forwarded-for")
-        .and_then(|v| v.to_str().ok());
-    match (direct, said) {
-        // Only a proxy on this machine is believed.
-        (Some(ip), Some(said)) if ip.is_loopback() => {
-            said.rsplit(',').next().unwrap_or(said).trim().to_owned()
-        }
-        (Some(ip), _) => ip.to_string(),
-        (None, _) => "unknown".to_owned(),
-    }
+    let to = if session.second {
+        format!("/sign-in/second?back={}", percent(local(to)))
+    } else {
+        local(to).to_owned()
+    };
+    (AppendHeaders(cookies), Redirect::to(&to)).into_response()
 }

@@ -12,9 +12,10 @@ use ui::Component;
 use ui::components::error_summary::ErrorSummary;
 use ui::components::{button::Button, field::Field};
 
-use super::{enter, from};
+use super::enter;
 use crate::Services;
 use crate::fault::Fault;
+use crate::origin::From;
 use crate::visit::Visit;
 
 pub(crate) fn routes() -> Router<Services> {
@@ -45,8 +46,12 @@ async fn show(visit: Visit, Query(typed): Query<Typed>) -> Response {
     page(&visit, &typed, ErrorSummary::default())
 }
 
-async fn send(State(services): State<Services>, visit: Visit, request: Request) -> Result<Response, Fault> {
-    let from = from(&request);
+async fn send(
+    State(services): State<Services>,
+    visit: Visit,
+    From(from): From,
+    request: Request,
+) -> Result<Response, Fault> {
     let Ok(Form(typed)) = Form::<Typed>::from_request(request, &services).await else {
         return Ok((
             StatusCode::BAD_REQUEST,

@@ -1,0 +1,80 @@
+//! Erase a person: everything by which an account is somebody goes; what was done stays in the log under a
+//! pseudonym that leads nowhere, and the log still verifies.
+
+use base::{Finding, Id};
+
+use super::edit_account::{by_fresh_link, check_password};
+use super::second::Credential;
+use super::{Account, Invitation, Origin, Session, SignInLink, code};
+use crate::act::{Actor, RoleGrant, Verb, authorise_own};
+use crate::log::Draft;
+use crate::ports::{Act, Change, Query};
+use crate::{App, AppError, Result};
+
+/// Whom to erase.
+#[derive(Debug, Clone)]
+pub struct EraseAccount {
+    /// The account.
+    pub account: Id<Account>,
+    /// Its password once more; not asked of an administrator, nor of a session that a link has just opened.
+    pub password: String,
+    /// The session that asks, if it is one.
+    pub session: Option<Id<Session>>,
+    /// Where it comes from.
+    pub from: Origin,
+}
+
+/// Takes the account away with its address, name, password, sessions, links, second step, roles, and the open
+/// invitations to its address. Its entries stay in the log.
+///
+/// # Errors
+/// `Findings` when the password is wrong, or for the last administrator; `NotAllowed` for another's account.
+pub async fn erase_account(app: &App, actor: &Actor, asked: EraseAccount) -> Result<()> {
+    authorise_own(actor, asked.account)?;
+    let account = app.store.get(asked.account).await?;
+    let own = actor.account() == Some(asked.account);
+    if own && !by_fresh_link(app, asked.session, asked.account).await? {
+        check_password(app, &account, &asked.password, &asked.from, "erase").await?;
+    }
+    if account.admin && administrators(app).await? < 2 {
+        return Err(AppError::finding(Finding::error(code::LAST_ADMIN)));
+    }
+    let of = || Query::of(asked.account);
+    let mut changes = vec![Change::remove(&account)];
+    changes.extend(app.store.list::<Session>(of()).await?.iter().map(Change::remove));
+    changes.extend(
+        app.store
+            .list::<SignInLink>(of())
+            .await?
+            .iter()
+            .map(Change::remove),
+    );
+    changes.extend(
+        app.store
+            .list::<Credential>(of())
+            .await?
+            .iter()
+            .map(Change::remove),
+    );
+    let grants = Query::all().in_state(asked.account.to_string());
+    changes.extend(
+        app.store
+            .list::<RoleGrant>(grants)
+            .await?
+            .iter()
+            .map(Change::remove),
+    );
+    let invitations = app.store.list::<Invitation>(Query::all()).await?;
+    let hers = invitations
+        .iter()
+        .filter(|i| i.email.as_ref() == Some(&account.email));
+    changes.extend(hers.map(Change::remove));
+    let entry = Draft::new(app.now(), actor, Verb::EraseAccount, asked.account);
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(())
+}
+
+async fn administrators(app: &App) -> Result<usize> {
+    let all = app.store.list::<Account>(Query::all()).await?;
+    Ok(all.iter().filter(|a| a.admin).count())
+}
