@@ -157,3 +157,70 @@ log-verb-asking-hand-out = A facilitator took rights to answer
 log-verb-asking-answer = Somebody said who decided
 log-verb-asking-count = Read what participants said
 log-verb-asking-reply = Replied to what participants said
+
+## schemes
+schemes-title = What we judge by
+schemes-lead = Each scheme is a list of questions with its clauses. It gives a profile, never one score.
+schemes-taxonomy = Is it citizen data?
+schemes-taxonomy-text = The taxonomy of the Copenhagen Framework. Its rules are code, tested and listed.
+scheme-about-round = About a round of an initiative
+scheme-about-country = About a country
+scheme-country-later = This scheme is about a country. It can be read here; answering it for a country is not built yet.
+scheme-floor = a floor: no setting lowers it
+scheme-known = looked up by the platform, where it can
+scheme-next = Next step:
+scheme-stale = These answers were given under an older version. They are kept, and wait to be looked at again.
+scheme-unanswered = Nobody has answered yet. What stands here is what the platform knows by itself.
+scheme-answer = Answer the questions
+scheme-answer-lead = Answer what you know. What the platform knows by itself is shown and cannot be changed here.
+scheme-load = Load a scheme
+scheme-load-lead = A body or a country brings its own questions as a file. No program has to be changed.
+scheme-load-text = The scheme, as TOML or JSON
+scheme-load-hint = The format is described in the guide to schemes. Everything that is wrong is shown at once.
+scheme-load-button = Check and load
+item-met = Met
+item-partly = In part
+item-not = Not met
+item-unknown = Not known
+item-not_applicable = Does not apply
+item-say-met = Yes
+item-say-partly = In part
+item-say-not = No
+item-by-platform = The platform knows this by itself.
+principles-legend = ● met · ◐ in part · ○ not met · ? not known. Beside each: the one next step.
+
+## evidence
+evidence-title = What supports each stage
+evidence-lead = A claim counts as much as what can be seen of it. Add documents, or take up what Counted already knows.
+evidence-proposed = Known already
+evidence-proposed-lead = Decisions, seats and agreements in Counted can stand as evidence.
+evidence-take = Use as evidence
+evidence-needs = Enough for this level:
+evidence-document = Document
+evidence-drop = Take away
+evidence-add = Add evidence
+evidence-stage = Stage
+evidence-note = What does it show?
+evidence-strength-hint = Without a link or a document it counts as an assertion. E3 and E4 come from participants and reviewers.
+evidence-link = Where can it be seen?
+evidence-file = Document or photograph
+
+## trying without an account
+try-title = Is it citizen data? Try it
+try-lead = Answer what you know and see what follows, with reasons. No account, and nothing is stored.
+try-button = See what follows
+try-questions = The questions
+try-keep = Keep it
+try-print = Print this page: it becomes a report. When you leave, your answers are gone.
+try-start = Start an initiative from this
+try-start-button = Register it as a draft
+try-sign-in = Sign in to start an initiative from your answers. You will have to give them again.
+
+log-verb-evidence-add = Added what supports a stage
+log-verb-evidence-drop = Took evidence away
+log-verb-scheme-load = Loaded a scheme of assessment
+log-verb-scheme-answer = Answered the questions of a scheme
+app-item-floor = This question protects people and always applies.
+    .cure = Answer yes, in part or no; or leave it open.
+app-evidence-too-large = The document is too large.
+    .cure = Bring at most 8 MB, for example a smaller photograph.

@@ -142,6 +142,46 @@ pub const ROUTES: &[Route] = &[
         "/work/{slug}/rounds/{number}/participants/reply",
         Verb::ReplyToParticipants,
     ),
+    // evidence and schemes
+    verb(
+        "GET",
+        "/work/{slug}/rounds/{number}/evidence",
+        Verb::ViewInitiative,
+    ),
+    verb("POST", "/work/{slug}/rounds/{number}/evidence", Verb::AddEvidence),
+    verb(
+        "POST",
+        "/work/{slug}/rounds/{number}/evidence/take",
+        Verb::AddEvidence,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/rounds/{number}/evidence/drop",
+        Verb::DropEvidence,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/rounds/{number}/evidence/{document}",
+        Verb::ViewInitiative,
+    ),
+    open("GET", "/schemes"),
+    verb("GET", "/schemes/new", Verb::LoadScheme),
+    verb("POST", "/schemes/new", Verb::LoadScheme),
+    open("GET", "/schemes/{scheme}"),
+    open("GET", "/initiatives/{slug}/rounds/{number}/schemes/{scheme}"),
+    verb(
+        "GET",
+        "/work/{slug}/rounds/{number}/schemes/{scheme}",
+        Verb::AnswerItems,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/rounds/{number}/schemes/{scheme}",
+        Verb::AnswerItems,
+    ),
+    open("GET", "/try"),
+    open("POST", "/try"),
+    verb("POST", "/try/start", Verb::RegisterInitiative),
     open("POST", "/api/v1/instruments/{instrument}/submissions"),
     // the work: decide
     own("GET", "/work"),

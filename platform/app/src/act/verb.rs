@@ -153,6 +153,14 @@ verbs! {
     CountAsking = "asking.count", Who::System;
     /// Reply to what participants said.
     ReplyToParticipants = "asking.reply", LEADS;
+    /// Add what supports the level of a stage.
+    AddEvidence = "evidence.add", LEADS;
+    /// Take evidence away that does not hold.
+    DropEvidence = "evidence.drop", LEADS;
+    /// Load a scheme of assessment.
+    LoadScheme = "scheme.load", Who::Admin;
+    /// Answer the items of a scheme about a round.
+    AnswerItems = "scheme.answer", LEADS;
 
     // ask and collect
     /// Add a version of an instrument.

@@ -13,12 +13,15 @@ use uuid::Uuid;
 use crate::ports::{Record, RecordKind};
 
 mod answer;
+mod checks;
 mod code_of;
 mod count_due;
+mod evidence;
 mod facts;
 mod hand_out;
 mod open_asking;
 mod reply;
+mod schemes;
 mod seats;
 mod take_right;
 #[cfg(test)]
@@ -26,12 +29,17 @@ mod tests;
 mod view_asking;
 
 pub use answer::{Answered, Answers, answer, find_right};
+use checks::known_of;
 pub use code_of::AnswerCode;
 pub use count_due::count_due;
+pub use evidence::{AddEvidence, add_evidence, drop_evidence, evidence_of, name_of, proposals, take_up};
 pub use facts::{Around, completed, facts_of, known_facts};
 pub use hand_out::{HandOut, hand_out};
 pub use open_asking::open_asking;
 pub use reply::{Replying, reply};
+pub use schemes::{
+    KeptScheme, SchemeView, answer_items, find_scheme, list_schemes, load_scheme, view_scheme,
+};
 pub use take_right::{take_by_account, take_by_receipt};
 pub use view_asking::{AskingView, askings_of, open_for_receipt, view_askings};
 
@@ -159,6 +167,10 @@ pub mod code {
     pub const NOT_AN_ANSWER: Code = Code("app-asking-not-an-answer");
     /// A reply before there is anything to reply to.
     pub const REPLY_EARLY: Code = Code("app-asking-reply-early");
+    /// A floor is said not to apply.
+    pub const FLOOR: Code = Code("app-item-floor");
+    /// A document beyond what may be kept.
+    pub const TOO_LARGE: Code = Code("app-evidence-too-large");
 
     /// Every code of this module.
     pub const CODES: &[Code] = &[
@@ -172,6 +184,8 @@ pub mod code {
         HOW_MANY,
         NOT_AN_ANSWER,
         REPLY_EARLY,
+        FLOOR,
+        TOO_LARGE,
     ];
 }
 

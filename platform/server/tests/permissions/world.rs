@@ -241,6 +241,7 @@ impl World {
             "/work/{slug}/ask",
             "/work/{slug}/check",
             "/work/{slug}/check/{dataset}/log",
+            "/work/{slug}/rounds/{number}/evidence",
         ];
         let request = match method {
             "GET" => Request::get(&address)

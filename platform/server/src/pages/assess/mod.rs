@@ -5,17 +5,26 @@
 
 mod answer;
 mod code;
+mod evidence;
 mod hand_out;
+mod items;
 mod participants;
 mod results;
+mod schemes;
 mod sheets;
+mod try_it;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use crate::Services;
 
+pub(crate) use items::principles;
 pub(crate) use results::{asked_html, trend};
+
+/// The largest upload, in bytes: a photographed sheet of paper fits.
+const UPLOAD: usize = 9 * 1024 * 1024;
 
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
@@ -38,4 +47,37 @@ pub(crate) fn routes() -> Router<Services> {
             "/work/{slug}/rounds/{number}/participants/reply",
             post(participants::reply),
         )
+        .route("/work/{slug}/rounds/{number}/evidence/take", post(evidence::take))
+        .route(
+            "/work/{slug}/rounds/{number}/evidence/drop",
+            post(evidence::remove),
+        )
+        .route(
+            "/work/{slug}/rounds/{number}/evidence/{document}",
+            get(evidence::document),
+        )
+        .route("/schemes", get(schemes::list))
+        .route("/schemes/new", get(schemes::ask).post(schemes::load))
+        .route("/schemes/{scheme}", get(schemes::show))
+        .route(
+            "/initiatives/{slug}/rounds/{number}/schemes/{scheme}",
+            get(items::show),
+        )
+        .route(
+            "/work/{slug}/rounds/{number}/schemes/{scheme}",
+            get(items::edit).post(items::send),
+        )
+        .route("/try", get(try_it::show).post(try_it::send))
+        .route("/try/start", post(try_it::start))
+        .merge(uploads())
+}
+
+/// Where a document comes along.
+fn uploads() -> Router<Services> {
+    Router::new()
+        .route(
+            "/work/{slug}/rounds/{number}/evidence",
+            get(evidence::show).post(evidence::add),
+        )
+        .layer(DefaultBodyLimit::max(UPLOAD))
 }

@@ -7,7 +7,7 @@ mod import;
 mod list;
 mod show;
 mod tables;
-mod upload;
+pub(crate) mod upload;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -7,10 +7,10 @@ use crate::pages::work::Sent;
 
 /// The fields of a form and its file.
 #[derive(Debug, Default)]
-pub(super) struct Upload {
-    pub(super) sent: Sent,
-    pub(super) file_name: String,
-    pub(super) bytes: Vec<u8>,
+pub(crate) struct Upload {
+    pub(crate) sent: Sent,
+    pub(crate) file_name: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Upload {
@@ -18,7 +18,7 @@ impl Upload {
     ///
     /// # Errors
     /// A finding when the form is cut off or its file is larger than may be.
-    pub(super) async fn read(mut form: Multipart) -> Result<Self, app::AppError> {
+    pub(crate) async fn read(mut form: Multipart) -> Result<Self, app::AppError> {
         let mut pairs = Vec::new();
         let mut out = Self::default();
         while let Some(field) = form.next_field().await.map_err(broken)? {

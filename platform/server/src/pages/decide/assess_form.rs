@@ -25,15 +25,15 @@ const FLAGS: [Question; 5] = [
 
 /// The answers of a form.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Answers {
-    pub(super) input: Input,
-    pub(super) evidence: Vec<Evidence>,
-    pub(super) note: String,
+pub(crate) struct Answers {
+    pub(crate) input: Input,
+    pub(crate) evidence: Vec<Evidence>,
+    pub(crate) note: String,
 }
 
 impl Answers {
     /// Those of an assessment, as a start for the next.
-    pub(super) fn of(assessment: &Assessment) -> Self {
+    pub(crate) fn of(assessment: &Assessment) -> Self {
         let of = assessment.taxonomy();
         let added = |e: &&Evidence| e.document.is_none() && e.origin == Origin::Added;
         Self {
@@ -46,7 +46,7 @@ impl Answers {
     }
 
     /// Those that were sent, read through the wire form, so that both ways hold the same rules.
-    pub(super) fn sent(sent: &Sent) -> Result<Self, AppError> {
+    pub(crate) fn sent(sent: &Sent) -> Result<Self, AppError> {
         let mut wire = Map::new();
         wire.insert("type".into(), number(&sent.one("type")));
         wire.insert("practice".into(), text(&sent.one("practice")));
@@ -109,7 +109,7 @@ fn yes_or_no(word: &str) -> Value {
 }
 
 /// The fields about the initiative, those about the stages, and the note.
-pub(super) fn fields(answers: &Answers, r: &Reader) -> (Html, Html, Html) {
+pub(crate) fn fields(answers: &Answers, r: &Reader) -> (Html, Html, Html) {
     let mut about = vec![kind(answers, r), practice(answers, r)];
     about.extend(FLAGS.into_iter().map(|q| flag(answers, q, r)));
     let stages = Stage::ALL.into_iter().map(|s| stage(answers, s, r)).collect();

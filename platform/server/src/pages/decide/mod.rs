@@ -1,7 +1,7 @@
 //! The tab *decide*: what an initiative is about, who takes part, its rounds and their judgement.
 
 mod assess;
-mod assess_form;
+pub(crate) mod assess_form;
 mod mine;
 mod new;
 mod parties;

@@ -1,6 +1,6 @@
 //! `/initiatives/{slug}/rounds/{number}`: one round, and everything that was judged about it.
 
-use app::assess::{AskingView, view_askings};
+use app::assess::{AskingView, view_askings, view_scheme};
 use app::register::{RoundView, view_initiative};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -11,7 +11,7 @@ use ui::{Html, Reader};
 use super::{Judgement, words};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::assess::asked_html;
+use crate::pages::assess::{asked_html, principles};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -33,6 +33,7 @@ struct Show<'a> {
     jumps: Vec<(Html, Html, String)>,
     asked: Vec<(String, Html)>,
     inside: Option<String>,
+    principles: Html,
 }
 
 pub(super) async fn show(
@@ -47,6 +48,7 @@ pub(super) async fn show(
     let mut show = of(&slug, round, r.text(&view.initiative.title), r);
     let askings = view_askings(&services.app, &visit.actor, (&slug, number)).await?;
     show.asked = askings.iter().map(|a| asked(a, round, r)).collect();
+    show.principles = principles_of(&visit, &services, &slug, number).await?;
     show.inside = view
         .inside
         .then(|| format!("/work/{slug}/rounds/{number}/participants"));
@@ -100,7 +102,21 @@ fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> S
             .collect(),
         asked: Vec::new(),
         inside: None,
+        principles: Html::empty(),
     }
+}
+
+/// The ten principles of a round.
+pub(super) async fn principles_of(
+    visit: &Visit,
+    services: &Services,
+    slug: &str,
+    number: u32,
+) -> Result<Html, Fault> {
+    const SCHEME: &str = "ten-principles";
+    let view = view_scheme(&services.app, &visit.actor, (slug, number), SCHEME).await?;
+    let href = format!("/initiatives/{slug}/rounds/{number}/schemes/{SCHEME}");
+    Ok(principles(&view, &href, &visit.reader))
 }
 
 /// What came of an asking, with the day on which it closes.

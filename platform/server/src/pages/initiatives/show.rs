@@ -40,6 +40,7 @@ struct Show<'a> {
     rounds: Vec<(u32, Html, String, Html)>,
     releases: Html,
     trend: Html,
+    principles: Html,
 }
 
 pub(super) async fn show(
@@ -51,6 +52,10 @@ pub(super) async fn show(
     let published = releases_of(&services.app, &Actor::Anonymous, view.initiative.id).await?;
     let r = &visit.reader;
     let (it, latest) = (&view.initiative, view.rounds.first());
+    let principles = match latest.filter(|round| !round.all.is_empty()) {
+        Some(round) => super::round::principles_of(&visit, &services, &slug, round.round.number).await?,
+        None => Html::empty(),
+    };
     let judged = latest.and_then(|round| Some((round, round.shown.as_ref()?.taxonomy()?)));
     let show = Show {
         kicker: kicker(&view, r),
@@ -80,6 +85,7 @@ pub(super) async fn show(
         groups: it.groups.iter().map(|g| (r.text(&g.name), g.own_words)).collect(),
         rounds: rounds(&view, r),
         releases: releases(&published, r),
+        principles,
         trend: crate::pages::assess::trend(&view, r),
         v: &view,
         r,
