@@ -1,5 +1,5 @@
 // Walks every journey in journeys/ and counts. A journey is a file that exports an array of
-// { name, walk({ page, site, look }) }; `look` checks the page with axe at two widths.
+// { name, walk({ page, context, browser, site, look }) }; `look` checks the page with axe at two widths.
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { startBrowser, startSite } from "./site.mjs";
@@ -36,7 +36,7 @@ try {
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       try {
-        await walk({ page, context, site, look });
+        await walk({ page, context, browser, site, look });
         passed += 1;
         console.log(`ok ${file}: ${name}`);
       } catch (error) {

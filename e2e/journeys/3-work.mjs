@@ -15,6 +15,7 @@ export default [
       await page.locator("input[type=password]").first().fill("four words in a row");
       await look(page);
       await page.locator("main button").first().click();
+      site.hasAccount = true;
       await page.goto(`${site.address}/work`);
       await look(page);
       const links = await page.locator("main a[href^='/work/']").evaluateAll((all) => all.map((a) => a.pathname));
