@@ -16,6 +16,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let site = disseminate::Site {
         base: "https://counted.example".to_owned(),
         name: "Counted".to_owned(),
+        ..disseminate::Site::default()
     };
     let english = base::Language::english();
     fs::create_dir_all(&folder)?;

@@ -4,7 +4,7 @@ use base::Language;
 use protect::Release;
 use serde_json::{Value as Json, json};
 
-use crate::site::Site;
+use crate::site::{Site, words};
 
 /// A citation in three forms.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,9 +26,15 @@ pub fn cite(release: &Release, site: &Site, language: &Language) -> Citation {
     let digest = release.content_digest().to_string();
     let digest = &digest[..12];
     let publisher = &d.publisher.name;
+    let marks: String = site
+        .marks(release)
+        .words
+        .iter()
+        .map(|t| format!(" {}.", words(t, language).trim_end_matches('.')))
+        .collect();
     Citation {
         text: format!(
-            "{creators} ({year}): {title}. Edition {version}. {publisher}. {url} (content {digest}), {}.",
+            "{creators} ({year}): {title}. Edition {version}. {publisher}. {url} (content {digest}), {}.{marks}",
             d.licence.id
         ),
         bibtex: bibtex(release, title, &url, digest),

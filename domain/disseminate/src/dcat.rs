@@ -46,6 +46,7 @@ fn context() -> Json {
         "vcard": "http://www.w3.org/2006/vcard/ns#",
         "xsd": "http://www.w3.org/2001/XMLSchema#",
         "locn": "http://www.w3.org/ns/locn#",
+        "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
         "skos": "http://www.w3.org/2004/02/skos/core#",
         "spdx": "http://spdx.org/rdf/terms#",
     })
@@ -81,6 +82,7 @@ fn dataset(release: &Release, site: &Site) -> Json {
         json!({ "@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC" }),
     );
     set("dct:language", languages(release));
+    set("dct:rights", rights(release, site));
     set(
         "dct:spatial",
         json!(d.places.iter().map(place).collect::<Vec<_>>()),
@@ -93,6 +95,26 @@ fn dataset(release: &Release, site: &Site) -> Json {
     );
     set("dcat:distribution", distributions(release, site));
     Json::Object(out)
+}
+
+/// What must stand beside: words of agreements, and labels with their pages.
+fn rights(release: &Release, site: &Site) -> Json {
+    let marks = site.marks(release);
+    let statement = |text: &base::Text| json!({ "@type": "dct:RightsStatement", "rdfs:label": words(text) });
+    let label = |l: &crate::LabelMark| {
+        json!({
+            "@id": format!("{}{}", site.base, l.path),
+            "@type": "dct:RightsStatement",
+            "rdfs:label": words(&l.name),
+            "dct:description": words(&l.text),
+        })
+    };
+    let all = marks
+        .words
+        .iter()
+        .map(statement)
+        .chain(marks.labels.iter().map(label));
+    Json::Array(all.collect())
 }
 
 /// A text in all of its languages.

@@ -24,6 +24,8 @@ pub fn json(release: &Release, site: &Site, language: &Language) -> Json {
         "issued": d.issued.to_string(),
         "licence": d.licence,
         "attribution": d.attribution,
+        "notices": site.marks(release).notices(language),
+        "labels": site.marks(release).labels.iter().map(|l| l.json(&site.base)).collect::<Vec<_>>(),
         "citation": cite(release, site, language).text,
         "content_digest": release.content_digest().to_string(),
         "records": d.records,

@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use crate::csv_file::csv;
-use crate::sheet::{Field, FieldKind, Sheet, sheets};
+use crate::sheet::{Field, FieldKind, Sheet};
 use crate::site::{Site, words};
 
 /// The description of the package. With a site, the resources are named by their addresses there; without,
@@ -36,7 +36,9 @@ pub fn data_package(release: &Release, site: &Site, language: &Language) -> Json
         "contributors": contributors.collect::<Vec<_>>(),
         "licenses": [{ "name": d.licence.id, "title": d.licence.title, "path": d.licence.url }],
         "sources": d.attribution.iter().map(|a| json!({ "title": a })).collect::<Vec<_>>(),
-        "resources": sheets(release, language).iter().map(|s| resource(s, language)).collect::<Vec<_>>(),
+        "notices": site.marks(release).notices(language),
+        "labels": site.marks(release).labels.iter().map(|l| l.json(&site.base)).collect::<Vec<_>>(),
+        "resources": site.sheets(release, language).iter().map(|s| resource(s, language)).collect::<Vec<_>>(),
     });
     // Empty lists are not allowed by the profile.
     if let Json::Object(map) = &mut out {
@@ -96,10 +98,25 @@ pub fn package_files(release: &Release, site: &Site, language: &Language) -> Vec
     let description = data_package(release, site, language);
     let text = serde_json::to_string_pretty(&description).unwrap_or_default();
     let mut out = vec![("datapackage.json".to_owned(), text.into_bytes())];
-    for sheet in sheets(release, language) {
+    for sheet in site.sheets(release, language) {
         out.push((format!("{}.csv", sheet.name), csv(&sheet).into_bytes()));
     }
+    out.extend(readme(release, site, language));
     out
+}
+
+/// What must stand beside, for people who open the package: only when there is something.
+fn readme(release: &Release, site: &Site, language: &Language) -> Option<(String, Vec<u8>)> {
+    let marks = site.marks(release);
+    if marks.is_empty() {
+        return None;
+    }
+    let d = release.description();
+    let mut lines = vec![words(&d.title, language).to_owned(), site.release(release)];
+    lines.extend(marks.notices(language));
+    lines.extend(marks.labels.iter().map(|l| format!("{}{}", site.base, l.path)));
+    let text = lines.join("\r\n\r\n") + "\r\n";
+    Some(("README.txt".to_owned(), text.into_bytes()))
 }
 
 /// The package as one zip file, the same bytes every time.

@@ -6,6 +6,8 @@
 use base::{Language, Text};
 use protect::{Column, Measure, ProtectedFigures, ProtectedPoints, Release, ReleasedTable, Shape, Status};
 
+use crate::site::Site;
+
 /// One sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
@@ -87,6 +89,31 @@ pub fn sheets(release: &Release, language: &Language) -> Vec<Sheet> {
     out.extend(release.tables().map(|t| table(&t, release, language)));
     out.extend(release.points().map(|p| points(&p)));
     out
+}
+
+impl Site {
+    /// The sheets of a release as files of this site hold them: where something must stand beside the data, each
+    /// row carries it, so that it stays with whatever is cut out of the file.
+    pub fn sheets(&self, release: &Release, language: &Language) -> Vec<Sheet> {
+        let mut all = sheets(release, language);
+        let notice = self.marks(release).line(language);
+        if !notice.is_empty() {
+            all.iter_mut().for_each(|s| s.mark(&notice));
+        }
+        all
+    }
+}
+
+impl Sheet {
+    /// Adds a last column that says the same in every row.
+    fn mark(&mut self, notice: &str) {
+        let means = "What the community and its agreements ask to be shown with the data.";
+        self.fields
+            .push(field("notice", "Notice", means, FieldKind::Text));
+        for row in &mut self.rows {
+            row.push(Value::text(notice));
+        }
+    }
 }
 
 fn field(name: &str, title: &str, description: &str, kind: FieldKind) -> Field {

@@ -1,15 +1,21 @@
 //! Where the site stands, for the addresses inside of files.
 
-use base::{Language, Text};
+use std::collections::BTreeMap;
+
+use base::{Language, Slug, Text};
 use protect::Release;
 
+use crate::Marks;
+
 /// The site that publishes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Site {
     /// The address of its home page without a slash at the end (`https://counted.example`).
     pub base: String,
     /// Its name.
     pub name: String,
+    /// What must stand in every file of an initiative's data, by the initiative's name in addresses.
+    pub marks: BTreeMap<Slug, Marks>,
 }
 
 impl Site {
@@ -21,6 +27,12 @@ impl Site {
     /// The address of a file of a release.
     pub fn file(&self, release: &Release, file: &str) -> String {
         format!("{}/{file}", self.release(release))
+    }
+
+    /// What must stand in every file of a release; nothing when its initiative asks for nothing.
+    pub fn marks(&self, release: &Release) -> &Marks {
+        static NONE: Marks = Marks::none();
+        self.marks.get(&release.description().initiative).unwrap_or(&NONE)
     }
 
     /// The address of the catalogue.

@@ -3,12 +3,15 @@
 mod sample;
 
 use base::Language;
-use disseminate::{Chart, Site, cite, csv, data_package, dcat, json, package_zip, page, sheets};
+use disseminate::{
+    Chart, LabelMark, Marks, Site, cite, csv, data_package, dcat, json, package_zip, page, sheets,
+};
 
 fn site() -> Site {
     Site {
         base: "https://counted.example".to_owned(),
         name: "Counted".to_owned(),
+        ..disseminate::Site::default()
     }
 }
 
@@ -97,4 +100,55 @@ fn the_package_describes_each_file_with_its_digest() {
             .all(|r| r["hash"].as_str().unwrap().starts_with("sha256:"))
     );
     assert_eq!(package["licenses"][0]["name"], "CC-BY-4.0");
+}
+
+#[test]
+fn what_must_stand_beside_stands_in_every_file() {
+    let (release, english) = (sample::release(), Language::english());
+    let mut site = site();
+    let text = base::Text::english;
+    let label = LabelMark {
+        kind: "TK CV".to_owned(),
+        name: text("Our voice"),
+        text: text("Ask the camp first."),
+        version: 2,
+        path: "/labels/our-voice".to_owned(),
+    };
+    let marks = Marks {
+        words: vec![text("Counted by the people of the camp")],
+        labels: vec![label],
+    };
+    site.marks.insert(release.description().initiative.clone(), marks);
+    let (words, said) = ("Counted by the people of the camp", "Ask the camp first.");
+    for sheet in site.sheets(&release, &english) {
+        let file = csv(&sheet);
+        assert!(
+            file.lines()
+                .all(|l| l.contains("notice") || (l.contains(words) && l.contains(said))),
+            "{file}"
+        );
+    }
+    let files = disseminate::package_files(&release, &site, &english);
+    for (name, bytes) in &files {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(text.contains(words) && text.contains(said), "{name}");
+    }
+    assert!(files.iter().any(|(name, _)| name == "README.txt"));
+    let json = json(&release, &site, &english).to_string();
+    let dcat = dcat(&release, &site).to_string();
+    assert!(json.contains(said) && json.contains("/labels/our-voice"));
+    assert!(dcat.contains(words) && dcat.contains("https://counted.example/labels/our-voice"));
+    assert!(
+        cite(&release, &site, &english)
+            .text
+            .ends_with("Counted by the people of the camp.")
+    );
+
+    let other = Site::default();
+    assert!(
+        other
+            .sheets(&release, &english)
+            .iter()
+            .all(|s| s.fields.iter().all(|f| f.name != "notice"))
+    );
 }

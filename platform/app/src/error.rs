@@ -17,6 +17,8 @@ pub enum Needs {
     Seat(Seat),
     /// To be the owner of the thing.
     Owner,
+    /// To belong to a side that an agreement lets.
+    Agreement,
     /// To be the site itself: no person may do this.
     System,
 }
@@ -27,6 +29,7 @@ impl fmt::Display for Needs {
             Self::Admin => f.write_str("an administrator of this site"),
             Self::Seat(seat) => write!(f, "a seat in the body ({})", seat.as_str()),
             Self::Owner => f.write_str("the owner"),
+            Self::Agreement => f.write_str("an agreement with your organisation"),
             Self::System => f.write_str("the site itself"),
             Self::Role(roles) => {
                 f.write_str("the role ")?;

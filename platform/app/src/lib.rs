@@ -9,6 +9,7 @@
 //! Start with [`App`], then read `people/sign_up.rs` as the pattern of a use case.
 
 pub mod act;
+pub mod agree;
 pub mod analyse;
 mod app;
 pub mod assess;
@@ -18,6 +19,7 @@ pub mod decide;
 pub mod demo;
 mod error;
 pub mod log;
+pub mod meet;
 pub mod people;
 pub mod ports;
 pub mod publish;
@@ -43,4 +45,6 @@ pub const CODES: &[&[base::Code]] = &[
     analyse::code::CODES,
     assess::code::CODES,
     decide::code::CODES,
+    meet::code::CODES,
+    agree::code::CODES,
 ];

@@ -18,6 +18,17 @@ pub enum Quorum {
     Percent(u16),
 }
 
+impl Quorum {
+    /// How many of so many seats; at least one.
+    pub fn of(self, seats: usize) -> usize {
+        let needed = match self {
+            Self::Seats(n) => usize::from(n),
+            Self::Percent(p) => (seats * usize::from(p)).div_ceil(100),
+        };
+        needed.max(1)
+    }
+}
+
 /// What a share is a share of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

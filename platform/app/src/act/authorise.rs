@@ -19,6 +19,9 @@ pub async fn authorise(app: &App, actor: &Actor, verb: Verb, initiative: Option<
         (_, Actor::Anonymous) => Err(AppError::NotSignedIn),
         (Who::SignedIn, _) | (_, Actor::Account { admin: true, .. }) => Ok(()),
         (Who::Admin, _) => Err(AppError::NotAllowed { needs: Needs::Admin }),
+        (Who::Agreement, _) => Err(AppError::NotAllowed {
+            needs: Needs::Agreement,
+        }),
         (Who::Owner, _) => Err(AppError::NotAllowed { needs: Needs::Owner }),
         // Which body it is, only the use cases of bodies know: see `decide::authorise_seat`.
         (Who::Seat(seat), _) => Err(AppError::NotAllowed {

@@ -17,6 +17,8 @@ pub enum Who {
     Seat(Seat),
     /// Administrators of the site.
     Admin,
+    /// Accounts of a side that an agreement in force lets fetch data (the use case asks the agreement).
+    Agreement,
     /// The site itself.
     System,
 }
@@ -201,6 +203,42 @@ verbs! {
     CleanData = "dataset.clean", MANAGES_DATA;
     /// Set the rules that data should keep.
     SetEditRules = "dataset.set_rules", MANAGES_DATA;
+
+    // meet
+    /// Plan a meeting of a body.
+    PlanMeeting = "meeting.plan", KEEPS;
+    /// Move, call, cancel or hold a meeting.
+    ChangeMeeting = "meeting.change", KEEPS;
+    /// Write down who was there and what was said.
+    WriteMinutes = "meeting.write", KEEPS;
+    /// Hand in a paper or a photographed sheet.
+    AddSheet = "meeting.add_sheet", KEEPS;
+    /// Write down who does what until when.
+    AddFollowUp = "meeting.add_follow_up", KEEPS;
+    /// Say that it was done: who promised it, or a keeper.
+    CloseFollowUp = "meeting.close_follow_up", KEEPS;
+    /// Approve the minutes as the body decided.
+    ApproveMinutes = "meeting.approve", KEEPS;
+
+    // agree
+    /// Draft an agreement.
+    DraftAgreement = "agreement.draft", LEADS;
+    /// Offer an agreement to its sides, or take the offer back.
+    OfferAgreement = "agreement.offer", LEADS;
+    /// Record a side's decision or signed sheet.
+    SignAgreement = "agreement.sign", LEADS;
+    /// End an agreement.
+    EndAgreement = "agreement.end", LEADS;
+    /// Let an account fetch data under an agreement.
+    LetReadData = "agreement.let_read", LEADS;
+    /// Fetch data under an agreement.
+    TakeData = "agreement.take_data", Who::Agreement;
+    /// Word a label.
+    WordLabel = "label.word", VIEWS;
+    /// Approve a label that somebody else worded.
+    ApproveLabel = "label.approve", VIEWS;
+    /// Take a label off.
+    RetireLabel = "label.retire", LEADS;
 
     // analyse, protect, publish
     /// Estimate from a snapshot.

@@ -36,11 +36,14 @@ pub(super) async fn variables(app: &App, it: &Instrument) -> Result<Vec<Variable
     Ok(std::iter::once(key).chain(asked).collect())
 }
 
-/// Gathers what may be used for the instrument's core purpose now.
-pub(super) async fn gather(app: &App, instrument: Id<Instrument>) -> Result<Gathered> {
+/// Gathers what may be used now for a purpose; without one, for the instrument's core purpose.
+pub(super) async fn gather(app: &App, instrument: Id<Instrument>, wanted: Option<&Slug>) -> Result<Gathered> {
     let it = app.store.get(instrument).await?.value;
     let asked_at = app.now();
-    let purpose = purpose(&it)?;
+    let purpose = match wanted {
+        Some(wanted) => wanted.clone(),
+        None => purpose(&it)?,
+    };
     let submissions = app
         .store
         .list::<Submission>(Query::of(it.id).ordered(Order::Oldest))

@@ -36,7 +36,7 @@ pub async fn gather_submissions(
     {
         return Ok(there.value);
     }
-    let gathered = gather::gather(app, it.id).await?;
+    let gathered = gather::gather(app, it.id, None).await?;
     let dataset = Dataset {
         id: app.new_id(),
         initiative: initiative.id,

@@ -19,6 +19,7 @@ mod import_log;
 mod join_columns;
 mod list_datasets;
 mod rules;
+mod share_dataset;
 mod take_snapshot;
 mod view_dataset;
 mod work;
@@ -33,6 +34,7 @@ pub use import_log::{ImportLog, LogImported, import_log};
 pub use join_columns::{JoinColumns, join_columns};
 pub use list_datasets::{Listed, list_datasets};
 pub use rules::{add_rule, remove_rule};
+pub(crate) use share_dataset::{Shared, shareable};
 pub use take_snapshot::take_snapshot;
 pub use view_dataset::{View, view_dataset};
 

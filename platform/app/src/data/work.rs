@@ -1,6 +1,6 @@
 //! What several use cases of this module do on the way: finding the dataset, replaying its log.
 
-use base::{Digest, Findings, Id};
+use base::{Digest, Findings, Id, Slug};
 use dataset::csv::{Limits, Sheet, open};
 use dataset::process::{Entry, Log, Outcome, attach, derive, replay};
 use dataset::{Origin, Table, import_plain};
@@ -45,15 +45,16 @@ pub(super) fn sheet(bytes: &[u8], told: &dataset::csv::Told) -> Result<(Sheet, F
     }
 }
 
-/// The raw table, described as the dataset is now; and how many submissions may not be in it.
-pub(super) async fn raw(app: &App, it: &Dataset) -> Result<(Table, u64)> {
+/// The raw table, described as the dataset is now; and how many submissions may not be in it, for a purpose or for
+/// the one that the answers were asked for.
+pub(super) async fn raw(app: &App, it: &Dataset, purpose: Option<&Slug>) -> Result<(Table, u64)> {
     let (mut table, left_out) = match (&it.raw, &it.origin) {
         (Some(raw), _) => (app.engine.read_parquet(app.objects.get(*raw).await?)?, 0),
         (None, Origin::Submissions { instrument, .. }) => {
             let id = instrument
                 .parse()
                 .map_err(|_| AppError::not_found("instrument", instrument))?;
-            let gathered = gather(app, id).await?;
+            let gathered = gather(app, id, purpose).await?;
             (gathered.table, gathered.left_out)
         }
         (None, _) => return Err(AppError::not_found("dataset", &it.slug)),
@@ -101,7 +102,12 @@ impl Worked {
 
 /// Replays the log on the raw data and joins what is joined.
 pub(super) async fn worked(app: &App, it: &Dataset) -> Result<Worked> {
-    let (raw, left_out) = raw(app, it).await?;
+    worked_for(app, it, None).await
+}
+
+/// The same, with only those answers whose people agreed to a purpose.
+pub(super) async fn worked_for(app: &App, it: &Dataset, purpose: Option<&Slug>) -> Result<Worked> {
+    let (raw, left_out) = raw(app, it, purpose).await?;
     let from = match it.raw {
         Some(raw) => raw,
         None => Digest::of(&app.engine.write_parquet(&raw)?),

@@ -1,10 +1,11 @@
 //! Somebody needs an approval: the body's decision or, where there is no body yet, somebody alone.
 
+use base::Id;
 use governance::{Alone, Approval, Body, Motion, Subject, approve};
 use uuid::Uuid;
 
 use super::subject_name;
-use crate::ports::Query;
+use crate::ports::{Order, Query};
 use crate::{Actor, App, AppError, Result};
 
 /// Why somebody acts alone, where nobody says it better.
@@ -43,6 +44,34 @@ pub async fn approval_with(app: &App, initiative: Uuid, subject: &Subject, alone
     let motions = app.store.list::<Motion>(about).await?;
     let motions: Vec<Motion> = motions.into_iter().map(|m| m.value).collect();
     approve(subject, &bodies, &motions, alone).map_err(AppError::finding)
+}
+
+/// The approval of a subject by one body: its own decision, or, as long as it cannot decide yet, who keeps its
+/// business alone.
+///
+/// # Errors
+/// `Findings`: a body that can decide must.
+pub async fn approval_of(app: &App, actor: &Actor, body: &Body, subject: &Subject) -> Result<Approval> {
+    let alone = alone_by(app, actor, NO_BODY_YET).await?;
+    let about = Query::of(body.id).named(subject_name(subject));
+    let motions = app.store.list::<Motion>(about).await?;
+    let motions: Vec<Motion> = motions.into_iter().map(|m| m.value).collect();
+    approve(subject, std::slice::from_ref(body), &motions, alone).map_err(AppError::finding)
+}
+
+/// The newest motion of a body about a subject in exactly this state, if there is one.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn motion_about(app: &App, body: Id<Body>, subject: &Subject) -> Result<Option<Id<Motion>>> {
+    let about = Query::of(body)
+        .named(subject_name(subject))
+        .ordered(Order::Newest);
+    let motions = app.store.list::<Motion>(about).await?;
+    Ok(motions
+        .iter()
+        .find(|m| m.subject == Some(*subject))
+        .map(|m| m.value.id))
 }
 
 /// An actor acting alone, as readers see it.

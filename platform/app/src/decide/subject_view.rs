@@ -1,6 +1,9 @@
 //! What a motion is about, as a reader finds it: its name, its page, and whether it still stands as it did.
 
 use base::{Id, Text};
+use governance::agreement::Agreement;
+use governance::label::Label;
+use governance::meeting::Meeting;
 use governance::{Body, Subject, SubjectKind};
 use registry::Initiative;
 
@@ -28,6 +31,9 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::Instrument => instrument(app, subject).await,
         SubjectKind::Release => release(app, subject).await,
         SubjectKind::Policy => policy(app, subject).await,
+        SubjectKind::Agreement => agreement(app, subject).await,
+        SubjectKind::Label => label(app, subject).await,
+        SubjectKind::Minutes => minutes(app, subject).await,
         SubjectKind::Body | SubjectKind::ByLaws => body(app, subject).await,
         _ => return Ok(None),
     };
@@ -69,6 +75,35 @@ async fn policy(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.title.clone(),
         address: Some(format!("/initiatives/{}", it.slug)),
         unchanged: None,
+    })
+}
+
+async fn agreement(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Agreement>::new(subject.id)).await?;
+    Ok(SubjectView {
+        name: it.content().title.clone(),
+        address: Some(format!("/agreements/{}", it.slug())),
+        unchanged: same(subject, &it.subject()),
+    })
+}
+
+/// What was decided about a wording stays as it is once it was approved: then no other state waits.
+async fn label(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Label>::new(subject.id)).await?;
+    let newest = it.versions().last();
+    Ok(SubjectView {
+        name: newest.map(|v| v.wording.name.clone()).unwrap_or_default(),
+        address: Some(format!("/labels/{}", it.slug())),
+        unchanged: it.subject().and_then(|now| same(subject, &now)),
+    })
+}
+
+async fn minutes(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Meeting>::new(subject.id)).await?;
+    Ok(SubjectView {
+        name: it.title.clone(),
+        address: Some(format!("/meetings/{}", it.value.id)),
+        unchanged: same(subject, &it.minutes_subject()),
     })
 }
 

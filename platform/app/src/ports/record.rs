@@ -125,9 +125,9 @@ kinds! {
     /// Something that went wrong; parent = round.
     Incident = "incident", Nothing, name Internal, body Internal;
     /// What two parties agreed; parent = initiative, name = slug.
-    Agreement = "agreement", NameInParent, name Public, body Public;
+    Agreement = "agreement", Name, name Public, body Public;
     /// A label in a community's own words; parent = initiative, name = slug.
-    Label = "label", NameInParent, name Public, body Public;
+    Label = "label", Name, name Public, body Public;
     /// What supports the level of a stage; parent = round.
     Evidence = "evidence", Nothing, name Public, body Public;
     /// A scheme of assessment, loaded as data; name = its name and version.

@@ -4,6 +4,7 @@
 //! topic: a folder with `routes()`, and a line in [`routes`].
 
 mod about;
+mod agreements;
 mod analyse;
 mod api;
 mod ask;
@@ -17,7 +18,9 @@ mod display;
 mod framework;
 mod home;
 mod initiatives;
+mod labels;
 mod log;
+mod meetings;
 mod patterns;
 mod people;
 mod protect;
@@ -48,6 +51,9 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(publish::routes())
         .merge(releases::routes())
         .merge(log::routes())
+        .merge(meetings::routes())
+        .merge(agreements::routes())
+        .merge(labels::routes())
         .merge(api::routes())
         .merge(analyse::routes())
         .merge(collect::routes())

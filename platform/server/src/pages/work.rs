@@ -23,16 +23,31 @@ pub(crate) fn tabs(slug: &str, title: &Html, here: &str, r: &Reader) -> Html {
     Html::joined(&[way.html(r), people(slug, here, r), tabs.html(r)], "")
 }
 
-/// The link to the people: they belong to every step, so it is none of the tabs.
+/// What belongs to every step, and so is none of the tabs: people, agreements, labels.
+const BESIDE: [(&str, &str); 3] = [
+    ("people", "team-link-to"),
+    ("agreements", "agree-list"),
+    ("labels", "label-list"),
+];
+
+/// The links to what belongs to every step.
 fn people(slug: &str, here: &str, r: &Reader) -> Html {
-    let current = if here == "people" {
-        " aria-current=\"page\""
-    } else {
-        ""
+    let slug = Html::escaped(slug);
+    let link = |(name, key): (&str, &str)| {
+        let current = if here == name {
+            " aria-current=\"page\""
+        } else {
+            ""
+        };
+        Html::trusted(format!(
+            "<a href=\"/work/{slug}/{name}\"{current}>{}</a>",
+            r.t(key)
+        ))
     };
-    let (slug, word) = (Html::escaped(slug), r.t("team-link-to"));
+    let links = BESIDE.map(link);
     Html::trusted(format!(
-        "<p class=\"small no-print\"><a href=\"/work/{slug}/people\"{current}>{word}</a></p>"
+        "<p class=\"small no-print\">{}</p>",
+        Html::joined(&links, " · ")
     ))
 }
 

@@ -5,7 +5,7 @@ mod world;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use app::act::Who as May;
+use app::act::{Seat, Who as May};
 use app::{Role, Verb};
 use axum::http::StatusCode;
 use server::access::{Needs, ROUTES, Route};
@@ -34,6 +34,9 @@ fn table(needs: Needs, who: Who) -> Answer {
     match (may, who) {
         (May::Anyone, _) | (May::SignedIn | May::Role(_) | May::Admin, Who::Admin) => Answer::Yes,
         (_, Who::Stranger) => Answer::SignIn,
+        (May::Seat(_), Who::Admin) => Answer::Yes,
+        // Nobody holds a post in the body of this world, and so the coordinator keeps its business.
+        (May::Seat(Seat::Keeper | Seat::MemberOrLead), Who::With(Role::Coordinator)) => Answer::Yes,
         (May::SignedIn, _) => Answer::Yes,
         (May::Role(roles), Who::With(held)) if roles.iter().any(|r| Role::covers(held, *r)) => Answer::Yes,
         _ => Answer::No,

@@ -174,6 +174,68 @@ impl World {
         };
         self.places.insert("id", tables.id.to_string());
         self.keep(&tables, tables.id, lead, Verb::ProtectTable).await;
+        self.agreed(initiative, lead).await;
+    }
+
+    /// A body with a meeting, an offered agreement, an approved label.
+    async fn agreed(&mut self, initiative: base::Id<registry::Initiative>, lead: &Actor) {
+        let now = self.app.now();
+        let body = governance::Body {
+            id: self.app.new_id(),
+            slug: "board".parse().unwrap(),
+            name: Text::english("Board"),
+            about: Text::default(),
+            kind: governance::BodyKind::CommunityBody,
+            initiative: Some(initiative.uuid()),
+            parent: None,
+            place: Text::default(),
+            by_laws: governance::ByLaws::default(),
+            created: now,
+            constituted: None,
+            ended: None,
+        };
+        self.keep(&body, body.id, lead, Verb::AddBody).await;
+        self.places.insert("body", "board".to_owned());
+        let here = site(services(&self.app));
+        let cookie = self.cookie_of(Who::With(Role::Coordinator)).to_owned();
+        let plan = "title=Wells&mode=in_person&place=School&day=2030-01-01&from=10:00&to=11:00&point1=Wells";
+        let (_, to) = send(&here, post("/bodies/board/meetings", &cookie, plan)).await;
+        let meeting = to.trim_start_matches("/meetings/").to_owned();
+        let call = format!("/meetings/{meeting}/change");
+        assert!(
+            send(&here, post(&call, &cookie, "step=call"))
+                .await
+                .0
+                .is_redirection()
+        );
+        self.places.insert("meeting", meeting);
+        let terms = format!(
+            "kind=collectors&title=Walks&ours={}&other_name=Club&say=sites",
+            body.id
+        );
+        let (_, to) = send(&here, post("/work/water/agreements", &cookie, &terms)).await;
+        assert!(
+            send(&here, post(&format!("{to}/step"), &cookie, "step=offer"))
+                .await
+                .0
+                .is_redirection()
+        );
+        self.places
+            .insert("agreement", to.trim_start_matches("/agreements/").to_owned());
+        let words = [
+            ("kind", "own"),
+            ("language1", "en"),
+            ("name1", "Ask"),
+            ("text1", "Ask us first."),
+        ];
+        let (_, to) = send(&here, upload("/work/water/labels", &cookie, &words, b"")).await;
+        let viewer = self.cookie_of(Who::With(Role::Viewer)).to_owned();
+        let approved = send(&here, post(&format!("{to}/approve"), &viewer, "by=second")).await;
+        assert!(approved.0.is_redirection(), "{approved:?}");
+        self.places
+            .insert("label", to.trim_start_matches("/labels/").to_owned());
+        self.places.insert("side", "1".to_owned());
+        self.places.insert("digest", Digest::of(b"").to_string());
     }
 
     async fn keep<T: Record>(&self, record: &T, id: base::Id<T>, actor: &Actor, verb: Verb) {
@@ -242,6 +304,10 @@ impl World {
             "/work/{slug}/check",
             "/work/{slug}/check/{dataset}/log",
             "/work/{slug}/rounds/{number}/evidence",
+            "/meetings/{meeting}/sheets",
+            "/agreements/{agreement}/paper",
+            "/work/{slug}/labels",
+            "/labels/{label}/reword",
         ];
         let request = match method {
             "GET" => Request::get(&address)

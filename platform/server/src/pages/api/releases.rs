@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::labels::marked;
 use crate::pages::releases::site;
 use crate::visit::Visit;
 
@@ -56,9 +57,6 @@ pub(super) async fn show(
     if matches!(release.state(), protect::State::Recalled { .. }) {
         return Err(app::AppError::not_found("release", slug).into());
     }
-    Ok(Json(disseminate::json(
-        &release,
-        &site(&services),
-        &visit.reader.language,
-    )))
+    let site = marked(site(&services), &services, [&release]).await?;
+    Ok(Json(disseminate::json(&release, &site, &visit.reader.language)))
 }

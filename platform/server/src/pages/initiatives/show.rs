@@ -1,6 +1,7 @@
 //! `/initiatives/{slug}`: one initiative, its story, its people, and what the framework says.
 
 use app::Actor;
+use app::agree::agreements_of;
 use app::publish::releases_of;
 use app::register::{View, view_initiative};
 use askama::Template;
@@ -17,6 +18,7 @@ use ui::{Component, Html, Icon, Reader};
 use super::{Judgement, words};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::{agreements, labels};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -41,6 +43,7 @@ struct Show<'a> {
     releases: Html,
     trend: Html,
     principles: Html,
+    agreed: Html,
 }
 
 pub(super) async fn show(
@@ -87,6 +90,7 @@ pub(super) async fn show(
         releases: releases(&published, r),
         principles,
         trend: crate::pages::assess::trend(&view, r),
+        agreed: agreed(&services, &view, r).await?,
         v: &view,
         r,
     };
@@ -97,6 +101,22 @@ pub(super) async fn show(
         .section(Section::Initiatives)
         .description(r.text(&it.aim).plain());
     Ok(page.into_response())
+}
+
+/// The labels of its data, and what was agreed with others.
+async fn agreed(services: &Services, view: &View, r: &Reader) -> Result<Html, Fault> {
+    let it = &view.initiative;
+    let marks = app::agree::marks_of(&services.app, it.id.uuid()).await?;
+    let agreements = agreements_of(&services.app, &Actor::Anonymous, it.slug.as_str()).await;
+    let today = governance::day(services.app.now());
+    let table = match agreements {
+        Ok(found) if !found.is_empty() => {
+            let table = agreements::table(&found, today, r);
+            format!("<h2>{}</h2>{table}", r.t("agree-list"))
+        }
+        _ => String::new(),
+    };
+    Ok(Html::trusted(format!("{}{table}", labels::shown(&marks, r))))
 }
 
 fn kicker(view: &View, r: &Reader) -> String {

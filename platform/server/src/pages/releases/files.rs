@@ -6,12 +6,13 @@ use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use dataset::{Kind, Missing, Table, TableError, Variable};
-use disseminate::{FieldKind, Sheet, Value, cite, csv, data_package, dcat, json, package_zip, sheets};
+use disseminate::{FieldKind, Sheet, Site, Value, cite, csv, data_package, dcat, json, package_zip};
 use protect::Release;
 
 use super::site;
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::labels::marked;
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -23,7 +24,8 @@ pub(super) async fn show(
     if matches!(release.state(), protect::State::Recalled { .. }) {
         return Err(AppError::not_found("file", file).into());
     }
-    let (media_type, bytes) = content(&services, &visit, &release, &file)?;
+    let site = marked(site(&services), &services, [&release]).await?;
+    let (media_type, bytes) = content(&services, &site, &visit, &release, &file)?;
     let saved = format!("attachment; filename=\"{slug}-{file}\"");
     let as_file =
         media_type.starts_with("text/csv") || media_type.ends_with("zip") || file.ends_with("parquet");
@@ -37,12 +39,13 @@ pub(super) async fn show(
 /// A file by its name: its media type and its bytes.
 fn content(
     services: &Services,
+    site: &Site,
     visit: &Visit,
     release: &Release,
     file: &str,
 ) -> Result<(&'static str, Vec<u8>), AppError> {
-    let (site, language) = (site(services), &visit.reader.language);
-    let all = sheets(release, language);
+    let language = &visit.reader.language;
+    let all = site.sheets(release, language);
     let text = |value: serde_json::Value| value.to_string().into_bytes();
     let nowhere = || AppError::not_found("file", file);
     Ok(match file {
@@ -50,7 +53,7 @@ fn content(
             "text/csv; charset=utf-8",
             csv(all.first().ok_or_else(nowhere)?).into_bytes(),
         ),
-        "data.json" => ("application/json", text(json(release, &site, language))),
+        "data.json" => ("application/json", text(json(release, site, language))),
         "data.parquet" => {
             let table = table(all.first().ok_or_else(nowhere)?)?;
             (
@@ -58,18 +61,18 @@ fn content(
                 services.app.engine.write_parquet(&table)?,
             )
         }
-        "datapackage.json" => ("application/json", text(data_package(release, &site, language))),
+        "datapackage.json" => ("application/json", text(data_package(release, site, language))),
         "datapackage.zip" => {
-            let zip = package_zip(release, &site, language);
+            let zip = package_zip(release, site, language);
             (
                 "application/zip",
                 zip.map_err(|e| AppError::environment(e, "try again"))?,
             )
         }
-        "dcat.jsonld" => ("application/ld+json", text(dcat(release, &site))),
+        "dcat.jsonld" => ("application/ld+json", text(dcat(release, site))),
         "citation" => (
             "text/plain; charset=utf-8",
-            cite(release, &site, language).text.into_bytes(),
+            cite(release, site, language).text.into_bytes(),
         ),
         _ => {
             let sheet = all
@@ -107,6 +110,7 @@ fn table(sheet: &Sheet) -> Result<Table, AppError> {
 
 pub(super) async fn catalogue(State(services): State<Services>) -> Result<Response, Fault> {
     let all = find_releases(&services.app).await?;
-    let text = disseminate::catalogue(&all, &site(&services)).to_string();
+    let site = marked(site(&services), &services, &all).await?;
+    let text = disseminate::catalogue(&all, &site).to_string();
     Ok(([(CONTENT_TYPE, "application/ld+json")], text).into_response())
 }

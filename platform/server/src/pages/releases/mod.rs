@@ -23,10 +23,11 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/catalogue.jsonld", get(files::catalogue))
 }
 
-/// This site, for the addresses inside of files.
+/// This site, for the addresses inside of files; [`crate::pages::labels::marked`] adds what must stand in them.
 pub(crate) fn site(services: &Services) -> Site {
     Site {
         base: services.settings.public_url.clone(),
         name: "Counted".to_owned(),
+        ..Site::default()
     }
 }

@@ -18,6 +18,7 @@ use super::{panels, site};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::decisions::decided_by;
+use crate::pages::labels::{self, marked};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -30,6 +31,7 @@ struct Show<'a> {
     sentence: Html,
     question: Html,
     notices: Html,
+    marks: Html,
     panels: Html,
     limits: Vec<Html>,
     method: Html,
@@ -48,7 +50,7 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let release = view_release(&services.app, &visit.actor, &slug).await?;
     let r = &visit.reader;
-    let site = site(&services);
+    let site = marked(site(&services), &services, [&release]).await?;
     let view = page(&release, &site, &r.language);
     let about = release.description();
     let recalled = matches!(release.state(), Life::Recalled { .. });
@@ -60,6 +62,7 @@ pub(super) async fn show(
         sentence: r.text(&view.sentence),
         question: r.text(&view.question),
         notices: notices(&release, r),
+        marks: labels::shown(site.marks(&release), r),
         panels: if recalled {
             Html::empty()
         } else {

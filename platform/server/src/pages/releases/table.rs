@@ -13,6 +13,7 @@ use super::figures::table_of;
 use super::site;
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::labels::{self, marked};
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -35,7 +36,9 @@ pub(super) async fn show(
         .to(r.t("releases-title"), "/releases")
         .to(r.text(&view.title), format!("/releases/{slug}"));
     let heading = Html::trusted(format!("<h1>{}</h1>", table.caption));
-    let main = Html::joined(&[way.html(r), heading, table.html(r)], "\n");
+    let site = marked(site(&services), &services, [&release]).await?;
+    let marks = labels::shown(site.marks(&release), r);
+    let main = Html::joined(&[way.html(r), heading, marks, table.html(r)], "\n");
     Ok(visit
         .page(table.caption.plain(), main)
         .section(Section::Releases)

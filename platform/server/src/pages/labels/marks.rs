@@ -1,0 +1,59 @@
+//! What must stand with the data of an initiative: read for files, and shown on pages.
+
+use app::AppError;
+use app::agree::marks_of;
+use disseminate::{Marks, Site};
+use protect::Release;
+use registry::Initiative;
+use ui::{Html, Reader};
+
+use crate::Services;
+
+/// A site that knows what must stand in the files of these releases.
+pub(crate) async fn marked<'a>(
+    mut site: Site,
+    services: &Services,
+    releases: impl IntoIterator<Item = &'a Release>,
+) -> Result<Site, AppError> {
+    for release in releases {
+        let slug = &release.description().initiative;
+        if site.marks.contains_key(slug) {
+            continue;
+        }
+        let named = app::ports::Query::all().named(slug.as_str());
+        if let Some(it) = services.app.store.find::<Initiative>(named).await? {
+            let marks = marks_of(&services.app, it.id.uuid()).await?;
+            site.marks.insert(slug.clone(), marks);
+        }
+    }
+    Ok(site)
+}
+
+/// The marks as a page shows them: the words, then each label with its text.
+pub(crate) fn shown(marks: &Marks, r: &Reader) -> Html {
+    if marks.is_empty() {
+        return Html::empty();
+    }
+    let words = marks
+        .words
+        .iter()
+        .map(|t| format!("<p><strong>{}</strong></p>", r.text(t)));
+    let label = |l: &disseminate::LabelMark| {
+        let kind = if l.kind == "own" {
+            String::new()
+        } else {
+            format!(" <span class=\"small quiet\">{}</span>", Html::escaped(&l.kind))
+        };
+        format!(
+            "<p><a href=\"{}\">{}</a>{kind}<br>{}</p>",
+            Html::escaped(&l.path),
+            r.text(&l.name),
+            r.text(&l.text)
+        )
+    };
+    let all: String = words.chain(marks.labels.iter().map(label)).collect();
+    Html::trusted(format!(
+        "<section class=\"stack\" aria-label=\"{}\">{all}</section>",
+        Html::escaped(&r.plain("label-with-data"))
+    ))
+}
