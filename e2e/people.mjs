@@ -24,6 +24,11 @@ export async function invite(host, guest, site, slug, role, name) {
   const page = await (await send(host, site, `/work/${slug}/people/invite`, { role })).text();
   const link = page.match(/\/start\/[a-f0-9]+/)?.[0];
   if (!link) throw new Error(`no invitation for ${name}`);
+  await join(guest, site, link, name);
+}
+
+/** Makes an account with a link and leaves the browser signed in. */
+export async function join(guest, site, link, name) {
   const email = `${name.toLowerCase()}@example.org`;
   const answer = await send(guest, site, link, { name, email, password: PASSWORD });
   if (answer.status() !== 303) throw new Error(`${name} cannot join: ${answer.status()}`);
