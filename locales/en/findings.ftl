@@ -593,6 +593,86 @@ form-taken-unasked = “{ $name }” ({ $type }) records a place or a conversati
 form-bad-entity = This entity cannot be made or changed: { $why }.
     .cure = Check the entities sheet and the save_to column.
 
+## designing together
+design-nothing-said = { $field ->
+        [title] Nobody can tell what this is about.
+        [why] There is no reason.
+        [reason] There is no reason.
+        [place] There is no place.
+        [comment] The comment is empty.
+       *[other] There are no words.
+    }
+    .cure = Write a few words.
+design-too-long = This text is longer than { $most } characters.
+    .cure = Make it shorter, or cut it in two.
+design-not-open = This proposal is no longer discussed.
+    .cure = Make a new proposal, or ask for this one to be taken up again.
+design-no-such-step = A proposal that is { $from } cannot become { $to }.
+    .cure = Only what was declined or taken back can be taken up again.
+design-into-itself = A proposal cannot go on in itself.
+    .cure = Choose another proposal.
+design-elsewhere = The other proposal belongs to another part of the design, or to another round.
+    .cure = Choose one of the same part of this round.
+design-not-yours = These are somebody else's words.
+    .cure = Ask who wrote them, or who leads the room.
+design-not-there = There is no such { $field ->
+        [comment] comment
+       *[other] change
+    } here.
+    .cure = Load the page again: somebody may have taken it away.
+design-answered = This change was answered already.
+    .cure = Propose another one.
+design-outdated = The proposal has other words by now than those this change was for.
+    .cure = Propose the change again for the words that stand.
+design-more-than-met = { $said } people are said to be for it, but { $met } people were met there.
+    .cure = Write how many of those who were met said yes.
+design-nobody-met = A meeting has at least one and at most { $most } people.
+    .cure = Write how many people were there.
+design-not-yet = { $date } is yet to come.
+    .cure = Enter a meeting after it was held.
+design-names-somebody = This seems to hold an e-mail address or a telephone number.
+    .cure = Write about the group; leave out how to reach anybody.
+design-nothing-changed = These are the words that stand already.
+    .cure = Change something, or leave it.
+design-other-subject = The decision was about other words than those that stand.
+    .cure = Decide about the words that stand now.
+
+## risks
+risk-empty = No risk is in the list.
+    .cure = Begin with the typical harms, and strike out what cannot happen here.
+risk-incomplete = Risk { $row } does not say yet who could be harmed, how, how likely it is and how grave.
+    .cure = Fill in all four.
+risk-no-measure = Nothing is done about risk { $row }.
+    .cure = Write what you do to make it less likely or less grave.
+risk-no-owner = Nobody takes care of risk { $row }.
+    .cure = Write who does: a post or a group rather than a name.
+risk-grows = Of risk { $row }, more is said to remain than there was.
+    .cure = What remains after the measures is at most what was there before.
+risk-shrinks-alone = Of risk { $row }, less is said to remain, although nothing is done about it.
+    .cure = Write the measure, or leave it as high as it was.
+risk-too-high = What remains of risk { $row } is very high. No decision makes that good.
+    .cure = Do more about it, ask less, or do not ask there.
+risk-not-a-grade = “{ $value }” is not a number from 1 to 5.
+    .cure = Choose one of the five.
+risk-too-long = This is more than { $most }.
+    .cure = Make it shorter.
+risk-nothing-said = There are no words.
+    .cure = Write what happened, to whom as a group, and what was done.
+risk-names-somebody = This seems to hold an e-mail address or a telephone number.
+    .cure = Write about the group; leave out how to reach anybody.
+risk-approved = This look at the risks was approved and never changes.
+    .cure = Begin a new version of it.
+risk-not-there = There is no risk in row { $row }.
+    .cure = Load the page again: somebody may have taken it out.
+risk-not-yet = { $date } is yet to come.
+    .cure = Write the day on which it happened or became known.
+risk-closed = This incident is closed.
+    .cure = Write down what came after as a new incident.
+risk-other-subject = The decision was about another list of risks.
+    .cure = Decide about the list as it stands now.
+risk-not-looked = Nobody has yet said in a way that counts whether asking could harm anyone in round { $round }.
+    .cure = Look at the risks of the round, and have the list approved. Then open the form.
+
 ## collect
 collect-not-open = This form is not open.
     .cure = Ask the people of the initiative when it opens.

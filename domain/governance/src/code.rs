@@ -193,4 +193,13 @@ codes! { LABELS:
 }
 
 /// Every code of this crate, by part.
-pub const CODES: &[&[Code]] = &[BODIES, DECISIONS, PAPERS, MEETINGS, AGREEMENTS, LABELS];
+pub const CODES: &[&[Code]] = &[
+    BODIES,
+    DECISIONS,
+    PAPERS,
+    MEETINGS,
+    AGREEMENTS,
+    LABELS,
+    crate::design::CODES,
+    crate::risk::CODES,
+];

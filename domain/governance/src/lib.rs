@@ -11,10 +11,12 @@ mod approval;
 pub mod body;
 pub mod code;
 pub mod decision;
+pub mod design;
 pub mod formats;
 pub mod label;
 pub mod meeting;
 pub mod paper;
+pub mod risk;
 mod subject;
 
 pub use approval::{Alone, Approval, Basis, approve};
