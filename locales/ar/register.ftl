@@ -64,7 +64,6 @@ party-role-custodian = يحفظ البيانات
 ## A round
 round-number = الجولة { $number }
 round-risks = هل يمكن أن تضرّ بأحد؟
-round-risks-none = لم يكتب أحد بعد أنه نظر في ذلك.
 round-history = كيف وصلت إلى هنا
 
 ## A judgement
@@ -184,8 +183,6 @@ decide-rounds = الجولات
 decide-round-add = بدء جولة أخرى
 decide-round-edit = تعديل الجولة
 decide-round-assess = تقييم الجولة
-decide-round-risks = هل يمكن أن تضرّ بأحد، وماذا يُفعل لمنع ذلك؟
-decide-round-risks-hint = لا يُجمع شيء قبل أن ينظر أحد في ذلك. وإن لم تجد خطرًا فقل لماذا.
 decide-round-decider = من يقرّر؟
 field-title = ما اسمها؟
 field-slug = اسم قصير في العنوان الإلكتروني

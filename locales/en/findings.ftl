@@ -634,8 +634,9 @@ design-names-somebody = This seems to hold an e-mail address or a telephone numb
     .cure = Write about the group; leave out how to reach anybody.
 design-nothing-changed = These are the words that stand already.
     .cure = Change something, or leave it.
-design-other-subject = The decision was about other words than those that stand.
-    .cure = Decide about the words that stand now.
+
+design-at-vote = A body is being asked about exactly these words.
+    .cure = Wait for its decision, or have the motion withdrawn first.
 
 ## risks
 risk-empty = No risk is in the list.
@@ -668,9 +669,7 @@ risk-not-yet = { $date } is yet to come.
     .cure = Write the day on which it happened or became known.
 risk-closed = This incident is closed.
     .cure = Write down what came after as a new incident.
-risk-other-subject = The decision was about another list of risks.
-    .cure = Decide about the list as it stands now.
-risk-not-looked = Nobody has yet said in a way that counts whether asking could harm anyone in round { $round }.
+risk-not-looked = Nobody has yet said in a way that counts whether asking could harm anyone in this round.
     .cure = Look at the risks of the round, and have the list approved. Then open the form.
 
 ## collect

@@ -56,7 +56,6 @@ party-role-custodian = Keeps the data
 ## A round
 round-number = Round { $number }
 round-risks = Could it harm anyone?
-round-risks-none = Nobody has written down yet that they looked.
 round-history = How it came here
 
 ## A judgement
@@ -168,8 +167,6 @@ decide-rounds = Rounds
 decide-round-add = Begin another round
 decide-round-edit = Change the round
 decide-round-assess = Judge the round
-decide-round-risks = Could it harm anyone, and what is done about it?
-decide-round-risks-hint = Nothing is collected before someone has looked. If you find no risk, say why.
 decide-round-decider = Who decides?
 field-title = What is it called?
 field-slug = Short name in the address

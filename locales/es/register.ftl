@@ -51,7 +51,6 @@ party-role-custodian = Guarda los datos
 
 round-number = Ronda { $number }
 round-risks = ¿Podría dañar a alguien?
-round-risks-none = Nadie ha escrito todavía que lo haya mirado.
 round-history = Cómo llegó hasta aquí
 
 standing-unassessed = Aún sin valorar
@@ -159,8 +158,6 @@ decide-rounds = Rondas
 decide-round-add = Empezar otra ronda
 decide-round-edit = Cambiar la ronda
 decide-round-assess = Valorar la ronda
-decide-round-risks = ¿Podría dañar a alguien, y qué se hace para evitarlo?
-decide-round-risks-hint = No se recoge nada antes de que alguien lo haya mirado. Si no ve ningún riesgo, diga por qué.
 decide-round-decider = ¿Quién decide?
 field-title = ¿Cómo se llama?
 field-slug = Nombre corto para la dirección

@@ -785,3 +785,45 @@ app-agreement-nobody-asked = Les personnes derrière ces réponses n'ont jamais 
     .cure = Demandez-leur d'abord : ajoutez le but au consentement du formulaire. Les réponses données avant restent où elles sont.
 app-label-no-language = « { $value } » n'est le nom d'aucune langue.
     .cure = Écrivez son nom court, comme en, fr, ar ou ku.
+design-nothing-said = { $field ->
+        [title] On ne peut pas savoir de quoi il s’agit.
+        [why] Il manque une raison.
+        [reason] Il manque une raison.
+        [place] Il manque le lieu.
+        [comment] Le commentaire est vide.
+       *[other] Il n’y a pas de mots.
+    }
+    .cure = Écrivez quelques mots.
+design-too-long = Ce texte dépasse { $most } caractères.
+    .cure = Raccourcissez-le ou coupez-le en deux.
+design-not-open = Cette proposition n’est plus en discussion.
+    .cure = Faites une nouvelle proposition, ou demandez que celle-ci soit reprise.
+design-not-yours = Ce sont les mots de quelqu’un d’autre.
+    .cure = Demandez à la personne qui les a écrits, ou à celle qui dirige la salle.
+design-answered = Ce changement a déjà reçu une réponse.
+    .cure = Proposez-en un autre.
+design-outdated = La proposition a d’autres mots depuis que ce changement a été demandé.
+    .cure = Proposez de nouveau le changement pour les mots d’aujourd’hui.
+design-more-than-met = { $said } personnes seraient pour, mais { $met } étaient là.
+    .cure = Écrivez combien de personnes présentes ont dit oui.
+design-nobody-met = Une réunion compte au moins une personne et au plus { $most }.
+    .cure = Écrivez combien de personnes étaient là.
+design-not-yet = Le { $date } n’est pas encore venu.
+    .cure = Notez une réunion après qu’elle a eu lieu.
+design-names-somebody = Ce texte semble contenir une adresse électronique ou un numéro de téléphone.
+    .cure = Parlez du groupe ; n’écrivez pas comment joindre quelqu’un.
+design-nothing-changed = Ces mots sont déjà ceux d’aujourd’hui.
+    .cure = Changez quelque chose, ou laissez-les.
+design-at-vote = Une instance est en train de se prononcer sur ces mots exactement.
+    .cure = Attendez sa décision, ou faites d’abord retirer la motion.
+
+risk-not-looked = Personne n’a encore dit, d’une façon qui compte, si interroger pourrait nuire dans cette édition.
+    .cure = Regardez les risques de l’édition et faites approuver la liste. Ensuite, ouvrez le formulaire.
+risk-too-high = Ce qui reste du risque { $row } est très élevé. Aucune décision n’y change rien.
+    .cure = Faites plus contre lui, demandez moins, ou n’interrogez pas là.
+risk-names-somebody = Ce texte semble contenir une adresse électronique ou un numéro de téléphone.
+    .cure = Parlez du groupe ; n’écrivez pas comment joindre quelqu’un.
+risk-nothing-said = Il n’y a pas de mots.
+    .cure = Écrivez ce qui s’est passé, quel groupe est touché et ce qui a été fait.
+risk-not-yet = Le { $date } n’est pas encore venu.
+    .cure = Écrivez le jour où cela s’est passé ou a été connu.

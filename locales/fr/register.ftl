@@ -56,7 +56,6 @@ party-role-custodian = Garde les données
 ## A round
 round-number = Édition { $number }
 round-risks = Pourrait-elle nuire à quelqu’un ?
-round-risks-none = Personne n’a encore écrit l’avoir vérifié.
 round-history = Comment on en est arrivé là
 
 ## A judgement
@@ -168,8 +167,6 @@ decide-rounds = Éditions
 decide-round-add = Commencer une autre édition
 decide-round-edit = Modifier l’édition
 decide-round-assess = Juger l’édition
-decide-round-risks = Pourrait-elle nuire à quelqu’un, et que fait-on pour l’éviter ?
-decide-round-risks-hint = Rien n’est collecté avant que quelqu’un l’ait vérifié. Si vous ne trouvez aucun risque, dites pourquoi.
 decide-round-decider = Qui décide ?
 field-title = Comment s’appelle-t-elle ?
 field-slug = Nom court dans l’adresse

@@ -55,7 +55,6 @@ party-role-custodian = Хранит данные
 
 round-number = Раунд { $number }
 round-risks = Может ли это кому-то навредить?
-round-risks-none = Пока никто не записал, что проверил это.
 round-history = Как всё шло до сих пор
 
 standing-unassessed = Ещё не оценено
@@ -167,8 +166,6 @@ decide-rounds = Раунды
 decide-round-add = Начать новый раунд
 decide-round-edit = Изменить раунд
 decide-round-assess = Оценить раунд
-decide-round-risks = Может ли это кому-то навредить и что делается для защиты?
-decide-round-risks-hint = Ничего не собирают, пока кто-нибудь этого не проверил. Если риска нет, напишите почему.
 decide-round-decider = Кто решает?
 field-title = Как она называется?
 field-slug = Короткое имя в адресе

@@ -45,7 +45,6 @@ party-role-custodian = 数据保管者
 
 round-number = 第 { $number } 轮
 round-risks = 会不会伤害到谁？
-round-risks-none = 还没有人写明已经考虑过。
 round-history = 一路走来
 
 standing-unassessed = 尚未判断
@@ -147,8 +146,6 @@ decide-rounds = 轮次
 decide-round-add = 开始新一轮
 decide-round-edit = 更改这一轮
 decide-round-assess = 判断这一轮
-decide-round-risks = 会不会伤害到谁？采取了什么措施？
-decide-round-risks-hint = 有人检查过之后才能收集数据。如果您没有发现风险，请说明原因。
 decide-round-decider = 谁决定？
 field-title = 它叫什么？
 field-slug = 网址中的短名称

@@ -38,9 +38,6 @@ pub struct Round {
     /// How data are gathered (¶3).
     #[serde(default)]
     pub methods: BTreeSet<Method>,
-    /// Could it harm anyone, and what is done about it? Empty until someone has looked (¶31.8).
-    #[serde(default)]
-    pub risks: Text,
     /// Who decides at each stage of the value chain.
     #[serde(default)]
     pub deciders: BTreeMap<Stage, Vec<Decider>>,
@@ -98,7 +95,6 @@ impl Round {
             started: None,
             ended: None,
             methods: BTreeSet::new(),
-            risks: Text::default(),
             deciders: BTreeMap::new(),
             jumps: Vec::new(),
             provenance: Provenance::Entered,
@@ -111,20 +107,14 @@ impl Round {
         self.version.saturating_sub(jumps)
     }
 
-    /// Takes a step, given what is known outside the record (an open instrument, a notice, a key); whether the
-    /// risks were looked at, the record knows itself.
+    /// Takes a step, given what is known outside the record (an approved look at the risks, an open instrument, a
+    /// notice, a key).
     ///
     /// # Errors
     /// What stands in the way.
     pub fn go(&mut self, to: RoundState, outside: &BTreeSet<Guard>, at: Timestamp) -> Result<&Jump, Refused> {
-        let mut met = outside.clone();
-        if self.risks.is_empty() {
-            met.remove(&Guard::RiskAssessment);
-        } else {
-            met.insert(Guard::RiskAssessment);
-        }
         let from = self.state;
-        self.state = from.step(to, &met)?;
+        self.state = from.step(to, outside)?;
         self.version += 1;
         self.jumps.push(Jump { from, to, at });
         Ok(&self.jumps[self.jumps.len() - 1])
@@ -139,11 +129,11 @@ mod tests {
     fn collecting_waits_for_its_guards_and_going_back_is_kept() {
         let at = Timestamp::UNIX_EPOCH;
         let mut round = Round::new(Id::new(uuid::Uuid::nil()), Id::new(uuid::Uuid::nil()), 1);
-        let outside = BTreeSet::from([Guard::OpenInstrument, Guard::ConsentNotice, Guard::CustodyKey]);
+        let mut outside = BTreeSet::from([Guard::OpenInstrument, Guard::ConsentNotice, Guard::CustodyKey]);
         assert!(round.go(RoundState::Build, &outside, at).is_ok());
         let refused = round.go(RoundState::Collecting, &outside, at).unwrap_err();
         assert_eq!(refused.missing, [Guard::RiskAssessment]);
-        round.risks = Text::english("None found; nobody can be recognised.");
+        outside.insert(Guard::RiskAssessment);
         assert!(round.go(RoundState::Collecting, &outside, at).is_ok());
         assert!(round.go(RoundState::Design, &outside, at).unwrap().is_back());
         assert_eq!((round.jumps.len(), round.version), (3, 4));

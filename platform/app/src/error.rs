@@ -15,6 +15,8 @@ pub enum Needs {
     Role(&'static [Role]),
     /// A seat in the body.
     Seat(Seat),
+    /// A role on the initiative, or a seat in one of its bodies.
+    Involved,
     /// To be the owner of the thing.
     Owner,
     /// To belong to a side that an agreement lets.
@@ -28,6 +30,7 @@ impl fmt::Display for Needs {
         match self {
             Self::Admin => f.write_str("an administrator of this site"),
             Self::Seat(seat) => write!(f, "a seat in the body ({})", seat.as_str()),
+            Self::Involved => f.write_str("a role on the initiative or a seat in one of its bodies"),
             Self::Owner => f.write_str("the owner"),
             Self::Agreement => f.write_str("an agreement with your organisation"),
             Self::System => f.write_str("the site itself"),

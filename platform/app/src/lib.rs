@@ -17,6 +17,7 @@ pub mod collect;
 pub mod data;
 pub mod decide;
 pub mod demo;
+pub mod design;
 mod error;
 pub mod log;
 pub mod meet;
@@ -47,4 +48,5 @@ pub const CODES: &[&[base::Code]] = &[
     decide::code::CODES,
     meet::code::CODES,
     agree::code::CODES,
+    design::refusal::CODES,
 ];

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use app::Actor;
 use app::data::{import_findings, view_dataset};
-use app::demo::{data, forms, register};
+use app::demo::{data, forms, register, risks};
 use app::testing::app;
 
 fn file(path: &str) -> Option<Vec<u8>> {
@@ -20,6 +20,7 @@ fn file(path: &str) -> Option<Vec<u8>> {
 async fn the_three_datasets_go_their_way() {
     let app = app();
     register::enter_register(&app).await.unwrap();
+    risks::look(&app).await.unwrap();
     forms::tal_afar(&app, &file).await.unwrap();
     data::tal_afar(&app, &file).await.unwrap();
     data::berlin(&app, &file).await.unwrap();

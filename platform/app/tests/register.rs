@@ -180,11 +180,11 @@ async fn a_round_is_judged_and_the_judgement_grows_old() {
             .standing
     };
     assert_eq!(standing().await, Standing::Claimed);
-    let risks = RoundWording {
-        risks: "Wells are no persons.".into(),
+    let named = RoundWording {
+        title: "Before the rains".into(),
         ..RoundWording::default()
     };
-    edit_round(&app, &ana, key, &risks, &english()).await.unwrap();
+    edit_round(&app, &ana, key, &named, &english()).await.unwrap();
     assert_eq!(standing().await, Standing::Stale);
     move_round(&app, &ana, key, RoundState::Build, &BTreeSet::new())
         .await
@@ -194,7 +194,11 @@ async fn a_round_is_judged_and_the_judgement_grows_old() {
     let Err(AppError::Findings(missing)) = early else {
         panic!()
     };
-    assert_eq!(missing.len(), 2, "an open form and its notice: {missing:?}");
+    assert_eq!(
+        missing.len(),
+        3,
+        "a look at the risks, an open form and its notice: {missing:?}"
+    );
     let entries = app.store.entries_about(made.id.uuid(), 9).await.unwrap();
     assert!(entries[0].facts.contains("citizen_data"));
 }

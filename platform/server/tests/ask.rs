@@ -82,6 +82,13 @@ async fn a_workbook_becomes_a_form_that_is_opened_and_closed() {
     assert_eq!(wrong.0, StatusCode::UNPROCESSABLE_ENTITY);
     let early = w.send(&format!("{at}/state"), &lead, "to=closed").await;
     assert_eq!(early.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let (status, _, page) = w.send(&format!("{at}/state"), &lead, "to=open").await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        page.contains("risk-not-looked"),
+        "nobody has looked at the risks: {page}"
+    );
+    app::testing::looked_at_risks(&w.app, ("water", 1)).await.unwrap();
     let (status, to, _) = w.send(&format!("{at}/state"), &lead, "to=open").await;
     assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, at.as_str()));
     let late = w

@@ -85,6 +85,7 @@ entries! {
     link_list: "Links with a word about each; files to take.",
     badge: "One word about a state, with its sign.",
     card: "One thing in a list of things: an initiative, a release, a form.",
+    power: "Who decided what along the value chain, and what shows it.",
     verdict: "Is it citizen data? The answer with its reasons.",
     stat: "A figure, never alone: uncertainty, n, date, source, limits.",
     table: "Figures and facts in rows, with a caption; scrolls on small screens.",

@@ -32,8 +32,6 @@ pub const NOT_YET: Code = Code("design-not-yet");
 pub const NAMES_SOMEBODY: Code = Code("design-names-somebody");
 /// A new wording that is the old one.
 pub const NOTHING_CHANGED: Code = Code("design-nothing-changed");
-/// The approval is about something else, or about another wording.
-pub const OTHER_SUBJECT: Code = Code("design-other-subject");
 
 /// Every code of designing together.
 pub const CODES: &[Code] = &[
@@ -52,5 +50,4 @@ pub const CODES: &[Code] = &[
     NOT_YET,
     NAMES_SOMEBODY,
     NOTHING_CHANGED,
-    OTHER_SUBJECT,
 ];

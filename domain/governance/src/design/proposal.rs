@@ -8,7 +8,7 @@ use super::{
     Amendment, AmendmentState, Comment, LONGEST_TEXT, LONGEST_TITLE, Part, Support, Voice, about, checked,
     code,
 };
-use crate::{Subject, SubjectKind};
+use crate::{Approval, Subject, SubjectKind};
 
 /// What a proposal says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,6 +138,9 @@ pub struct Proposal {
     /// Where it stands.
     #[serde(flatten)]
     state: ProposalState,
+    /// What it was adopted by.
+    #[serde(default)]
+    approval: Option<Approval>,
     /// Who is for it.
     #[serde(default)]
     pub support: Support,
@@ -198,6 +201,7 @@ impl Proposal {
             about: at_spot.about,
             wordings: vec![first],
             state: ProposalState::Open,
+            approval: None,
             support: Support::default(),
             comments: Vec::new(),
             amendments: Vec::new(),
@@ -207,6 +211,19 @@ impl Proposal {
     /// Where it stands.
     pub const fn state(&self) -> &ProposalState {
         &self.state
+    }
+
+    /// What it was adopted by; none while it is not.
+    pub const fn approval(&self) -> Option<&Approval> {
+        self.approval.as_ref()
+    }
+
+    /// The one it goes on in, if it was merged.
+    pub const fn goes_on_in(&self) -> Option<Id<Self>> {
+        match self.state {
+            ProposalState::Merged { into } => Some(into),
+            _ => None,
+        }
     }
 
     /// Whether it is still discussed.
@@ -412,6 +429,18 @@ impl Proposal {
         self.still_open()?;
         refuse(checked(&reason, "reason", true, LONGEST_TEXT))?;
         self.state = ProposalState::Declined { reason };
+        Ok(())
+    }
+
+    /// Is adopted by a decision about exactly these words.
+    ///
+    /// # Errors
+    /// When it is closed, or the approval is of something else.
+    pub fn adopt(&mut self, approval: Approval) -> Result<(), Findings> {
+        self.still_open()?;
+        approval.must_be_of(&self.subject()).map_err(one)?;
+        self.state = ProposalState::Adopted;
+        self.approval = Some(approval);
         Ok(())
     }
 

@@ -198,6 +198,26 @@ fn a_proposal_about_a_question_says_the_new_words_or_why_it_goes() {
 }
 
 #[test]
+fn it_is_adopted_by_a_decision_about_these_words_alone() {
+    let mut p = wells(9);
+    let alone = || crate::Alone {
+        by: "Amina".into(),
+        account: Some(amina()),
+        reason: "There is no body yet.".into(),
+        at: AT,
+    };
+    let approval = crate::approve(&p.subject(), &[], &[], alone()).unwrap();
+    p.reword(says("Count the wells", "Ask at every house."), amina(), AT)
+        .unwrap();
+    assert_eq!(code_of(p.adopt(approval)), crate::code::APPROVAL_OF_ANOTHER);
+    let approval = crate::approve(&p.subject(), &[], &[], alone()).unwrap();
+    p.adopt(approval).unwrap();
+    assert!(p.approval().is_some_and(crate::Approval::is_alone) && p.state() == &ProposalState::Adopted);
+    assert_eq!(code_of(p.reword(says("x", "y"), amina(), AT)), code::NOT_OPEN);
+    assert_eq!(code_of(p.reopen()), code::NO_SUCH_STEP);
+}
+
+#[test]
 fn it_goes_to_json_and_back() {
     let mut p = wells(9);
     p.decline(Text::english("No money")).unwrap();

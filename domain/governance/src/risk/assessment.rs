@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Band, Grade, code, names_somebody};
-use crate::{Subject, SubjectKind};
+use crate::{Approval, Subject, SubjectKind};
 
 /// The longest text of a field, in characters.
 const LONGEST: usize = 2_000;
@@ -134,8 +134,11 @@ pub struct RiskAssessment {
     pub risks: Vec<Risk>,
     /// When it was begun.
     pub begun: Timestamp,
+    /// What it was approved by; absent while it is written.
+    #[serde(default)]
+    approval: Option<Approval>,
     /// When it was looked at, the approval first, oldest first; empty while it is written.
-    pub looks: Vec<Look>,
+    looks: Vec<Look>,
 }
 
 impl Kind for RiskAssessment {
@@ -158,8 +161,48 @@ impl RiskAssessment {
             how: before.map(|b| b.how.clone()).unwrap_or_default(),
             risks: before.map(|b| b.risks.clone()).unwrap_or_default(),
             begun: at,
+            approval: None,
             looks: Vec::new(),
         }
+    }
+
+    /// What it was approved by.
+    pub const fn approval(&self) -> Option<&Approval> {
+        self.approval.as_ref()
+    }
+
+    /// When it was looked at, the approval first.
+    pub fn looks(&self) -> &[Look] {
+        &self.looks
+    }
+
+    /// Approves it: from now on it never changes.
+    ///
+    /// # Errors
+    /// Approved already, everything that [`Self::check`] finds, or an approval of something else.
+    pub fn approve(&mut self, approval: Approval, look: Look) -> Result<(), Findings> {
+        let one = |finding: Finding| -> Findings { std::iter::once(finding).collect() };
+        self.still_written().map_err(one)?;
+        let findings = self.check();
+        if findings.has_errors() {
+            return Err(findings);
+        }
+        approval.must_be_of(&self.subject()).map_err(one)?;
+        self.approval = Some(approval);
+        self.looks.push(look);
+        Ok(())
+    }
+
+    /// Looks at an approved list again and lets it stand.
+    ///
+    /// # Errors
+    /// [`code::NOT_LOOKED`] when it was never approved.
+    pub fn look_again(&mut self, look: Look) -> Result<(), Finding> {
+        if self.approval.is_none() {
+            return Err(Finding::error(code::NOT_LOOKED));
+        }
+        self.looks.push(look);
+        Ok(())
     }
 
     /// What a decision about it is about: exactly these risks.
@@ -223,7 +266,7 @@ impl RiskAssessment {
     /// # Errors
     /// [`code::APPROVED`].
     pub fn still_written(&self) -> Result<(), Finding> {
-        if self.looks.is_empty() {
+        if self.approval.is_none() {
             Ok(())
         } else {
             Err(Finding::error(code::APPROVED))
@@ -348,12 +391,23 @@ mod tests {
         assert_eq!(it.subject(), subject);
         assert!(it.remove(2).is_err() && it.put(3, named()).is_err() && !it.is_due("design", None));
         let at = |seconds| Timestamp::from_second(seconds).unwrap();
-        it.looks.push(Look {
+        let look = Look {
             stage: "build".into(),
             by: Uuid::nil(),
             at: at(10),
             note: Text::default(),
-        });
+        };
+        assert_eq!(it.look_again(look.clone()).unwrap_err().code, code::NOT_LOOKED);
+        let alone = crate::Alone {
+            by: "Amina".into(),
+            account: None,
+            reason: "There is no body yet.".into(),
+            at: at(10),
+        };
+        let other = crate::approve(&of(vec![]).subject(), &[], &[], alone.clone()).unwrap();
+        assert!(it.approve(other, look.clone()).is_err());
+        let approval = crate::approve(&it.subject(), &[], &[], alone).unwrap();
+        it.approve(approval, look).unwrap();
         assert_eq!(it.put(1, named()).unwrap_err().code, code::APPROVED);
         assert!(!it.is_due("build", None) && it.is_due("collecting", None));
         assert!(!it.is_due("build", Some(at(9))) && it.is_due("build", Some(at(11))));

@@ -32,8 +32,6 @@ pub const NOT_THERE: Code = Code("risk-not-there");
 pub const NOT_YET: Code = Code("risk-not-yet");
 /// An incident that is closed.
 pub const CLOSED: Code = Code("risk-closed");
-/// The approval is about something else.
-pub const OTHER_SUBJECT: Code = Code("risk-other-subject");
 /// Nobody has looked at the risks of the round, or the look was never approved.
 pub const NOT_LOOKED: Code = Code("risk-not-looked");
 
@@ -54,6 +52,5 @@ pub const CODES: &[Code] = &[
     NOT_THERE,
     NOT_YET,
     CLOSED,
-    OTHER_SUBJECT,
     NOT_LOOKED,
 ];

@@ -27,6 +27,12 @@ pub async fn authorise(app: &App, actor: &Actor, verb: Verb, initiative: Option<
         (Who::Seat(seat), _) => Err(AppError::NotAllowed {
             needs: Needs::Seat(seat),
         }),
+        (Who::Involved | Who::Room, Actor::Account { id, .. }) => match initiative {
+            Some(initiative) if is_involved(app, *id, initiative).await? => Ok(()),
+            _ => Err(AppError::NotAllowed {
+                needs: Needs::Involved,
+            }),
+        },
         (Who::Role(wanted), Actor::Account { id, .. }) => {
             let held = match initiative {
                 Some(initiative) => roles_of(app, *id, initiative).await?,
@@ -66,6 +72,14 @@ pub async fn may(app: &App, actor: &Actor, verb: Verb, initiative: Option<Uuid>)
         Err(AppError::NotSignedIn | AppError::NotAllowed { .. }) => Ok(false),
         Err(fault) => Err(fault),
     }
+}
+
+/// Whether an account has any role on an initiative (a seat in one of its bodies lets its holder see).
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn is_involved(app: &App, account: Id<Account>, initiative: Uuid) -> Result<bool> {
+    Ok(!roles_of(app, account, initiative).await?.is_empty())
 }
 
 /// The roles that an account has on an initiative. A seat in one of its bodies lets its holder see.

@@ -8,5 +8,5 @@ mod authorise;
 mod verb;
 
 pub use actor::{Actor, Role, RoleGrant};
-pub use authorise::{authorise, authorise_own, may, roles_of};
+pub use authorise::{authorise, authorise_own, is_involved, may, roles_of};
 pub use verb::{Seat, Verb, Who};

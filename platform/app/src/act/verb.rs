@@ -15,6 +15,11 @@ pub enum Who {
     Role(&'static [Role]),
     /// Who sits in the body that the thing belongs to, or an administrator.
     Seat(Seat),
+    /// Accounts with any role on the initiative and members of its bodies, or an administrator.
+    Involved,
+    /// Those who are involved and, in a design room that is open to everybody, anybody with an account (the use
+    /// case knows the room).
+    Room,
     /// Administrators of the site.
     Admin,
     /// Accounts of a side that an agreement in force lets fetch data (the use case asks the agreement).
@@ -78,6 +83,8 @@ const KEEPS: Who = Who::Seat(Seat::Keeper);
 /// A seat in a body of the initiative lets its holder see what the body decides about.
 const VIEWS: Who = Who::Role(&[Role::Viewer]);
 const SEES_OR_COLLECTS: Who = Who::Role(&[Role::Viewer, Role::Collector]);
+const INVOLVED: Who = Who::Involved;
+const ROOM: Who = Who::Room;
 
 verbs! {
     // people
@@ -163,6 +170,54 @@ verbs! {
     LoadScheme = "scheme.load", Who::Admin;
     /// Answer the items of a scheme about a round.
     AnswerItems = "scheme.answer", LEADS;
+
+    // design together; in a room that is open to everybody, whoever has signed in may do what is marked ROOM
+    /// Say what a round is to change, and who may take part in designing it.
+    EditRoom = "design_room.edit", LEADS;
+    /// Write down that people met.
+    AddGathering = "design_room.add_meeting", INVOLVED;
+    /// Make a proposal.
+    MakeProposal = "proposal.make", ROOM;
+    /// Be for a proposal.
+    SupportProposal = "proposal.support", ROOM;
+    /// Be no longer for it.
+    UnsupportProposal = "proposal.take_support_back", ROOM;
+    /// Say how many of those met were for it.
+    TellSupport = "proposal.tell_support", INVOLVED;
+    /// Say something about a proposal.
+    CommentProposal = "proposal.comment", ROOM;
+    /// Take a comment away: one's own, or with a reason as who leads.
+    RemoveComment = "proposal.remove_comment", ROOM;
+    /// Ask for other words.
+    AmendProposal = "proposal.amend", ROOM;
+    /// Take other words or not: one's own proposal, or as who leads.
+    AnswerOtherWords = "proposal.answer_amendment", ROOM;
+    /// Say one's own proposal in other words, or any as who leads.
+    RewordProposal = "proposal.reword", ROOM;
+    /// Let one's own proposal go on in another, or any as who leads.
+    MergeProposal = "proposal.merge", ROOM;
+    /// Take one's own proposal back, or any as who leads.
+    WithdrawProposal = "proposal.withdraw", ROOM;
+    /// Decide against a proposal.
+    DeclineProposal = "proposal.decline", LEADS;
+    /// Take a proposal up again.
+    ReopenProposal = "proposal.reopen", LEADS;
+    /// Decide for a proposal where no body does.
+    AdoptProposal = "proposal.adopt", LEADS;
+    /// Write a body's decision into the design.
+    RecordDecision = "proposal.record_decision", INVOLVED;
+    /// Write the list of what could do harm.
+    WriteRisks = "risks.write", INVOLVED;
+    /// Have the list approved.
+    ApproveRisks = "risks.approve", LEADS;
+    /// Look at the approved list again.
+    LookAtRisks = "risks.look_again", LEADS;
+    /// Write down that something went wrong.
+    ReportIncident = "incident.report", INVOLVED;
+    /// Say what was done about it.
+    FollowIncident = "incident.follow", LEADS;
+    /// Let everybody read it, or not.
+    ShowIncident = "incident.show", LEADS;
 
     // ask and collect
     /// Add a version of an instrument.

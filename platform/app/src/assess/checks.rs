@@ -64,7 +64,10 @@ async fn look(app: &App, it: &Initiative, round: &Round) -> Result<Look> {
         releases: releases.into_iter().filter(of_round).collect(),
         risk_records: app
             .store
-            .count(RecordKind::RiskAssessment, &Query::of(round.id))
+            .count(
+                RecordKind::RiskAssessment,
+                &Query::of(round.id).in_state("approved"),
+            )
             .await?,
         agreements: app.store.count(RecordKind::Agreement, &agreements).await?,
         decided,
@@ -116,7 +119,7 @@ impl Look {
             Check::MetadataComplete => self.metadata(),
             Check::ParadataCounted => met_or_unknown(!self.instruments.is_empty()),
             Check::DecidersPublic => share(self.round.deciders.len(), Stage::ALL.len()),
-            Check::RiskAssessment => met_if(self.risk_records > 0 || !self.round.risks.is_empty()),
+            Check::RiskAssessment => met_if(self.risk_records > 0),
             // A release exists only with the report of its audit.
             Check::DisclosureAudit | Check::AccessibleOutputs | Check::OpenFormats => {
                 met_or_unknown(!self.releases.is_empty())

@@ -34,6 +34,7 @@ pub async fn move_instrument(
         return Err(AppError::finding(Finding::error(code::NO_CONSENT_QUESTION)));
     }
     if to == InstrumentState::Open {
+        crate::design::must_have_looked(app, it.round).await?;
         let approval = approval_for(app, actor, it.initiative.uuid(), &it.subject()).await?;
         it.approval = Some(approval);
     }

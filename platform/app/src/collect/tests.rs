@@ -54,6 +54,7 @@ fn handed(xml: &str) -> Handed<'_> {
 }
 
 async fn open(app: &App, lead: &Actor, it: &Instrument) {
+    crate::testing::looked_at_risks(app, ("water", 1)).await.unwrap();
     move_instrument(app, lead, it.id, InstrumentState::Open)
         .await
         .unwrap();

@@ -249,6 +249,7 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
         consent: None,
     };
     let (instrument, _) = add_instrument(&app, &lead, new).await.unwrap();
+    crate::testing::looked_at_risks(&app, ("water", 1)).await.unwrap();
     move_instrument(&app, &lead, instrument.id, InstrumentState::Open)
         .await
         .unwrap();

@@ -8,6 +8,7 @@ pub mod estimates;
 pub mod forms;
 pub mod register;
 pub mod releases;
+pub mod risks;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -41,6 +42,11 @@ pub const STEPS: &[Step] = &[
         name: "register",
         says: "Registering 28 initiatives with their assessments",
         run: |app, _| Box::pin(async move { register::enter_register(app).await.map(|_| ()) }),
+    },
+    Step {
+        name: "risks",
+        says: "Looking at what could do harm in the three initiatives with data",
+        run: |app, _| Box::pin(risks::look(app)),
     },
     Step {
         name: "tal-afar-form",

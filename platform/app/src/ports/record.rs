@@ -118,8 +118,10 @@ kinds! {
     Vote = "vote", NameInParent, name Internal, body Internal;
     /// A meeting of a body; parent = body.
     Meeting = "meeting", Nothing, name Public, body Internal;
-    /// A point of a design room; parent = round, state = where it stands.
-    Proposal = "proposal", Nothing, name Public, body Public;
+    /// What a round is to change, and who may take part in designing it; parent = round.
+    DesignRoom = "design_room", NameInParent, name Public, body Internal;
+    /// A point of a design room; parent = round, state = where it stands. Public once it is adopted.
+    Proposal = "proposal", Nothing, name Public, body Internal;
     /// What could do harm in a round, and what is done about it; parent = round.
     RiskAssessment = "risk_assessment", Nothing, name Public, body Public;
     /// Something that went wrong; parent = round.

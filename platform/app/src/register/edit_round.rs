@@ -21,8 +21,6 @@ pub struct RoundWording {
     pub started: String,
     /// When it ended.
     pub ended: String,
-    /// Could it harm anyone, and what is done about it?
-    pub risks: String,
     /// Who decides at each stage, in words.
     pub deciders: BTreeMap<Stage, String>,
 }
@@ -36,7 +34,6 @@ impl RoundWording {
             title: words(&round.title),
             started: date(round.started),
             ended: date(round.ended),
-            risks: words(&round.risks),
             deciders: round
                 .deciders
                 .iter()
@@ -53,7 +50,6 @@ impl RoundWording {
     fn write_into(&self, round: &mut Round, language: &Language) -> Findings {
         let mut findings = Findings::none();
         round.title = reworded(&round.title, language, &self.title);
-        round.risks = reworded(&round.risks, language, &self.risks);
         for (text, field, place) in [
             (&self.started, "started", &mut round.started),
             (&self.ended, "ended", &mut round.ended),

@@ -170,7 +170,7 @@ impl Around {
 }
 
 /// The answers that are shown first: the initiator's, then an example's. A panel's decision has none of its own.
-pub(super) fn shown(all: Vec<Assessment>) -> Option<Assessment> {
+pub(crate) fn shown(all: Vec<Assessment>) -> Option<Assessment> {
     let rank = |p| match p {
         Perspective::Initiator => 2,
         Perspective::Example => 1,

@@ -31,6 +31,7 @@ pub use edit_initiative::edit_initiative;
 pub use edit_round::{RoundWording, edit_round};
 pub use enter_example::enter_example;
 pub use filter::Filter;
+pub(crate) use find_initiatives::shown;
 pub use find_initiatives::{Found, Listed, find_initiatives};
 pub use move_initiative::move_initiative;
 pub use move_round::{move_round, round_guards};

@@ -10,8 +10,7 @@ use crate::log::Draft;
 use crate::ports::{Act, Change, Query, RecordKind};
 use crate::{Actor, App, Result, Verb};
 
-/// Moves a round. `outside` holds the guards that the caller has looked up (an open form, a notice, a key);
-/// whether the risks were looked at, the round knows itself.
+/// Moves a round. `outside` holds the guards that the caller has looked up: see [`round_guards`].
 ///
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; findings that name everything the step still needs.
@@ -44,8 +43,8 @@ pub async fn move_round(
     Ok(round.value)
 }
 
-/// What is known about a round outside its record: whether a form is open, a notice stands before it, and the
-/// site keeps a key for every payload.
+/// What is known about a round outside its record: whether the risks were looked at, a form is open, a notice stands
+/// before it, and the site keeps a key for every payload.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -56,7 +55,11 @@ pub async fn round_guards(app: &App, slug: &str, number: u32) -> Result<BTreeSet
     let open = Query::of(round.id).in_state(InstrumentState::Open.as_str());
     let open = app.store.count(RecordKind::Instrument, &open).await? > 0;
     // Every payload is sealed under a key of its own, kept by this site (see `log::seal`).
+    let looked = crate::design::standing_risks(app, round.value.id)
+        .await?
+        .is_some();
     let met = [
+        (Guard::RiskAssessment, looked),
         (Guard::OpenInstrument, open),
         (Guard::ConsentNotice, open),
         (Guard::CustodyKey, true),

@@ -14,6 +14,7 @@ mod check;
 mod collect;
 mod decide;
 mod decisions;
+mod design;
 mod display;
 mod framework;
 mod home;
@@ -44,6 +45,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(framework::routes())
         .merge(initiatives::routes())
         .merge(decide::routes())
+        .merge(design::routes())
         .merge(ask::routes())
         .merge(assess::routes())
         .merge(check::routes())

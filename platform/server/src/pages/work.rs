@@ -86,6 +86,11 @@ impl Sent {
             .collect()
     }
 
+    /// The names of all fields that were sent.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// Whether a field was sent at all, as a pressed button is.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)

@@ -33,6 +33,7 @@ fn table(needs: Needs, who: Who) -> Answer {
     };
     match (may, who) {
         (May::Anyone, _) | (May::SignedIn | May::Role(_) | May::Admin, Who::Admin) => Answer::Yes,
+        (May::Involved | May::Room, Who::With(_) | Who::Admin) => Answer::Yes,
         (_, Who::Stranger) => Answer::SignIn,
         (May::Seat(_), Who::Admin) => Answer::Yes,
         // Nobody holds a post in the body of this world, and so the coordinator keeps its business.

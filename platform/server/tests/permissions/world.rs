@@ -15,6 +15,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use base::{Digest, Language, Text};
+use governance::design::Part;
 use protect::{Description, Figure, FigureSet, Licence, Organisation, Policy, ReleaseDraft, Shape, Standing};
 use registry::InitiativeState;
 use server::{Services, Settings, site};
@@ -172,6 +173,19 @@ impl World {
             approval: None,
             made_at: now,
         };
+        let english = Language::english();
+        let new = app::design::NewProposal::plain(Part::Objectives, &english, "Wells", "Count them", "");
+        let made = app::design::make_proposal(&self.app, lead, ("water", 1), new)
+            .await
+            .unwrap();
+        self.places.insert("proposal", made.id.to_string());
+        let lost = app::design::NewIncident {
+            on: "2024-01-01".into(),
+            what: "A sheet was lost".into(),
+            group: "Homes".into(),
+        };
+        let lost = app::design::report_incident(&self.app, lead, ("water", 1), &lost, &english).await;
+        self.places.insert("incident", lost.unwrap().id.to_string());
         self.places.insert("id", tables.id.to_string());
         self.keep(&tables, tables.id, lead, Verb::ProtectTable).await;
         self.agreed(initiative, lead).await;

@@ -20,6 +20,7 @@ const RECORDS: &[(&str, Unique)] = &[
     ("motion", Nothing),
     ("vote", NameInParent),
     ("meeting", Nothing),
+    ("design_room", NameInParent),
     ("proposal", Nothing),
     ("risk_assessment", Nothing),
     ("incident", Nothing),

@@ -37,6 +37,7 @@ impl Site {
             consent: None,
         };
         let (it, _) = add_instrument(&app, &lead, new).await.unwrap();
+        app::testing::looked_at_risks(&app, ("water", 1)).await.unwrap();
         move_instrument(&app, &lead, it.id, InstrumentState::Open)
             .await
             .unwrap();

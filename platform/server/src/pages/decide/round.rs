@@ -81,7 +81,6 @@ pub(super) async fn send(
         title: sent.one("title"),
         started: sent.one("started"),
         ended: sent.one("ended"),
-        risks: sent.one("risks"),
         deciders: Stage::ALL
             .into_iter()
             .map(|s| (s, sent.one(&format!("decider-{s}"))))
@@ -133,10 +132,6 @@ fn fields(w: &RoundWording, errors: &ErrorSummary, r: &Reader) -> Html {
             .optional(),
         date("started", &w.started).optional(),
         date("ended", &w.ended).optional(),
-        Field::lines("risks", r.t("decide-round-risks"), 4)
-            .value(&w.risks)
-            .hint(r.t("decide-round-risks-hint"))
-            .optional(),
     ];
     all.extend(Stage::ALL.into_iter().map(|stage| {
         let label = Html::trusted(format!(

@@ -19,11 +19,11 @@ use crate::visit::Visit;
 struct Show<'a> {
     r: &'a Reader,
     slug: &'a str,
+    at: String,
     title: Html,
     initiative: Html,
     state: Html,
     period: String,
-    risks: Html,
     profile: Html,
     judgement: Html,
     table: Html,
@@ -73,6 +73,7 @@ fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> S
     Show {
         r,
         slug,
+        at: format!("/initiatives/{slug}/rounds/{}", round.number),
         title: if round.title.is_empty() {
             number
         } else {
@@ -81,7 +82,6 @@ fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> S
         initiative,
         state: state(round.state),
         period: words::period(round.started, round.ended, r),
-        risks: words::paragraphs(&round.risks, r),
         profile: shown
             .map(|a| super::judgement::profile(a, v.participants.as_ref(), r, false))
             .unwrap_or_default(),

@@ -85,7 +85,7 @@ fn groups(r: &Reader) -> Vec<Group> {
 }
 
 /// From everybody to the site itself; a kind of people that is not named here stands at the end.
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 11] = [
     "anyone",
     "signedin",
     "owner",
@@ -93,6 +93,8 @@ const ORDER: [&str; 9] = [
     "collector",
     "data-manager",
     "coordinator",
+    "involved",
+    "room",
     "seat",
     "admin",
 ];
