@@ -6,6 +6,7 @@
 pub mod data;
 pub mod estimates;
 pub mod forms;
+pub mod group;
 pub mod register;
 pub mod releases;
 pub mod risks;
@@ -38,6 +39,11 @@ pub struct Step {
 
 /// Every step, in the order in which they stand on each other.
 pub const STEPS: &[Step] = &[
+    Step {
+        name: "womens-group",
+        says: "Our well: an invented women's group decides, from a wish to a verdict",
+        run: |app, files| Box::pin(group::womens_group(app, files)),
+    },
     Step {
         name: "register",
         says: "Registering 28 initiatives with their assessments",
