@@ -55,14 +55,14 @@ meet-notice-kept =
        *[other] { $days } days before
     }
 meet-notice-short-title = The members were told too late
-meet-notice-short = They were told { $days } days before; the by-laws ask for { $wanted }.
+meet-notice-short = Days between the call and the meeting: { $days }. The by-laws ask for { $wanted }.
 meet-notice-none = The members were not told through Counted; the by-laws ask for { $wanted } days.
 meet-there = Who was there
-meet-counts = { $room } in the room, { $line } over a line, { $excused } excused, { $absent } absent, { $guests } guests
+meet-counts = { $room } in the room, { $line } dialled in, { $excused } excused, { $absent } absent, { $guests } guests
 meet-quorum = Quorum
-meet-quorum-words = { $there } of { $seats } voting members were there; { $needed } are needed.
+meet-quorum-words = { $there } of { $seats } voting members were there. Needed: { $needed }.
 meet-quorum-missed-title = Too few members were there
-meet-quorum-missed = { $there } voting members were there, and { $needed } are needed. What was said there is no decision of the body.
+meet-quorum-missed = Voting members who were there: { $there }. Needed: { $needed }. What was said there is no decision of the body.
 meet-decided = Also decided there
 meet-carried = Agreed
 meet-not-carried = Not agreed
@@ -93,7 +93,7 @@ meet-who-sees = You see papers, sheets, and where to dial in because you belong 
 meet-write-up = Write the meeting up
 meet-presence-unknown = Not written down
 meet-presence-in-person = In the room
-meet-presence-remote = Over a line
+meet-presence-remote = Dialled in
 meet-presence-excused = Excused
 meet-presence-absent = Absent
 meet-guests = Guests

@@ -55,14 +55,14 @@ meet-notice-kept =
        *[other] { $days } jours avant
     }
 meet-notice-short-title = Les membres ont été prévenus trop tard
-meet-notice-short = Ils ont été prévenus { $days } jours avant ; les statuts en demandent { $wanted }.
+meet-notice-short = Jours entre la convocation et la réunion : { $days }. Les statuts en demandent { $wanted }.
 meet-notice-none = Les membres n'ont pas été prévenus par Counted ; les statuts demandent { $wanted } jours.
 meet-there = Qui était là
 meet-counts = { $room } dans la salle, { $line } à distance, { $excused } excusés, { $absent } absents, { $guests } invités
 meet-quorum = Quorum
-meet-quorum-words = { $there } membres votants sur { $seats } étaient là ; il en faut { $needed }.
+meet-quorum-words = Membres votants présents : { $there } sur { $seats }. Il en faut { $needed }.
 meet-quorum-missed-title = Trop peu de membres étaient là
-meet-quorum-missed = { $there } membres votants étaient là, et il en faut { $needed }. Ce qui y a été dit n'est pas une décision de l'organe.
+meet-quorum-missed = Membres votants présents : { $there }. Il en faut { $needed }. Ce qui y a été dit n'est pas une décision de l'organe.
 meet-decided = Aussi décidé là
 meet-carried = Accepté
 meet-not-carried = Pas accepté

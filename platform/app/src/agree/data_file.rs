@@ -27,12 +27,12 @@ pub(super) fn package(
     initiative: &Initiative,
     of: &Dataset,
     shared: &Shared,
-    purpose: &Slug,
-    now: Timestamp,
+    (purpose, now): (&Slug, Timestamp),
     marks: &Marks,
+    base: &str,
 ) -> Result<DataFile> {
     let words = readme(agreement, initiative, of, shared, purpose, now, marks);
-    let machine = governance::formats::odrl(agreement, "");
+    let machine = governance::formats::odrl(agreement, base);
     let files = [
         ("README.txt", words),
         ("data.csv", csv(&shared.table)),

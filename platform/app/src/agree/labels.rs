@@ -37,7 +37,7 @@ pub async fn write_label(app: &App, actor: &Actor, initiative: &str, worded: Wor
     let wording = wording(app, worded, None, now).await?;
     let label =
         Label::write(app.new_id(), slug, it.id.uuid(), wording, by, now).map_err(AppError::finding)?;
-    commit(app, actor, Verb::WordLabel, &label, |l| Change::create(l)).await?;
+    commit(app, actor, Verb::WordLabel, &label, Change::create).await?;
     Ok(label)
 }
 

@@ -16,7 +16,7 @@ use crate::log::Draft;
 use crate::ports::{Act, Stored};
 use crate::{Actor, App, AppError, Needs, Result, Verb};
 
-/// Fetches one dataset under an agreement, for a purpose.
+/// Fetches one dataset under an agreement, for a purpose; `base` is the site's address without a slash at the end.
 ///
 /// # Errors
 /// `NotSignedIn`; `NotFound` for a draft or a dataset that it does not cover; `NotAllowed` for an account of no
@@ -27,6 +27,7 @@ pub async fn take_data(
     slug: &str,
     dataset: &str,
     purpose: &str,
+    base: &str,
 ) -> Result<DataFile> {
     if actor.account().is_none() {
         return Err(AppError::NotSignedIn);
@@ -55,7 +56,15 @@ pub async fn take_data(
         .get(Id::<Initiative>::new(agreement.initiative()))
         .await?;
     let marks = super::marks_of(app, agreement.initiative()).await?;
-    let file = package(&agreement, &initiative.value, &it, &shared, &purpose, now, &marks)?;
+    let file = package(
+        &agreement,
+        &initiative.value,
+        &it,
+        &shared,
+        (&purpose, now),
+        &marks,
+        base,
+    )?;
     let entry = Draft::new(now, actor, Verb::TakeData, agreement.value.id())
         .with("slug", slug)
         .with("dataset", it.slug.as_str())

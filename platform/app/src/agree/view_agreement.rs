@@ -61,7 +61,8 @@ pub async fn view_agreement(app: &App, actor: &Actor, slug: &str) -> Result<Agre
         .get(Id::<Initiative>::new(stored.initiative()))
         .await?
         .value;
-    if !inside && !(stored.is_public() && initiative.state.is_public()) {
+    let public = stored.is_public() && initiative.state.is_public();
+    if !inside && !public {
         return Err(AppError::not_found("agreement", slug));
     }
     let may_edit = may(app, actor, Verb::DraftAgreement, owner).await?;

@@ -47,7 +47,8 @@ pub async fn view_label(app: &App, actor: &Actor, slug: &str) -> Result<LabelVie
         .get(Id::<Initiative>::new(stored.initiative()))
         .await?
         .value;
-    if !inside && !(known && initiative.state.is_public()) {
+    let public = known && initiative.state.is_public();
+    if !inside && !public {
         return Err(AppError::not_found("label", slug));
     }
     let me = actor.account().map(Id::uuid);

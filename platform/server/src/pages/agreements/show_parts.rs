@@ -270,18 +270,13 @@ pub(super) fn readers(view: &AgreementView, errors: &ErrorSummary, r: &Reader) -
     } else {
         format!("<ul>{}</ul>", Html::joined(&names, ""))
     };
+    let button = |key: &str, may: &str| Button::submit(r.t(key)).quiet().sends("may", may).html(r);
+    let buttons = [button("agree-let-read", "yes"), button("agree-let-read-no", "no")];
     let fields = [
         Field::email("email", r.t("sign-in-email"))
             .error(errors.on("email"))
             .html(r),
-        Button::submit(r.t("agree-let-read"))
-            .quiet()
-            .sends("may", "yes")
-            .html(r),
-        Button::submit(r.t("agree-let-read-no"))
-            .quiet()
-            .sends("may", "no")
-            .html(r),
+        Html::trusted(format!("<div class=\"row\">{}</div>", Html::joined(&buttons, ""))),
     ];
     let (slug, fields) = (view.agreement.slug(), Html::joined(&fields, ""));
     Html::trusted(format!(

@@ -143,7 +143,16 @@ pub(super) async fn data(
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
     let (dataset, purpose) = (sent.one("dataset"), sent.one("purpose"));
-    match take_data(&services.app, &visit.actor, &agreement, &dataset, &purpose).await {
+    match take_data(
+        &services.app,
+        &visit.actor,
+        &agreement,
+        &dataset,
+        &purpose,
+        &services.settings.public_url,
+    )
+    .await
+    {
         Ok(file) => {
             let mut response = ([(CONTENT_TYPE, "application/zip")], file.bytes).into_response();
             let headers = response.headers_mut();

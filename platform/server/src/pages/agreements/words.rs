@@ -12,6 +12,9 @@ use uuid::Uuid;
 /// The languages in which the words of an agreement are written.
 const LANGUAGES: [&str; 3] = ["en", "fr", "ar"];
 
+/// Says a clause: its key, and what it is filled with besides the two sides.
+type Saying<'a> = dyn Fn(&str, &[(&str, Arg)]) -> String + 'a;
+
 /// The words of a content, in every language that they are written in; `data` names the datasets.
 pub(super) fn of(content: &Content, data: &BTreeMap<Uuid, Text>) -> Text {
     LANGUAGES.iter().fold(Text::default(), |text, tag| {
@@ -42,12 +45,7 @@ fn paragraphs(content: &Content, data: &BTreeMap<Uuid, Text>, r: &Reader) -> Vec
     out
 }
 
-fn sharing(
-    terms: &DataTerms,
-    data: &BTreeMap<Uuid, Text>,
-    r: &Reader,
-    say: &dyn Fn(&str, &[(&str, Arg)]) -> String,
-) -> Vec<String> {
+fn sharing(terms: &DataTerms, data: &BTreeMap<Uuid, Text>, r: &Reader, say: &Saying<'_>) -> Vec<String> {
     let titles: Vec<String> = terms
         .data
         .iter()
@@ -72,7 +70,7 @@ fn sharing(
     out
 }
 
-fn partnership(shared: &[Shared], r: &Reader, say: &dyn Fn(&str, &[(&str, Arg)]) -> String) -> Vec<String> {
+fn partnership(shared: &[Shared], r: &Reader, say: &Saying<'_>) -> Vec<String> {
     let mut out = vec![say("together", &[])];
     out.extend(shared.iter().map(|s| {
         let stage = r.plain(&format!("stage-{}", s.stage));
@@ -81,11 +79,7 @@ fn partnership(shared: &[Shared], r: &Reader, say: &dyn Fn(&str, &[(&str, Arg)])
     out
 }
 
-fn collecting(
-    says: &std::collections::BTreeSet<Say>,
-    r: &Reader,
-    say: &dyn Fn(&str, &[(&str, Arg)]) -> String,
-) -> Vec<String> {
+fn collecting(says: &std::collections::BTreeSet<Say>, r: &Reader, say: &Saying<'_>) -> Vec<String> {
     let what: Vec<String> = says
         .iter()
         .map(|s| r.plain(&format!("agree-say-{}", s.as_str().replace('_', "-"))))
@@ -115,7 +109,15 @@ pub(super) fn day(date: Option<Date>, r: &Reader) -> String {
     date.map_or_else(|| r.plain("agree-no-end"), |d| r.date(d))
 }
 
+/// The words of a text for a reader. In a page that runs from right to left they are set apart (U+2068, U+2069), so
+/// that names in another script keep their order.
 fn best(text: &Text, r: &Reader) -> String {
-    text.best(&r.language)
-        .map_or_else(String::new, |(_, words)| words.to_owned())
+    let words = text
+        .best(&r.language)
+        .map_or_else(String::new, |(_, words)| words.to_owned());
+    if r.rtl() && !words.is_empty() {
+        format!("\u{2068}{words}\u{2069}")
+    } else {
+        words
+    }
 }

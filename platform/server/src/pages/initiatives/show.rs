@@ -43,7 +43,8 @@ struct Show<'a> {
     releases: Html,
     trend: Html,
     principles: Html,
-    agreed: Html,
+    marks: Html,
+    agreements: Html,
 }
 
 pub(super) async fn show(
@@ -60,6 +61,7 @@ pub(super) async fn show(
         None => Html::empty(),
     };
     let judged = latest.and_then(|round| Some((round, round.shown.as_ref()?.taxonomy()?)));
+    let (marks, agreements) = agreed(&services, &view, r).await?;
     let show = Show {
         kicker: kicker(&view, r),
         state: Badge::new(Tone::Plain, r.t(&format!("initiative-state-{}", it.state))).html(r),
@@ -90,7 +92,8 @@ pub(super) async fn show(
         releases: releases(&published, r),
         principles,
         trend: crate::pages::assess::trend(&view, r),
-        agreed: agreed(&services, &view, r).await?,
+        marks,
+        agreements,
         v: &view,
         r,
     };
@@ -103,20 +106,22 @@ pub(super) async fn show(
     Ok(page.into_response())
 }
 
-/// The labels of its data, and what was agreed with others.
-async fn agreed(services: &Services, view: &View, r: &Reader) -> Result<Html, Fault> {
+/// The labels of its data, and below everything what was agreed with others.
+async fn agreed(services: &Services, view: &View, r: &Reader) -> Result<(Html, Html), Fault> {
     let it = &view.initiative;
     let marks = app::agree::marks_of(&services.app, it.id.uuid()).await?;
-    let agreements = agreements_of(&services.app, &Actor::Anonymous, it.slug.as_str()).await;
-    let today = governance::day(services.app.now());
-    let table = match agreements {
-        Ok(found) if !found.is_empty() => {
-            let table = agreements::table(&found, today, r);
-            format!("<h2>{}</h2>{table}", r.t("agree-list"))
-        }
-        _ => String::new(),
+    let found = match agreements_of(&services.app, &Actor::Anonymous, it.slug.as_str()).await {
+        Ok(found) => found,
+        // A draft is shown to its people, and has nothing for the public yet.
+        Err(app::AppError::NotFound { .. }) => Vec::new(),
+        Err(fault) => return Err(fault.into()),
     };
-    Ok(Html::trusted(format!("{}{table}", labels::shown(&marks, r))))
+    let table = if found.is_empty() {
+        Html::empty()
+    } else {
+        agreements::table(&found, governance::day(services.app.now()), r)
+    };
+    Ok((labels::shown(&marks, r), table))
 }
 
 fn kicker(view: &View, r: &Reader) -> String {

@@ -134,7 +134,10 @@ fn wording(label: &str, version: &Version, r: &Reader) -> Html {
             .unwrap_or_default();
         format!("<div lang=\"{lang}\" dir=\"{dir}\">{name}{text}</div>")
     };
-    let texts: String = version.wording.text.languages().map(one).collect();
+    // The reader's own language first.
+    let mut languages: Vec<&base::Language> = version.wording.text.languages().collect();
+    languages.sort_by_key(|l| l.primary() != r.language.primary());
+    let texts: String = languages.into_iter().map(one).collect();
     let sound = version.wording.audio.as_ref().map_or_else(String::new, |_| {
         let word = Html::escaped(&r.plain("label-listen"));
         format!(
