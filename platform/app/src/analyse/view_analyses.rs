@@ -1,6 +1,7 @@
 //! Somebody looks at the questions that were asked, and at their answers.
 
 use base::{Findings, Id};
+use dataset::Variable;
 use estimate::Estimates;
 use registry::Initiative;
 
@@ -40,6 +41,8 @@ pub struct Answered {
     pub initiative: Stored<Initiative>,
     /// Which data.
     pub dataset: Dataset,
+    /// The variables of the snapshot that was asked, with the words of their codes.
+    pub variables: Vec<Variable>,
     /// The question.
     pub analysis: Analysis,
     /// The figures.
@@ -104,6 +107,7 @@ pub async fn view_analysis(app: &App, actor: &Actor, slug: &str, id: &str) -> Re
     Ok(Answered {
         initiative,
         dataset,
+        variables: snapshot.value.state.variables,
         analysis,
         estimates,
         findings,

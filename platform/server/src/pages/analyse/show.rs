@@ -4,7 +4,8 @@ use app::analyse::{Answered, view_analysis};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use estimate::{Estimate, Flag};
+use dataset::Variable;
+use estimate::{Estimate, Flag, Key};
 use ui::chart::{Bar, Bars, Unit, Value};
 use ui::components::finding_list::FindingList;
 use ui::components::notice::{Kind, Notice};
@@ -79,8 +80,8 @@ fn view<'a>(it: &Answered, r: &'a Reader) -> View<'a> {
             ],
         ),
         notices: Html::joined(&notices, ""),
-        charts: groups.iter().map(|g| chart(g, r)).collect(),
-        tables: groups.iter().map(|g| table(g, r)).collect(),
+        charts: groups.iter().map(|g| chart(g, &it.variables, r)).collect(),
+        tables: groups.iter().map(|g| table(g, &it.variables, r)).collect(),
         findings: if it.findings.is_empty() {
             Html::empty()
         } else {
@@ -90,19 +91,37 @@ fn view<'a>(it: &Answered, r: &'a Reader) -> View<'a> {
     }
 }
 
-fn name(e: &Estimate) -> String {
-    e.variable.clone().unwrap_or_else(|| e.id.clone())
+/// What a column is called: its label, or its name.
+fn called(name: &str, all: &[Variable], r: &Reader) -> Html {
+    let label = all.iter().find(|v| v.name == name).map(|v| r.text(&v.label));
+    label.filter(|l| !l.is_empty()).unwrap_or_else(|| name.into())
+}
+
+fn name(e: &Estimate, all: &[Variable], r: &Reader) -> Html {
+    match &e.variable {
+        Some(variable) => called(variable, all, r),
+        None => e.id.as_str().into(),
+    }
+}
+
+/// What people read for a value of a column: the words of its code, or the value.
+fn word(column: &str, value: &Key, all: &[Variable], r: &Reader) -> Html {
+    let code = value.to_string();
+    let codes = all.iter().find(|v| v.name == column).and_then(Variable::codes);
+    let words = codes.and_then(|c| c.get(&code)).map(|c| r.text(&c.label));
+    words.filter(|w| !w.is_empty()).unwrap_or_else(|| code.into())
 }
 
 /// For whom a figure is: its domain, then its category.
-fn whom(e: &Estimate, r: &Reader) -> Html {
-    let mut parts: Vec<String> = e.domain.values().map(ToString::to_string).collect();
-    parts.extend(e.category.iter().map(ToString::to_string));
-    parts.extend(e.quantile.map(|p| r.percent(p, 0)));
+fn whom(e: &Estimate, all: &[Variable], r: &Reader) -> Html {
+    let mut parts: Vec<Html> = e.domain.iter().map(|(c, key)| word(c, key, all, r)).collect();
+    let column = e.variable.as_deref().unwrap_or_default();
+    parts.extend(e.category.iter().map(|key| word(column, key, all, r)));
+    parts.extend(e.quantile.map(|p| Html::from(r.percent(p, 0))));
     if parts.is_empty() {
         r.t("analyse-all")
     } else {
-        parts.join(", ").into()
+        Html::joined(&parts, ", ")
     }
 }
 
@@ -142,9 +161,9 @@ fn confidence(group: &[Estimate]) -> u8 {
     group.first().map_or(95.0, |e| e.level * 100.0).round() as u8
 }
 
-fn chart(group: &[Estimate], r: &Reader) -> Html {
+fn chart(group: &[Estimate], all: &[Variable], r: &Reader) -> Html {
     let bar = |e: &Estimate| Bar {
-        label: whom(e, r),
+        label: whom(e, all, r),
         value: if e.estimate.is_finite() {
             Value::Known(e.estimate, interval(e))
         } else {
@@ -153,7 +172,7 @@ fn chart(group: &[Estimate], r: &Reader) -> Html {
         n: Some(e.n),
     };
     let bars = Bars {
-        title: name(&group[0]).into(),
+        title: name(&group[0], all, r),
         sentence: r.t("analyse-chart-sentence"),
         of: r.t("analyse-whom"),
         unit: unit(group),
@@ -169,9 +188,9 @@ fn chart(group: &[Estimate], r: &Reader) -> Html {
     }
 }
 
-fn table(group: &[Estimate], r: &Reader) -> Html {
+fn table(group: &[Estimate], all: &[Variable], r: &Reader) -> Html {
     let unit = unit(group);
-    let head = Table::new(name(&group[0]))
+    let head = Table::new(name(&group[0], all, r))
         .column(r.t("analyse-whom"))
         .numbers(r.t("analyse-n"))
         .numbers(r.t("analyse-estimate"))
@@ -193,7 +212,7 @@ fn table(group: &[Estimate], r: &Reader) -> Html {
     let row = |table: Table, e: &Estimate| {
         let n = r.integer(i64::try_from(e.n).unwrap_or(i64::MAX));
         table.row([
-            Cell::text(whom(e, r)),
+            Cell::text(whom(e, all, r)),
             Cell::Number(n),
             say(e.estimate),
             say(e.se),
