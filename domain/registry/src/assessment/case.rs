@@ -55,6 +55,15 @@ pub struct Said {
     pub at: Timestamp,
 }
 
+/// A ruling that a member of the panel drafted, before the panel has voted on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposed {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why; public.
+    pub reasons: Text,
+}
+
 /// An appeal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appeal {
@@ -84,6 +93,9 @@ pub struct Case {
     /// Questions and answers.
     #[serde(default)]
     pub thread: Vec<Said>,
+    /// The ruling that waits for the panel's vote.
+    #[serde(default)]
+    pub proposed: Option<Proposed>,
     /// The decisions, the one on appeal last.
     #[serde(default)]
     pub rulings: Vec<Id<Assessment>>,
@@ -162,6 +174,7 @@ mod tests {
             state: CaseState::Open,
             reason: Text::english("¶30"),
             thread: Vec::new(),
+            proposed: None,
             rulings: Vec::new(),
             appeal: None,
         };

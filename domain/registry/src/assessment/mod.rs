@@ -21,7 +21,7 @@ mod evidence;
 mod standing;
 
 pub use asking::{Asking, AskingState, Plan, Reply, Right, Way, cell};
-pub use case::{Appeal, Case, CaseState, RULINGS, Said};
+pub use case::{Appeal, Case, CaseState, Proposed, RULINGS, Said};
 pub use content::{Asked, Content, Items, Ruling, Taxonomy};
 pub use evidence::{Evidence, Origin, Proof, propose, stage_of};
 pub use standing::{Standing, judged, standing};

@@ -166,6 +166,14 @@ verbs! {
     AddEvidence = "evidence.add", LEADS;
     /// Take evidence away that does not hold.
     DropEvidence = "evidence.drop", LEADS;
+    /// Bring a judgement before a review panel.
+    BringCase = "case.bring", LEADS;
+    /// Ask, answer or draft a ruling in a case: the panel, and who runs the initiative.
+    SayInCase = "case.say", Who::SignedIn;
+    /// Put a ruling into effect that the panel has agreed on.
+    ConcludeCase = "case.conclude", Who::SignedIn;
+    /// Appeal against a ruling, once.
+    AppealCase = "case.appeal", LEADS;
     /// Load a scheme of assessment.
     LoadScheme = "scheme.load", Who::Admin;
     /// Answer the items of a scheme about a round.

@@ -57,7 +57,7 @@ async fn look(app: &App, it: &Initiative, round: &Round) -> Result<Look> {
     }
     let releases = releases_of(app, &Actor::Anonymous, it.id).await?;
     let of_round = |r: &Release| r.description().round == round.number;
-    let agreements = Query::of(it.id).in_state("in_force");
+
     let (decided, bodies) = super::seats::decided(app, it, round).await?;
     Ok(Look {
         submissions,
@@ -69,7 +69,7 @@ async fn look(app: &App, it: &Initiative, round: &Round) -> Result<Look> {
                 &Query::of(round.id).in_state("approved"),
             )
             .await?,
-        agreements: app.store.count(RecordKind::Agreement, &agreements).await?,
+        agreements: super::seats::agreements(app, it).await?,
         decided,
         bodies,
         instruments,

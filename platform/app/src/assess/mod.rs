@@ -20,6 +20,7 @@ mod evidence;
 mod facts;
 mod hand_out;
 mod open_asking;
+mod panel;
 mod reply;
 mod schemes;
 mod seats;
@@ -36,6 +37,9 @@ pub use evidence::{AddEvidence, add_evidence, drop_evidence, evidence_of, name_o
 pub use facts::{Around, completed, facts_of, known_facts};
 pub use hand_out::{HandOut, hand_out};
 pub use open_asking::open_asking;
+pub use panel::{
+    CaseView, appeal_case, bring_case, conclude_case, panels, propose_ruling, say_in_case, view_case,
+};
 pub use reply::{Replying, reply};
 pub use schemes::{
     KeptScheme, SchemeView, answer_items, find_scheme, list_schemes, load_scheme, view_scheme,
@@ -171,6 +175,18 @@ pub mod code {
     pub const FLOOR: Code = Code("app-item-floor");
     /// A document beyond what may be kept.
     pub const TOO_LARGE: Code = Code("app-evidence-too-large");
+    /// A judgement that nobody has filed.
+    pub const NOTHING_TO_REVIEW: Code = Code("app-case-nothing-filed");
+    /// A case about the round is open already.
+    pub const CASE_OPEN: Code = Code("app-case-open");
+    /// A body that is no panel of the site.
+    pub const NO_PANEL: Code = Code("app-case-no-panel");
+    /// A panel with a member who has an interest in the initiative.
+    pub const PANEL_INTEREST: Code = Code("app-case-interest");
+    /// A case in which nothing is to be decided any more.
+    pub const CASE_OVER: Code = Code("app-case-over");
+    /// A ruling on which the panel has not agreed.
+    pub const NOT_DECIDED: Code = Code("app-case-not-decided");
 
     /// Every code of this module.
     pub const CODES: &[Code] = &[
@@ -186,6 +202,12 @@ pub mod code {
         REPLY_EARLY,
         FLOOR,
         TOO_LARGE,
+        NOTHING_TO_REVIEW,
+        CASE_OPEN,
+        NO_PANEL,
+        PANEL_INTEREST,
+        CASE_OVER,
+        NOT_DECIDED,
     ];
 }
 

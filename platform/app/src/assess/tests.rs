@@ -362,3 +362,174 @@ fn a_week_begins_on_monday() {
         assert_eq!(week_of(at(moment)), monday);
     }
 }
+
+/// A panel of the site with two members who have accounts; the first is its chair.
+async fn panel(w: &World, slug: &str) -> Vec<Actor> {
+    use governance::body::{HowChosen, Naming};
+    let mut members = Vec::new();
+    let now = w.app.now();
+    let body = governance::Body {
+        id: w.app.new_id(),
+        slug: slug.parse().unwrap(),
+        name: base::Text::english("Review panel"),
+        about: base::Text::default(),
+        kind: governance::BodyKind::Panel,
+        initiative: None,
+        parent: None,
+        place: base::Text::default(),
+        by_laws: governance::ByLaws::default(),
+        created: now,
+        constituted: Some(now),
+        ended: None,
+    };
+    let mut changes = vec![crate::ports::Change::create(&body).unwrap()];
+    for name in ["one", "two"] {
+        let actor = account(&w.app, &format!("{slug}-{name}@example.org"), false)
+            .await
+            .unwrap();
+        let seat = governance::Membership {
+            id: w.app.new_id(),
+            body: body.id,
+            name: name.into(),
+            naming: Naming::Public,
+            sign_in: actor.account().map(Id::uuid),
+            organisation: Some(name.into()),
+            on_behalf_of: "the site".into(),
+            chosen: HowChosen::Elected,
+            side: governance::Side::Community,
+            posts: Vec::new(),
+            voting: true,
+            start: base::Date::constant(2020, 1, 1),
+            end: None,
+        };
+        changes.push(crate::ports::Change::create(&seat).unwrap());
+        members.push(actor);
+    }
+    let entry = crate::log::Draft::new(now, &Actor::System, crate::Verb::LoadDemo, body.id);
+    w.app
+        .store
+        .commit(crate::ports::Act { entry, changes })
+        .await
+        .unwrap();
+    members
+}
+
+#[tokio::test]
+async fn a_panel_without_interest_hears_and_only_its_vote_decides() {
+    let (w, _) = world().await;
+    let english = Language::english();
+    let members = panel(&w, "review").await;
+    let reason = ("review", "The views differ.");
+    let stranger = account(&w.app, "else@example.org", false).await.unwrap();
+    let refused = bring_case(&w.app, &stranger, KEY, reason, &english).await;
+    assert!(matches!(refused, Err(AppError::NotAllowed { .. })));
+    let case = bring_case(&w.app, &w.lead, KEY, reason, &english).await.unwrap();
+    let twice = bring_case(&w.app, &w.lead, KEY, reason, &english)
+        .await
+        .unwrap_err();
+    assert_eq!(code_of(&twice), "app-case-open");
+    say_in_case(&w.app, &members[0], case.id, "Who chose the wells?", &english)
+        .await
+        .unwrap();
+    say_in_case(&w.app, &w.lead, case.id, "The village did.", &english)
+        .await
+        .unwrap();
+    let outside = say_in_case(&w.app, &stranger, case.id, "I too.", &english).await;
+    assert!(matches!(outside, Err(AppError::NotAllowed { .. })));
+    let ruling = ("not_citizen_data", "The village was only told.");
+    let lead = propose_ruling(&w.app, &w.lead, case.id, ruling, &english).await;
+    assert!(
+        matches!(lead, Err(AppError::NotAllowed { .. })),
+        "who is judged does not judge"
+    );
+    propose_ruling(&w.app, &members[0], case.id, ruling, &english)
+        .await
+        .unwrap();
+    let early = conclude_case(&w.app, &members[0], case.id).await.unwrap_err();
+    assert_eq!(code_of(&early), "app-case-not-decided", "a draft decides nothing");
+    let view = view_case(&w.app, &members[1], case.id).await.unwrap();
+    assert!(view.sits && view.motion.is_some() && view.case.thread.len() == 2);
+    let appealed = appeal_case(&w.app, &w.lead, case.id, "No.", &english)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        code_of(&appealed),
+        "registry-no-such-step",
+        "nothing to appeal against yet"
+    );
+}
+
+#[tokio::test]
+async fn a_panel_with_an_interest_is_refused() {
+    let (w, asking) = world().await;
+    let members = panel(&w, "partial").await;
+    let grant = crate::people::GrantRole {
+        initiative: asking.initiative.uuid(),
+        account: members[0].account().unwrap(),
+        role: Role::Viewer,
+    };
+    crate::people::grant_role(&w.app, &Actor::System, grant)
+        .await
+        .unwrap();
+    let reason = ("partial", "Look at it.");
+    let refused = bring_case(&w.app, &w.lead, KEY, reason, &Language::english())
+        .await
+        .unwrap_err();
+    assert_eq!(code_of(&refused), "app-case-interest");
+}
+
+#[tokio::test]
+async fn a_scheme_is_loaded_answered_and_grows_old() {
+    let (w, _) = world().await;
+    let file = |version: &str| {
+        format!(
+            "id = \"county\"\nversion = \"{version}\"\nabout = \"round\"\ntitle = \"County\"\n[[part]]\ncode = \"1\"\ntitle = \"One\"\n[[item]]\ncode = \"a\"\npart = \"1\"\nclause = \"§1\"\nquestion = \"Is it?\"\n"
+        )
+    };
+    assert!(matches!(
+        load_scheme(&w.app, &w.lead, &file("1")).await,
+        Err(AppError::NotAllowed { .. })
+    ));
+    let admin = account(&w.app, "admin@example.org", true).await.unwrap();
+    load_scheme(&w.app, &admin, &file("1")).await.unwrap();
+    assert!(matches!(
+        load_scheme(&w.app, &admin, &file("1")).await,
+        Err(AppError::Conflict { .. })
+    ));
+    assert!(matches!(
+        load_scheme(&w.app, &admin, "id = ").await,
+        Err(AppError::Findings(_))
+    ));
+    let met = framework::scheme::Given {
+        state: framework::scheme::ItemState::Met,
+        strength: framework::Strength::E0,
+        note: String::new(),
+        link: None,
+    };
+    let given = std::collections::BTreeMap::from([("a".to_owned(), met.clone())]);
+    answer_items(&w.app, &w.lead, KEY, "county", given).await.unwrap();
+    let view = view_scheme(&w.app, &Actor::Anonymous, KEY, "county")
+        .await
+        .unwrap();
+    assert!(view.answered && !view.stale);
+    load_scheme(&w.app, &admin, &file("2")).await.unwrap();
+    let view = view_scheme(&w.app, &Actor::Anonymous, KEY, "county")
+        .await
+        .unwrap();
+    assert!(view.stale && view.given["a"] == met, "kept, and marked as old");
+    let floor = framework::scheme::Given {
+        state: framework::scheme::ItemState::NotApplicable,
+        ..met
+    };
+    let given = std::collections::BTreeMap::from([("9a".to_owned(), floor)]);
+    let refused = answer_items(&w.app, &w.lead, KEY, "ten-principles", given)
+        .await
+        .unwrap_err();
+    assert_eq!(code_of(&refused), "app-item-floor");
+    let judged = view_initiative(&w.app, &w.lead, "wells").await.unwrap();
+    assert_eq!(
+        judged.rounds[0].standing,
+        Standing::Claimed,
+        "a scheme of items does not touch the verdict"
+    );
+}

@@ -42,8 +42,9 @@ const ASIDE: [(f64, f64); 2] = [(104.0, 38.0), (16.0, 38.0)];
 impl Said {
     /// The picture, hidden from screen readers: the sentence stands beside it.
     fn picture(&self) -> Html {
-        let mut out = String::from(
-            "<svg class=\"said-picture\" viewBox=\"0 0 120 72\" aria-hidden=\"true\" focusable=\"false\">",
+        let (x, turns) = self.frame();
+        let mut out = format!(
+            "<svg class=\"said-picture{turns}\" viewBox=\"{x} 4 90 66\" aria-hidden=\"true\" focusable=\"false\">"
         );
         if self.level == 0 {
             person(&mut out, (60.0, 30.0), true);
@@ -57,6 +58,17 @@ impl Said {
         out.push_str(self.sign());
         out.push_str("</svg>");
         Html::trusted(out)
+    }
+
+    /// Where the picture begins, so that its people stand in its middle; and whether it turns round in
+    /// right-to-left pages, as an arrow and a question mark do and a tick does not.
+    fn frame(&self) -> (u8, &'static str) {
+        match self.level {
+            0 => (30, " said-turns"),
+            1 | 2 => (28, " said-turns"),
+            3 | 4 => (15, ""),
+            _ => (3, ""),
+        }
     }
 
     /// Everybody in the picture; whether they are people of the place.

@@ -4,6 +4,7 @@
 //! Start with `answer.rs` for the participants and `participants.rs` for everybody else.
 
 mod answer;
+mod cases;
 mod code;
 mod evidence;
 mod hand_out;
@@ -56,6 +57,15 @@ pub(crate) fn routes() -> Router<Services> {
             "/work/{slug}/rounds/{number}/evidence/{document}",
             get(evidence::document),
         )
+        .route(
+            "/work/{slug}/rounds/{number}/review",
+            get(cases::review).post(cases::bring),
+        )
+        .route("/cases/{case}", get(cases::show))
+        .route("/cases/{case}/say", post(cases::say))
+        .route("/cases/{case}/ruling", post(cases::ruling))
+        .route("/cases/{case}/conclude", post(cases::conclude))
+        .route("/cases/{case}/appeal", post(cases::appeal))
         .route("/schemes", get(schemes::list))
         .route("/schemes/new", get(schemes::ask).post(schemes::load))
         .route("/schemes/{scheme}", get(schemes::show))

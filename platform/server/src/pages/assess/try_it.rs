@@ -94,6 +94,7 @@ fn page(
         input: &answers.input,
         outcome: &outcome,
         judged: None,
+        ruling: None,
         evidence: &answers.evidence,
         note: &answers.note,
     };

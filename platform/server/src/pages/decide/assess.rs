@@ -67,6 +67,7 @@ fn page(visit: &Visit, slug: &str, title: &Html, answers: &Answers, preview: boo
         input: &answers.input,
         outcome: &outcome,
         judged: None,
+        ruling: None,
         evidence: &answers.evidence,
         note: "",
     };

@@ -1,7 +1,8 @@
 //! What the framework says about a round, with everything that belongs to it: one fragment for all pages.
 
+use app::register::RoundView;
 use framework::{Because, Input, Judged, Level, Output, Question, Stage, Strength};
-use registry::assessment::Taxonomy;
+use registry::assessment::{Ruling, Taxonomy};
 use registry::{Assessment, Evidence};
 use ui::chart::profile::Profile;
 use ui::components::table::{Cell, Table};
@@ -17,6 +18,8 @@ pub(crate) struct Judgement<'a> {
     pub(crate) judged: Option<&'a Judged>,
     pub(crate) evidence: &'a [Evidence],
     pub(crate) note: &'a str,
+    /// What a panel decided, when that is what counts.
+    pub(crate) ruling: Option<&'a Ruling>,
 }
 
 impl<'a> Judgement<'a> {
@@ -28,7 +31,18 @@ impl<'a> Judgement<'a> {
             judged: Some(judged),
             evidence: &taxonomy.evidence,
             note: "",
+            ruling: None,
         }
+    }
+
+    /// The judgement of a round: a panel's decision goes before the rules.
+    pub(crate) fn of_round(round: &'a RoundView) -> Option<Self> {
+        let shown = round.shown.as_ref().and_then(Assessment::taxonomy)?;
+        let reviewed = round.judged.state == framework::State::Verified;
+        Some(Self {
+            ruling: round.all.iter().find_map(Assessment::ruling).filter(|_| reviewed),
+            ..Self::of(shown, &round.judged)
+        })
     }
 
     /// The judgement as HTML.
@@ -48,6 +62,13 @@ impl<'a> Judgement<'a> {
                 vec![],
             ),
             _ => (r.t("judgement-several"), reasons),
+        };
+        let sentence = match self.ruling {
+            Some(ruling) => Html::trusted(format!(
+                "{} <span class=\"verdict-clause\">¶30</span>",
+                r.text(&ruling.reasons)
+            )),
+            None => sentence,
         };
         let verdict = Verdict {
             answer: self.answer(),

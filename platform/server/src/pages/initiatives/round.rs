@@ -33,6 +33,7 @@ struct Show<'a> {
     jumps: Vec<(Html, Html, String)>,
     asked: Vec<(String, Html)>,
     inside: Option<String>,
+    cases: Vec<String>,
     principles: Html,
 }
 
@@ -46,12 +47,12 @@ pub(super) async fn show(
     let missing = || app::AppError::not_found("round", format!("{slug}/{number}"));
     let round = view.round(number).ok_or_else(missing)?;
     let mut show = of(&slug, round, r.text(&view.initiative.title), r);
+    let own = visit.actor.account().filter(|_| !view.may_edit);
+    let own = own.map(|_| format!("/work/{slug}/rounds/{number}/participants/own"));
     let askings = view_askings(&services.app, &visit.actor, (&slug, number)).await?;
-    show.asked = askings.iter().map(|a| asked(a, round, r)).collect();
+    show.asked = askings.iter().map(|a| asked(a, round, own.as_deref(), r)).collect();
     show.principles = principles_of(&visit, &services, &slug, number).await?;
-    show.inside = view
-        .inside
-        .then(|| format!("/work/{slug}/rounds/{number}/participants"));
+    show.inside = view.inside.then(|| format!("/work/{slug}/rounds/{number}"));
     let main = crate::render(&show);
     let title = format!(
         "{} – {}",
@@ -67,7 +68,7 @@ pub(super) async fn show(
 fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> Show<'a> {
     let round = &v.round;
     let shown = v.shown.as_ref().and_then(|a| a.taxonomy());
-    let judgement = shown.map(|a| Judgement::of(a, &v.judged));
+    let judgement = Judgement::of_round(v);
     let state = |s: registry::RoundState| r.t(&format!("round-state-{s}"));
     let number = r.tv("round-number", "number", round.number.to_string());
     Show {
@@ -102,6 +103,7 @@ fn of<'a>(slug: &'a str, v: &'a RoundView, initiative: Html, r: &'a Reader) -> S
             .collect(),
         asked: Vec::new(),
         inside: None,
+        cases: v.cases.iter().map(|c| format!("/cases/{}", c.id)).collect(),
         principles: Html::empty(),
     }
 }
@@ -119,12 +121,18 @@ pub(super) async fn principles_of(
     Ok(principles(&view, &href, &visit.reader))
 }
 
-/// What came of an asking, with the day on which it closes.
-fn asked(view: &AskingView, round: &RoundView, r: &Reader) -> (String, Html) {
+/// What came of an asking, with the day on which it closes; while it is open, how to answer.
+fn asked(view: &AskingView, round: &RoundView, own: Option<&str>, r: &Reader) -> (String, Html) {
     let day = super::words::day(view.asking.closes, r);
     if view.open {
         let running = r.tv("participants-running", "date", day.clone());
-        return (day, Html::trusted(format!("<p>{running}</p>")));
+        let (code, receipt) = (r.t("participants-have-code"), r.t("participants-have-receipt"));
+        let own = own.map_or_else(String::new, |action| {
+            let (text, button) = (r.t("participants-own"), r.t("participants-own-button"));
+            format!("<form method=\"post\" action=\"{action}\"><p>{text}</p><button class=\"button button-quiet\">{button}</button></form>")
+        });
+        let ways = format!("<ul><li><a href=\"/answer\">{code}</a></li><li><a href=\"/my-data\">{receipt}</a></li></ul>");
+        return (day, Html::trusted(format!("<p>{running}</p>{ways}{own}")));
     }
     let of = round.all.iter().find(|a| Some(a.id) == view.asking.view);
     (day, asked_html(&view.asking, of, r))

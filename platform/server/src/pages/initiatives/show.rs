@@ -75,8 +75,9 @@ pub(super) async fn show(
         profile: judged
             .map(|(v, a)| super::judgement::profile(a, v.participants.as_ref(), r, false))
             .unwrap_or_default(),
-        judgement: judged
-            .map(|(round, a)| Judgement::of(a, &round.judged).html(r))
+        judgement: latest
+            .and_then(Judgement::of_round)
+            .map(|j| j.html(r))
             .unwrap_or_default(),
         parties: parties(&view, r),
         deciders: latest.map(|round| deciders(&round.round, r)).unwrap_or_default(),
