@@ -162,3 +162,4 @@ log-verb-case-conclude = نفّذ قرار لجنة
 log-verb-case-appeal = اعترض على قرار
 participants-have-code = عندي رمز
 participants-have-receipt = عندي إيصال
+log-verb-case-propose = صاغ قرار لجنة مراجعة

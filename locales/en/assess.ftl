@@ -278,3 +278,4 @@ app-case-not-decided = The panel has not agreed on a ruling.
     .cure = Wait until its vote is closed.
 participants-have-code = I have a code
 participants-have-receipt = I have a receipt
+log-verb-case-propose = Drafted the ruling of a review panel

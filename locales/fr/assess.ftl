@@ -161,3 +161,4 @@ log-verb-case-conclude = A mis en œuvre la décision d’un comité
 log-verb-case-appeal = A fait appel d’une décision
 participants-have-code = J’ai un code
 participants-have-receipt = J’ai un reçu
+log-verb-case-propose = A préparé la décision d’un comité

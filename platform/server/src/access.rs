@@ -337,7 +337,7 @@ pub const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/rounds/{number}/review", Verb::BringCase),
     open("GET", "/cases/{case}"),
     verb("POST", "/cases/{case}/say", Verb::SayInCase),
-    verb("POST", "/cases/{case}/ruling", Verb::SayInCase),
+    verb("POST", "/cases/{case}/ruling", Verb::ProposeRuling),
     verb("POST", "/cases/{case}/conclude", Verb::ConcludeCase),
     verb("POST", "/cases/{case}/appeal", Verb::AppealCase),
     open("GET", "/schemes"),

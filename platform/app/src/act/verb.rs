@@ -168,8 +168,10 @@ verbs! {
     DropEvidence = "evidence.drop", LEADS;
     /// Bring a judgement before a review panel.
     BringCase = "case.bring", LEADS;
-    /// Ask, answer or draft a ruling in a case: the panel, and who runs the initiative.
-    SayInCase = "case.say", Who::SignedIn;
+    /// Ask or answer in a case: the panel, and who runs the initiative.
+    SayInCase = "case.say", SITS_OR_LEADS;
+    /// Draft the ruling of a case, for the panel's vote.
+    ProposeRuling = "case.propose", SITS;
     /// Put a ruling into effect that the panel has agreed on.
     ConcludeCase = "case.conclude", Who::SignedIn;
     /// Appeal against a ruling, once.

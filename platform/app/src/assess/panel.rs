@@ -12,11 +12,11 @@ use registry::{Assessment, AssessmentState, Perspective, Scheme as Judging};
 
 use super::{Words, about, code};
 use crate::act::authorise;
-use crate::decide::{DraftAsked, draft_motion, members_of, my_seat, sits_for, subject_name};
+use crate::decide::{DraftAsked, authorise_seat, draft_motion, members_of, my_seat, sits_for, subject_name};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::register::{seen, view_initiative};
-use crate::{Actor, App, AppError, Needs, Result, Verb};
+use crate::{Actor, App, AppError, Result, Verb};
 
 /// The longest words in a thread, in characters.
 const LONGEST: usize = 5_000;
@@ -178,7 +178,6 @@ async fn words_of(app: &App, case: &Case) -> Result<Vec<String>> {
 
 /// Who speaks in a case: the panel, or those who run the initiative.
 async fn speaks(app: &App, actor: &Actor, case: &Case) -> Result<bool> {
-    authorise(app, actor, Verb::SayInCase, None).await?;
     if my_seat(app, actor, Id::new(case.panel)).await?.is_some() {
         return Ok(true);
     }
@@ -186,13 +185,11 @@ async fn speaks(app: &App, actor: &Actor, case: &Case) -> Result<bool> {
     Ok(false)
 }
 
+/// The panel, for one who sits in it.
 async fn panel_only(app: &App, actor: &Actor, case: &Case) -> Result<Body> {
-    authorise(app, actor, Verb::SayInCase, None).await?;
     let panel = app.store.get(Id::<Body>::new(case.panel)).await?.value;
-    match my_seat(app, actor, panel.id).await? {
-        Some(_) => Ok(panel),
-        None => Err(AppError::NotAllowed { needs: Needs::Owner }),
-    }
+    authorise_seat(app, actor, Verb::ProposeRuling, &panel).await?;
+    Ok(panel)
 }
 
 /// A question or an answer, public.
@@ -206,7 +203,6 @@ pub async fn say_in_case(
     words: &str,
     language: &Language,
 ) -> Result<()> {
-    authorise(app, actor, Verb::SayInCase, None).await?;
     let mut case = app.store.get(id).await?;
     let by_panel = speaks(app, actor, &case).await?;
     let (words, at) = (Text::new(language.clone(), clean(words, "words")?), app.now());
@@ -227,7 +223,6 @@ pub async fn propose_ruling(
     (verdict, reasons): (&str, &str),
     language: &Language,
 ) -> Result<Motion> {
-    authorise(app, actor, Verb::SayInCase, None).await?;
     let mut case = app.store.get(id).await?;
     let panel = panel_only(app, actor, &case).await?;
     let verdict = RULINGS.into_iter().find(|v| v.as_str() == verdict);
@@ -249,7 +244,7 @@ pub async fn propose_ruling(
     };
     let motion = draft_motion(app, actor, panel.slug.as_str(), asked, language).await?;
     case.proposed = Some(proposed);
-    file(app, actor, Verb::SayInCase, case).await?;
+    file(app, actor, Verb::ProposeRuling, case).await?;
     Ok(motion)
 }
 

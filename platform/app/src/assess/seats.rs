@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use base::{Id, Language, Text};
 use framework::{Engaged, Facts};
+use governance::agreement::{Agreement, Backing, supports};
 use governance::body::HowChosen;
 use governance::{Body, BodyKind, Membership, Motion, Side, SubjectKind};
 use registry::assessment::{Proof, propose};
@@ -140,6 +141,18 @@ pub(super) async fn proposals(app: &App, it: &Initiative, round: &Round) -> Resu
             all: seats.len(),
             link: format!("/bodies/{}", body.slug),
         });
+    }
+    for agreement in app.store.list::<Agreement>(Query::of(it.id)).await? {
+        for support in supports(&agreement) {
+            if let Some(stage) = framework::Stage::from_code(&support.stage) {
+                proofs.push(Proof::Agreement {
+                    stage,
+                    title: agreement.content().title.clone(),
+                    both_sides: support.backing == Backing::AllSides,
+                    link: format!("/agreements/{}", agreement.slug()),
+                });
+            }
+        }
     }
     let roles = app.store.list::<RoleGrant>(Query::of(it.id)).await?;
     let count = roles.iter().filter(|g| g.role == Role::Collector).count();

@@ -210,6 +210,21 @@ impl World {
         };
         self.keep(&body, body.id, lead, Verb::AddBody).await;
         self.places.insert("body", "board".to_owned());
+        let case = registry::assessment::Case {
+            id: self.app.new_id(),
+            assessment: self.app.new_id(),
+            round: self.app.new_id(),
+            initiative,
+            panel: body.id.uuid(),
+            state: registry::assessment::CaseState::Open,
+            reason: Text::english("The views differ."),
+            thread: Vec::new(),
+            proposed: None,
+            rulings: Vec::new(),
+            appeal: None,
+        };
+        self.places.insert("case", case.id.to_string());
+        self.keep(&case, case.id, lead, Verb::BringCase).await;
         let here = site(services(&self.app));
         let cookie = self.cookie_of(Who::With(Role::Coordinator)).to_owned();
         let plan = "title=Wells&mode=in_person&place=School&day=2030-01-01&from=10:00&to=11:00&point1=Wells";

@@ -50,7 +50,10 @@ pub(super) async fn show(
     let own = visit.actor.account().filter(|_| !view.may_edit);
     let own = own.map(|_| format!("/work/{slug}/rounds/{number}/participants/own"));
     let askings = view_askings(&services.app, &visit.actor, (&slug, number)).await?;
-    show.asked = askings.iter().map(|a| asked(a, round, own.as_deref(), r)).collect();
+    show.asked = askings
+        .iter()
+        .map(|a| asked(a, round, own.as_deref(), r))
+        .collect();
     show.principles = principles_of(&visit, &services, &slug, number).await?;
     show.inside = view.inside.then(|| format!("/work/{slug}/rounds/{number}"));
     let main = crate::render(&show);
@@ -131,7 +134,9 @@ fn asked(view: &AskingView, round: &RoundView, own: Option<&str>, r: &Reader) ->
             let (text, button) = (r.t("participants-own"), r.t("participants-own-button"));
             format!("<form method=\"post\" action=\"{action}\"><p>{text}</p><button class=\"button button-quiet\">{button}</button></form>")
         });
-        let ways = format!("<ul><li><a href=\"/answer\">{code}</a></li><li><a href=\"/my-data\">{receipt}</a></li></ul>");
+        let ways = format!(
+            "<ul><li><a href=\"/answer\">{code}</a></li><li><a href=\"/my-data\">{receipt}</a></li></ul>"
+        );
         return (day, Html::trusted(format!("<p>{running}</p>{ways}{own}")));
     }
     let of = round.all.iter().find(|a| Some(a.id) == view.asking.view);
