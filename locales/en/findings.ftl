@@ -907,3 +907,18 @@ app-agreement-nobody-asked = The people behind these answers were never asked ab
     .cure = Ask them first: add the purpose to the consent of the form. Answers given before stay where they are.
 app-label-no-language = “{ $value }” names no language.
     .cure = Write its short name, such as en, fr, ar or ku.
+
+## app: trust
+
+trust-unreadable = The answer of the other site cannot be read ({ $error }).
+    .cure = Check the address; the site must run a version of Counted that hands out proofs.
+trust-signature-wrong = The head of the log is not signed by the key that it names.
+    .cure = Do not trust this site until its operator has explained it; keep what you were shown.
+trust-key-changed = The log is signed by another key than before (before: { $before }; now: { $key }).
+    .cure = Ask the operator why, by another way than this site. If the answer is sound, remove the remembered head.
+trust-history-changed = The log does not continue the one that was seen before, which had { $before } entries.
+    .cure = Something that was written was changed or taken away. Keep the remembered head: it is the evidence.
+trust-not-included = The entry is not in the log that was signed.
+    .cure = Do not trust what you were shown; keep it, and ask the operator.
+trust-content-differs = What the site shows is not what its log says (digest { $digest }).
+    .cure = Do not use these figures until the operator has explained it.

@@ -17,7 +17,6 @@ log-older = Asientos más antiguos
 log-newest = Los asientos más recientes
 
 log-entry = Asiento { $seq }
-log-entry-text = Aquí no se muestran nombres, direcciones ni lo que alguien escribió.
 log-proof = La prueba
 log-proof-text = Calcule el hash de la hoja con cada valor del camino, uno tras otro (RFC 9162, sección 2.1.3.2): el resultado es la raíz firmada.
 log-leaf = Hoja: el hash del asiento entero

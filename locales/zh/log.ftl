@@ -17,7 +17,6 @@ log-older = 更早的记录
 log-newest = 最新的记录
 
 log-entry = 记录 { $seq }
-log-entry-text = 这里不显示姓名、地址和人们写下的内容。
 log-proof = 证明
 log-proof-text = 把叶子依次与路径上的每个值一起计算哈希（RFC 9162 第 2.1.3.2 节），结果就是已签名的树根。
 log-leaf = 叶子：整条记录的哈希值

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use base::{Id, Timestamp};
 
+use crate::log::Tree;
 use crate::people::{Guard, Pace};
 use crate::ports::{Chance, Clock, Engine, Mailer, Objects, Store};
 
@@ -24,6 +25,8 @@ pub struct App {
     pub guard: Arc<Guard>,
     /// Counts what one network address does.
     pub pace: Arc<Pace>,
+    /// Proofs about the log.
+    pub tree: Arc<Tree>,
     /// Sends letters, if it can.
     pub mailer: Arc<dyn Mailer>,
 }

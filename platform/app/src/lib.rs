@@ -27,6 +27,7 @@ pub mod publish;
 pub mod register;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod trust;
 
 pub use act::{Actor, Role, Verb};
 pub use app::App;
@@ -39,6 +40,7 @@ pub type Result<T> = std::result::Result<T, AppError>;
 pub const CODES: &[&[base::Code]] = &[
     people::code::CODES,
     log::code::CODES,
+    trust::code::CODES,
     register::code::CODES,
     publish::code::CODES,
     data::code::CODES,

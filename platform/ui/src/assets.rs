@@ -73,6 +73,11 @@ pub fn all() -> &'static [Asset] {
                 "image/svg+xml",
                 include_bytes!("../assets/icon.svg"),
             ),
+            Asset::new(
+                "/assets/verify-log.js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/verify-log.js"),
+            ),
         ]
     })
 }

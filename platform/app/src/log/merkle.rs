@@ -76,46 +76,71 @@ pub fn root_of(leaves: &[Digest]) -> Digest {
 }
 
 /// The largest power of two below `n`, for n ≥ 2.
-fn split(n: usize) -> usize {
-    1 << (usize::BITS - 1 - (n - 1).leading_zeros())
+fn split(n: u64) -> u64 {
+    1 << (u64::BITS - 1 - (n - 1).leading_zeros())
 }
 
 /// The audit path of leaf `index` in the tree of these leaves (RFC 6962 §2.1.1); empty when there is no such
 /// leaf.
 pub fn inclusion_path(leaves: &[Digest], index: usize) -> Vec<Digest> {
-    if leaves.len() < 2 || index >= leaves.len() {
-        return Vec::new();
-    }
-    let (left, right) = leaves.split_at(split(leaves.len()));
-    let (mut path, other) = if index < left.len() {
-        (inclusion_path(left, index), right)
-    } else {
-        (inclusion_path(right, index - left.len()), left)
-    };
-    path.push(root_of(other));
-    path
+    inclusion_by(leaves.len() as u64, index as u64, &over(leaves))
 }
 
 /// The proof that the tree of the first `old` leaves is a beginning of this one (RFC 6962 §2.1.2).
 pub fn consistency_path(leaves: &[Digest], old: usize) -> Vec<Digest> {
-    fn sub(leaves: &[Digest], old: usize, whole: bool) -> Vec<Digest> {
-        if old == leaves.len() {
-            return if whole { Vec::new() } else { vec![root_of(leaves)] };
-        }
-        let (left, right) = leaves.split_at(split(leaves.len()));
-        let (mut path, other) = if old <= left.len() {
-            (sub(left, old, whole), right)
+    consistency_by(leaves.len() as u64, old as u64, &over(leaves))
+}
+
+/// The root of the leaves from one place to another, from all leaves.
+fn over(leaves: &[Digest]) -> impl Fn(u64, u64) -> Digest + '_ {
+    |from, to| {
+        let place = |p| usize::try_from(p).unwrap_or(usize::MAX);
+        root_of(leaves.get(place(from)..place(to)).unwrap_or_default())
+    }
+}
+
+/// The audit path of a leaf, given the root of any piece (RFC 6962 §2.1.1).
+pub(super) fn inclusion_by(size: u64, index: u64, root: &impl Fn(u64, u64) -> Digest) -> Vec<Digest> {
+    let (mut path, mut from, mut to) = (Vec::new(), 0, size);
+    if index >= size {
+        return path;
+    }
+    while to - from > 1 {
+        let middle = from + split(to - from);
+        if index < middle {
+            path.push(root(middle, to));
+            to = middle;
         } else {
-            (sub(right, old - left.len(), false), left)
-        };
-        path.push(root_of(other));
-        path
+            path.push(root(from, middle));
+            from = middle;
+        }
     }
-    if old == 0 || old > leaves.len() {
-        Vec::new()
-    } else {
-        sub(leaves, old, true)
+    path.reverse();
+    path
+}
+
+/// The proof that the first `old` of `size` leaves are a beginning, given the root of any piece (RFC 6962 §2.1.2).
+pub(super) fn consistency_by(size: u64, old: u64, root: &impl Fn(u64, u64) -> Digest) -> Vec<Digest> {
+    let (mut path, mut from, mut to, mut whole) = (Vec::new(), 0, size, true);
+    if old == 0 || old > size {
+        return path;
     }
+    while old != to {
+        let middle = from + split(to - from);
+        if old <= middle {
+            path.push(root(middle, to));
+            to = middle;
+        } else {
+            path.push(root(from, middle));
+            from = middle;
+            whole = false;
+        }
+    }
+    if !whole {
+        path.push(root(from, to));
+    }
+    path.reverse();
+    path
 }
 
 /// Whether the path shows that `leaf` stands at `index` in the tree of that size and root

@@ -11,7 +11,10 @@ pub mod code;
 mod entry;
 mod head;
 mod merkle;
+mod openness;
+mod prove;
 mod sealing;
+mod tree;
 mod verify;
 mod view_log;
 
@@ -20,6 +23,9 @@ pub use head::{Head, LogKey, LogSigner, SignedHead};
 pub use merkle::{
     Frontier, consistency_path, inclusion_path, leaf_hash, root_of, verify_consistency, verify_inclusion,
 };
+pub use openness::{kind_of, may_be_public};
+pub use prove::{Growth, Proof, prove_entry, prove_growth, prove_receipt, prove_subject};
 pub use sealing::{seal, unseal};
+pub use tree::Tree;
 pub use verify::{Verified, verify};
-pub use view_log::{Growth, LogPage, Proof, prove_entry, prove_growth, view_log};
+pub use view_log::{LogFilter, LogPage, Seen, read_log, view_log};

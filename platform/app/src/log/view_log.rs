@@ -1,14 +1,81 @@
-//! Somebody reads the log and checks it: entries, the signed head, proofs. The log is public; the accounts'
-//! pseudonyms in it are for people who are signed in.
+//! Somebody reads the log: page by page, filtered, or all of it. Everybody reads the same, whoever is signed in.
 
-use base::Digest;
+use base::{Date, Digest, Timestamp};
+use uuid::Uuid;
 
-use super::{Entry, SignedHead, consistency_path, inclusion_path};
-use crate::act::Actor;
-use crate::{App, AppError, Result};
+use super::openness::Openness;
+use super::{Entry, SignedHead};
+use crate::{App, Result};
 
 /// Entries on one page.
-const PAGE: u64 = 50;
+const PAGE: usize = 50;
+/// Entries that are read at once.
+const PIECE: u64 = 500;
+/// At most so many entries are looked through for one page; the next one goes on from there.
+const REACH: u64 = 10_000;
+
+/// Which entries. A filter finds public entries only: the others do not even tell what they are about.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LogFilter {
+    /// About this kind of thing.
+    pub kind: Option<String>,
+    /// Of this act.
+    pub verb: Option<String>,
+    /// About this thing.
+    pub subject: Option<Uuid>,
+    /// On this day (UTC).
+    pub day: Option<Date>,
+}
+
+impl LogFilter {
+    /// Whether it lets everything through.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn wants(&self, entry: &Entry) -> bool {
+        self.kind.as_ref().is_none_or(|k| *k == entry.subject.kind)
+            && self.verb.as_ref().is_none_or(|v| *v == entry.verb)
+            && self.subject.is_none_or(|s| s == entry.subject.id)
+            && self.day.is_none_or(|d| d == day_of(entry.at))
+    }
+}
+
+fn day_of(at: Timestamp) -> Date {
+    at.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+/// An entry as everybody sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Seen {
+    /// About a public thing.
+    Open(Entry),
+    /// About something else: its place and its leaf.
+    Closed {
+        /// The place.
+        seq: u64,
+        /// The leaf.
+        leaf: Digest,
+    },
+}
+
+impl Seen {
+    /// The place.
+    pub fn seq(&self) -> u64 {
+        match self {
+            Self::Open(entry) => entry.seq,
+            Self::Closed { seq, .. } => *seq,
+        }
+    }
+
+    /// The leaf.
+    pub fn leaf(&self) -> Digest {
+        match self {
+            Self::Open(entry) => entry.leaf(),
+            Self::Closed { leaf, .. } => *leaf,
+        }
+    }
+}
 
 /// A page of the log, newest first.
 #[derive(Debug, Clone)]
@@ -16,106 +83,93 @@ pub struct LogPage {
     /// The newest head; `None` while the log is empty.
     pub head: Option<SignedHead>,
     /// The entries.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Seen>,
     /// Where the next, older page begins (`before`).
     pub older: Option<u64>,
 }
 
-/// The entries before a place, newest first.
+/// The entries before a place that the filter wants, newest first.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn view_log(app: &App, actor: &Actor, before: Option<u64>) -> Result<LogPage> {
+pub async fn view_log(app: &App, filter: &LogFilter, before: Option<u64>) -> Result<LogPage> {
     let head = app.store.head().await?;
     let size = head.as_ref().map_or(0, |h| h.head.size);
-    let to = before.unwrap_or(size).min(size);
-    let from = to.saturating_sub(PAGE);
-    let mut entries = app.store.entries(from..to).await?;
-    entries.reverse();
-    entries.iter_mut().for_each(|e| veil(e, actor));
+    let (low, high) = match filter.day {
+        Some(day) => (
+            place_of(app, day, size).await?,
+            place_after(app, day, size).await?,
+        ),
+        None => (0, size),
+    };
+    let mut to = before.unwrap_or(high).min(high);
+    let limit = to.saturating_sub(REACH).max(low);
+    let mut open = Openness::of(app);
+    let mut entries = Vec::new();
+    let step = if filter.is_empty() { PAGE as u64 } else { PIECE };
+    while to > limit && entries.len() < PAGE {
+        let from = to.saturating_sub(step).max(limit);
+        for entry in app.store.entries(from..to).await?.into_iter().rev() {
+            to = entry.seq;
+            entries.extend(seen(&mut open, filter, entry).await?);
+            if entries.len() == PAGE {
+                break;
+            }
+        }
+        if entries.len() < PAGE {
+            to = from;
+        }
+    }
     Ok(LogPage {
         head,
         entries,
-        older: (from > 0).then_some(from),
+        older: (to > low).then_some(to),
     })
 }
 
-/// A stranger sees that an account acted, not which.
-fn veil(entry: &mut Entry, reader: &Actor) {
-    if *reader == Actor::Anonymous
-        && let Some(kind) = entry.actor.split(':').next()
-    {
-        entry.actor = kind.to_owned();
+/// An entry as everybody sees it, if the filter wants it.
+async fn seen(open: &mut Openness<'_>, filter: &LogFilter, entry: Entry) -> Result<Option<Seen>> {
+    let wanted = filter.wants(&entry);
+    if wanted && open.covers(&entry).await? {
+        return Ok(Some(Seen::Open(entry)));
     }
+    let (seq, leaf) = (entry.seq, entry.leaf());
+    Ok(filter.is_empty().then_some(Seen::Closed { seq, leaf }))
 }
 
-/// An entry with the proof that it stands in the log.
-#[derive(Debug, Clone)]
-pub struct Proof {
-    /// The entry, as the reader may see it.
-    pub entry: Entry,
-    /// Its leaf hash.
-    pub leaf: Digest,
-    /// The bytes behind the leaf; only for a reader who may see the whole entry.
-    pub bytes: Option<Vec<u8>>,
-    /// The head that it is proved against.
-    pub head: SignedHead,
-    /// The audit path from the leaf up (RFC 6962 §2.1.1).
-    pub path: Vec<Digest>,
-}
-
-/// Proves that an entry stands in the log as its newest head covers it. Reads every leaf hash, so its cost
-/// grows with the log: a tenth of a second for 100,000 entries.
+/// A piece of the whole log, oldest first, for an export: at most 500 entries, and where the next piece begins.
 ///
 /// # Errors
-/// `NotFound` when there is no such entry.
-pub async fn prove_entry(app: &App, actor: &Actor, seq: u64) -> Result<Proof> {
-    let none = || AppError::not_found("entry", seq);
-    let head = app
-        .store
-        .head()
-        .await?
-        .filter(|h| seq < h.head.size)
-        .ok_or_else(none)?;
-    let mut entry = app.store.entries(seq..seq + 1).await?.pop().ok_or_else(none)?;
-    let leaves = app.store.leaves(0..head.head.size).await?;
-    let path = inclusion_path(&leaves, usize::try_from(seq).unwrap_or(usize::MAX));
-    let leaf = entry.leaf();
-    let bytes = (*actor != Actor::Anonymous).then(|| entry.bytes());
-    veil(&mut entry, actor);
-    Ok(Proof {
-        entry,
-        leaf,
-        bytes,
-        head,
-        path,
-    })
+/// When the store cannot be read.
+pub async fn read_log(app: &App, filter: &LogFilter, from: u64) -> Result<(Vec<Seen>, Option<u64>)> {
+    let mut open = Openness::of(app);
+    let all = app.store.entries(from..from + PIECE).await?;
+    let next = (all.len() as u64 == PIECE).then_some(from + PIECE);
+    let mut entries = Vec::new();
+    for entry in all {
+        entries.extend(seen(&mut open, filter, entry).await?);
+    }
+    Ok((entries, next))
 }
 
-/// The proof that an older tree is a beginning of today's.
-#[derive(Debug, Clone)]
-pub struct Growth {
-    /// The size of the older tree.
-    pub from: u64,
-    /// Today's head.
-    pub head: SignedHead,
-    /// The consistency proof (RFC 6962 §2.1.2).
-    pub path: Vec<Digest>,
+/// The first place on or after a day. Entries stand in the order of time but for those of one transaction.
+async fn place_of(app: &App, day: Date, size: u64) -> Result<u64> {
+    let (mut low, mut high) = (0, size);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let entry = app.store.entries(middle..middle + 1).await?.pop();
+        if entry.is_some_and(|e| day_of(e.at) < day) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    Ok(low)
 }
 
-/// Proves that nothing before `from` was changed since: for whoever kept the head of that size.
-///
-/// # Errors
-/// `NotFound` when the log has never had that size.
-pub async fn prove_growth(app: &App, from: u64) -> Result<Growth> {
-    let none = || AppError::not_found("head", from);
-    let head = app
-        .store
-        .head()
-        .await?
-        .filter(|h| (1..=h.head.size).contains(&from))
-        .ok_or_else(none)?;
-    let leaves = app.store.leaves(0..head.head.size).await?;
-    let path = consistency_path(&leaves, usize::try_from(from).unwrap_or(usize::MAX));
-    Ok(Growth { from, head, path })
+async fn place_after(app: &App, day: Date, size: u64) -> Result<u64> {
+    match day.tomorrow() {
+        Ok(next) => place_of(app, next, size).await,
+        Err(_) => Ok(size),
+    }
 }

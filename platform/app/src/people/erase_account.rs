@@ -2,6 +2,8 @@
 //! pseudonym that leads nowhere, and the log still verifies.
 
 use base::{Finding, Id};
+use governance::Membership;
+use governance::body::Naming;
 
 use super::edit_account::{by_fresh_link, check_password};
 use super::second::Credential;
@@ -10,6 +12,9 @@ use crate::act::{Actor, RoleGrant, Verb, authorise_own};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
 use crate::{App, AppError, Result};
+
+/// What stands in the place of the name of a member who was erased.
+const NOBODY: &str = "–";
 
 /// Whom to erase.
 #[derive(Debug, Clone)]
@@ -25,7 +30,7 @@ pub struct EraseAccount {
 }
 
 /// Takes the account away with its address, name, password, sessions, links, second step, roles, and the open
-/// invitations to its address. Its entries stay in the log.
+/// invitations to its address; seats in bodies end and lose the name. Its entries stay in the log.
 ///
 /// # Errors
 /// `Findings` when the password is wrong, or for the last administrator; `NotAllowed` for another's account.
@@ -69,9 +74,25 @@ pub async fn erase_account(app: &App, actor: &Actor, asked: EraseAccount) -> Res
         .iter()
         .filter(|i| i.email.as_ref() == Some(&account.email));
     changes.extend(hers.map(Change::remove));
+    changes.extend(seats_without_her(app, asked.account).await?);
     let entry = Draft::new(app.now(), actor, Verb::EraseAccount, asked.account);
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
+}
+
+/// Her seats in bodies end and lose her name; what the body decided stands.
+async fn seats_without_her(app: &App, account: Id<Account>) -> Result<Vec<Change>> {
+    let hers = Query::all().in_state(account.to_string());
+    let today = app.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let mut changes = Vec::new();
+    for mut seat in app.store.list::<Membership>(hers).await? {
+        seat.name = NOBODY.to_owned();
+        seat.naming = Naming::BodyOnly;
+        seat.sign_in = None;
+        seat.end = Some(seat.end.unwrap_or(today));
+        changes.push(Change::update(&seat)?);
+    }
+    Ok(changes)
 }
 
 async fn administrators(app: &App) -> Result<usize> {

@@ -35,6 +35,7 @@ pub fn app_on(store: Arc<dyn crate::ports::Store>) -> App {
         chance: Arc::new(CountedChance::default()),
         guard: Arc::new(Guard::default()),
         pace: Arc::new(Pace::default()),
+        tree: Arc::default(),
         mailer: Arc::new(NoMailer),
     }
 }

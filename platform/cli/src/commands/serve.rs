@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use server::{Services, Settings};
 use tokio::net::TcpListener;
 
+use super::mail::Smtp;
 use super::site::{Place, Site};
 use crate::output::{Exit, Fault, Output};
 
@@ -31,6 +32,17 @@ pub(crate) struct Serve {
     /// The address under which people reach the site, when it is another (behind a proxy: https://…).
     #[arg(long, value_name = "URL", env = "COUNTED_PUBLIC_URL")]
     public_url: Option<String>,
+    /// The server for outgoing mail: smtps://NAME:PASSWORD@SERVER. Without it no letters are sent, and pages say so.
+    #[arg(long, value_name = "URL", env = "COUNTED_SMTP", hide_env_values = true)]
+    smtp: Option<String>,
+    /// The e-mail address that letters come from.
+    #[arg(
+        long,
+        value_name = "EMAIL",
+        env = "COUNTED_MAIL_FROM",
+        default_value = "Counted <counted@localhost>"
+    )]
+    mail_from: String,
     /// Load the example initiatives from real data.
     #[arg(long)]
     demo: bool,
@@ -65,8 +77,12 @@ impl Serve {
             load_demo(&site).await?;
         }
         announce(out, &site, &public_url).await?;
+        let mut app = site.app.clone();
+        if let Some(url) = &self.smtp {
+            app.mailer = Arc::new(Smtp::at(url, &self.mail_from)?);
+        }
         let services = Services {
-            app: site.app.clone(),
+            app,
             settings: Arc::new(Settings { public_url }),
         };
         let router = server::site(services).into_make_service_with_connect_info::<SocketAddr>();

@@ -57,6 +57,7 @@ impl Place {
             chance: Arc::new(OsChance),
             guard: Arc::new(Guard::default()),
             pace: Arc::new(Pace::default()),
+            tree: Arc::default(),
             mailer: Arc::new(NoMailer),
         };
         Ok(Site { app, opened })

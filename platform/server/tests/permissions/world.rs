@@ -16,7 +16,6 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use base::{Digest, Language, Text};
 use governance::design::Part;
-use protect::{Description, Figure, FigureSet, Licence, Organisation, Policy, ReleaseDraft, Shape, Standing};
 use registry::InitiativeState;
 use server::{Services, Settings, site};
 use tower::ServiceExt;
@@ -83,7 +82,7 @@ impl World {
         let viewer = people.people.iter().find(|p| p.role == Role::Viewer).unwrap();
         account(&app, "nobody@example.org", false).await.unwrap();
         account(&app, "admin@example.org", true).await.unwrap();
-        assemble_release(&app, &lead, "water", release(&app))
+        assemble_release(&app, &lead, "water", crate::release::draft(&app))
             .await
             .unwrap();
         let asked = Invite {
@@ -397,69 +396,4 @@ fn upload(address: &str, cookie: &str, fields: &[(&str, &str)], file: &[u8]) -> 
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=XX")
         .body(Body::from(body))
         .unwrap()
-}
-
-fn release(app: &App) -> ReleaseDraft {
-    let policy = Policy::persons(10).unwrap();
-    let figure = Figure {
-        statistic: "mean".to_owned(),
-        variable: "litres".to_owned(),
-        domain: BTreeMap::new(),
-        category: None,
-        n: 62,
-        n_category: None,
-        estimate: Some(20.5),
-        se: Some(1.5),
-        interval: Some((17.5, 23.5)),
-        flags: Vec::new(),
-    };
-    let set = FigureSet {
-        name: "litres".to_owned(),
-        title: Text::english("Litres a day"),
-        unit: Some("L".to_owned()),
-        standing: Standing::Own,
-        shape: Shape::Bars,
-        level: 0.95,
-        figures: vec![figure],
-    };
-    ReleaseDraft {
-        id: app.new_id(),
-        slug: "water-2024".parse().unwrap(),
-        version: 1,
-        figures: vec![protect::figures(set, &policy, &[]).value.unwrap()],
-        policy,
-        description: description(),
-        variables: vec![dataset::Variable::new("litres", dataset::Kind::Decimal)],
-        tables: Vec::new(),
-        points: Vec::new(),
-    }
-}
-
-fn description() -> Description {
-    let english = Text::english;
-    Description {
-        title: english("Water"),
-        sentence: english("Households have 20.5 litres a day."),
-        question: english("How much water do we have?"),
-        method: english("62 households were asked."),
-        limits: vec![english("Only one camp.")],
-        keywords: Vec::new(),
-        licence: Licence::cc_by(),
-        creators: vec!["The committee".to_owned()],
-        publisher: Organisation {
-            name: "The committee".to_owned(),
-            url: None,
-            email: None,
-        },
-        attribution: Vec::new(),
-        places: Vec::new(),
-        period: None,
-        issued: "2024-03-01".parse().unwrap(),
-        language: Language::english(),
-        initiative: "water".parse().unwrap(),
-        initiative_title: english("Water"),
-        round: 1,
-        snapshot: Digest::of(b"snapshot"),
-        records: 62,
-    }
 }

@@ -1,39 +1,27 @@
-//! `/log`: the head of the tree and the newest entries.
+//! `/log`: the head of the tree and the entries that are asked for, the newest first.
 
-use app::log::{Entry, view_log};
-use app::{Actor, AppError};
+use app::log::{Seen, view_log};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
-use super::{actor, head, subject, verb};
+use super::filter::Asked;
+use super::{actor, code, head, subject, verb};
 use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
-
-#[derive(Deserialize)]
-pub(super) struct Asked {
-    before: Option<String>,
-}
-
-impl Asked {
-    /// The place before which the page ends; an address that is no place is no page.
-    fn before(&self) -> Result<Option<u64>, AppError> {
-        let Some(text) = &self.before else { return Ok(None) };
-        let place = text.parse().map_err(|_| AppError::not_found("entry", text))?;
-        Ok(Some(place))
-    }
-}
 
 #[derive(Template)]
 #[template(path = "log/list.html")]
 struct List<'a> {
     r: &'a Reader,
     head: Option<Html>,
+    filter: Html,
+    query: String,
     entries: Html,
+    none: bool,
     newest: bool,
     older: Option<u64>,
 }
@@ -43,15 +31,18 @@ pub(super) async fn show(
     State(services): State<Services>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
-    let before = asked.before()?;
-    let log = view_log(&services.app, &Actor::Anonymous, before).await?;
+    let (filter, before) = (asked.filter()?, asked.before()?);
+    let log = view_log(&services.app, &filter, before).await?;
     let r = &visit.reader;
     let key = services.app.store.log_key();
     let size = log.head.as_ref().map_or(0, |h| h.head.size);
     let main = crate::render(&List {
         r,
         head: log.head.as_ref().map(|h| head(h, key, r)),
+        filter: asked.form(!filter.is_empty(), r).html(r),
+        query: asked.query(),
         entries: table(&log.entries, r),
+        none: log.entries.is_empty(),
         newest: before.is_none_or(|b| b >= size),
         older: log.older,
     });
@@ -59,7 +50,7 @@ pub(super) async fn show(
     Ok(page.description(r.plain("log-lead")).into_response())
 }
 
-fn table(entries: &[Entry], r: &Reader) -> Html {
+fn table(entries: &[Seen], r: &Reader) -> Html {
     let mut table = Table::new(r.t("log-entries"))
         .column(r.t("log-place"))
         .column(r.t("log-when"))
@@ -71,13 +62,23 @@ fn table(entries: &[Entry], r: &Reader) -> Html {
     rows.fold(table, Table::row).html(r)
 }
 
-fn row(entry: &Entry, r: &Reader) -> [Cell; 5] {
-    let seq = entry.seq;
-    [
-        Html::trusted(format!("<a href=\"/log/{seq}\">{seq}</a>")).into(),
-        Cell::text(r.moment(entry.at)),
-        actor(entry, r).into(),
-        verb(entry, r).into(),
-        subject(entry, r).into(),
-    ]
+fn row(seen: &Seen, r: &Reader) -> [Cell; 5] {
+    let seq = seen.seq();
+    let place = Html::trusted(format!("<a href=\"/log/{seq}\">{seq}</a>"));
+    match seen {
+        Seen::Open(entry) => [
+            place.into(),
+            Cell::text(r.moment(entry.at)),
+            actor(entry, r).into(),
+            verb(entry, r).into(),
+            subject(entry, r).into(),
+        ],
+        Seen::Closed { leaf, .. } => [
+            place.into(),
+            Cell::text(""),
+            Cell::text(""),
+            r.t("log-closed").into(),
+            code(&leaf.to_string()[..16]).into(),
+        ],
+    }
 }

@@ -1,15 +1,18 @@
 //! `/log`: what was done on this site, for anyone to read and check.
 //!
-//! Everybody reads it as a stranger does, whoever is signed in: an actor is an account, the site or a visitor;
-//! a subject is a kind of thing; and of an entry's facts only those of [`FACTS`] are told, which are counts,
-//! digests and words of closed lists, never what somebody wrote.
+//! Everybody reads the same. Entries about public things are public, whole; of the others only the place and the
+//! leaf are told. `json.rs` hands out heads and proofs, `export.rs` the whole log, `verify.rs` checks in the
+//! browser.
 
+mod export;
+mod filter;
+mod json;
 mod list;
 mod show;
+mod verify;
 
 use app::Verb;
-use app::log::{Entry, SignedHead};
-use app::ports::RecordKind;
+use app::log::{Entry, SignedHead, kind_of};
 use axum::Router;
 use axum::routing::get;
 use ui::components::definition_list::DefinitionList;
@@ -20,10 +23,18 @@ use crate::Services;
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/log", get(list::show))
+        .route("/log/head.json", get(json::head))
+        .route("/log/consistency", get(json::consistency))
+        .route("/log/proofs.json", get(json::proofs))
+        .route("/log/export.jsonl", get(export::lines))
+        .route("/log/export.csv", get(export::csv))
+        .route("/log/verify", get(verify::show))
         .route("/log/{seq}", get(show::show))
+        .route("/log/{seq}/proof.json", get(json::entry))
+        .route("/my-data/{receipt}/proof.json", get(json::receipt))
 }
 
-/// The facts that are told.
+/// The facts that have a word of their own.
 const FACTS: [&str; 14] = [
     "from",
     "to",
@@ -52,11 +63,11 @@ fn key(name: &str) -> String {
     name.replace(['.', '_'], "-")
 }
 
-/// Who did it, by kind only.
+/// Who did it, by kind; an account by its number, which leads to nobody.
 fn actor(entry: &Entry, r: &Reader) -> Html {
-    match entry.actor.split(':').next() {
-        Some("account") => r.t("log-actor-account"),
-        Some("system") => r.t("log-actor-system"),
+    match entry.actor.split_once(':') {
+        Some(("account", _)) => r.t("log-actor-account"),
+        _ if entry.actor == "system" => r.t("log-actor-system"),
         _ => r.t("log-actor-anonymous"),
     }
 }
@@ -74,7 +85,7 @@ fn verb(entry: &Entry, r: &Reader) -> Html {
 /// To what kind of thing.
 fn subject(entry: &Entry, r: &Reader) -> Html {
     let kind = &entry.subject.kind;
-    if RecordKind::ALL.iter().any(|k| k.table() == kind) {
+    if kind_of(kind).is_some() {
         r.t(&format!("log-kind-{}", key(kind)))
     } else {
         code(kind)

@@ -54,6 +54,7 @@ async fn show(visit: Visit) -> Response {
 pub(crate) fn name_of(who: Who) -> String {
     match who {
         Who::Role(roles) => roles.last().map_or("role", |r| r.as_str()).replace('_', "-"),
+        Who::Seat(seat) => format!("seat-{}", seat.as_str().replace('_', "-")),
         other => format!("{other:?}")
             .split(['(', ' ', '{'])
             .next()
@@ -95,7 +96,9 @@ const ORDER: [&str; 11] = [
     "coordinator",
     "involved",
     "room",
-    "seat",
+    "seat-member",
+    "seat-member-or-lead",
+    "seat-keeper",
     "admin",
 ];
 

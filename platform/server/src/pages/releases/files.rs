@@ -69,6 +69,8 @@ fn content(
                 zip.map_err(|e| AppError::environment(e, "try again"))?,
             )
         }
+        // Byte for byte what the log holds the digest of.
+        "release.json" => ("application/json", release.to_json().into_bytes()),
         "dcat.jsonld" => ("application/ld+json", text(dcat(release, site))),
         "citation" => (
             "text/plain; charset=utf-8",

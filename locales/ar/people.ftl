@@ -1,0 +1,173 @@
+### الحسابات: الدخول والانضمام والأدوار.
+
+sign-in-title = تسجيل الدخول
+sign-in-lead = لمن يعملون على مبادرة. القراءة لا تحتاج إلى حساب.
+sign-in-email = عنوان البريد الإلكتروني
+sign-in-password = كلمة السر
+sign-in-no-account = ليس لديك حساب؟ يمكن لمن ينسّق مبادرتك أن يرسل إليك رابطًا.
+
+join-title = أنشئ حسابك
+join-first = هذا أول حساب في هذا الموقع، وهو الذي يديره.
+join-role = أنت مدعو إلى العمل على مبادرة بدور: { $role }.
+join-site = أنت مدعو إلى هذا الموقع.
+join-name = اسمك
+join-name-hint = كما ينبغي أن يقرأه الآخرون.
+join-password = اختر كلمة سر
+join-password-hint = عشرة أحرف على الأقل. بضع كلمات متتالية أسهل حفظًا من الرموز.
+join-submit = أنشئ الحساب
+
+role-coordinator = منسّق
+role-data-manager = مدير بيانات
+role-collector = جامع بيانات
+role-viewer = مطّلع
+
+## الناس في المبادرة
+team-title = الناس
+team-lead = من يعمل على هذه المبادرة، وما يجوز لكل واحد.
+team-link-to = الناس والأدوار
+team-roles = الأدوار
+team-name = الاسم
+team-role = الدور
+team-revoke-column = سحب
+team-revoke = اسحب هذا الدور
+team-invited =
+    { $count ->
+        [zero] لا توجد دعوة مفتوحة.
+        [one] توجد دعوة مفتوحة واحدة.
+        [two] توجد دعوتان مفتوحتان.
+        [few] توجد { $count } دعوات مفتوحة.
+        [many] توجد { $count } دعوة مفتوحة.
+       *[other] توجد { $count } دعوة مفتوحة.
+    }
+team-invite = ادعُ شخصًا
+team-invite-submit = أنشئ رابطًا
+team-email-hint = عندها يعمل الرابط لهذا العنوان وحده. لا يُرسَل شيء: أنت من يسلّم الرابط.
+team-coordinator-text = يقود: يجوز له كل ما يجوز للآخرين.
+team-data-manager-text = يراجع البيانات ويحللها ويحميها.
+team-collector-text = يسلّم الأجوبة.
+team-viewer-text = يرى ما تعمل عليه المبادرة.
+team-link = الرابط جاهز
+team-link-text = يظهر هذه المرة فقط، ويعمل مرة واحدة، ولمدة أسبوع. سلّمه إلى من تدعوه.
+team-grant = امنح دورًا آخر لشخص موجود هنا
+team-grant-submit = امنح الدور
+
+join-have-account = لدي حساب هنا: تسجيل الدخول
+join-accept = خذ الدور بحسابك
+join-accept-text = أنت داخل باسم { $name }.
+join-accept-other = إن لم تكن أنت، فاخرج أولًا.
+join-accept-submit = خذ الدور
+
+## من يجوز له ماذا
+permissions-title = من يجوز له ماذا
+permissions-lead = يكتب البرنامج هذه القائمة من الجدول الواحد الذي يرجع إليه قبل كل فعل.
+permissions-who-anyone = الجميع
+permissions-text-anyone = بحساب أو بغير حساب. بعضه يحتاج إلى رابط أو رمز أو استمارة مفتوحة.
+permissions-who-signedin = كل من له حساب
+permissions-text-signedin = لا حاجة إلى دور.
+permissions-who-owner = أنت نفسك
+permissions-text-owner = بحسابك أنت فقط؛ ويجوز ذلك للمدير أيضًا.
+permissions-who-viewer = من يجوز لهم الاطلاع
+permissions-text-viewer = بدور المطّلع في المبادرة، أو دور يشمله.
+permissions-who-collector = من يجمعون البيانات
+permissions-text-collector = بدور جامع البيانات في المبادرة، أو دور يشمله.
+permissions-who-data-manager = من يعملون بالبيانات
+permissions-text-data-manager = بدور مدير البيانات في المبادرة، أو دور يشمله.
+permissions-who-coordinator = من يقودون المبادرة
+permissions-text-coordinator = بدور المنسّق في المبادرة.
+permissions-who-seat-member = أعضاء الهيئة
+permissions-text-seat-member = بمقعد قائم اليوم في الهيئة التي يخصها الأمر.
+permissions-who-seat-member-or-lead = أعضاء الهيئة أو المنسّق
+permissions-text-seat-member-or-lead = بمقعد في الهيئة التي يخصها الأمر، أو بدور المنسّق في مبادرتها.
+permissions-who-seat-keeper = رئاسة الهيئة أو أمانتها
+permissions-text-seat-keeper = بولاية لم تنته؛ وما دام لا أحد يشغلها، فمنسّق المبادرة.
+permissions-who-admin = مديرو الموقع
+permissions-text-admin = يجوز لهم كل ما يجوز للأدوار في كل مبادرة. وما يفعلونه مكتوب في السجل مثل غيره.
+permissions-who-system = الموقع نفسه
+permissions-text-system = عمله في الخلفية، وأوامر من يشغّله.
+permissions-covers = ما يشمله كل دور
+permissions-covers-text = يجوز له أيضًا ما يجوز لهؤلاء:
+permissions-covers-none = لا شيء سوى ما له
+permissions-addresses = كل عنوان وما يحتاج إليه
+permissions-addresses-text = العنوان الذي يحتاج إلى حق يرفض كل من سواه؛ ويفتح اختبارٌ كل عنوان بصفة كل نوع من الزوار.
+permissions-address = العنوان
+permissions-needs = يحتاج إلى
+permissions-needs-nothing = لا شيء
+permissions-needs-secret = الرابط أو الرمز أو الاستمارة التي بدأت
+permissions-needs-account = حساب؛ ويعرض ما هو لك
+
+## حسابي
+account-title = حسابي
+account-old = كلمة سرك
+account-new = كلمة سر جديدة
+account-password-submit = غيّر كلمة السر
+account-forgot = دخلت برابط
+account-forgot-text = لك عشرون دقيقة تختار فيها كلمة سر جديدة من غير القديمة.
+account-admin = احمِ هذا الحساب بخطوة ثانية
+account-admin-text = هذا الحساب يدير الموقع: من عرف كلمة سره فعل كل شيء. الخطوة الثانية تمنعه.
+account-sessions = أين أنت داخل
+account-sessions-text = أنهِ ما لا تعرفه. كلمة السر الجديدة تنهي كل شيء.
+account-device = الجهاز
+account-device-unknown = جهاز غير معروف
+account-used = آخر استعمال
+account-used-days = { $count ->
+    [0] اليوم
+    [1] أمس
+    [2] قبل يومين
+    [few] قبل { $count } أيام
+    [many] قبل { $count } يومًا
+   *[other] قبل { $count } يوم
+}
+account-began = منذ
+account-end = إنهاء
+account-end-submit = أنهِ
+account-end-others = أنهِ كل ما سواه
+account-here = هنا
+account-erase = امحُ حسابي
+account-erase-open = أريد أن أُمحى
+account-erase-text = يُمحى عنوانك واسمك وكلمة سرك وجلساتك وأدوارك، ولا يمكن استرجاعها. ويبقى ما فعلته في السجل تحت رقم لا يدل على أحد. أما أجوبتك عن استمارة فتستردّها برمز إيصالك.
+account-erase-submit = امحُ حسابي إلى الأبد
+
+second-title = الخطوة الثانية للدخول
+second-lead = فوق كلمة السر، يعطيك هاتفك رمزًا يتغير كل نصف دقيقة.
+second-none = لا توجد خطوة ثانية.
+second-set = توجد خطوة ثانية.
+second-codes-left = { $count ->
+    [zero] لم يبق رمز احتياطي.
+    [one] بقي رمز احتياطي واحد.
+    [two] بقي رمزان احتياطيان.
+    [few] بقيت { $count } رموز احتياطية.
+    [many] بقي { $count } رمزًا احتياطيًا.
+   *[other] بقي { $count } رمز احتياطي.
+}
+second-change = غيّرها
+second-begin = ضع خطوة ثانية
+second-app = ثبّت على هاتفك تطبيقًا لهذه الرموز إن لم يكن لديك واحد (مثل Aegis أو FreeOTP).
+second-picture = صوّر به هذا المربع.
+second-typed = أو اكتب فيه هذا:
+second-first = اكتب هنا الرمز الذي يعرضه.
+second-code = الرمز
+second-code-hint = ستة أرقام، أو أحد رموزك الاحتياطية.
+second-confirm = ضعها
+second-codes = رموزك الاحتياطية
+second-codes-text = يعمل كل منها مرة واحدة حين لا يكون هاتفك معك. تظهر هذه المرة فقط: اكتبها واحفظها في مكان آمن.
+second-codes-kept = كتبتها
+second-drop-open = إزالة الخطوة الثانية
+second-drop = أزلها
+second-step-title = خطوة أخرى
+second-step-lead = اكتب الرمز الذي يعرضه تطبيقك الآن.
+second-step-lost = هاتفك ليس معك؟ استعمل أحد رموزك الاحتياطية. فإن ضاعت هي أيضًا فاسأل من يشغّل هذا الموقع.
+
+sign-in-forgot = نسيت كلمة السر؟
+link-title = الدخول برابط
+link-lead = نرسل رابطًا إلى بريدك. يعمل مرة واحدة، لمدة عشرين دقيقة.
+link-submit = أرسلوا إليّ رابطًا
+link-sent = انظر في بريدك
+link-sent-text = إن كان لهذا العنوان حساب هنا، فالرسالة في الطريق.
+link-no-mail = هذا الموقع لا يرسل بريدًا
+link-no-mail-text = اطلب كلمة سر جديدة ممن يشغّل هذا الموقع.
+link-back = عودة إلى تسجيل الدخول
+link-open = اضغط الزر فتدخل.
+link-again = اطلب رابطًا جديدًا
+link-mail-subject = الدخول إلى Counted
+link-mail-before = طلب شخص الدخول إلى { $site } بهذا العنوان. بهذا الرابط تدخل؛ يعمل مرة واحدة، لمدة عشرين دقيقة:
+link-mail-after = إن لم تكن أنت، فلا تفعل شيئًا: لا يدخل أحد من غير الرابط.

@@ -1,0 +1,19 @@
+//! The codes of findings about another instance.
+
+use base::Code;
+
+/// The other side answers with something that cannot be read.
+pub const UNREADABLE: Code = Code("trust-unreadable");
+/// A head's signature is not that of the key it names.
+pub const SIGNATURE: Code = Code("trust-signature-wrong");
+/// The key is another than the one that was seen before.
+pub const KEY: Code = Code("trust-key-changed");
+/// The log does not continue the one that was seen before.
+pub const HISTORY: Code = Code("trust-history-changed");
+/// An entry is not proved by its path.
+pub const INCLUSION: Code = Code("trust-not-included");
+/// What is shown is not what the log says.
+pub const CONTENT: Code = Code("trust-content-differs");
+
+/// Every code.
+pub const CODES: &[Code] = &[UNREADABLE, SIGNATURE, KEY, HISTORY, INCLUSION, CONTENT];
