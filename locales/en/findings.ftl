@@ -922,3 +922,7 @@ trust-not-included = The entry is not in the log that was signed.
     .cure = Do not trust what you were shown; keep it, and ask the operator.
 trust-content-differs = What the site shows is not what its log says (digest { $digest }).
     .cure = Do not use these figures until the operator has explained it.
+trust-witness-key = This is no key of a witness, or its name is missing.
+    .cure = Write a name, and the 64 signs that the witness’s program shows.
+trust-witness-other = The statement is not about a head that this site signed, or it is older than the last one.
+    .cure = Look at the newest head and sign that. If it was shown to you by this very site, keep it: it is evidence.

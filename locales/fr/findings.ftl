@@ -827,3 +827,25 @@ risk-nothing-said = Il n’y a pas de mots.
     .cure = Écrivez ce qui s’est passé, quel groupe est touché et ce qui a été fait.
 risk-not-yet = Le { $date } n’est pas encore venu.
     .cure = Écrivez le jour où cela s’est passé ou a été connu.
+
+## app: trust
+people-step-code = Ce code n’est pas juste, ou il a déjà servi.
+    .cure = Attendez le code suivant de votre application et écrivez celui-là, ou un de vos codes de secours.
+people-last-admin = C’est le seul administrateur du site.
+    .cure = Faites d’abord d’un autre compte un administrateur : counted user add --admin.
+trust-unreadable = La réponse de l’autre site ne se lit pas ({ $error }).
+    .cure = Vérifiez l’adresse ; le site doit faire tourner une version de Counted qui donne des preuves.
+trust-signature-wrong = L’état du journal n’est pas signé par la clé qu’il nomme.
+    .cure = Ne vous fiez pas à ce site tant que son exploitant ne l’a pas expliqué ; gardez ce qui vous a été montré.
+trust-key-changed = Le journal est signé par une autre clé qu’avant (avant : { $before } ; maintenant : { $key }).
+    .cure = Demandez pourquoi à l’exploitant, par une autre voie que ce site. Si la réponse est bonne, retirez l’état retenu.
+trust-history-changed = Le journal ne continue pas celui qui a été vu avant, qui avait { $before } inscriptions.
+    .cure = Quelque chose d’écrit a été changé ou retiré. Gardez l’état retenu : c’est la preuve.
+trust-not-included = L’inscription n’est pas dans le journal qui a été signé.
+    .cure = Ne vous fiez pas à ce qui vous a été montré ; gardez-le, et demandez à l’exploitant.
+trust-content-differs = Ce que montre le site n’est pas ce que dit son journal (empreinte { $digest }).
+    .cure = N’utilisez pas ces chiffres tant que l’exploitant ne l’a pas expliqué.
+trust-witness-key = Ce n’est pas la clé d’un témoin, ou son nom manque.
+    .cure = Écrivez un nom, et les 64 signes que montre le programme du témoin.
+trust-witness-other = La déclaration ne porte pas sur un état que ce site a signé, ou elle est plus ancienne que la dernière.
+    .cure = Regardez l’état le plus récent et signez celui-là. Si ce site même vous l’a montré, gardez-le : c’est une preuve.

@@ -10,7 +10,9 @@ use std::sync::Mutex;
 use app::ports::{Act, Change};
 use app::publish::{Step, assemble_release, step_release};
 use app::trust::wire::{HeadWire, ProofsWire};
-use app::trust::{Remote, check_decision, check_entry, check_receipt, check_release, follow};
+use app::trust::{
+    Remote, Statement, check_decision, check_entry, check_receipt, check_release, follow, take_statement,
+};
 use app::{Actor, AppError, Verb};
 use async_trait::async_trait;
 use axum::http::StatusCode;
@@ -191,4 +193,80 @@ async fn nobody_proves_with_a_code_that_no_receipt_has() {
     assert!(check_receipt(&site, None, "AAAA-AAAA-AAAA-AAAA").await.is_err());
     let (status, _, _) = w.get("/my-data/nonsense/proof.json", "").await;
     assert_eq!(status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn witnesses_are_named_and_heard() {
+    let w = public().await;
+    let admin = app::testing::account(&w.app, "admin@example.org", true)
+        .await
+        .unwrap();
+    let (lead, cookie) = (w.cookie("lead").await, w.cookie("admin").await);
+    let signer = app::log::LogSigner::new(&[7; 32]);
+    let form = format!("name=The+university&key={}", signer.key());
+    assert_eq!(
+        w.send("/log/witnesses", "", &form).await.0,
+        StatusCode::UNAUTHORIZED
+    );
+    assert_eq!(
+        w.send("/log/witnesses", &lead, &form).await.0,
+        StatusCode::FORBIDDEN
+    );
+    let wrong = w.send("/log/witnesses", &cookie, "name=x&key=y").await;
+    assert_eq!(wrong.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let site = Site::of(&w);
+    let (head, _) = follow(&site, None, None).await.unwrap();
+    let statement = Statement::sign(&signer, &head, w.app.now());
+    assert!(
+        matches!(
+            take_statement(&w.app, statement.clone()).await,
+            Err(AppError::NotFound { .. })
+        ),
+        "nobody named it"
+    );
+    assert_eq!(
+        w.send("/log/witnesses", &cookie, &form).await.0,
+        StatusCode::SEE_OTHER
+    );
+    for change in [
+        |s: &mut Statement| s.size += 1,
+        |s: &mut Statement| s.root = Digest::of(b"another history"),
+        |s: &mut Statement| s.log = "00".repeat(32),
+    ] {
+        let mut other = statement.clone();
+        change(&mut other);
+        assert!(
+            take_statement(&w.app, other).await.is_err(),
+            "the signature is not of this"
+        );
+    }
+    let forked = HeadWire {
+        root: Digest::of(b"another history"),
+        ..head.clone()
+    };
+    let fork = Statement::sign(&signer, &forked, w.app.now());
+    let refused = take_statement(&w.app, fork).await.unwrap_err();
+    assert!(matches!(refused, AppError::Findings(f) if codes(&f) == ["trust-witness-other"]));
+    let text = serde_json::to_string(&statement).unwrap();
+    let request = axum::http::Request::post("/log/witness").header("content-type", "application/json");
+    let taken = w.ask(request.body(axum::body::Body::from(text)).unwrap()).await;
+    assert_eq!(taken.0, StatusCode::NO_CONTENT);
+    let (_, _, page) = w.get("/log/witnesses", "").await;
+    assert!(
+        page.contains("The university") && page.contains(&head.root.to_string()),
+        "{page}"
+    );
+    assert!(
+        !page.contains("name=\"key\""),
+        "only an administrator sees the form"
+    );
+    let newer = follow(&site, Some(&head), None).await.unwrap().0;
+    take_statement(&w.app, Statement::sign(&signer, &newer, w.app.now()))
+        .await
+        .unwrap();
+    assert!(
+        take_statement(&w.app, statement).await.is_err(),
+        "an older one replaces no newer one"
+    );
+    let _ = admin;
 }

@@ -122,6 +122,10 @@ verbs! {
     GrantRole = "role.grant", LEADS;
     /// Take a role on an initiative.
     RevokeRole = "role.revoke", LEADS;
+    /// Name a witness of the log.
+    NameWitness = "witness.name", Who::Admin;
+    /// Hand in a statement about the log, as a witness that was named.
+    StateWitnessed = "witness.state", Who::Anyone;
     /// Change a setting of the site.
     ChangeSetting = "setting.change", Who::Admin;
 

@@ -53,8 +53,13 @@ impl LogSigner {
 
     /// Signs a head.
     pub fn sign(&self, head: Head) -> SignedHead {
-        let signature = self.0.sign(&head.bytes()).to_bytes().to_vec();
+        let signature = self.sign_bytes(&head.bytes()).to_vec();
         SignedHead { head, signature }
+    }
+
+    /// Signs bytes, which must say at their beginning what they are.
+    pub fn sign_bytes(&self, bytes: &[u8]) -> [u8; 64] {
+        self.0.sign(bytes).to_bytes()
     }
 }
 
@@ -72,13 +77,18 @@ pub struct LogKey(pub [u8; 32]);
 impl LogKey {
     /// Whether the signature is this key's.
     pub fn verifies(&self, head: &SignedHead) -> bool {
+        self.verifies_bytes(&head.head.bytes(), &head.signature)
+    }
+
+    /// Whether the signature of bytes is this key's.
+    pub fn verifies_bytes(&self, bytes: &[u8], signature: &[u8]) -> bool {
         let Ok(key) = VerifyingKey::from_bytes(&self.0) else {
             return false;
         };
-        let Ok(signature) = Signature::from_slice(&head.signature) else {
+        let Ok(signature) = Signature::from_slice(signature) else {
             return false;
         };
-        key.verify_strict(&head.head.bytes(), &signature).is_ok()
+        key.verify_strict(bytes, &signature).is_ok()
     }
 }
 

@@ -15,5 +15,19 @@ pub const INCLUSION: Code = Code("trust-not-included");
 /// What is shown is not what the log says.
 pub const CONTENT: Code = Code("trust-content-differs");
 
+/// A witness's key that is none.
+pub const WITNESS_KEY: Code = Code("trust-witness-key");
+/// A witness's statement that is not about a head of ours, or older than its last.
+pub const HISTORY_OF_WITNESS: Code = Code("trust-witness-other");
+
 /// Every code.
-pub const CODES: &[Code] = &[UNREADABLE, SIGNATURE, KEY, HISTORY, INCLUSION, CONTENT];
+pub const CODES: &[Code] = &[
+    UNREADABLE,
+    SIGNATURE,
+    KEY,
+    HISTORY,
+    INCLUSION,
+    CONTENT,
+    WITNESS_KEY,
+    HISTORY_OF_WITNESS,
+];

@@ -13,6 +13,7 @@ mod serve;
 mod site;
 mod user;
 mod verify;
+mod witness;
 
 use clap::Subcommand;
 
@@ -40,6 +41,8 @@ pub(crate) enum Command {
     Restore(backup::Restore),
     /// Check the log, its signatures, releases and objects.
     Verify(verify::Verify),
+    /// Witness another site's log: check that it only grew, and sign what was seen.
+    Witness(witness::Witness),
     /// Accounts, from a script.
     #[command(subcommand)]
     User(user::User),
@@ -61,6 +64,7 @@ impl Command {
             Self::Backup(c) => c.run(out),
             Self::Restore(c) => c.run(out),
             Self::Verify(c) => c.run(out),
+            Self::Witness(c) => c.run(out),
             Self::User(c) => c.run(out),
             Self::Migrate(c) => c.run(out),
             Self::Completions(c) => c.run(out),

@@ -33,6 +33,26 @@ impl Instance {
     }
 }
 
+impl Instance {
+    /// Hands a document in; `false` when the site knows nobody who may.
+    pub(crate) fn hand_in(&self, path: &str, value: &impl serde::Serialize) -> Result<bool> {
+        let url = format!("{}{path}", self.address);
+        let fault = |e: &dyn std::fmt::Display| {
+            AppError::environment(
+                format!("{url} does not take it ({e})"),
+                "check the address and the network, then try again",
+            )
+        };
+        let text = serde_json::to_string(value).map_err(|e| fault(&e))?;
+        let request = self.agent.post(&url).header("content-type", "application/json");
+        match request.send(text) {
+            Ok(_) => Ok(true),
+            Err(ureq::Error::StatusCode(404)) => Ok(false),
+            Err(e) => Err(fault(&e)),
+        }
+    }
+}
+
 #[async_trait]
 impl Remote for Instance {
     async fn get(&self, path: &str) -> Result<Vec<u8>> {

@@ -10,11 +10,12 @@ mod json;
 mod list;
 mod show;
 mod verify;
+mod witnesses;
 
 use app::Verb;
 use app::log::{Entry, SignedHead, kind_of};
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 use ui::components::definition_list::DefinitionList;
 use ui::{Component, Html, Reader};
 
@@ -29,6 +30,8 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/log/export.jsonl", get(export::lines))
         .route("/log/export.csv", get(export::csv))
         .route("/log/verify", get(verify::show))
+        .route("/log/witnesses", get(witnesses::show).post(witnesses::name))
+        .route("/log/witness", post(witnesses::take))
         .route("/log/{seq}", get(show::show))
         .route("/log/{seq}/proof.json", get(json::entry))
         .route("/my-data/{receipt}/proof.json", get(json::receipt))

@@ -86,7 +86,7 @@ fn groups(r: &Reader) -> Vec<Group> {
 }
 
 /// From everybody to the site itself; a kind of people that is not named here stands at the end.
-const ORDER: [&str; 11] = [
+const ORDER: [&str; 12] = [
     "anyone",
     "signedin",
     "owner",
@@ -99,6 +99,7 @@ const ORDER: [&str; 11] = [
     "seat-member",
     "seat-member-or-lead",
     "seat-keeper",
+    "agreement",
     "admin",
 ];
 

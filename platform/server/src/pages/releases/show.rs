@@ -145,12 +145,18 @@ fn facts(release: &Release, r: &Reader) -> Html {
         Html::escaped(&about.licence.title)
     );
     let digest = |d: String| Html::trusted(format!("<code>{}</code>", &d[..16]));
+    let verify = format!(
+        "<a href=\"/log/verify?release={}\">{}</a>",
+        release.slug(),
+        r.t("log-verify-link")
+    );
     list.item(r.t("release-licence"), Html::trusted(licence))
         .item(r.t("release-snapshot"), digest(about.snapshot.to_string()))
         .item(
             r.t("release-content"),
             digest(release.content_digest().to_string()),
         )
+        .item(r.t("nav-log"), Html::trusted(verify))
         .html(r)
 }
 
