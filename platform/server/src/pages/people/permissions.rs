@@ -86,7 +86,7 @@ fn groups(r: &Reader) -> Vec<Group> {
 }
 
 /// From everybody to the site itself; a kind of people that is not named here stands at the end.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 14] = [
     "anyone",
     "signedin",
     "owner",
