@@ -4,6 +4,7 @@ mod world;
 
 use std::sync::Arc;
 
+use app::collect::Instrument;
 use app::data::Dataset;
 use app::decide::{
     BodyWording, ClosingAsked, MemberWording, add_body, add_member, cast_vote, close_motion, open_motion,
@@ -577,5 +578,86 @@ async fn a_meeting_from_the_invitation_to_the_minutes() {
     assert_eq!(
         s.w.send(&format!("{page}/minutes"), &lead, &minutes).await.0,
         StatusCode::UNPROCESSABLE_ENTITY
+    );
+}
+
+/// The form of Tal Afar: its notice asks for one purpose.
+const FORM: &[u8] = include_bytes!("../../../demo/talafar/form.xlsx");
+
+#[tokio::test]
+async fn answers_go_to_nobody_for_a_purpose_that_people_were_not_asked_for() {
+    let s = site().await;
+    let (lead, partner) = (s.w.cookie("lead").await, s.w.cookie("else").await);
+    let about = [
+        ("about", "Water."),
+        ("who", "Board"),
+        ("contact", "b@example.org"),
+    ];
+    let form =
+        s.w.upload("/work/water/ask", &lead, &about, ("form.xlsx", FORM))
+            .await;
+    assert!(form.0.is_success() || form.0.is_redirection(), "{}", form.2);
+    let asked: Vec<Stored<Instrument>> = s.w.app.store.list(Query::all()).await.unwrap();
+    let core = asked[0].notice.purposes[0].id.to_string();
+    let gather = format!("/work/water/check/answers/{}", asked[0].value.id);
+    let (_, page, _) = s.w.send(&gather, &lead, "").await;
+    let answers = page.rsplit('/').next().unwrap();
+    let all: Vec<Stored<Dataset>> = s.w.app.store.list(Query::all()).await.unwrap();
+    let id = all.iter().find(|d| d.slug.as_str() == answers).unwrap().value.id;
+
+    // without a body the coordinator signs alone, with a reason, and the page says so
+    let until = governance::day(s.w.app.now()).saturating_add(jiff::Span::new().days(30));
+    let terms = format!(
+        "kind=data_sharing&title=Answers&ours=&other_name=University&data={id}&actions=use&purposes=research&own_purpose={}&until={until}",
+        core.replace('-', "+")
+    );
+    let (_, page, _) = s.w.send("/work/water/agreements", &lead, &terms).await;
+    s.w.send(&format!("{page}/step"), &lead, "step=offer").await;
+    let silent = s.w.send(&format!("{page}/sign"), &lead, "side=1&reason=").await;
+    assert_eq!(silent.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let signed =
+        s.w.send(
+            &format!("{page}/sign"),
+            &lead,
+            "side=1&reason=The+board+is+being+chosen",
+        )
+        .await;
+    assert_eq!(signed.0, StatusCode::SEE_OTHER);
+    let fields = [("side", "2"), ("signed_by", "Dean"), ("on", "2024-02-01")];
+    s.w.upload(
+        &format!("{page}/paper"),
+        &lead,
+        &fields,
+        ("sheet.jpg", &photograph()),
+    )
+    .await;
+    let (_, _, shown) = s.w.get(&page, "").await;
+    assert!(
+        shown.contains("In force")
+            && shown.contains("signed alone")
+            && shown.contains("The board is being chosen")
+    );
+
+    s.w.send(
+        &format!("{page}/readers"),
+        &lead,
+        "email=else%40example.org&may=yes",
+    )
+    .await;
+    let fetch = format!("{page}/data");
+    let (status, why) = s
+        .bytes(&fetch, &partner, &format!("dataset={answers}&purpose=research"))
+        .await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(String::from_utf8_lossy(&why).contains("were never asked"));
+    let (status, zip) = s
+        .bytes(&fetch, &partner, &format!("dataset={answers}&purpose={core}"))
+        .await;
+    assert!(status == StatusCode::OK && unzip(&zip).contains("Records: 0"));
+    let other = s.bytes(&fetch, &partner, "dataset=homes&purpose=research").await;
+    assert_eq!(
+        other.0,
+        StatusCode::NOT_FOUND,
+        "data that the agreement does not name"
     );
 }
