@@ -159,3 +159,4 @@ filter-found = { $count ->
    *[other] { $count } نتيجة
 }
 patterns-lead = كل الأجزاء التي تتكون منها الصفحات مع أمثلة. الأرقام مختلقة.
+nav-decisions = القرارات

@@ -152,3 +152,4 @@ filter-found = { $count ->
 
 ## /patterns
 patterns-lead = Every part that pages are made of, with examples. The figures are invented.
+nav-decisions = Decisions

@@ -139,3 +139,4 @@ filter-found = { $count ->
    *[other] { $count } resultados
 }
 patterns-lead = Todas las piezas de las que están hechas las páginas, con ejemplos. Las cifras son inventadas.
+nav-decisions = Decisiones

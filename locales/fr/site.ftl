@@ -139,3 +139,4 @@ filter-found = { $count ->
    *[other] { $count } résultats
 }
 patterns-lead = Toutes les pièces dont les pages sont faites, avec des exemples. Les chiffres sont inventés.
+nav-decisions = Décisions

@@ -126,3 +126,4 @@ filter-found = { $count ->
    *[other] 找到 { $count } 项
 }
 patterns-lead = 构成页面的所有组件及示例。数字均为虚构。
+nav-decisions = 决定

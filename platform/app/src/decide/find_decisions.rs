@@ -104,6 +104,20 @@ pub async fn find_decisions(app: &App, actor: &Actor, wanted: &Wanted) -> Result
     Ok(out)
 }
 
+/// Motions of these bodies that wait: for words, or for votes.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn undecided_of(app: &App, bodies: &[Body]) -> Result<Vec<Motion>> {
+    let mut out = Vec::new();
+    for body in bodies {
+        let waiting = [MotionState::Open, MotionState::Draft].iter();
+        let of = waiting.fold(Query::of(body.id), |q, s| q.in_state(s.as_str()));
+        out.extend(app.store.list::<Motion>(of).await?.into_iter().map(|m| m.value));
+    }
+    Ok(out)
+}
+
 /// The year of the outcome or, before it, of the opening.
 fn year(motion: &Motion) -> Option<i16> {
     let decided = motion.outcome().map(|o| o.date());

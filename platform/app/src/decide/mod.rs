@@ -41,11 +41,11 @@ pub use change_motion::{
 pub use close_motion::{ClosingAsked, close_motion};
 pub use draft_motion::{DraftAsked, draft_motion};
 pub use edit_body::{Words, edit_body, propose_dissolution, set_by_laws};
-pub use find_decisions::{Listed, Register, Wanted, find_decisions};
+pub use find_decisions::{Listed, Register, Wanted, find_decisions, undecided_of};
 pub use give_post::{PostAsked, end_post, extend_post, give_post};
 pub use open_motion::open_motion;
 pub(crate) use seat::sits_for;
-pub use seat::{authorise_seat, may_seat, my_seat};
+pub use seat::{authorise_seat, body_for, may_seat, my_seat};
 pub use subject_view::{SubjectView, view_subject};
 pub(crate) use take_seat::seat_for;
 pub use take_seat::{invite_member, take_seat};

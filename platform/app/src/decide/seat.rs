@@ -46,6 +46,16 @@ pub async fn authorise_seat(app: &App, actor: &Actor, verb: Verb, body: &Body) -
     }
 }
 
+/// The body of that name, for an actor who may do the act in it.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`.
+pub async fn body_for(app: &App, actor: &Actor, verb: Verb, slug: &str) -> Result<Body> {
+    let body = super::body_named(app, slug).await?.value;
+    authorise_seat(app, actor, verb, &body).await?;
+    Ok(body)
+}
+
 /// Whether an actor may do the act in the body: for pages that show a button or not.
 ///
 /// # Errors

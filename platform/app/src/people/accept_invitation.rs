@@ -30,6 +30,9 @@ pub async fn accept_invitation(app: &App, actor: &Actor, token: &str) -> Result<
     {
         return Err(refuse());
     }
+    if let Welcome::Seat { .. } = invitation.welcome {
+        return crate::decide::take_seat(app, actor, token).await.map(|_| ());
+    }
     let Welcome::Initiative { initiative, role } = invitation.welcome else {
         return Err(refuse());
     };

@@ -10,6 +10,7 @@ mod api;
 mod ask;
 mod assess;
 mod assets;
+mod bodies;
 mod check;
 mod collect;
 mod decide;
@@ -46,6 +47,8 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(initiatives::routes())
         .merge(decide::routes())
         .merge(design::routes())
+        .merge(bodies::routes())
+        .merge(decisions::routes())
         .merge(ask::routes())
         .merge(assess::routes())
         .merge(check::routes())

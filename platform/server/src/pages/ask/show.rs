@@ -19,6 +19,7 @@ use ui::{Component, Html, Reader};
 use super::{id_of, list};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::decisions::{Matter, decided_by, put_to_the_vote};
 use crate::pages::work::tabs;
 use crate::visit::Visit;
 
@@ -102,7 +103,17 @@ pub(super) async fn page(
         told: if findings.is_empty() {
             Html::empty()
         } else {
-            FindingList::of(findings).html(r)
+            let matter = Matter {
+                initiative: slug,
+                subject: it.instrument.subject(),
+                name: &it.instrument.title,
+                address: &at,
+            };
+            let told = [
+                FindingList::of(findings).html(r),
+                put_to_the_vote(&matter, findings, r),
+            ];
+            Html::joined(&told, "")
         },
         facts: facts(&it, r),
         consent: consent(&it, r),
@@ -130,6 +141,9 @@ fn facts(it: &AskedForm, r: &Reader) -> Html {
             r.t("ask-contact"),
             it.instrument.notice.controller.contact.as_str(),
         );
+    if let Some(approval) = &it.instrument.approval {
+        list = list.item(r.t("decided-who"), decided_by(approval, r));
+    }
     let consent = it.instrument.consent.iter().flat_map(|m| &m.questions);
     for question in consent {
         let given: Vec<&str> = question.given.iter().map(String::as_str).collect();

@@ -1,5 +1,7 @@
 //! `/work/{slug}/decide`: what is settled, what is open, and the next step.
 
+use app::act::may;
+use app::decide::{bodies_of, undecided_of};
 use app::register::{RoundView, View, view_initiative};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -31,6 +33,9 @@ struct Show<'a> {
     summary: Html,
     alone: Html,
     steps: Vec<(&'static str, Html, Option<Html>, Html)>,
+    bodies: Vec<Html>,
+    motions: Vec<Html>,
+    may_add_body: bool,
     parties: Vec<(Html, Html)>,
     party_form: Html,
     rounds: Vec<(u32, Html, Html)>,
@@ -63,8 +68,10 @@ pub(super) async fn page(
         Some(view.initiative.id.uuid()),
     )
     .await?;
-    let r = &visit.reader;
-    let it = &view.initiative;
+    let (r, it) = (&visit.reader, &view.initiative);
+    let about = Some(it.id.uuid());
+    let bodies = bodies_of(&services.app, it.id.uuid()).await?;
+    let undecided = undecided_of(&services.app, &bodies).await?;
     let show = Show {
         r,
         slug,
@@ -72,7 +79,20 @@ pub(super) async fn page(
         title: r.text(&it.title),
         state: Badge::new(Tone::Plain, r.t(&format!("initiative-state-{}", it.state))).html(r),
         summary: errors.html(r),
-        alone: Notice::new(Kind::Note, Html::empty(), r.t("decide-alone")).html(r),
+        alone: if bodies.iter().any(governance::Body::binds) {
+            Html::empty()
+        } else {
+            Notice::new(Kind::Note, Html::empty(), r.t("decide-alone")).html(r)
+        },
+        bodies: bodies
+            .iter()
+            .map(|b| crate::pages::bodies::words::link(b, r))
+            .collect(),
+        motions: undecided
+            .iter()
+            .map(|m| crate::pages::decisions::line(m, r))
+            .collect(),
+        may_add_body: may(&services.app, &visit.actor, app::Verb::AddBody, about).await?,
         steps: steps(&view, r),
         parties: parties(&view, r),
         party_form: party_form(&errors, r),

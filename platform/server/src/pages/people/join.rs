@@ -96,7 +96,7 @@ pub(super) async fn page(
 ) -> Result<Response, Fault> {
     let r = &visit.reader;
     let (what, email, role) = welcome(&services.app, token).await?;
-    let has_role = role.is_some();
+    let has_role = role.is_some() || matches!(what, Welcome::Seat { .. });
     let role = role.map_or_else(String::new, |role| {
         r.plain(&format!("role-{}", role.as_str().replace('_', "-")))
     });

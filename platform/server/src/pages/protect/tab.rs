@@ -3,7 +3,7 @@
 use app::AppError;
 use app::analyse::{Asking, Tab, view_analyses};
 use app::data::TakenSnapshot;
-use app::publish::{AskedTable, Protection, protect_tables, protections_of};
+use app::publish::{AskedTable, Protection, policy_of, protect_tables, protections_of};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -19,6 +19,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::decisions::put_policy;
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 
@@ -113,7 +114,13 @@ async fn page(
     let view = View {
         r,
         slug,
-        findings: findings.map(|f| FindingList::of(&f).html(r)).unwrap_or_default(),
+        findings: findings
+            .map(|f| {
+                let policy = policy_of(&asked(sent, r));
+                let put = put_policy(&asking.initiative.value, &policy, &f, r);
+                Html::joined(&[FindingList::of(&f).html(r), put], "")
+            })
+            .unwrap_or_default(),
         done: done.iter().map(|p| line(p, r)).collect(),
         form: form(&asking.datasets, sent, r),
     };

@@ -19,6 +19,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::decisions::{Matter, put_to_the_vote};
 use crate::pages::releases;
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
@@ -110,7 +111,7 @@ async fn stand(
         release: name,
         title: r.text(&release.description().title),
         state: r.t(&format!("release-state-{}", release.state().name())),
-        findings: findings.map(|f| FindingList::of(&f).html(r)).unwrap_or_default(),
+        findings: findings.map(|f| told(slug, &release, &f, r)).unwrap_or_default(),
         report: FindingList::of(&report).html(r),
         steps: steps(&release, &later, r),
         history: history
@@ -147,6 +148,21 @@ async fn later_editions(
         .filter(|o| o.id() != release.id() && o.state().name() == "published");
     let choice = |o: &Release| Choice::new(o.slug().as_str(), visit.reader.text(&o.description().title));
     Ok(others.map(choice).collect())
+}
+
+/// What was wrong with the last step; where a body decides, the way to put it to the vote.
+fn told(slug: &str, release: &Release, findings: &Findings, r: &Reader) -> Html {
+    let matter = Matter {
+        initiative: slug,
+        subject: release.subject(),
+        name: &r.text(&release.description().title).plain(),
+        address: &format!("/releases/{}", release.slug()),
+    };
+    let told = [
+        FindingList::of(findings).html(r),
+        put_to_the_vote(&matter, findings, r),
+    ];
+    Html::joined(&told, "")
 }
 
 /// The steps that the release can take from here, as buttons with what they need.

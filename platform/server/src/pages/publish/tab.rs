@@ -17,6 +17,7 @@ use ui::{Component, Html, Reader};
 use super::compose::{composition, form};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::decisions::put_policy;
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 
@@ -91,7 +92,13 @@ async fn page(
     let view = View {
         r,
         slug,
-        findings: findings.map(|f| FindingList::of(&f).html(r)).unwrap_or_default(),
+        findings: findings
+            .map(|f| {
+                let policy = composition(sent).ok().map(|c| c.policy);
+                let put = policy.map(|p| put_policy(&asking.initiative.value, &p, &f, r));
+                Html::joined(&[FindingList::of(&f).html(r), put.unwrap_or_default()], "")
+            })
+            .unwrap_or_default(),
         releases: releases.iter().map(line).collect(),
         form: form(&protections, &asking, sent, r),
     };

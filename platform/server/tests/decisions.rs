@@ -1,0 +1,432 @@
+//! Bodies, motions and votes through the site; every door in the order unknown → not signed in → not allowed →
+//! malformed → success.
+
+mod world;
+
+use app::decide::{MemberWording, add_member};
+use app::testing::{SteppedClock, account};
+use app::{Actor, App};
+use axum::http::StatusCode;
+use world::World;
+
+use StatusCode as S;
+
+/// A site with a clock that tests move.
+struct Town {
+    world: World,
+    clock: std::sync::Arc<SteppedClock>,
+    lead: Actor,
+}
+
+impl Town {
+    async fn new() -> Self {
+        let clock = std::sync::Arc::new(SteppedClock::default());
+        let app = App {
+            clock: clock.clone(),
+            ..app::testing::app()
+        };
+        let (world, lead) = World::water_on(app).await;
+        Self { world, clock, lead }
+    }
+
+    fn days(&self, days: i64) {
+        self.clock.forward(days * 86_400);
+    }
+
+    async fn ok(&self, path: &str, who: &str, form: &str) -> String {
+        let cookie = self.world.cookie(who).await;
+        let (status, to, page) = self.world.send(path, &cookie, form).await;
+        assert_eq!(status, S::SEE_OTHER, "{path}: {page}");
+        to
+    }
+
+    async fn refused(&self, path: &str, who: &str, form: &str, code: &str) {
+        let cookie = self.world.cookie(who).await;
+        let (status, _, page) = self.world.send(path, &cookie, form).await;
+        assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{path}: {page}");
+        assert!(page.contains(code), "{code} is not on the page: {page}");
+    }
+
+    async fn page(&self, path: &str, who: &str) -> String {
+        let cookie = if who.is_empty() {
+            String::new()
+        } else {
+            self.world.cookie(who).await
+        };
+        let (status, _, page) = self.world.get(path, &cookie).await;
+        assert_eq!(status, S::OK, "{path}: {page}");
+        page
+    }
+
+    /// A body with a chair (the coordinator's account has no seat), two members with accounts and one without.
+    async fn body(&self) -> String {
+        self.ok(
+            "/work/water/decide/bodies",
+            "lead",
+            "name=Women+of+Water&kind=community_body",
+        )
+        .await;
+        let app = &self.world.app;
+        let mut ids = Vec::new();
+        for who in ["amal", "baraka", "chipo"] {
+            let actor = account(app, &format!("{who}@example.org"), false).await.unwrap();
+            let member = add_member(app, &self.lead, "women-of-water", &seat(who, &actor)).await;
+            ids.push(member.unwrap().id);
+        }
+        let mut dalia = seat("dalia", &Actor::Anonymous);
+        dalia.public = true;
+        add_member(app, &self.lead, "women-of-water", &dalia)
+            .await
+            .unwrap();
+        let chair = format!("/bodies/women-of-water/members/{}/posts", ids[0]);
+        self.ok(&chair, "lead", "post=chair&post_end=2030-01-01").await;
+        ids[2].to_string()
+    }
+
+    /// A motion that is open for a week; its address.
+    async fn open_motion(&self) -> String {
+        let at = self
+            .ok(
+                "/bodies/women-of-water/motions",
+                "baraka",
+                "title=Night+water&text=We+ask+about+night+water.",
+            )
+            .await;
+        self.ok(&format!("{at}/open"), "amal", "closes=2024-03-06").await;
+        at
+    }
+}
+
+fn seat(who: &str, actor: &Actor) -> MemberWording {
+    MemberWording {
+        name: who.to_owned(),
+        account: actor.account().map(|a| a.to_string()).unwrap_or_default(),
+        on_behalf_of: "the market".to_owned(),
+        chosen: "elected".to_owned(),
+        side: "community".to_owned(),
+        voting: true,
+        ..MemberWording::default()
+    }
+}
+
+#[tokio::test]
+async fn every_door_of_a_body_asks_who_comes() {
+    let t = Town::new().await;
+    let member = t.body().await;
+    let lead = t.world.cookie("lead").await;
+    assert_eq!(t.world.get("/bodies/nobody", &lead).await.0, S::NOT_FOUND);
+    assert_eq!(t.world.get("/decisions/nothing", &lead).await.0, S::NOT_FOUND);
+    let kept = format!("/bodies/women-of-water/members/{member}");
+    for path in [
+        "/bodies/women-of-water/members",
+        "/bodies/women-of-water/edit",
+        &kept,
+    ] {
+        assert_eq!(t.world.get(path, "").await.0, S::SEE_OTHER, "{path}");
+        // The coordinator gave the business to the chair; a member without a post does not keep it either.
+        for who in ["else", "baraka", "lead"] {
+            let cookie = t.world.cookie(who).await;
+            let (status, _, page) = t.world.get(path, &cookie).await;
+            assert_eq!(status, S::FORBIDDEN, "{path} as {who}: {page}");
+        }
+        t.page(path, "amal").await;
+    }
+    t.refused(
+        "/bodies/women-of-water/members",
+        "amal",
+        "name=&side=moon",
+        "f-name",
+    )
+    .await;
+    t.refused("/bodies/women-of-water/edit", "amal", "name=&kind=club", "f-name")
+        .await;
+    t.ok(
+        "/bodies/women-of-water/edit",
+        "amal",
+        "name=Women+of+Water&kind=joint_board&about=We+decide",
+    )
+    .await;
+    assert!(
+        t.page("/bodies/women-of-water", "amal")
+            .await
+            .contains("We decide")
+    );
+}
+
+#[tokio::test]
+async fn the_public_reads_what_members_allow() {
+    let t = Town::new().await;
+    t.body().await;
+    let stranger = t.world.get("/bodies/women-of-water", "").await;
+    assert_eq!(stranger.0, S::NOT_FOUND, "its initiative is a draft");
+    let (it, _) = publish(&t).await;
+    let page = t.page("/bodies/women-of-water", "").await;
+    assert!(page.contains("dalia") && !page.contains("baraka"), "{page}");
+    assert!(page.contains("Speaks for: "), "{page}");
+    assert!(t.page("/bodies/women-of-water", "amal").await.contains("baraka"));
+    let json = t.page("/bodies/women-of-water/popolo.json", "amal").await;
+    assert!(json.contains("\"dalia\"") && !json.contains("baraka"), "{json}");
+    assert!(it.state.is_public());
+}
+
+/// Makes the initiative public, as the register does.
+async fn publish(t: &Town) -> (registry::Initiative, ()) {
+    let mut it = t
+        .world
+        .app
+        .store
+        .named::<registry::Initiative>("water")
+        .await
+        .unwrap();
+    it.value.state = registry::InitiativeState::Active;
+    let entry = app::log::Draft::new(
+        t.world.app.now(),
+        &Actor::System,
+        app::Verb::MoveInitiative,
+        it.value.id,
+    );
+    let changes = vec![app::ports::Change::update(&it).unwrap()];
+    t.world
+        .app
+        .store
+        .commit(app::ports::Act { entry, changes })
+        .await
+        .unwrap();
+    (it.value, ())
+}
+
+#[tokio::test]
+async fn a_motion_is_drafted_amended_voted_and_closed() {
+    let t = Town::new().await;
+    t.body().await;
+    publish(&t).await;
+    let draft = "/bodies/women-of-water/motions";
+    let asked = "title=Night+water&text=We+ask+about+night+water.";
+    assert_eq!(t.world.send(draft, "", asked).await.0, S::UNAUTHORIZED);
+    let stranger = t.world.cookie("else").await;
+    assert_eq!(t.world.send(draft, &stranger, asked).await.0, S::FORBIDDEN);
+    t.refused(draft, "baraka", "title=&text=", "f-title").await;
+    let at = t.ok(draft, "baraka", asked).await;
+    assert_eq!(
+        t.world.get(&at, &stranger).await.0,
+        S::NOT_FOUND,
+        "a draft is the body's own"
+    );
+
+    t.refused(
+        &format!("{at}/revise"),
+        "chipo",
+        "text=Mine",
+        "app-motion-not-yours",
+    )
+    .await;
+    let wish = "text=We+ask+about+day+and+night+water.&reason=Both+matter";
+    t.ok(&format!("{at}/amend"), "chipo", wish).await;
+    t.refused(
+        &format!("{at}/open"),
+        "amal",
+        "closes=2024-03-06",
+        "governance-amendments-open",
+    )
+    .await;
+    t.ok(&format!("{at}/answer"), "baraka", "number=1&answer=accept")
+        .await;
+    let page = t.page(&at, "chipo").await;
+    assert!(
+        page.contains("<ins>"),
+        "the versions show their differences: {page}"
+    );
+    t.ok(&format!("{at}/remark"), "chipo", "words=Thank+you").await;
+
+    let baraka = t.world.cookie("baraka").await;
+    let open = format!("{at}/open");
+    assert_eq!(
+        t.world.send(&open, &baraka, "closes=2024-03-06").await.0,
+        S::FORBIDDEN
+    );
+    t.refused(&open, "amal", "closes=2024-02-28", "governance-notice-too-short")
+        .await;
+    t.ok(&open, "amal", "closes=2024-03-06").await;
+    assert!(
+        t.page("/decisions", "amal")
+            .await
+            .contains("Waiting for your vote")
+    );
+
+    let vote = format!("{at}/vote");
+    assert_eq!(t.world.send(&vote, "", "choice=agree").await.0, S::UNAUTHORIZED);
+    for who in ["else", "lead"] {
+        let cookie = t.world.cookie(who).await;
+        assert_eq!(
+            t.world.send(&vote, &cookie, "choice=agree").await.0,
+            S::FORBIDDEN,
+            "{who}"
+        );
+    }
+    t.refused(&vote, "amal", "choice=perhaps", "app-body-unknown-word")
+        .await;
+    t.refused(
+        &vote,
+        "amal",
+        "choice=block&reason=No",
+        "governance-vote-no-block",
+    )
+    .await;
+    t.ok(&vote, "amal", "choice=agree").await;
+    t.refused(&vote, "amal", "choice=disagree", "governance-vote-twice")
+        .await;
+    t.ok(&vote, "chipo", "choice=disagree&reason=Too+early").await;
+    t.refused(
+        &format!("{at}/close"),
+        "amal",
+        "statement=Done",
+        "governance-close-too-early",
+    )
+    .await;
+    t.ok(&vote, "baraka", "choice=agree").await;
+    t.days(9);
+    t.refused(
+        &format!("{at}/close"),
+        "amal",
+        "statement=",
+        "governance-no-statement",
+    )
+    .await;
+    t.ok(
+        &format!("{at}/close"),
+        "amal",
+        "statement=We+ask+about+both.&review=2025-03-01",
+    )
+    .await;
+
+    let page = t.page(&at, "").await;
+    assert!(
+        page.contains("We ask about both.") && page.contains("Too early"),
+        "{page}"
+    );
+    assert!(!page.contains("Thank you") && !page.contains("chipo"), "{page}");
+    assert!(
+        t.page("/decisions?body=women-of-water&year=2024", "")
+            .await
+            .contains("Night water")
+    );
+    assert!(!t.page("/decisions?year=2020", "").await.contains("Night water"));
+    t.refused(&vote, "amal", "choice=agree", "governance-vote-closed")
+        .await;
+}
+
+#[tokio::test]
+async fn an_ended_member_and_a_late_vote_are_refused() {
+    let t = Town::new().await;
+    let chipo = t.body().await;
+    let at = t.open_motion().await;
+    t.ok(&format!("/bodies/women-of-water/members/{chipo}/end"), "amal", "")
+        .await;
+    let cookie = t.world.cookie("chipo").await;
+    let vote = format!("{at}/vote");
+    assert_eq!(t.world.send(&vote, &cookie, "choice=agree").await.0, S::FORBIDDEN);
+    t.days(30);
+    t.refused(&vote, "baraka", "choice=agree", "governance-vote-closed")
+        .await;
+}
+
+#[tokio::test]
+async fn a_second_person_writes_down_only_what_nobody_could_vote() {
+    let t = Town::new().await;
+    let chipo = t.body().await;
+    let at = t.open_motion().await;
+    let page = t.page(&at, "amal").await;
+    let dalia = page
+        .split("<option value=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
+    let record = format!("{at}/record");
+    let form = format!("member={dalia}&choice=agree");
+    assert_eq!(t.world.send(&record, "", &form).await.0, S::UNAUTHORIZED);
+    let baraka = t.world.cookie("baraka").await;
+    assert_eq!(t.world.send(&record, &baraka, &form).await.0, S::FORBIDDEN);
+    let of_chipo = format!("member={chipo}&choice=agree");
+    t.refused(&record, "amal", &of_chipo, "governance-vote-recorded-wrongly")
+        .await;
+    t.ok(&record, "amal", &form).await;
+    t.refused(&record, "amal", &form, "governance-vote-twice").await;
+    t.ok(&format!("{at}/vote"), "amal", "choice=agree").await;
+    t.days(9);
+    t.ok(&format!("{at}/close"), "amal", "statement=Agreed").await;
+    assert!(
+        t.page(&at, "amal")
+            .await
+            .contains("One vote was written down by a second person.")
+    );
+}
+
+#[tokio::test]
+async fn by_laws_of_a_body_that_decides_change_by_its_own_decision() {
+    let t = Town::new().await;
+    t.body().await;
+    let path = "/bodies/women-of-water/by-laws";
+    assert_eq!(t.world.get(path, "").await.0, S::SEE_OTHER);
+    let stranger = t.world.cookie("else").await;
+    assert_eq!(t.world.get(path, &stranger).await.0, S::FORBIDDEN);
+    let laws = |quorum: u8| {
+        format!(
+            "quorum_kind=seats&quorum={quorum}&majority=half&percent=67&of=cast&remote=yes&recorded=yes&ballot=open\
+             &interests=yes&notice_days=3"
+        )
+    };
+    t.refused(path, "amal", &laws(9), "The quorum is 9")
+        .await;
+    t.refused(path, "amal", "quorum=many", "f-quorum").await;
+    let at = t.ok(path, "amal", &laws(3)).await;
+    assert!(at.starts_with("/decisions/"), "it became a motion: {at}");
+    let before = t.page("/bodies/women-of-water", "amal").await;
+    assert!(before.contains("50 in a hundred"), "{before}");
+    t.ok(&format!("{at}/open"), "amal", "closes=2024-03-06").await;
+    for who in ["amal", "baraka", "chipo"] {
+        t.ok(&format!("{at}/vote"), who, "choice=agree").await;
+    }
+    t.days(9);
+    t.ok(&format!("{at}/close"), "amal", "statement=So+be+it").await;
+    let after = t.page("/bodies/women-of-water", "amal").await;
+    assert!(after.contains("At least 3 votes must be given."), "{after}");
+}
+
+#[tokio::test]
+async fn a_link_gives_a_seat_once() {
+    let t = Town::new().await;
+    t.body().await;
+    let page = t.page("/bodies/women-of-water/members", "amal").await;
+    let invite = page.split("action=\"").find(|p| p.contains("/invite\"")).unwrap();
+    let invite = invite.split('"').next().unwrap().to_owned();
+    let baraka = t.world.cookie("baraka").await;
+    assert_eq!(t.world.send(&invite, &baraka, "").await.0, S::FORBIDDEN);
+    let amal = t.world.cookie("amal").await;
+    let (status, _, page) = t.world.send(&invite, &amal, "").await;
+    assert_eq!(status, S::OK);
+    let link = page
+        .split("http://localhost")
+        .nth(1)
+        .unwrap()
+        .split('<')
+        .next()
+        .unwrap();
+    assert_eq!(
+        t.world.send(&format!("{link}/accept"), "", "").await.0,
+        S::UNAUTHORIZED
+    );
+    // Somebody who has a seat cannot take a second one.
+    let (status, _, page) = t.world.send(&format!("{link}/accept"), &baraka, "").await;
+    assert!(
+        status == S::UNPROCESSABLE_ENTITY && page.contains("has a seat in the body already"),
+        "{page}"
+    );
+    t.ok(&format!("{link}/accept"), "else", "").await;
+    let stranger = t.world.cookie("lead").await;
+    let again = t.world.send(&format!("{link}/accept"), &stranger, "").await;
+    assert_eq!(again.0, S::UNPROCESSABLE_ENTITY);
+    t.page("/bodies/women-of-water/motions", "else").await;
+}
