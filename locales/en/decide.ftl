@@ -305,3 +305,30 @@ outcome-recorded = { $count ->
   }
 outcome-dissent = Who did not agree, and why
 outcome-review = It is looked at again on { $date }.
+
+## Who may do what, and the log
+permissions-who-seat-or-lead = Members of the body, and who leads its initiative
+permissions-text-seat-or-lead = With a seat in the body that the matter belongs to, or the role of coordinator on its initiative.
+permissions-who-keeper = Chair, co-lead or secretary of the body
+permissions-text-keeper = By a term that has not run out. While nobody holds such a post, the coordinator of the initiative does.
+log-verb-body-add = Added a body
+log-verb-body-add-for-site = Added a body of the site
+log-verb-body-edit = Changed what is said about a body
+log-verb-by-laws-set = Set the by-laws of a body that is being founded
+log-verb-member-add = Gave somebody a seat
+log-verb-member-edit = Changed what is said about a seat
+log-verb-member-end = Ended a seat
+log-verb-member-invite = Made a link to sign in to a seat
+log-verb-member-take-seat = A member signed in to the seat
+log-verb-post-give = Gave, extended or ended a post
+log-verb-motion-draft = Drafted a motion
+log-verb-motion-revise = Wrote a motion's text anew
+log-verb-motion-amend = Asked for a change to a motion
+log-verb-motion-answer = Answered a change that was asked for
+log-verb-motion-remark = Said something about a motion
+log-verb-motion-declare-interest = Declared an interest
+log-verb-motion-open = Put a motion to the vote
+log-verb-vote-cast = Voted
+log-verb-vote-record = Wrote down a vote
+log-verb-motion-close = Counted the votes and said the outcome
+log-verb-motion-withdraw = Took a motion back

@@ -427,7 +427,7 @@ pub const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/decide/parties", Verb::EditInitiative),
     verb("GET", "/work/{slug}/decide/bodies", Verb::AddBody),
     verb("POST", "/work/{slug}/decide/bodies", Verb::AddBody),
-    verb("POST", "/work/{slug}/decide/put", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/decide/put", Verb::DraftMotion),
     verb("POST", "/work/{slug}/decide/rounds", Verb::AddRound),
     verb("GET", "/work/{slug}/decide/rounds/{number}", Verb::EditRound),
     verb("POST", "/work/{slug}/decide/rounds/{number}", Verb::EditRound),

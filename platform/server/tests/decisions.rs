@@ -378,8 +378,7 @@ async fn by_laws_of_a_body_that_decides_change_by_its_own_decision() {
              &interests=yes&notice_days=3"
         )
     };
-    t.refused(path, "amal", &laws(9), "The quorum is 9")
-        .await;
+    t.refused(path, "amal", &laws(9), "The quorum is 9").await;
     t.refused(path, "amal", "quorum=many", "f-quorum").await;
     let at = t.ok(path, "amal", &laws(3)).await;
     assert!(at.starts_with("/decisions/"), "it became a motion: {at}");

@@ -116,8 +116,44 @@ impl World {
         world
     }
 
+    /// A body that is being founded, with a member and a motion.
+    async fn fill_body(&mut self, lead: &Actor) {
+        let (app, english) = (&self.app, Language::english());
+        let wording = app::decide::BodyWording {
+            name: "Women".into(),
+            kind: "community_body".into(),
+            ..Default::default()
+        };
+        app::decide::add_body(app, lead, Some("water"), &wording, &english)
+            .await
+            .unwrap();
+        let member = app::decide::MemberWording {
+            name: "Amal".into(),
+            on_behalf_of: "the market".into(),
+            chosen: "elected".into(),
+            side: "community".into(),
+            voting: true,
+            ..Default::default()
+        };
+        let member = app::decide::add_member(app, lead, "women", &member)
+            .await
+            .unwrap();
+        let asked = app::decide::DraftAsked {
+            title: "Night water".into(),
+            text: "We ask about it.".into(),
+            ..Default::default()
+        };
+        let motion = app::decide::draft_motion(app, lead, "women", asked, &english)
+            .await
+            .unwrap();
+        self.places.insert("body", "women".to_owned());
+        self.places.insert("member", member.id.to_string());
+        self.places.insert("motion", motion.id.to_string());
+    }
+
     /// A form, a dataset with a snapshot, an analysis, protected tables.
     async fn fill(&mut self, initiative: base::Id<registry::Initiative>, lead: &Actor) {
+        self.fill_body(lead).await;
         let here = site(services(&self.app));
         let cookie = self.cookie_of(Who::With(Role::Coordinator)).to_owned();
         let about = [
@@ -317,7 +353,8 @@ impl World {
             "/work/{slug}/decide/rounds/{number}/move" => "build",
             _ => "open",
         };
-        format!("role=viewer&more=viewer&step=check&to={to}&account={account}&grant={grant}")
+        let matter = format!("body=women&kind=other&id={grant}&name=Night&choice=agree");
+        format!("role=viewer&more=viewer&step=check&to={to}&account={account}&grant={grant}&{matter}")
     }
 
     /// What the door says to somebody: status and, when it leads elsewhere, where.

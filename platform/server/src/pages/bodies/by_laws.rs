@@ -108,7 +108,6 @@ fn page(visit: &Visit, body: &Body, w: &ByLawsWording, errors: &ErrorSummary) ->
     let mut all = fields(w, errors, r);
     all.push(Button::submit(r.t(save)).html(r));
     let form = Form {
-        r,
         title: r.t("by-laws-title"),
         lead: r.t(lead),
         summary: errors.html(r),

@@ -61,7 +61,6 @@ fn page(visit: &Visit, w: &BodyWording, errors: &ErrorSummary, new: bool) -> Res
     fields.push(Button::submit(r.t("action-save")).html(r));
     let title = r.t(if new { "body-new" } else { "body-edit" });
     let form = Form {
-        r,
         lead: if new { r.t("body-new-lead") } else { Html::empty() },
         summary: errors.html(r),
         fields: joined(&fields),

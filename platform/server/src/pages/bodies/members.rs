@@ -251,7 +251,6 @@ pub(super) async fn one(
     let accounts = accounts(visit, services, &view).await;
     let wording = wording.unwrap_or_else(|| MemberWording::of(found));
     let form = Form {
-        r,
         title: words::called(found, true, r),
         lead: words::link(&view.body, r),
         summary: errors.html(r),

@@ -12,7 +12,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use base::{Findings, Id};
-use ui::{Html, Reader};
+use ui::Html;
 
 use crate::Services;
 use crate::fault::Fault;
@@ -50,8 +50,7 @@ pub(crate) fn routes() -> Router<Services> {
 /// A form with a heading, as every page of those who keep a body.
 #[derive(askama::Template)]
 #[template(path = "bodies/form.html")]
-pub(crate) struct Form<'a> {
-    pub(crate) r: &'a Reader,
+pub(crate) struct Form {
     pub(crate) title: Html,
     pub(crate) lead: Html,
     pub(crate) summary: Html,

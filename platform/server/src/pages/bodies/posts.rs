@@ -85,9 +85,9 @@ async fn answer(
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
-fn number(sent: &Sent) -> Result<usize, Fault> {
-    let text = sent.one("number");
-    text.parse().map_err(|_| AppError::not_found("term", text).into())
+/// Which term; what is no number is none of them, which the use case says to whom may know.
+fn number(sent: &Sent) -> usize {
+    sent.one("number").parse().unwrap_or(usize::MAX)
 }
 
 pub(super) async fn give(
@@ -114,7 +114,7 @@ pub(super) async fn end(
     Sends(pairs): Pairs,
 ) -> Result<Response, Fault> {
     let at = (slug.as_str(), id_of("membership", &member)?);
-    let number = number(&Sent::from(pairs))?;
+    let number = number(&Sent::from(pairs));
     let done = end_post(&services.app, &visit.actor, at, number).await;
     answer(&visit, &services, (&slug, &member), done).await
 }
@@ -127,13 +127,6 @@ pub(super) async fn extend(
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
     let at = (slug.as_str(), id_of("membership", &member)?);
-    let done = extend_post(
-        &services.app,
-        &visit.actor,
-        at,
-        number(&sent)?,
-        &sent.one("until"),
-    )
-    .await;
+    let done = extend_post(&services.app, &visit.actor, at, number(&sent), &sent.one("until")).await;
     answer(&visit, &services, (&slug, &member), done).await
 }

@@ -100,7 +100,6 @@ async fn page(
         Button::submit(r.t("motion-draft-save")).html(r),
     ];
     let form = Form {
-        r,
         title: r.t("motion-draft"),
         lead: words::link(&body, r),
         summary: errors.html(r),
