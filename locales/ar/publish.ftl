@@ -28,7 +28,6 @@ release-not-out = هذا غير منشور. لا يراه إلا من يعملو
 release-alone = سمح منسق المبادرة بهذا وحده
 release-alone-text = { $by }: { $reason }
 release-decided = سمحت هيئة من المجتمع بهذا
-release-decided-text = { $body }: { $reference }
 release-with-interval = لكل رقم مجاله بثقة { $confidence }%: المدى الذي تقع فيه الحقيقة على الأرجح.
 release-withheld = { $count ->
     [0] لم تُحجب أي قيمة.

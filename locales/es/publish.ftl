@@ -25,7 +25,6 @@ release-not-out = Esto no está publicado. Solo lo ven las personas que trabajan
 release-alone = Quien coordina lo permitió por su cuenta
 release-alone-text = { $by }: { $reason }
 release-decided = Lo permitió un órgano de la comunidad
-release-decided-text = { $body }: { $reference }
 release-with-interval = Cada cifra tiene su intervalo del { $confidence } %: el margen en el que probablemente está la verdad.
 release-withheld = { $count ->
     [0] No se oculta nada.

@@ -28,7 +28,6 @@ release-not-out = Ceci n’est pas publié. Seules les personnes qui travaillent
 release-alone = La coordination a autorisé ceci sans autre avis
 release-alone-text = { $by } : { $reason }
 release-decided = Une instance de la communauté a autorisé ceci
-release-decided-text = { $body } : { $reference }
 release-with-interval = Chaque chiffre a son intervalle à { $confidence } % : la plage où se trouve probablement la vérité.
 release-withheld = { $count ->
     [0] Rien n’est masqué.

@@ -25,7 +25,6 @@ release-not-out = Это не опубликовано. Это видят тол
 release-alone = Координатор разрешил это единолично
 release-alone-text = { $by }: { $reason }
 release-decided = Разрешил орган сообщества
-release-decided-text = { $body }: { $reference }
 release-with-interval = У каждой цифры есть { $confidence }-процентный интервал: границы, в которых, вероятно, лежит истина.
 release-withheld = { $count ->
     [0] Ничего не скрыто.

@@ -25,7 +25,6 @@ release-not-out = 尚未公布。只有参与该倡议的人能看到。
 release-alone = 由协调人单独批准
 release-alone-text = { $by }：{ $reason }
 release-decided = 由社区的机构批准
-release-decided-text = { $body }：{ $reference }
 release-with-interval = 每个数字都有其 { $confidence }% 区间：真实值很可能在其中。
 release-withheld = { $count ->
     [0] 没有隐去任何值。

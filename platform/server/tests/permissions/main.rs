@@ -37,14 +37,11 @@ fn table(needs: Needs, who: Who) -> Answer {
         (May::Anyone, _) | (May::SignedIn | May::Role(_) | May::Admin, Who::Admin) => Answer::Yes,
         (May::Involved | May::Room, Who::With(_) | Who::Admin) => Answer::Yes,
         (_, Who::Stranger) => Answer::SignIn,
-        (May::Seat(_), Who::Admin) => Answer::Yes,
-        // Nobody holds a post in the body of this world, and so the coordinator keeps its business.
-        (May::Seat(Seat::Keeper | Seat::MemberOrLead), Who::With(Role::Coordinator)) => Answer::Yes,
-        (May::SignedIn, _) => Answer::Yes,
-        // Nobody of this test has a seat, and in its body nobody holds a post: the coordinator keeps it meanwhile.
-        (May::Seat(Seat::MemberOrLead | Seat::Keeper), Who::Admin | Who::With(Role::Coordinator)) => {
+        // Nobody of this test has a seat, and in its body nobody holds a post: the coordinator keeps its business.
+        (May::Seat(Seat::Keeper | Seat::MemberOrLead), Who::Admin | Who::With(Role::Coordinator)) => {
             Answer::Yes
         }
+        (May::SignedIn, _) => Answer::Yes,
         (May::Role(roles), Who::With(held)) if roles.iter().any(|r| Role::covers(held, *r)) => Answer::Yes,
         _ => Answer::No,
     }

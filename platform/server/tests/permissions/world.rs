@@ -116,17 +116,9 @@ impl World {
         world
     }
 
-    /// A body that is being founded, with a member and a motion.
+    /// A member and a motion in the body, which is still being founded.
     async fn fill_body(&mut self, lead: &Actor) {
         let (app, english) = (&self.app, Language::english());
-        let wording = app::decide::BodyWording {
-            name: "Women".into(),
-            kind: "community_body".into(),
-            ..Default::default()
-        };
-        app::decide::add_body(app, lead, Some("water"), &wording, &english)
-            .await
-            .unwrap();
         let member = app::decide::MemberWording {
             name: "Amal".into(),
             on_behalf_of: "the market".into(),
@@ -135,7 +127,7 @@ impl World {
             voting: true,
             ..Default::default()
         };
-        let member = app::decide::add_member(app, lead, "women", &member)
+        let member = app::decide::add_member(app, lead, "board", &member)
             .await
             .unwrap();
         let asked = app::decide::DraftAsked {
@@ -143,17 +135,15 @@ impl World {
             text: "We ask about it.".into(),
             ..Default::default()
         };
-        let motion = app::decide::draft_motion(app, lead, "women", asked, &english)
+        let motion = app::decide::draft_motion(app, lead, "board", asked, &english)
             .await
             .unwrap();
-        self.places.insert("body", "women".to_owned());
         self.places.insert("member", member.id.to_string());
         self.places.insert("motion", motion.id.to_string());
     }
 
     /// A form, a dataset with a snapshot, an analysis, protected tables.
     async fn fill(&mut self, initiative: base::Id<registry::Initiative>, lead: &Actor) {
-        self.fill_body(lead).await;
         let here = site(services(&self.app));
         let cookie = self.cookie_of(Who::With(Role::Coordinator)).to_owned();
         let about = [
@@ -224,6 +214,7 @@ impl World {
         self.places.insert("id", tables.id.to_string());
         self.keep(&tables, tables.id, lead, Verb::ProtectTable).await;
         self.agreed(initiative, lead).await;
+        self.fill_body(lead).await;
     }
 
     /// A body with a meeting, an offered agreement, an approved label.
@@ -353,7 +344,7 @@ impl World {
             "/work/{slug}/decide/rounds/{number}/move" => "build",
             _ => "open",
         };
-        let matter = format!("body=women&kind=other&id={grant}&name=Night&choice=agree");
+        let matter = format!("body=board&kind=other&id={grant}&name=Night&choice=agree");
         format!("role=viewer&more=viewer&step=check&to={to}&account={account}&grant={grant}&{matter}")
     }
 

@@ -60,7 +60,7 @@ pub(super) fn own(view: &MotionView, r: &Reader) -> Html {
     }
     let buttons: Vec<Html> = choices(view).into_iter().map(button).collect();
     fields.push(Html::trusted(format!(
-        "<div class=\"choices\">{}</div>",
+        "<div class=\"grid\">{}</div>",
         Html::joined(&buttons, "")
     )));
     let told = r.t(if secret { "vote-secret" } else { "vote-open" });
