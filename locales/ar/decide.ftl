@@ -325,8 +325,3 @@ outcome-recorded = { $count ->
 outcome-dissent = من لم يوافق، ولماذا
 outcome-review = يُنظر فيه ثانية في { $date }.
 
-## من يفعل ماذا
-permissions-who-seat-or-lead = أعضاء الهيئة، ومن يقود مبادرتها
-permissions-text-seat-or-lead = بمقعد في الهيئة المعنية، أو بدور المنسّق في مبادرتها.
-permissions-who-keeper = رئاسة الهيئة أو قيادتها المشتركة أو أمانة سرها
-permissions-text-keeper = بمدة لم تنتهِ. وما دام لا أحد في هذه المهمة، فمنسّق المبادرة يقوم بها.

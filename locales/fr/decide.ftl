@@ -306,8 +306,3 @@ outcome-recorded = { $count ->
 outcome-dissent = Qui n'était pas d'accord, et pourquoi
 outcome-review = Ce sera revu le { $date }.
 
-## Qui peut quoi
-permissions-who-seat-or-lead = Les membres de l'instance, et qui dirige son initiative
-permissions-text-seat-or-lead = Avec un siège dans l'instance concernée, ou le rôle de coordination de son initiative.
-permissions-who-keeper = Présidence, coresponsables ou secrétariat de l'instance
-permissions-text-keeper = Par un mandat qui n'a pas expiré. Tant que personne n'a cette fonction, la coordination de l'initiative s'en charge.
