@@ -12,12 +12,13 @@ use crate::{App, Result};
 /// Seconds for which the link works: a day; every start makes a new one.
 const LIFE: i64 = 24 * 3600;
 
-/// The token for the link, or `None` when there is an account already. A link made before stops working.
+/// The token for the link, or `None` when somebody administers the site already. A link made before stops working.
+/// Other accounts do not count: the demo has people of its own, and without an administrator nobody could begin.
 ///
 /// # Errors
 /// When the store cannot be read or written.
 pub async fn open_setup(app: &App) -> Result<Option<Token>> {
-    if app.store.count_of::<Account>(Query::all()).await? > 0 {
+    if is_administered(app).await? {
         return Ok(None);
     }
     let token = Token::new(app.new_secret());
@@ -42,4 +43,10 @@ pub async fn open_setup(app: &App) -> Result<Option<Token>> {
     let entry = Draft::new(now, &Actor::System, Verb::OpenSetup, invitation.id);
     app.store.commit(Act { entry, changes }).await?;
     Ok(Some(token))
+}
+
+/// Whether somebody administers the site.
+pub(super) async fn is_administered(app: &App) -> Result<bool> {
+    let accounts = app.store.list::<Account>(Query::all()).await?;
+    Ok(accounts.iter().any(|account| account.admin))
 }

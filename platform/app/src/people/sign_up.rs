@@ -2,6 +2,7 @@
 
 use base::{Finding, Findings, Place};
 
+use super::open_setup::is_administered;
 use super::sign_in::open_session;
 use super::{Account, Email, Invitation, Origin, SignedBy, SignedIn, Token, Welcome, code, password};
 use crate::act::{Actor, Role, RoleGrant, Verb};
@@ -81,8 +82,7 @@ pub(crate) async fn open_invitation(app: &App, token: &str) -> Result<Stored<Inv
         .find::<Invitation>(Query::all().named(token.digest().to_string()))
         .await?;
     let invitation = found.filter(|i| i.expires > app.now()).ok_or_else(refuse)?;
-    let late =
-        invitation.welcome == Welcome::FirstAccount && app.store.count_of::<Account>(Query::all()).await? > 0;
+    let late = invitation.welcome == Welcome::FirstAccount && is_administered(app).await?;
     if late { Err(refuse()) } else { Ok(invitation) }
 }
 
