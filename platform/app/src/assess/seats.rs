@@ -160,7 +160,7 @@ pub(super) async fn proposals(app: &App, it: &Initiative, round: &Round) -> Resu
     Ok(proofs.iter().flat_map(|p| propose(p, words)).collect())
 }
 
-/// A proof in words that need no translation: titles, names and numbers.
+/// A proof in few words: titles and names as they were given, and numbers.
 fn words(proof: &Proof) -> String {
     let best = |text: &Text| {
         text.best(&Language::english())
@@ -172,7 +172,7 @@ fn words(proof: &Proof) -> String {
         Proof::Seats {
             body, community, all, ..
         } => format!("{} ({community}/{all})", best(body)),
-        Proof::Collectors { count } => format!("× {count}"),
-        Proof::Consents { count } => format!("× {count}"),
+        Proof::Collectors { count } => format!("Collectors × {count}"),
+        Proof::Consents { count } => format!("Consents × {count}"),
     }
 }

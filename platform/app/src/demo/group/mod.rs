@@ -19,7 +19,7 @@ use registry::InitiativeState;
 use self::people::Cast;
 use self::story::Story;
 use super::{Files, file};
-use crate::assess::{evidence_of, name_of, proposals, take_up};
+use crate::assess::{name_of, proposals, take_up};
 use crate::collect::{InstrumentState, NewWorkbook, add_workbook, move_instrument};
 use crate::design::{
     Key, NewGathering, NewProposal, RiskWording, RoomWording, Step, add_gathering, adopt_proposal,
@@ -29,7 +29,7 @@ use crate::people::{GrantRole, grant_role};
 use crate::ports::{Query, RecordKind};
 use crate::register::{
     Answering, PartyWording, Wording, add_party, add_round, assess_round, move_initiative,
-    register_initiative, round_of,
+    register_initiative,
 };
 use crate::{Actor, App, Result, Role};
 
@@ -277,9 +277,6 @@ async fn judge(app: &App, by: &Actor) -> Result<()> {
     for found in proposals(app, by, KEY).await? {
         take_up(app, by, KEY, &name_of(&found)).await?;
     }
-    let it = app.store.named::<registry::Initiative>(SLUG).await?;
-    let round = round_of(app, it.id, KEY.1).await?;
-    let kept = evidence_of(app, round.id).await?;
     let levels = [
         (Stage::Objectives, 5),
         (Stage::Partnerships, 4),
@@ -297,9 +294,8 @@ async fn judge(app: &App, by: &Actor) -> Result<()> {
             .levels
             .extend(Level::try_from(level).ok().map(|level| (stage, level)));
     }
-    let evidence = kept.into_iter().map(|e| e.evidence).collect();
     let why = "The group decided each point itself; the facilitator wrote down. Later stages have not begun.";
-    assess_round(app, by, KEY, Answering::own(input, evidence, why))
+    assess_round(app, by, KEY, Answering::own(input, Vec::new(), why))
         .await
         .map(drop)
 }
