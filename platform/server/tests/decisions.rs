@@ -429,3 +429,172 @@ async fn a_link_gives_a_seat_once() {
     assert_eq!(again.0, S::UNPROCESSABLE_ENTITY);
     t.page("/bodies/women-of-water/motions", "else").await;
 }
+
+const FORM: &[u8] = include_bytes!("../../../demo/talafar/form.xlsx");
+
+#[tokio::test]
+async fn with_a_body_a_form_is_opened_by_its_decision_only() {
+    let t = Town::new().await;
+    let lead = t.world.cookie("lead").await;
+    let about = [
+        ("about", "Water."),
+        ("who", "Board"),
+        ("contact", "b@example.org"),
+    ];
+    let (status, _, page) = t
+        .world
+        .upload("/work/water/ask", &lead, &about, ("water.xlsx", FORM))
+        .await;
+    assert_eq!(status, S::OK, "{page}");
+    let list = t.page("/work/water/ask", "lead").await;
+    let form = list
+        .split("href=\"")
+        .find(|p| p.starts_with("/work/water/ask/"))
+        .unwrap();
+    let form = form.split('"').next().unwrap().to_owned();
+    app::testing::looked_at_risks(&t.world.app, ("water", 1))
+        .await
+        .unwrap();
+    t.body().await;
+
+    // Alone: refused, with the way to put exactly this form to the vote.
+    let (status, _, page) = t.world.send(&format!("{form}/state"), &lead, "to=open").await;
+    assert_eq!(status, S::UNPROCESSABLE_ENTITY);
+    assert!(
+        page.contains("governance-needs-decision") && page.contains("Women of Water"),
+        "{page}"
+    );
+    let field = |name: &str| {
+        let after = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
+        after.split('"').next().unwrap().replace(' ', "+")
+    };
+    let put = ["body", "kind", "id", "digest", "name", "address"].map(|n| format!("{n}={}", field(n)));
+    let stranger = t.world.cookie("else").await;
+    let path = "/work/water/decide/put";
+    assert_eq!(t.world.send(path, "", &put.join("&")).await.0, S::UNAUTHORIZED);
+    assert_eq!(
+        t.world.send(path, &stranger, &put.join("&")).await.0,
+        S::FORBIDDEN
+    );
+    let at = t.ok(path, "lead", &put.join("&")).await;
+    assert!(
+        t.page("/work/water/decide", "lead").await.contains(&at),
+        "it waits in the tab"
+    );
+    t.refused(
+        &format!("{form}/state"),
+        "lead",
+        "to=open",
+        "governance-decision-under-way",
+    )
+    .await;
+
+    // A member sees the form that the motion is about.
+    assert!(t.page(&at, "baraka").await.contains("it still stands as it did"));
+    t.page(&form, "baraka").await;
+    t.ok(&format!("{at}/open"), "amal", "closes=2024-03-06").await;
+    for who in ["amal", "baraka"] {
+        t.ok(&format!("{at}/vote"), who, "choice=agree").await;
+    }
+    t.days(9);
+    t.ok(&format!("{at}/close"), "amal", "statement=We+open+it").await;
+    t.ok(&format!("{form}/state"), "lead", "to=open").await;
+    let page = t.page(&form, "lead").await;
+    assert!(
+        page.contains("Women of Water") && page.contains(&at),
+        "the form names its decision: {page}"
+    );
+}
+
+#[tokio::test]
+async fn a_secret_vote_keeps_counts_and_no_choice() {
+    let t = Town::new().await;
+    t.ok(
+        "/work/water/decide/bodies",
+        "lead",
+        "name=Women+of+Water&kind=community_body",
+    )
+    .await;
+    let laws = "quorum_kind=percent&quorum=50&majority=half&percent=67&of=cast&remote=yes&recorded=yes\
+                &ballot=secret&interests=yes&notice_days=1";
+    t.ok("/bodies/women-of-water/by-laws", "lead", laws).await;
+    let app = &t.world.app;
+    for who in ["amal", "baraka", "chipo"] {
+        let actor = account(app, &format!("{who}@example.org"), false).await.unwrap();
+        add_member(app, &t.lead, "women-of-water", &seat(who, &actor))
+            .await
+            .unwrap();
+    }
+    let at = t
+        .ok(
+            "/bodies/women-of-water/motions",
+            "lead",
+            "title=Night+water&text=We+ask.",
+        )
+        .await;
+    t.ok(&format!("{at}/open"), "lead", "closes=2024-02-28&secret=yes")
+        .await;
+    for (who, choice) in [("amal", "agree"), ("baraka", "disagree"), ("chipo", "agree")] {
+        t.ok(
+            &format!("{at}/vote"),
+            who,
+            &format!("choice={choice}&reason=Mine"),
+        )
+        .await;
+    }
+    let votes = app
+        .store
+        .list::<governance::Vote>(app::ports::Query::all())
+        .await
+        .unwrap();
+    assert_eq!(votes.len(), 3);
+    assert!(votes.iter().all(|v| v.choice.is_none() && v.value.at.is_none()));
+    let page = t.page(&at, "amal").await;
+    assert!(page.contains("How is kept nowhere"), "{page}");
+    t.ok(&format!("{at}/close"), "lead", "statement=Agreed").await;
+    let page = t.page(&at, "amal").await;
+    assert!(
+        page.contains("The body agreed") && !page.contains("Mine"),
+        "{page}"
+    );
+    for entry in app.store.entries(0..500).await.unwrap() {
+        assert!(
+            !entry.facts.contains("disagree\":\"") && !entry.facts.contains("Mine"),
+            "{}",
+            entry.facts
+        );
+    }
+}
+
+#[tokio::test]
+async fn votes_of_one_moment_are_each_counted_once() {
+    use governance::decision::ChoiceKind::{Agree, Disagree};
+    let t = Town::new().await;
+    t.body().await;
+    let at = t.open_motion().await;
+    let id = at.trim_start_matches("/decisions/").parse().unwrap();
+    let app = &t.world.app;
+    let mut who = Vec::new();
+    for name in ["amal", "baraka", "chipo"] {
+        let email = format!("{name}@example.org");
+        let account = app.store.named::<app::people::Account>(&email).await.unwrap();
+        who.push(Actor::Account {
+            id: account.value.id,
+            admin: false,
+        });
+    }
+    let (a, b, c, again) = tokio::join!(
+        app::decide::cast_vote(app, &who[0], id, Agree, ""),
+        app::decide::cast_vote(app, &who[1], id, Agree, ""),
+        app::decide::cast_vote(app, &who[2], id, Disagree, "No"),
+        app::decide::cast_vote(app, &who[0], id, Disagree, "Twice"),
+    );
+    assert!(b.is_ok() && c.is_ok());
+    assert!(a.is_ok() != again.is_ok(), "one of the two: {a:?} {again:?}");
+    let votes = app
+        .store
+        .list::<governance::Vote>(app::ports::Query::all())
+        .await
+        .unwrap();
+    assert_eq!(votes.len(), 3);
+}
