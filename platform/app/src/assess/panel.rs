@@ -5,7 +5,7 @@
 
 use base::{Digest, Finding, Id, Language, Place as Where, Text};
 use framework::Verdict;
-use governance::decision::Asks;
+use governance::decision::{Asks, Paper};
 use governance::{Body, BodyKind, Motion, Subject, SubjectKind};
 use registry::assessment::{Case, CaseState, Content, Proposed, RULINGS, Ruling, Said};
 use registry::{Assessment, AssessmentState, Perspective, Scheme as Judging};
@@ -236,16 +236,31 @@ pub async fn propose_ruling(
         reasons: Text::new(language.clone(), reasons.clone()),
     };
     let asked = DraftAsked {
-        title: format!("{} {}", case.id, verdict.as_str()),
+        title: label(app, &case).await?,
         text: reasons,
         subject: Some(subject_of(&case, &proposed)),
         asks: Some(Asks::Approval),
-        papers: Vec::new(),
+        papers: vec![Paper {
+            title: "¶30".to_owned(),
+            address: format!("/cases/{id}"),
+        }],
     };
     let motion = draft_motion(app, actor, panel.slug.as_str(), asked, language).await?;
     case.proposed = Some(proposed);
     file(app, actor, Verb::ProposeRuling, case).await?;
     Ok(motion)
+}
+
+/// What a motion about a case is called: the initiative and the round.
+async fn label(app: &App, case: &Case) -> Result<String> {
+    let it = app.store.get(case.initiative).await?;
+    let round = app.store.get(case.round).await?;
+    let title = it.title.best(&Language::english()).map(|(_, t)| t.to_owned());
+    Ok(format!(
+        "{} · {}",
+        title.unwrap_or_else(|| it.slug.to_string()),
+        round.number
+    ))
 }
 
 /// Exactly the ruling that the panel votes on; after an appeal it is another.

@@ -533,3 +533,85 @@ async fn a_scheme_is_loaded_answered_and_grows_old() {
         "a scheme of items does not touch the verdict"
     );
 }
+
+/// The panel votes on the ruling that waits, and all agree.
+async fn agreed(w: &World, members: &[Actor], motion: Id<governance::Motion>, closes: &str) {
+    use governance::decision::ChoiceKind;
+    let keeper = account(&w.app, &format!("keeper-{closes}@example.org"), true)
+        .await
+        .unwrap();
+    crate::decide::open_motion(&w.app, &keeper, motion, closes, false)
+        .await
+        .unwrap();
+    for member in members {
+        crate::decide::cast_vote(&w.app, member, motion, ChoiceKind::Agree, "")
+            .await
+            .unwrap();
+    }
+    w.clock.forward(20 * 24 * 3600);
+    let asked = crate::decide::ClosingAsked {
+        statement: "Agreed.".into(),
+        review: String::new(),
+    };
+    crate::decide::close_motion(&w.app, &keeper, motion, &asked, &Language::english())
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_ruling_stands_until_its_one_appeal_is_decided() {
+    let (w, _) = world().await;
+    let english = Language::english();
+    let code = told(&w, 6).await;
+    for _ in 0..6 {
+        answer(&w.app, code, &all(1), "phone").await.unwrap();
+    }
+    w.clock.forward(15 * 24 * 3600);
+    let standing = async || {
+        let view = view_initiative(&w.app, &w.lead, "wells").await.unwrap();
+        (
+            view.rounds[0].standing,
+            view.rounds[0].judged.verdict,
+            view.rounds[0].judged.badge,
+        )
+    };
+    assert_eq!(standing().await.0, Standing::Contested);
+    let members = panel(&w, "review").await;
+    let case = bring_case(&w.app, &w.lead, KEY, ("review", "The views differ."), &english)
+        .await
+        .unwrap();
+    let not = ("not_citizen_data", "The village was only told.");
+    let motion = propose_ruling(&w.app, &members[0], case.id, not, &english)
+        .await
+        .unwrap();
+    agreed(&w, &members, motion.id, "2024-03-25").await;
+    conclude_case(&w.app, &members[0], case.id).await.unwrap();
+    let not = Some(framework::Verdict::NotCitizenData);
+    assert_eq!(standing().await, (Standing::Verified, not, false));
+    appeal_case(
+        &w.app,
+        &w.lead,
+        case.id,
+        "They did not see the minutes.",
+        &english,
+    )
+    .await
+    .unwrap();
+    assert_eq!(
+        standing().await.0,
+        Standing::Contested,
+        "a ruling under appeal waits"
+    );
+    let yes = ("citizen_data", "The minutes show it.");
+    let motion = propose_ruling(&w.app, &members[1], case.id, yes, &english)
+        .await
+        .unwrap();
+    agreed(&w, &members, motion.id, "2024-04-15").await;
+    conclude_case(&w.app, &w.lead, case.id).await.unwrap();
+    let yes = Some(framework::Verdict::CitizenData);
+    assert_eq!(standing().await, (Standing::Verified, yes, true));
+    let again = appeal_case(&w.app, &w.lead, case.id, "Once more.", &english)
+        .await
+        .unwrap_err();
+    assert_eq!(code_of(&again), "registry-no-such-step");
+}
