@@ -163,3 +163,5 @@ log-verb-case-appeal = اعترض على قرار
 participants-have-code = عندي رمز
 participants-have-receipt = عندي إيصال
 log-verb-case-propose = صاغ قرار لجنة مراجعة
+initiative-decisions = القرارات
+initiative-decision-open = قيد القرار

@@ -279,3 +279,5 @@ app-case-not-decided = The panel has not agreed on a ruling.
 participants-have-code = I have a code
 participants-have-receipt = I have a receipt
 log-verb-case-propose = Drafted the ruling of a review panel
+initiative-decisions = Decisions
+initiative-decision-open = being decided

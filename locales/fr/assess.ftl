@@ -162,3 +162,5 @@ log-verb-case-appeal = A fait appel d’une décision
 participants-have-code = J’ai un code
 participants-have-receipt = J’ai un reçu
 log-verb-case-propose = A préparé la décision d’un comité
+initiative-decisions = Décisions
+initiative-decision-open = en cours de décision

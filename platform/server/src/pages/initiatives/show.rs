@@ -43,6 +43,7 @@ struct Show<'a> {
     releases: Html,
     trend: Html,
     principles: Html,
+    decisions: Vec<(String, Html, Html, String)>,
     marks: Html,
     agreements: Html,
 }
@@ -56,6 +57,11 @@ pub(super) async fn show(
     let published = releases_of(&services.app, &Actor::Anonymous, view.initiative.id).await?;
     let r = &visit.reader;
     let (it, latest) = (&view.initiative, view.rounds.first());
+    let wanted = app::decide::Wanted {
+        initiative: slug.clone(),
+        ..Default::default()
+    };
+    let decided = app::decide::find_decisions(&services.app, &Actor::Anonymous, &wanted).await?;
     let principles = match latest.filter(|round| !round.all.is_empty()) {
         Some(round) => super::round::principles_of(&visit, &services, &slug, round.round.number).await?,
         None => Html::empty(),
@@ -92,6 +98,12 @@ pub(super) async fn show(
         rounds: rounds(&view, r),
         releases: releases(&published, r),
         principles,
+        decisions: decided
+            .listed
+            .iter()
+            .take(DECISIONS)
+            .map(|d| decision(d, r))
+            .collect(),
         trend: crate::pages::assess::trend(&view, r),
         marks,
         agreements,
@@ -226,6 +238,21 @@ fn releases(published: &[protect::Release], r: &Reader) -> Html {
     } else {
         Cards(published.iter().map(card).collect()).html(r)
     }
+}
+
+/// How many decisions stand on the page of an initiative; the register has all.
+const DECISIONS: usize = 8;
+
+/// A decision: its page, its title, who decided or is deciding, and when.
+fn decision(listed: &app::decide::Listed, r: &Reader) -> (String, Html, Html, String) {
+    let motion = &listed.motion;
+    let day = motion.outcome().map(|o| r.date(o.date()));
+    (
+        format!("/decisions/{}", motion.id),
+        r.text(&motion.title),
+        r.text(&listed.body.name),
+        day.unwrap_or_else(|| r.plain("initiative-decision-open")),
+    )
 }
 
 fn rounds(view: &View, r: &Reader) -> Vec<(u32, Html, String, Html)> {
