@@ -132,3 +132,5 @@ incident-by = دوّنه
 incident-report = بلّغ عن شيء ساء
 incident-done = ماذا فُعل؟
 incident-now = أين وصل الأمر الآن؟
+risk-motion = ما يمكن أن يضرّ: { $title }
+risk-motion-text = يُطلب من الهيئة اعتماد قائمة ما يمكن أن يضرّ كما هي في صفحتها بعينها.

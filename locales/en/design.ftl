@@ -174,7 +174,7 @@ power-community = The community
 power-together = Together
 power-others = Others
 power-alone = One person
-power-sentence = Of { $decided } of { $of } steps a decision is on record.
+power-sentence = For { $decided } of { $of } steps a decision is on record.
 power-sentence-community = { $count ->
     [one] The community decided one of them.
    *[other] The community decided { $count } of them.
@@ -188,8 +188,8 @@ power-sentence-alone = { $count ->
    *[other] One person decided { $count } alone.
 }
 power-sentence-silent = { $count ->
-    [one] Of one step nobody has said who decided.
-   *[other] Of { $count } steps nobody has said who decided.
+    [one] For one step nobody has said who decided.
+   *[other] For { $count } steps nobody has said who decided.
 }
 power-said-words = – says who leads the initiative; nothing on record shows it.
 power-claim-organiser = Who leads the initiative says: { $level }. Nothing on record shows it.
@@ -205,3 +205,8 @@ power-about-label = Label
 power-about-policy = Protection
 power-about-release = Release
 power-about-risk_assessment = Risks
+design-motion = Adopt: { $title }
+design-motion-text = The body is asked to adopt this point of the design, in exactly the words that stand on its page.
+power-risks = the list of what could do harm
+power-signed = All sides have signed; in force since { $date }.
+power-said-editors = – the editors of this site read it so from public sources; nothing on record shows it.

@@ -126,3 +126,5 @@ incident-by = Written down by
 incident-report = Report something that went wrong
 incident-done = What was done?
 incident-now = Where does it stand now?
+risk-motion = What could do harm: { $title }
+risk-motion-text = The body is asked to approve the list of what could do harm, exactly as it stands on its page.

@@ -126,3 +126,5 @@ incident-by = Noté par
 incident-report = Signaler ce qui a mal tourné
 incident-done = Qu’a-t-on fait ?
 incident-now = Où en est-on ?
+risk-motion = Ce qui pourrait nuire : { $title }
+risk-motion-text = L’instance est invitée à approuver la liste de ce qui pourrait nuire, exactement comme elle est sur sa page.

@@ -183,6 +183,16 @@ pub const ROUTES: &[Route] = &[
         "/initiatives/{slug}/rounds/{number}/design/points/{proposal}/adopt",
         Verb::AdoptProposal,
     ),
+    verb(
+        "POST",
+        "/initiatives/{slug}/rounds/{number}/design/points/{proposal}/ask",
+        Verb::RecordDecision,
+    ),
+    verb(
+        "POST",
+        "/initiatives/{slug}/rounds/{number}/risks/ask",
+        Verb::RecordDecision,
+    ),
     open("GET", "/initiatives/{slug}/rounds/{number}/decided"),
     open("GET", "/initiatives/{slug}/rounds/{number}/risks"),
     verb(

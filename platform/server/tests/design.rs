@@ -285,7 +285,7 @@ async fn every_step_of_a_proposal_has_its_door() {
         "{page}"
     );
     assert!(
-        page.contains("Of 1 of 9 steps a decision is on record."),
+        page.contains("For 1 of 9 steps a decision is on record."),
         "{page}"
     );
     assert_eq!(

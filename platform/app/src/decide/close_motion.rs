@@ -64,7 +64,11 @@ pub async fn close_motion(
     let mut changes = vec![Change::update(&motion)?];
     changes.extend(in_force(app, &motion, body).await?);
     app.store.commit(Act { entry, changes }).await?;
-    Ok(motion.value)
+    match crate::design::take_over(app, actor, &motion.value).await {
+        // Somebody wrote it into the design in the same moment.
+        Ok(()) | Err(AppError::Conflict { .. }) => Ok(motion.value),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// The counts of a secret ballot.

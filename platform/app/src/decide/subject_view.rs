@@ -2,10 +2,12 @@
 
 use base::{Id, Text};
 use governance::agreement::Agreement;
+use governance::design::Proposal;
 use governance::label::Label;
 use governance::meeting::Meeting;
+use governance::risk::RiskAssessment;
 use governance::{Body, Subject, SubjectKind};
-use registry::Initiative;
+use registry::{Initiative, Round};
 
 use crate::collect::Instrument;
 use crate::publish::ReleaseRecord;
@@ -35,6 +37,8 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::Label => label(app, subject).await,
         SubjectKind::Minutes => minutes(app, subject).await,
         SubjectKind::Body | SubjectKind::ByLaws => body(app, subject).await,
+        SubjectKind::Proposal => proposal(app, subject).await,
+        SubjectKind::RiskAssessment => risks(app, subject).await,
         _ => return Ok(None),
     };
     match found {
@@ -67,6 +71,37 @@ async fn release(app: &App, subject: &Subject) -> Result<SubjectView> {
         address: Some(format!("/releases/{}", it.slug)),
         unchanged: same(subject, &release.subject()),
     })
+}
+
+async fn proposal(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Proposal>::new(subject.id)).await?;
+    let written = &it.now().written;
+    let words = [&written.title, &written.text, &written.why];
+    Ok(SubjectView {
+        name: words
+            .into_iter()
+            .find(|t| !t.is_empty())
+            .cloned()
+            .unwrap_or_default(),
+        address: Some(address(app, it.round, &format!("/design/points/{}", it.id())).await?),
+        unchanged: same(subject, &it.subject()),
+    })
+}
+
+async fn risks(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<RiskAssessment>::new(subject.id)).await?;
+    Ok(SubjectView {
+        name: it.how.clone(),
+        address: Some(address(app, it.round, "/risks").await?),
+        unchanged: same(subject, &it.subject()),
+    })
+}
+
+/// A page of a round.
+async fn address(app: &App, round: uuid::Uuid, rest: &str) -> Result<String> {
+    let round = app.store.get(Id::<Round>::new(round)).await?;
+    let it = app.store.get(round.initiative).await?;
+    Ok(format!("/initiatives/{}/rounds/{}{rest}", it.slug, round.number))
 }
 
 async fn policy(app: &App, subject: &Subject) -> Result<SubjectView> {

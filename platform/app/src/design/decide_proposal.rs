@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use base::{Finding, Id, Text};
 use governance::design::Proposal;
-use governance::{Body, Motion, MotionState, Subject};
+use governance::{Body, Motion, MotionState, Subject, SubjectKind};
 use uuid::Uuid;
 
 use super::discuss_proposal::Step;
@@ -13,7 +13,7 @@ use super::enter::{Key, allow, enter};
 use super::refusal;
 use crate::decide::{approval_for, bodies_of, subject_name};
 use crate::log::Draft;
-use crate::ports::{Act, Change, Order, Query};
+use crate::ports::{Act, Change, Order, Query, RecordKind, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// Where the vote about a thing stands.
@@ -34,6 +34,15 @@ impl AtVote {
     pub fn is_under_way(&self) -> bool {
         matches!(self.state, MotionState::Draft | MotionState::Open)
     }
+}
+
+/// The bodies that decide for an initiative: those that can be asked.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn binding_bodies(app: &App, initiative: Uuid) -> Result<Vec<Body>> {
+    let bodies = bodies_of(app, initiative).await?;
+    Ok(bodies.into_iter().filter(Body::binds).collect())
 }
 
 /// The newest vote about a thing in exactly this state, unless it was withdrawn.
@@ -102,7 +111,7 @@ pub async fn adopt_proposal(app: &App, actor: &Actor, key: Key<'_>, id: Id<Propo
     let at = enter(app, actor, key).await?;
     allow(app, actor, &at, Verb::RecordDecision, false).await?;
     let initiative = at.initiative.id.uuid();
-    let mut p = app.store.get(id).await?;
+    let p = app.store.get(id).await?;
     if p.round != at.round.id.uuid() {
         return Err(AppError::not_found("proposal", id));
     }
@@ -113,20 +122,30 @@ pub async fn adopt_proposal(app: &App, actor: &Actor, key: Key<'_>, id: Id<Propo
         None => Verb::AdoptProposal,
     };
     allow(app, actor, &at, verb, false).await?; // alone, only who leads
+    settle(app, actor, verb, p, vote).await
+}
+
+/// Adopts or declines, as was decided, and keeps that.
+async fn settle(
+    app: &App,
+    actor: &Actor,
+    verb: Verb,
+    mut p: Stored<Proposal>,
+    vote: Option<AtVote>,
+) -> Result<Proposal> {
     let decided = match vote.filter(|v| v.carried == Some(false)) {
         Some(vote) => {
             p.value.decline(against(app, &vote).await?)?;
             vote.motion.to_string()
         }
         None => {
-            let approval = approval_for(app, actor, initiative, &p.subject()).await?;
+            let approval = approval_for(app, actor, p.initiative, &p.subject()).await?;
             let decided = approval.in_log();
             p.value.adopt(approval)?;
             decided
         }
     };
-    let entry = Draft::new(app.now(), actor, verb, id)
-        .with("round", at.round.number)
+    let entry = Draft::new(app.now(), actor, verb, p.id())
         .with("part", p.part.code())
         .with("wording", p.now().number)
         .with("state", p.state().as_str())
@@ -138,6 +157,26 @@ pub async fn adopt_proposal(app: &App, actor: &Actor, key: Key<'_>, id: Id<Propo
         })
         .await?;
     Ok(p.value)
+}
+
+/// Writes what a body has just decided about a proposal into the design, when it was about the words that stand.
+///
+/// # Errors
+/// When the store fails; `Conflict` when somebody was faster.
+pub(crate) async fn take_over(app: &App, actor: &Actor, motion: &Motion) -> Result<()> {
+    let about = motion.subject.filter(|s| s.kind == SubjectKind::Proposal);
+    let Some(subject) = about.filter(|_| motion.outcome().is_some()) else {
+        return Ok(());
+    };
+    if app.store.row(RecordKind::Proposal, subject.id).await?.is_none() {
+        return Ok(());
+    }
+    let p = app.store.get(Id::<Proposal>::new(subject.id)).await?;
+    if p.is_open() && p.subject() == subject {
+        let vote = vote_about(app, p.initiative, &subject).await?;
+        settle(app, actor, Verb::RecordDecision, p, vote).await?;
+    }
+    Ok(())
 }
 
 /// What the body said when it decided against it.

@@ -36,6 +36,14 @@ pub struct Visitor {
 }
 
 impl Visitor {
+    /// The address of the round with something behind it.
+    pub fn address(&self, rest: &str) -> String {
+        format!(
+            "/initiatives/{}/rounds/{}{rest}",
+            self.initiative.slug, self.round.number
+        )
+    }
+
     /// Whether she may read what is not yet adopted.
     pub fn may_read(&self) -> bool {
         self.takes_part || self.room.open == Open::Everybody

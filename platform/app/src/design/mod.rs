@@ -23,7 +23,8 @@ mod who_decided;
 mod write_risks;
 
 pub use add_gathering::{NewGathering, add_gathering, gathering_of};
-pub use decide_proposal::{AtVote, adopt_proposal, vote_about};
+pub(crate) use decide_proposal::take_over;
+pub use decide_proposal::{AtVote, adopt_proposal, binding_bodies, vote_about};
 pub use discuss_proposal::{Step, discuss_proposal};
 pub use edit_room::{RoomWording, edit_room};
 pub use enter::{Key, Visitor, enter};
@@ -37,7 +38,7 @@ pub use view_risks::{
     IncidentCounts, RiskView, must_have_looked, standing_risks, view_incidents, view_risks,
 };
 pub use view_room::{RoomView, view_room};
-pub use who_decided::{Adopted, Claim, Deciding, Hand, Row, adopted, who_decided};
+pub use who_decided::{Adopted, Claim, Deciding, Hand, Row, Shown, adopted, who_decided};
 pub use write_risks::{RiskWording, begin_risks, remove_risk, write_how, write_risk};
 
 use governance::design::{Proposal, Room};

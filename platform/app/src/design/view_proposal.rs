@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::Id;
+use governance::Body;
 use governance::design::Proposal;
 use uuid::Uuid;
 
-use super::decide_proposal::{AtVote, votes_about};
+use super::decide_proposal::{AtVote, binding_bodies, votes_about};
 use super::enter::{Key, Visitor, enter};
 use super::view_room::{must_read, names};
 use crate::ports::Query;
@@ -21,6 +22,8 @@ pub struct ProposalView {
     pub proposal: Proposal,
     /// Whether a body of the initiative decides; otherwise who leads it decides alone.
     pub has_body: bool,
+    /// The bodies that can be asked.
+    pub bodies: Vec<Body>,
     /// The vote about the words that stand, if there is or was one.
     pub vote: Option<AtVote>,
     /// Others of the same part that are open: what it could go on in.
@@ -70,6 +73,7 @@ pub async fn view_proposal(app: &App, actor: &Actor, key: Key<'_>, id: Id<Propos
         into: found(|p, it| it.goes_on_in() == Some(p.id)).pop(),
         merged: found(|p, it| p.goes_on_in() == Some(it.id)),
         has_body,
+        bodies: binding_bodies(app, at.initiative.id.uuid()).await?,
         vote: votes.into_values().next(),
         names: names(app, people(&at, &proposal)).await?,
         at,

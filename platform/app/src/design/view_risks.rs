@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Finding, Id};
+use governance::Body;
 use governance::risk::{Incident, IncidentState, RiskAssessment, Seen, code};
 use registry::Round;
 use uuid::Uuid;
 
-use super::decide_proposal::{AtVote, vote_about};
+use super::decide_proposal::{AtVote, binding_bodies, vote_about};
 use super::enter::{Key, Visitor, enter};
 use super::view_room::names;
 use crate::ports::{Order, Query, Stored};
@@ -27,6 +28,8 @@ pub struct RiskView {
     pub earlier: Vec<RiskAssessment>,
     /// The version that is being written; only for who is involved.
     pub draft: Option<RiskAssessment>,
+    /// The bodies that decide; none = who leads the initiative decides alone.
+    pub bodies: Vec<Body>,
     /// The vote about the version that is being written, if there is one.
     pub vote: Option<AtVote>,
     /// Whether the list has to be looked at again.
@@ -61,6 +64,7 @@ pub async fn view_risks(app: &App, actor: &Actor, key: Key<'_>) -> Result<RiskVi
             .as_ref()
             .is_some_and(|s| s.is_due(at.round.state.as_str(), last)),
         incidents: counts(&incidents),
+        bodies: binding_bodies(app, at.initiative.id.uuid()).await?,
         at,
         standing,
         earlier,

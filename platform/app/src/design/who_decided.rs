@@ -1,18 +1,22 @@
 //! Who decided what: for each row of the value chain the deciding parties, and what shows it.
 
-use base::{Id, Text};
+use base::{Date, Id, Text};
 use framework::{Level, Stage};
+use governance::agreement::{Agreement, AgreementKind, AgreementState};
 use governance::body::Side;
 use governance::decision::Asks;
 use governance::design::{Part, Proposal};
-use governance::{Approval, Basis, Body, Motion, Subject, SubjectKind, approve};
+use governance::{Approval, Basis, Body, Motion, SubjectKind, approve};
+use protect::State;
 use registry::{Assessment, Perspective, Round};
 use uuid::Uuid;
 
 use super::enter::{Key, Visitor, enter};
+use super::view_risks::standing_risks;
 use crate::collect::Instrument;
 use crate::decide::{alone_by, bodies_of};
-use crate::ports::{Query, RecordKind};
+use crate::ports::Query;
+use crate::publish::ReleaseRecord;
 use crate::{Actor, App, Result};
 
 /// In whose hands a decision lay.
@@ -74,12 +78,24 @@ pub struct Deciding {
     pub about: Text,
     /// What kind of thing.
     pub kind: SubjectKind,
-    /// The page of the thing, below the round's address, if it has a public one.
+    /// The page of the thing, if it has a public one.
     pub page: Option<String>,
     /// In whose hands it lay.
     pub hand: Hand,
     /// What shows it.
-    pub approval: Approval,
+    pub shown: Shown,
+}
+
+/// What shows a decision.
+#[derive(Debug, Clone)]
+pub enum Shown {
+    /// An approval: a body's decision, or somebody alone.
+    Approval(Approval),
+    /// All sides signed.
+    Signed {
+        /// In force from this day.
+        since: Date,
+    },
 }
 
 /// One row of the value chain.
@@ -236,20 +252,18 @@ async fn recorded(app: &App, at: &Visitor, carried: &Carried) -> Result<Vec<(Sta
         let deciding = Deciding {
             about,
             kind: SubjectKind::Proposal,
-            page: Some(format!("/design/points/{}", it.proposal.id)),
+            page: Some(at.address(&format!("/design/points/{}", it.proposal.id))),
             hand: carried.hand(&it.approval),
-            approval: it.approval,
+            shown: Shown::Approval(it.approval),
         };
         all.extend(stage_of_part(it.part).map(|stage| (stage, deciding)));
     }
+    all.extend(kept(app, at, carried).await?);
     for motion in &carried.motions {
         let Some(subject) = motion.subject else { continue };
         let Some(stage) = stage_of(subject.kind) else {
             continue;
         };
-        if !belongs(app, at, &subject).await? {
-            continue;
-        }
         let nobody = alone_by(app, &Actor::System, "").await?;
         let asked = std::slice::from_ref(motion);
         if let Ok(approval) = approve(&subject, &carried.bodies, asked, nobody) {
@@ -258,7 +272,7 @@ async fn recorded(app: &App, at: &Visitor, carried: &Carried) -> Result<Vec<(Sta
                 kind: subject.kind,
                 page: None,
                 hand: Hand::of_votes(motion),
-                approval,
+                shown: Shown::Approval(approval),
             };
             all.push((stage, deciding));
         }
@@ -266,23 +280,93 @@ async fn recorded(app: &App, at: &Visitor, carried: &Carried) -> Result<Vec<(Sta
     Ok(all)
 }
 
+/// What keeps its approval itself: the list of risks, opened forms, releases; and agreements in force.
+async fn kept(app: &App, at: &Visitor, carried: &Carried) -> Result<Vec<(Stage, Deciding)>> {
+    let mut all = Vec::new();
+    let mut add = |stage, kind, about: Text, page: Option<String>, approval: &Approval| {
+        let deciding = Deciding {
+            about,
+            kind,
+            page,
+            hand: carried.hand(approval),
+            shown: Shown::Approval(approval.clone()),
+        };
+        all.push((stage, deciding));
+    };
+    if let Some(it) = standing_risks(app, at.round.id).await? {
+        if let Some(approval) = it.approval() {
+            let page = Some(at.address("/risks"));
+            add(
+                Stage::Methods,
+                SubjectKind::RiskAssessment,
+                it.how.clone(),
+                page,
+                approval,
+            );
+        }
+    }
+    for it in app.store.list::<Instrument>(Query::of(at.round.id)).await? {
+        if let Some(approval) = &it.approval {
+            let title = Text::english(format!("{} {}", it.title, it.version).trim());
+            add(Stage::Collection, SubjectKind::Instrument, title, None, approval);
+        }
+    }
+    for it in app
+        .store
+        .list::<ReleaseRecord>(Query::of(at.initiative.id))
+        .await?
+    {
+        let release = it.open()?;
+        if let State::Published { approval, .. } = release.state() {
+            let (title, page) = (
+                release.description().title.clone(),
+                format!("/releases/{}", it.slug),
+            );
+            add(Stage::Analysis, SubjectKind::Release, title, Some(page), approval);
+        }
+    }
+    for it in app.store.list::<Agreement>(Query::of(at.initiative.id)).await? {
+        if let AgreementState::InForce { since } = it.state() {
+            let deciding = Deciding {
+                about: it.content().title.clone(),
+                kind: SubjectKind::Agreement,
+                page: Some(format!("/agreements/{}", it.slug())),
+                hand: Hand::Together,
+                shown: Shown::Signed { since: *since },
+            };
+            all.push((stage_of_agreement(it.content().terms.kind()), deciding));
+        }
+    }
+    Ok(all)
+}
+
+/// The row of an agreement in force.
+const fn stage_of_agreement(kind: AgreementKind) -> Stage {
+    match kind {
+        AgreementKind::Partnership => Stage::Partnerships,
+        AgreementKind::DataSharing => Stage::Access,
+        AgreementKind::Collectors => Stage::Collection,
+    }
+}
+
 /// The row of a part of the design stage; both have one code.
 fn stage_of_part(part: Part) -> Option<Stage> {
     Stage::from_code(part.code())
 }
 
-/// The row that a decision about such a thing belongs to. Forms are built in stage 2 (GSBPM 3), protection is set
-/// in stage 3, releases go out in stage 4.
+/// The row that a body's decision about such a thing belongs to, where the thing does not keep its approval itself.
+/// Protection is set in stage 3 (GSBPM 5).
 const fn stage_of(kind: SubjectKind) -> Option<Stage> {
     match kind {
         SubjectKind::Objective => Some(Stage::Objectives),
-        SubjectKind::Partner | SubjectKind::Agreement => Some(Stage::Partnerships),
-        SubjectKind::RiskAssessment => Some(Stage::Methods),
+        SubjectKind::Partner => Some(Stage::Partnerships),
         SubjectKind::AccessRule | SubjectKind::Label => Some(Stage::Access),
-        SubjectKind::Instrument => Some(Stage::Collection),
         SubjectKind::Policy => Some(Stage::Processing),
-        SubjectKind::Release => Some(Stage::Analysis),
-        SubjectKind::Proposal
+        SubjectKind::Instrument
+        | SubjectKind::Release
+        | SubjectKind::RiskAssessment
+        | SubjectKind::Agreement
+        | SubjectKind::Proposal
         | SubjectKind::Member
         | SubjectKind::ByLaws
         | SubjectKind::Body
@@ -290,19 +374,4 @@ const fn stage_of(kind: SubjectKind) -> Option<Stage> {
         | SubjectKind::Minutes
         | SubjectKind::Other => None,
     }
-}
-
-/// Whether the thing belongs to the round; what belongs to the whole initiative counts for each of its rounds.
-async fn belongs(app: &App, at: &Visitor, subject: &Subject) -> Result<bool> {
-    Ok(match subject.kind {
-        SubjectKind::Instrument => match app.store.row(RecordKind::Instrument, subject.id).await? {
-            Some(row) => row.read::<Instrument>()?.round == at.round.id,
-            None => false,
-        },
-        SubjectKind::RiskAssessment => {
-            let row = app.store.row(RecordKind::RiskAssessment, subject.id).await?;
-            row.is_some_and(|r| r.parent == Some(at.round.id.uuid()))
-        }
-        _ => true,
-    })
 }

@@ -1,16 +1,16 @@
 //! `…/decided`: who decided what along the value chain, and what shows it.
 
-use app::design::{Claim, Deciding, Hand, Key, Row, who_decided};
+use app::design::{Claim, Deciding, Hand, Row, Shown, who_decided};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use governance::SubjectKind;
-use registry::Perspective;
+use registry::{Perspective, Provenance};
 use ui::components::page::Section;
 use ui::components::power::{Mark, Power, Row as Line};
 use ui::{Component, Html, Reader};
 
-use super::{Round, above, at};
+use super::{Round, above};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::decisions::decided_by;
@@ -31,10 +31,14 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let (v, rows) = who_decided(&services.app, &visit.actor, (&slug, number)).await?;
     let r = &visit.reader;
+    let said_by = match v.round.provenance {
+        Provenance::Entered => "power-said-words",
+        Provenance::UnreviewedExample { .. } => "power-said-editors",
+    };
     let power = Power {
         caption: sentence(&rows, r),
         columns: Hand::ALL.map(|h| r.t(&format!("power-{}", h.as_str()))).to_vec(),
-        rows: rows.iter().map(|row| line((&slug, number), row, r)).collect(),
+        rows: rows.iter().map(|row| line(row, said_by, r)).collect(),
     };
     let main = crate::render(&Show {
         r,
@@ -78,16 +82,16 @@ fn sentence(rows: &[Row], r: &Reader) -> Html {
     Html::joined(&parts, " ")
 }
 
-fn line(key: Key<'_>, row: &Row, r: &Reader) -> Line {
+fn line(row: &Row, said_by: &str, r: &Reader) -> Line {
     let (hands, shown) = row.hands();
     let mark = if shown { Mark::Shown } else { Mark::Said };
     let place = |hand: Hand| Hand::ALL.iter().position(|h| *h == hand).unwrap_or(0);
-    let mut who: Vec<Html> = row.decided.iter().map(|d| deciding(key, d, r)).collect();
+    let mut who: Vec<Html> = row.decided.iter().map(|d| deciding(d, r)).collect();
     who.extend(row.said.iter().map(|said| {
         Html::trusted(format!(
             "<p>{} <span class=\"quiet\">{}</span></p>",
             r.text(said),
-            r.t("power-said-words")
+            r.t(said_by)
         ))
     }));
     if who.is_empty() {
@@ -101,25 +105,22 @@ fn line(key: Key<'_>, row: &Row, r: &Reader) -> Line {
 }
 
 /// One decision: about what, by whom, with the way there.
-fn deciding((slug, number): Key<'_>, d: &Deciding, r: &Reader) -> Html {
+fn deciding(d: &Deciding, r: &Reader) -> Html {
     let kind = r.t(&format!("power-about-{}", d.kind.as_str()));
-    let about = match &d.page {
-        Some(page) => Html::trusted(format!(
-            "<a href=\"{}\">{}</a>",
-            at((slug, number), page),
-            r.text(&d.about)
-        )),
-        None => r.text(&d.about),
-    };
-    let about = if d.kind == SubjectKind::RiskAssessment {
-        Html::trusted(format!(
-            "<a href=\"{}\">{about}</a>",
-            at((slug, number), "/risks")
-        ))
+    let words = if d.kind == SubjectKind::RiskAssessment {
+        r.t("power-risks")
     } else {
-        about
+        r.text(&d.about)
     };
-    Html::trusted(format!("<p>{kind}: {about}. {}</p>", decided_by(&d.approval, r)))
+    let about = match &d.page {
+        Some(page) => Html::trusted(format!("<a href=\"{page}\">{words}</a>")),
+        None => words,
+    };
+    let shown = match &d.shown {
+        Shown::Approval(approval) => decided_by(approval, r),
+        Shown::Signed { since } => r.tv("power-signed", "date", r.date(*since)),
+    };
+    Html::trusted(format!("<p>{kind}: {about}. {shown}</p>"))
 }
 
 /// What is claimed without a decision on record.

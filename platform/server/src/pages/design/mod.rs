@@ -119,6 +119,14 @@ pub(crate) fn routes() -> Router<Services> {
             "/initiatives/{slug}/rounds/{number}/design/points/{proposal}/adopt",
             post(steps::send),
         )
+        .route(
+            "/initiatives/{slug}/rounds/{number}/design/points/{proposal}/ask",
+            post(steps::ask),
+        )
+        .route(
+            "/initiatives/{slug}/rounds/{number}/risks/ask",
+            post(risk_steps::ask),
+        )
         .route("/initiatives/{slug}/rounds/{number}/decided", get(decided::show))
         .route("/initiatives/{slug}/rounds/{number}/risks", get(risks::show))
         .route(

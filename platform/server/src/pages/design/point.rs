@@ -9,7 +9,6 @@ use base::Id;
 use governance::design::{AmendmentState, Change, Proposal, ProposalState};
 use ui::components::error_summary::ErrorSummary;
 use ui::components::page::Section;
-use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
 use super::{above, at, id_of, language, point_forms as forms, words};
@@ -184,29 +183,25 @@ fn text(p: &Proposal, r: &Reader) -> Html {
         Change::Drop => base::Text::default(),
         Change::Reword | Change::Add => written.text.clone(),
     };
-    let caption = r.ta(
+    let name = r.ta(
         "design-question-name",
         &[("name", about.question.as_str().into())],
     );
-    let table = Table::new(caption).column(r.t("design-language-of"));
-    let table = match about.change {
-        Change::Reword => table
-            .column(r.t("design-words-now"))
-            .column(r.t("design-words-new")),
-        Change::Drop => table.column(r.t("design-words-dropped")),
-        Change::Add => table.column(r.t("design-words-added")),
+    let one = |(l, before, after): &(base::Language, Html, Html)| {
+        let head = Html::escaped(&language::name(l));
+        let half = |key: &str, words: &Html| {
+            let key = r.t(key);
+            format!("<div><p class=\"small quiet\">{key}</p><blockquote>{words}</blockquote></div>")
+        };
+        let halves = match about.change {
+            Change::Reword => half("design-words-now", before) + &half("design-words-new", after),
+            Change::Drop => half("design-words-dropped", before),
+            Change::Add => half("design-words-added", after),
+        };
+        format!("<h3>{head}</h3><div class=\"split split-even\">{halves}</div>")
     };
-    let lines = words::beside(&was, &new).into_iter();
-    let row = |(l, before, after): (base::Language, Html, Html)| {
-        let mut cells = vec![Cell::text(language::name(&l))];
-        match about.change {
-            Change::Reword => cells.extend([Cell::Text(before), Cell::Text(after)]),
-            Change::Drop => cells.push(Cell::Text(before)),
-            Change::Add => cells.push(Cell::Text(after)),
-        }
-        cells
-    };
-    lines.map(row).fold(table, Table::row).html(r)
+    let all: String = words::beside(&was, &new).iter().map(one).collect();
+    Html::trusted(format!("<p class=\"kicker\">{name}</p>{all}"))
 }
 
 fn amendment(form: &forms::Forms<'_>, a: &governance::design::Amendment) -> AmendmentLine {

@@ -212,6 +212,14 @@ impl Forms<'_> {
             };
             parts.push(self.form("adopt", &[Button::submit(self.r.t(key)).html(self.r)]));
         }
+        if self.view.vote.is_none() {
+            parts.extend(
+                self.view
+                    .bodies
+                    .iter()
+                    .map(|body| self.form("ask", &[ask(body, self.r)])),
+            );
+        }
         Html::joined(&parts, "")
     }
 
@@ -264,6 +272,12 @@ impl Forms<'_> {
         let fields = [field.html(self.r), self.send("design-merge")];
         (!others.is_empty()).then(|| self.folded("design-merge", "merge", &fields))
     }
+}
+
+/// The button that asks a body, with its name for the form around it.
+pub(super) fn ask(body: &governance::Body, r: &Reader) -> Html {
+    let words = r.ta("design-vote-ask", &[("body", r.text(&body.name).plain().into())]);
+    Button::submit(words).sends("body", body.slug.as_str()).html(r)
 }
 
 /// What was decided about it, or where that stands.

@@ -7,9 +7,10 @@ use axum::response::Response;
 use governance::risk::{RiskAssessment, Typical};
 use ui::Reader;
 
-use super::{Pairs, Round, findings_of, language, risks, to};
+use super::{Pairs, Round, findings_of, language, risks, steps, to};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::agreements::put_to_vote;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 
@@ -86,6 +87,34 @@ pub(super) async fn approve(
     let key = (slug.as_str(), number);
     let done = approve_risks(&services.app, &visit.actor, key).await;
     answer(&visit, &services, key, done).await
+}
+
+/// Puts the list that is being written to the vote of a body.
+pub(super) async fn ask(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, number)): Path<Round>,
+    Form(pairs): Pairs,
+) -> Result<Response, Fault> {
+    let view = app::design::view_risks(&services.app, &visit.actor, (&slug, number)).await?;
+    let body = Sent::from(pairs).one("body");
+    steps::asked_of_ours(&visit, &services, &view.at, (&view.bodies, &body)).await?;
+    let draft = view
+        .draft
+        .ok_or_else(|| app::AppError::not_found("risk_assessment", "draft"))?;
+    if draft.check().has_errors() {
+        return risks::page(&visit, &services, (&slug, number), &draft.check()).await;
+    }
+    let title = view.at.initiative.title.clone();
+    let address = view.at.address("/risks");
+    put_to_vote(
+        &visit,
+        &services,
+        &body,
+        draft.subject(),
+        ("risk", &title, address),
+    )
+    .await
 }
 
 pub(super) async fn again(

@@ -230,17 +230,28 @@ fn draft_forms(view: &RiskView, draft: &RiskAssessment, here: &str, r: &Reader) 
     } else {
         FindingList::of(&ready).html(r)
     };
-    let approve = if view.at.leads && !ready.has_errors() {
-        form(
-            format!("{here}/approve"),
-            &[Button::submit(r.t("risk-approve")).html(r)],
-        )
-    } else {
+    let approve = if ready.has_errors() {
         Html::empty()
+    } else {
+        approve(view, here, r)
     };
     let add = Html::trusted(format!("<p>{add}</p>"));
     let typical = typical(here, r);
     Html::joined(&[add, typical, how, blocked, vote, approve], "")
+}
+
+/// Ask the body, or where it has agreed or there is none, have the list approved.
+fn approve(view: &RiskView, here: &str, r: &Reader) -> Html {
+    let carried = view.vote.as_ref().and_then(|v| v.carried) == Some(true);
+    if view.at.leads && (view.bodies.is_empty() || carried) {
+        let button = Button::submit(r.t("risk-approve")).html(r);
+        return form(format!("{here}/approve"), &[button]);
+    }
+    if view.vote.is_some() {
+        return Html::empty();
+    }
+    let ask = |body| form(format!("{here}/ask"), &[point_forms::ask(body, r)]);
+    Html::joined(&view.bodies.iter().map(ask).collect::<Vec<_>>(), "")
 }
 
 /// The typical harms, to be ticked.

@@ -9,9 +9,10 @@ use base::{Id, Language, Text};
 use governance::design::{Proposal, Written};
 use ui::components::error_summary::ErrorSummary;
 
-use super::{Pairs, findings_of, id_of, language, new, point, to};
+use super::{Pairs, findings_of, id_of, language, new, point, to, words};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::agreements::put_to_vote;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 
@@ -39,6 +40,48 @@ pub(super) async fn send(
             point::page(&visit, &services, (key, id), &sent, &errors).await
         }
     }
+}
+
+/// Puts the words that stand to the vote of a body.
+pub(super) async fn ask(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, number, id)): Path<(String, u32, String)>,
+    Form(pairs): Pairs,
+) -> Result<Response, Fault> {
+    let (key, id) = ((slug.as_str(), number), id_of::<Proposal>(&id, "proposal")?);
+    let view = app::design::view_proposal(&services.app, &visit.actor, key, id).await?;
+    let body = Sent::from(pairs).one("body");
+    asked_of_ours(&visit, &services, &view.at, (&view.bodies, &body)).await?;
+    view.proposal.must_be_open().map_err(app::AppError::from)?;
+    let title = base::Text::new(
+        visit.reader.language.clone(),
+        words::title(&view.proposal, &visit.reader).plain(),
+    );
+    let address = view.at.address(&format!("/design/points/{id}"));
+    put_to_vote(
+        &visit,
+        &services,
+        &body,
+        view.proposal.subject(),
+        ("design", &title, address),
+    )
+    .await
+}
+
+/// Refuses who is not involved, and a body that does not decide for the initiative.
+pub(super) async fn asked_of_ours(
+    visit: &Visit,
+    services: &Services,
+    v: &app::design::Visitor,
+    (bodies, body): (&[governance::Body], &str),
+) -> Result<(), Fault> {
+    let about = Some(v.initiative.id.uuid());
+    app::act::authorise(&services.app, &visit.actor, app::Verb::RecordDecision, about).await?;
+    if bodies.iter().any(|b| b.slug.as_str() == body) {
+        return Ok(());
+    }
+    Err(app::AppError::not_found("body", body).into())
 }
 
 /// The part of the page that a step belongs to.

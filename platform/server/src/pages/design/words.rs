@@ -136,7 +136,7 @@ pub(super) fn changed(old: &str, new: &str) -> Html {
     Html::trusted(difference(old, new).iter().map(piece).collect::<String>())
 }
 
-/// What changed in each language that either text has: the language, the old words, the new with marks.
+/// What changed, in each language in which anything did: the language, the old words, the new with marks.
 pub(super) fn beside(old: &Text, new: &Text) -> Vec<(base::Language, Html, Html)> {
     let all: std::collections::BTreeSet<_> = old.languages().chain(new.languages()).cloned().collect();
     let line = |l: base::Language| {
@@ -148,7 +148,8 @@ pub(super) fn beside(old: &Text, new: &Text) -> Vec<(base::Language, Html, Html)
         let (before, after) = (marked(was.into()), marked(changed(was, is)));
         (l, before, after)
     };
-    all.into_iter().map(line).collect()
+    let changed = |l: &base::Language| old.get(l) != new.get(l);
+    all.into_iter().filter(changed).map(line).collect()
 }
 
 /// A day in words.
