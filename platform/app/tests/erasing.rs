@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use app::log::verify;
+use app::log::{Draft, verify};
 use app::people::second::{ConfirmSecond, confirm_second, prepare_second, totp};
 use app::people::{Account, EraseAccount, Invite, Origin, SignIn, Welcome, erase_account, invite, sign_in};
-use app::ports::{Query, RecordKind};
+use app::ports::{Act, Change, Query, RecordKind};
 use app::register::{Wording, register_initiative};
 use app::testing::{PASSWORD, account, app, with_role};
-use app::{Actor, App, AppError, Role};
+use app::{Actor, App, AppError, Role, Verb};
 use base::Language;
+use governance::body::{HowChosen, Naming};
+use governance::{Membership, Side};
 
 const EMAIL: &str = "amina@example.org";
 
@@ -77,6 +79,24 @@ async fn an_account_is_erased_and_the_log_still_verifies() {
     };
     let email = EMAIL.into();
     invite(&app, &lead, Invite { welcome, email }).await.unwrap();
+    let seat = Membership {
+        id: app.new_id(),
+        body: app.new_id(),
+        name: "Amina K.".into(),
+        naming: Naming::Public,
+        sign_in: Some(id.uuid()),
+        organisation: None,
+        on_behalf_of: "the women of the camp".into(),
+        chosen: HowChosen::Elected,
+        side: Side::Community,
+        posts: Vec::new(),
+        voting: true,
+        start: "2024-01-01".parse().unwrap(),
+        end: None,
+    };
+    let entry = Draft::new(app.now(), &lead, Verb::AddMember, seat.id);
+    let changes = vec![Change::create(&seat).unwrap()];
+    app.store.commit(Act { entry, changes }).await.unwrap();
     let before = everything(&app).await;
     assert!(before.contains(EMAIL) && before.contains("amina"));
 
@@ -96,6 +116,11 @@ async fn an_account_is_erased_and_the_log_still_verifies() {
         assert!(!format!("{rows:?}").contains(&id.to_string()), "{kind:?}");
     }
     assert_eq!(app.store.leaves(0..leaves.len() as u64).await.unwrap(), leaves);
+    let seat = app.store.get(seat.id).await.unwrap();
+    assert!(
+        seat.sign_in.is_none() && seat.end.is_some(),
+        "the seat is empty, and was held"
+    );
     let verbs: BTreeSet<_> = app
         .store
         .entries(0..9999)

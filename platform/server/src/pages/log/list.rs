@@ -53,32 +53,33 @@ pub(super) async fn show(
 fn table(entries: &[Seen], r: &Reader) -> Html {
     let mut table = Table::new(r.t("log-entries"))
         .column(r.t("log-place"))
-        .column(r.t("log-when"))
-        .column(r.t("log-who"))
         .column(r.t("log-what"))
-        .column(r.t("log-subject"));
+        .column(r.t("log-when"));
     table.caption_hidden = true;
     let rows = entries.iter().map(|e| row(e, r));
     rows.fold(table, Table::row).html(r)
 }
 
-fn row(seen: &Seen, r: &Reader) -> [Cell; 5] {
+/// Few columns, so that a telephone shows all of them.
+fn row(seen: &Seen, r: &Reader) -> [Cell; 3] {
     let seq = seen.seq();
     let place = Html::trusted(format!("<a href=\"/log/{seq}\">{seq}</a>"));
+    let two = |first: Html, second: Html| {
+        Html::trusted(format!("{first}<br><span class=\"small quiet\">{second}</span>"))
+    };
     match seen {
-        Seen::Open(entry) => [
-            place.into(),
-            Cell::text(r.moment(entry.at)),
-            actor(entry, r).into(),
-            verb(entry, r).into(),
-            subject(entry, r).into(),
-        ],
+        Seen::Open(entry) => {
+            let about = Html::joined(&[subject(entry, r), actor(entry, r)], " · ");
+            [
+                place.into(),
+                two(verb(entry, r), about).into(),
+                Cell::text(r.moment(entry.at)),
+            ]
+        }
         Seen::Closed { leaf, .. } => [
             place.into(),
+            two(r.t("log-closed"), code(&leaf.to_string()[..16])).into(),
             Cell::text(""),
-            Cell::text(""),
-            r.t("log-closed").into(),
-            code(&leaf.to_string()[..16]).into(),
         ],
     }
 }

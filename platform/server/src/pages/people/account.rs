@@ -120,15 +120,14 @@ fn second(view: &AccountView, r: &Reader) -> Html {
 fn sessions(all: &[SessionView], services: &Services, r: &Reader) -> Html {
     let mut table = Table::new(r.t("account-sessions"))
         .column(r.t("account-device"))
-        .column(r.t("account-used"))
-        .column(r.t("account-began"))
         .column(r.t("account-end"));
     table.caption_hidden = true;
     let now = services.app.now().as_second();
     all.iter().map(|s| row(s, now, r)).fold(table, Table::row).html(r)
 }
 
-fn row(session: &SessionView, now: i64, r: &Reader) -> [Cell; 4] {
+/// Few columns, so that a telephone shows all of them.
+fn row(session: &SessionView, now: i64, r: &Reader) -> [Cell; 2] {
     let days = usize::try_from((now - session.used.as_second()) / 86_400).unwrap_or(0);
     let last = if session.here {
         r.t("account-here")
@@ -139,12 +138,15 @@ fn row(session: &SessionView, now: i64, r: &Reader) -> [Cell; 4] {
             "<form method=\"post\" action=\"{action}\">{button}</form>"
         ))
     };
-    [
-        device(session, r).into(),
-        r.tn("account-used-days", days).into(),
-        Cell::text(r.moment(session.made)),
-        last.into(),
-    ]
+    let when = format!(
+        "{}<br><span class=\"small quiet\">{}: {} · {}: {}</span>",
+        device(session, r),
+        r.t("account-used"),
+        r.tn("account-used-days", days),
+        r.t("account-began"),
+        r.moment(session.made),
+    );
+    [Html::trusted(when).into(), last.into()]
 }
 
 /// A device in words: `Firefox, Linux`.
