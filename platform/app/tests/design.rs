@@ -455,3 +455,91 @@ async fn no_form_opens_before_somebody_has_looked() {
     looked_at_risks(&w.app, KEY).await.unwrap();
     assert_eq!(open().await.unwrap().state, InstrumentState::Open);
 }
+
+/// What a body decides about exactly these words stands in the design as soon as the vote is closed.
+#[tokio::test]
+async fn a_body_decides_about_the_words_that_stand_and_nobody_alone() {
+    use app::decide::{
+        BodyWording, ClosingAsked, DraftAsked, MemberWording, add_body, add_member, cast_vote, close_motion,
+        draft_motion, open_motion,
+    };
+    let w = world().await;
+    let (app, lead, en) = (&w.app, &w.lead, english());
+    let (p, q) = (w.proposal().await, w.proposal().await);
+    let wording = BodyWording {
+        name: "Women of the wells".into(),
+        kind: "community_body".into(),
+        ..BodyWording::default()
+    };
+    let body = add_body(app, lead, Some("wells"), &wording, &en).await.unwrap();
+    let mut stored: app::ports::Stored<governance::Body> = app.store.get(body.id).await.unwrap();
+    stored.by_laws.notice_days = 0;
+    let entry = app::log::Draft::new(app.now(), lead, app::Verb::SetByLaws, body.id);
+    let changes = vec![app::ports::Change::update(&stored).unwrap()];
+    app.store
+        .commit(app::ports::Act { entry, changes })
+        .await
+        .unwrap();
+    let mut seats = Vec::new();
+    for name in ["amal", "baraka"] {
+        let actor = account(app, &format!("{name}@example.org"), false).await.unwrap();
+        let seat = MemberWording {
+            name: name.into(),
+            account: actor.account().unwrap().to_string(),
+            on_behalf_of: "the village".into(),
+            chosen: "elected".into(),
+            side: "community".into(),
+            voting: true,
+            ..MemberWording::default()
+        };
+        add_member(app, lead, body.slug.as_str(), &seat).await.unwrap();
+        seats.push(actor);
+    }
+    // A seat is enough to take part; alone nobody adopts any more.
+    w.step(&seats[0], p, Step::Support).await.unwrap();
+    assert_eq!(
+        code(adopt_proposal(app, lead, KEY, p).await),
+        "governance-needs-decision"
+    );
+
+    let vote = async |id: Id<Proposal>, choice: governance::decision::ChoiceKind| {
+        let it = view_proposal(app, &seats[0], KEY, id).await.unwrap();
+        let asked = DraftAsked {
+            title: "Count the wells".into(),
+            text: "As it stands.".into(),
+            subject: Some(it.proposal.subject()),
+            asks: Some(governance::decision::Asks::Approval),
+            papers: Vec::new(),
+        };
+        let motion = draft_motion(app, lead, body.slug.as_str(), asked, &en)
+            .await
+            .unwrap();
+        let reword = Step::Reword(governance::design::Written {
+            title: Text::english("Other words"),
+            ..it.proposal.now().written.clone()
+        });
+        assert_eq!(code(w.step(&w.member, id, reword).await), "design-at-vote");
+        let today = governance::day(app.now()).to_string();
+        open_motion(app, lead, motion.id, &today, false).await.unwrap();
+        for seat in &seats {
+            cast_vote(app, seat, motion.id, choice, "Because").await.unwrap();
+        }
+        let closing = ClosingAsked {
+            statement: "So we say.".into(),
+            review: String::new(),
+        };
+        close_motion(app, lead, motion.id, &closing, &en).await.unwrap();
+        view_proposal(app, lead, KEY, id).await.unwrap().proposal
+    };
+    let adopted_one = vote(p, governance::decision::ChoiceKind::Agree).await;
+    assert!(adopted_one.approval().is_some_and(|a| a.decision().is_some()));
+    let declined = vote(q, governance::decision::ChoiceKind::Disagree).await;
+    assert_eq!(
+        declined.state(),
+        &ProposalState::Declined {
+            reason: Text::english("So we say.")
+        }
+    );
+    let (_, rows) = who_decided(app, &Actor::Anonymous, KEY).await.unwrap();
+    assert_eq!(rows[0].hands(), (vec![Hand::Community], true));
+}
