@@ -90,7 +90,7 @@ pub struct Deciding {
 #[derive(Debug, Clone)]
 pub enum Shown {
     /// An approval: a body's decision, or somebody alone.
-    Approval(Approval),
+    Approval(Box<Approval>),
     /// All sides signed.
     Signed {
         /// In force from this day.
@@ -254,7 +254,7 @@ async fn recorded(app: &App, at: &Visitor, carried: &Carried) -> Result<Vec<(Sta
             kind: SubjectKind::Proposal,
             page: Some(at.address(&format!("/design/points/{}", it.proposal.id))),
             hand: carried.hand(&it.approval),
-            shown: Shown::Approval(it.approval),
+            shown: Shown::Approval(Box::new(it.approval)),
         };
         all.extend(stage_of_part(it.part).map(|stage| (stage, deciding)));
     }
@@ -272,7 +272,7 @@ async fn recorded(app: &App, at: &Visitor, carried: &Carried) -> Result<Vec<(Sta
                 kind: subject.kind,
                 page: None,
                 hand: Hand::of_votes(motion),
-                shown: Shown::Approval(approval),
+                shown: Shown::Approval(Box::new(approval)),
             };
             all.push((stage, deciding));
         }
@@ -289,21 +289,20 @@ async fn kept(app: &App, at: &Visitor, carried: &Carried) -> Result<Vec<(Stage, 
             kind,
             page,
             hand: carried.hand(approval),
-            shown: Shown::Approval(approval.clone()),
+            shown: Shown::Approval(Box::new(approval.clone())),
         };
         all.push((stage, deciding));
     };
-    if let Some(it) = standing_risks(app, at.round.id).await? {
-        if let Some(approval) = it.approval() {
-            let page = Some(at.address("/risks"));
-            add(
-                Stage::Methods,
-                SubjectKind::RiskAssessment,
-                it.how.clone(),
-                page,
-                approval,
-            );
-        }
+    let risks = standing_risks(app, at.round.id).await?;
+    if let Some((it, approval)) = risks.as_ref().and_then(|it| Some((it, it.approval()?))) {
+        let page = Some(at.address("/risks"));
+        add(
+            Stage::Methods,
+            SubjectKind::RiskAssessment,
+            it.how.clone(),
+            page,
+            approval,
+        );
     }
     for it in app.store.list::<Instrument>(Query::of(at.round.id)).await? {
         if let Some(approval) = &it.approval {
