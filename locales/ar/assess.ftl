@@ -98,14 +98,6 @@ participants-trend-own = المراحل في المستوى 4 أو 5 كما قي
 participants-trend-theirs = المراحل في المستوى 4 أو 5 كما يقول المشاركون
 
 ## the log
-log-verb-asking-view = نظر إلى ما سُئل عنه المشاركون
-log-verb-asking-open = بدأ سؤال المشاركين في جولة
-log-verb-asking-take-right = أُخذ حق في الجواب
-log-verb-asking-take-own-right = أُخذ حق في الجواب
-log-verb-asking-hand-out = أخذ ميسّر حقوقاً في الجواب
-log-verb-asking-answer = قال أحدهم من قرّر
-log-verb-asking-count = قرأ ما قاله المشاركون
-log-verb-asking-reply = ردّ على ما قاله المشاركون
 
 schemes-title = بماذا نحكم
 schemes-lead = كل قائمة أسئلة مع بنودها. تعطي صورة ولا تعطي درجة واحدة أبداً.
@@ -135,10 +127,6 @@ try-print = اطبع هذه الصفحة فتصبح تقريراً. حين تغ�
 try-start = ابدأ مبادرة من هنا
 try-start-button = سجّلها كمسودة
 try-sign-in = سجّل الدخول لتبدأ مبادرة. سيكون عليك أن تعطي أجوبتك من جديد.
-log-verb-evidence-add = أضاف ما يسند مرحلة
-log-verb-evidence-drop = سحب دليلاً
-log-verb-scheme-load = حمّل قائمة للتقييم
-log-verb-scheme-answer = أجاب عن أسئلة قائمة
 
 case-title = قضية أمام لجنة المراجعة
 case-lead = ينظر فيها أشخاص مستقلون ويقررون بأسباب معلنة:

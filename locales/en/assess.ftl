@@ -149,14 +149,6 @@ app-asking-reply-early = There is nothing to reply to yet.
     .cure = Wait until the asking has closed and was counted.
 
 ## the log
-log-verb-asking-view = Looked at what participants were asked
-log-verb-asking-open = Began to ask the participants of a round
-log-verb-asking-take-right = A right to answer was taken
-log-verb-asking-take-own-right = A right to answer was taken
-log-verb-asking-hand-out = A facilitator took rights to answer
-log-verb-asking-answer = Somebody said who decided
-log-verb-asking-count = Read what participants said
-log-verb-asking-reply = Replied to what participants said
 
 ## schemes
 schemes-title = What we judge by
@@ -216,10 +208,6 @@ try-start = Start an initiative from this
 try-start-button = Register it as a draft
 try-sign-in = Sign in to start an initiative from your answers. You will have to give them again.
 
-log-verb-evidence-add = Added what supports a stage
-log-verb-evidence-drop = Took evidence away
-log-verb-scheme-load = Loaded a scheme of assessment
-log-verb-scheme-answer = Answered the questions of a scheme
 app-item-floor = This question protects people and always applies.
     .cure = Answer yes, in part or no; or leave it open.
 app-evidence-too-large = The document is too large.

@@ -97,14 +97,6 @@ participants-trend-own = Étapes au niveau 4 ou 5, selon les responsables
 participants-trend-theirs = Étapes au niveau 4 ou 5, selon les participants
 
 ## the log
-log-verb-asking-view = A regardé ce qui a été demandé aux participants
-log-verb-asking-open = A commencé à interroger les participants d’un cycle
-log-verb-asking-take-right = Un droit de répondre a été pris
-log-verb-asking-take-own-right = Un droit de répondre a été pris
-log-verb-asking-hand-out = Un facilitateur a pris des droits de répondre
-log-verb-asking-answer = Quelqu’un a dit qui a décidé
-log-verb-asking-count = A lu ce que disent les participants
-log-verb-asking-reply = A répondu à ce que disent les participants
 
 schemes-title = Sur quoi nous jugeons
 schemes-lead = Chaque grille est une liste de questions avec ses articles. Elle donne un profil, jamais une note.
@@ -134,10 +126,6 @@ try-print = Imprimez cette page : elle devient un rapport. Quand vous partez, v
 try-start = Commencer une initiative à partir de là
 try-start-button = L’inscrire comme brouillon
 try-sign-in = Connectez-vous pour commencer une initiative. Il faudra redonner vos réponses.
-log-verb-evidence-add = A ajouté ce qui appuie une étape
-log-verb-evidence-drop = A retiré une preuve
-log-verb-scheme-load = A chargé une grille d’évaluation
-log-verb-scheme-answer = A répondu aux questions d’une grille
 
 case-title = Affaire devant le comité d’examen
 case-lead = Des personnes indépendantes l’examinent et décident, avec des raisons publiques :
