@@ -60,38 +60,34 @@ pub(super) fn needed(requirement: &Requirement, r: &Reader) -> Vec<Html> {
 }
 
 fn table(outcome: &Outcome, r: &Reader) -> Html {
-    let head = Table::new(r.t("outcome-counts"))
-        .column(r.t("outcome-side"))
-        .numbers(r.t("choice-agree"))
-        .numbers(r.t("choice-abstain"))
-        .numbers(r.t("choice-disagree"))
-        .numbers(r.t("choice-block"))
-        .numbers(r.t("outcome-seats"));
     let (tally, requirement) = (outcome.tally(), outcome.requirement());
+    // On a phone every column counts: "stop" stands there only where the by-laws know it.
+    let known = ["agree", "abstain", "disagree", "block"].into_iter();
+    let known = known.filter(|c| *c != "block" || requirement.block);
+    let head = Table::new(r.t("outcome-counts")).column(r.t("outcome-side"));
+    let head = known.fold(head, |table, c| table.numbers(r.t(&format!("choice-{c}"))));
+    let head = head.numbers(r.t("outcome-seats"));
+    let row = |name: Html, counts: Counts, seats: u64| {
+        let block = requirement.block.then_some(counts.block);
+        let all = [counts.agree, counts.abstain, counts.disagree].into_iter();
+        let numbers = all.chain(block).chain([seats]);
+        let cells = numbers.map(|n| Cell::text(r.count(count(n))));
+        std::iter::once(Cell::Text(name))
+            .chain(cells)
+            .collect::<Vec<Cell>>()
+    };
     let sides = Side::ALL
         .into_iter()
         .filter(|s| requirement.seats_of.contains_key(s));
     let mut table = sides.fold(head, |table, side| {
         let counts = tally.by_side.get(&side).copied().unwrap_or_default();
         let seats = requirement.seats_of.get(&side).copied().unwrap_or(0);
-        table.row(row(r.t(&format!("side-{}", side.as_str())), counts, seats, r))
+        table.row(row(r.t(&format!("side-{}", side.as_str())), counts, seats))
     });
     if requirement.seats_of.len() > 1 {
-        table = table.row(row(r.t("outcome-all"), tally.all(), requirement.seats, r));
+        table = table.row(row(r.t("outcome-all"), tally.all(), requirement.seats));
     }
     table.html(r)
-}
-
-fn row(name: Html, counts: Counts, seats: u64, r: &Reader) -> Vec<Cell> {
-    let number = |n: u64| Cell::text(r.count(count(n)));
-    vec![
-        Cell::Text(name),
-        number(counts.agree),
-        number(counts.abstain),
-        number(counts.disagree),
-        number(counts.block),
-        number(seats),
-    ]
 }
 
 /// Votes that a second person wrote down.
