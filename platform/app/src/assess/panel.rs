@@ -11,12 +11,12 @@ use registry::assessment::{Case, CaseState, Content, Proposed, RULINGS, Ruling, 
 use registry::{Assessment, AssessmentState, Perspective, Scheme as Judging};
 
 use super::{Words, about, code};
-use crate::act::authorise;
+use crate::act::{Seat, authorise};
 use crate::decide::{DraftAsked, authorise_seat, draft_motion, members_of, my_seat, sits_for, subject_name};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::register::{seen, view_initiative};
-use crate::{Actor, App, AppError, Result, Verb};
+use crate::{Actor, App, AppError, Needs, Result, Verb};
 
 /// The longest words in a thread, in characters.
 const LONGEST: usize = 5_000;
@@ -185,10 +185,14 @@ async fn speaks(app: &App, actor: &Actor, case: &Case) -> Result<bool> {
     Ok(false)
 }
 
-/// The panel, for one who sits in it.
+/// The panel, for one who sits in it: not even an administrator of the site rules without a seat.
 async fn panel_only(app: &App, actor: &Actor, case: &Case) -> Result<Body> {
     let panel = app.store.get(Id::<Body>::new(case.panel)).await?.value;
-    authorise_seat(app, actor, Verb::ProposeRuling, &panel).await?;
+    let seat = authorise_seat(app, actor, Verb::ProposeRuling, &panel).await?;
+    if seat.is_none() && *actor != Actor::System {
+        let needs = Needs::Seat(Seat::Member);
+        return Err(AppError::NotAllowed { needs });
+    }
     Ok(panel)
 }
 
