@@ -115,6 +115,10 @@ pub async fn adopt_proposal(app: &App, actor: &Actor, key: Key<'_>, id: Id<Propo
     if p.round != at.round.id.uuid() {
         return Err(AppError::not_found("proposal", id));
     }
+    if p.approval().is_some() {
+        // It was written into the design when the vote was closed.
+        return Ok(p.value);
+    }
     p.must_be_open()?;
     let vote = vote_about(app, initiative, &p.subject()).await?;
     let verb = match &vote {
