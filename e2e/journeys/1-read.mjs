@@ -9,6 +9,7 @@ const PAGES = [
   "/framework",
   "/about",
   "/about/permissions",
+  "/decisions",
   "/schemes",
   "/try",
   "/answer",
