@@ -268,3 +268,6 @@ app-case-not-decided = El panel no ha acordado una resolución.
 participants-have-code = Tengo un código
 participants-have-receipt = Tengo un comprobante
 log-verb-case-propose = Redactó la resolución de un panel de revisión
+
+initiative-decisions = Decisiones
+initiative-decision-open = se está decidiendo

@@ -272,3 +272,6 @@ app-case-not-decided = Группа экспертов не приняла ре�
 participants-have-code = У меня есть код
 participants-have-receipt = У меня есть квитанция
 log-verb-case-propose = Составили решение группы экспертов
+
+initiative-decisions = Решения
+initiative-decision-open = решается сейчас

@@ -264,3 +264,6 @@ app-case-not-decided = 小组还没有就裁定达成一致。
 participants-have-code = 我有代码
 participants-have-receipt = 我有回执
 log-verb-case-propose = 起草了评审小组的裁定
+
+initiative-decisions = 决定
+initiative-decision-open = 正在决定
