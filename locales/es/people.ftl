@@ -82,3 +82,80 @@ permissions-needs = Requiere
 permissions-needs-nothing = nada
 permissions-needs-secret = el enlace, el código o el formulario empezado
 permissions-needs-account = una cuenta; muestra lo que es suyo
+
+permissions-who-agreement = Alguien con un acuerdo
+permissions-text-agreement = Cuentas de una parte a la que lo permite un acuerdo en vigor; quien administra el sitio no puede.
+permissions-who-involved = Todas las personas que trabajan en la iniciativa
+permissions-text-involved = Con cualquier función en ella o un puesto en uno de sus órganos.
+permissions-who-room = Quienes participan en una sala de diseño
+permissions-text-room = Todas las personas que trabajan en la iniciativa o tienen un puesto en uno de sus órganos; en una sala abierta, cualquier persona con cuenta.
+permissions-who-seat-member-or-lead = Miembros del órgano, o quien dirige
+permissions-text-seat-member-or-lead = Con un puesto en el órgano al que corresponde el asunto, o la función de coordinación en su iniciativa.
+permissions-who-seat-keeper = Presidencia o secretaría del órgano
+permissions-text-seat-keeper = Con un mandato que no ha vencido; mientras nadie lo tenga, quien coordina su iniciativa.
+account-title = Mi cuenta
+account-old = Su contraseña
+account-new = Contraseña nueva
+account-password-submit = Cambiar la contraseña
+account-forgot = Entró con un enlace
+account-forgot-text = Durante veinte minutos puede elegir una contraseña nueva sin la anterior.
+account-admin = Proteja esta cuenta con un segundo paso
+account-admin-text = Administra el sitio: quien sepa su contraseña puede hacerlo todo. Un segundo paso lo impide.
+account-sessions = Dónde tiene la sesión abierta
+account-sessions-text = Termine lo que no conozca. Una contraseña nueva lo termina todo.
+account-device = Dispositivo
+account-device-unknown = dispositivo desconocido
+account-used = Último uso
+account-used-days = { $count ->
+    [0] hoy
+    [1] ayer
+   *[other] hace { $count } días
+}
+account-began = Desde
+account-end = Terminar
+account-end-submit = Terminar
+account-end-others = Terminar todas las demás
+account-here = aquí
+account-erase = Borrar mi cuenta
+account-erase-open = Quiero que me borren
+account-erase-text = Se borran su dirección, su nombre, su contraseña, sus sesiones y sus funciones, y no se pueden recuperar. Lo que hizo queda en el registro con un número que no lleva a nadie. Las respuestas que dio en un formulario se retiran con el código de su comprobante.
+account-erase-submit = Borrar mi cuenta para siempre
+second-title = Segundo paso del inicio de sesión
+second-lead = Además de su contraseña, su teléfono da un código que cambia cada medio minuto.
+second-none = No hay un segundo paso.
+second-set = Hay un segundo paso.
+second-codes-left = { $count ->
+    [one] Queda un código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+}
+second-change = Cambiarlo
+second-begin = Poner un segundo paso
+second-app = Instale en su teléfono una aplicación para estos códigos, si no tiene ninguna (por ejemplo Aegis o FreeOTP).
+second-picture = Fotografíe con ella este cuadrado.
+second-typed = O escriba esto:
+second-first = Escriba aquí el código que muestra.
+second-code = Código
+second-code-hint = Seis cifras, o uno de sus códigos de recuperación.
+second-confirm = Ponerlo
+second-codes = Sus códigos de recuperación
+second-codes-text = Cada uno sirve una vez, cuando no tenga su teléfono. Se muestran solo ahora: anótelos y guárdelos bien.
+second-codes-kept = Los he anotado
+second-drop-open = Quitar el segundo paso
+second-drop = Quitarlo
+second-step-title = Un paso más
+second-step-lead = Escriba el código que muestra ahora su aplicación.
+second-step-lost = ¿No tiene el teléfono a mano? Use uno de sus códigos de recuperación. Si también los perdió, pregunte a quien lleva este sitio.
+sign-in-forgot = ¿Olvidó su contraseña?
+link-title = Iniciar sesión con un enlace
+link-lead = Enviamos un enlace a su correo electrónico. Sirve una vez y vale veinte minutos.
+link-submit = Enviarme un enlace
+link-sent = Mire su correo
+link-sent-text = Si la dirección tiene aquí una cuenta, hay un mensaje en camino.
+link-no-mail = Este sitio no envía correo
+link-no-mail-text = Pida una contraseña nueva a quien lleva este sitio.
+link-back = Volver a iniciar sesión
+link-open = Pulse el botón y ya está dentro.
+link-again = Pedir un enlace nuevo
+link-mail-subject = Iniciar sesión en Counted
+link-mail-before = Alguien pidió iniciar sesión en { $site } con esta dirección. Con este enlace entra; sirve una vez y vale veinte minutos:
+link-mail-after = Si no fue usted, no haga nada: sin el enlace no puede entrar nadie.
