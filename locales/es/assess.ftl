@@ -142,15 +142,6 @@ app-asking-not-an-answer = Esta no es ninguna de las respuestas.
 app-asking-reply-early = Todavía no hay nada a lo que responder.
     .cure = Espere hasta que se cierre y se cuente.
 
-log-verb-asking-view = Miró lo que se preguntó a los participantes
-log-verb-asking-open = Empezó a preguntar a los participantes de una ronda
-log-verb-asking-take-right = Se tomó un derecho a responder
-log-verb-asking-take-own-right = Se tomó un derecho a responder
-log-verb-asking-hand-out = Alguien que facilita tomó derechos a responder
-log-verb-asking-answer = Alguien dijo quién decidió
-log-verb-asking-count = Leyó lo que dijeron los participantes
-log-verb-asking-reply = Respondió a lo que dijeron los participantes
-
 schemes-title = Con qué juzgamos
 schemes-lead = Cada esquema es una lista de preguntas con sus cláusulas. Da un perfil, nunca una sola nota.
 schemes-taxonomy = ¿Son datos ciudadanos?
@@ -206,10 +197,6 @@ try-start = Empezar una iniciativa con esto
 try-start-button = Registrarla como borrador
 try-sign-in = Inicie sesión para empezar una iniciativa con sus respuestas. Tendrá que darlas otra vez.
 
-log-verb-evidence-add = Añadió lo que respalda una etapa
-log-verb-evidence-drop = Quitó una prueba
-log-verb-scheme-load = Cargó un esquema de evaluación
-log-verb-scheme-answer = Respondió las preguntas de un esquema
 app-item-floor = Esta pregunta protege a las personas y se aplica siempre.
     .cure = Responda sí, en parte o no; o déjela abierta.
 app-evidence-too-large = El documento es demasiado grande.
@@ -249,10 +236,10 @@ case-words = Lo que escribieron los participantes
 case-words-lead = Solo para el panel. No lo cite de un modo que muestre quién lo escribió.
 case-link = El caso ante el panel de revisión
 
-log-verb-case-bring = Llevó una valoración ante un panel de revisión
-log-verb-case-say = Habló en un caso ante un panel de revisión
-log-verb-case-conclude = Aplicó una resolución de un panel
-log-verb-case-appeal = Recurrió una resolución
+log-verb-case-bring = Se llevó una valoración ante un panel de revisión
+log-verb-case-say = Se habló en un caso ante un panel de revisión
+log-verb-case-conclude = Se aplicó una resolución de un panel
+log-verb-case-appeal = Se recurrió una resolución
 app-case-nothing-filed = Nadie ha archivado una valoración de esta ronda.
     .cure = Archive primero su propia opinión.
 app-case-open = Ya hay un caso abierto sobre esta ronda.
@@ -267,7 +254,7 @@ app-case-not-decided = El panel no ha acordado una resolución.
     .cure = Espere hasta que se cierre su votación.
 participants-have-code = Tengo un código
 participants-have-receipt = Tengo un comprobante
-log-verb-case-propose = Redactó la resolución de un panel de revisión
+log-verb-case-propose = Se redactó la resolución de un panel de revisión
 
 initiative-decisions = Decisiones
 initiative-decision-open = se está decidiendo

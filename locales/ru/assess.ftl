@@ -146,15 +146,6 @@ app-asking-not-an-answer = Такого ответа нет.
 app-asking-reply-early = Отвечать пока не на что.
     .cure = Подождите, пока опрос закроется и ответы сосчитают.
 
-log-verb-asking-view = Посмотрели, о чём спрашивали участников
-log-verb-asking-open = Начали спрашивать участников раунда
-log-verb-asking-take-right = Взято право ответить
-log-verb-asking-take-own-right = Взято право ответить
-log-verb-asking-hand-out = Помощник взял права на ответ
-log-verb-asking-answer = Кто-то сказал, кто решал
-log-verb-asking-count = Прочитали, что сказали участники
-log-verb-asking-reply = Ответили на слова участников
-
 schemes-title = По чему мы оцениваем
 schemes-lead = Каждая схема – это список вопросов с пунктами. Она даёт профиль, а не одну оценку.
 schemes-taxonomy = Это гражданские данные?
@@ -210,10 +201,6 @@ try-start = Начать с этого инициативу
 try-start-button = Внести в реестр как черновик
 try-sign-in = Войдите, чтобы начать инициативу с ваших ответов. Дать их придётся ещё раз.
 
-log-verb-evidence-add = Добавили то, что подтверждает этап
-log-verb-evidence-drop = Убрали подтверждение
-log-verb-scheme-load = Загрузили схему оценки
-log-verb-scheme-answer = Ответили на вопросы схемы
 app-item-floor = Этот вопрос защищает людей и относится ко всем.
     .cure = Ответьте «да», «частично» или «нет» либо оставьте вопрос открытым.
 app-evidence-too-large = Документ слишком большой.
@@ -253,10 +240,10 @@ case-words = Что написали участники
 case-words-lead = Только для группы экспертов. Не цитируйте так, чтобы стало понятно, кто это написал.
 case-link = Дело на рассмотрении группы экспертов
 
-log-verb-case-bring = Передали оценку на рассмотрение группы экспертов
-log-verb-case-say = Высказались по делу на рассмотрении группы экспертов
-log-verb-case-conclude = Ввели решение группы экспертов в действие
-log-verb-case-appeal = Обжаловали решение
+log-verb-case-bring = Оценка передана на рассмотрение группы экспертов
+log-verb-case-say = Сказано что-то по делу на рассмотрении группы экспертов
+log-verb-case-conclude = Решение группы экспертов введено в действие
+log-verb-case-appeal = Обжаловано решение
 app-case-nothing-filed = Никто не подал оценку этого раунда.
     .cure = Сначала подайте своё мнение.
 app-case-open = Дело об этом раунде уже открыто.
@@ -271,7 +258,7 @@ app-case-not-decided = Группа экспертов не приняла ре�
     .cure = Подождите, пока голосование закроется.
 participants-have-code = У меня есть код
 participants-have-receipt = У меня есть квитанция
-log-verb-case-propose = Составили решение группы экспертов
+log-verb-case-propose = Составлено решение группы экспертов
 
 initiative-decisions = Решения
 initiative-decision-open = решается сейчас

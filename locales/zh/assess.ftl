@@ -138,15 +138,6 @@ app-asking-not-an-answer = 这不是其中一个回答。
 app-asking-reply-early = 还没有可以答复的内容。
     .cure = 请等询问结束并统计完毕。
 
-log-verb-asking-view = 查看了向参与者提的问题
-log-verb-asking-open = 开始询问一轮的参与者
-log-verb-asking-take-right = 有人领取了回答权
-log-verb-asking-take-own-right = 有人领取了回答权
-log-verb-asking-hand-out = 协助者领取了回答权
-log-verb-asking-answer = 有人说了是谁决定的
-log-verb-asking-count = 阅读了参与者的说法
-log-verb-asking-reply = 答复了参与者的说法
-
 schemes-title = 我们依据什么判断
 schemes-lead = 每个方案是一份问题清单，附有条款。它给出概况，从不给出单一分数。
 schemes-taxonomy = 这是公民数据吗？
@@ -202,10 +193,6 @@ try-start = 由此开始一项倡议
 try-start-button = 登记为草稿
 try-sign-in = 要用您的回答开始一项倡议，请登录。您需要再回答一次。
 
-log-verb-evidence-add = 添加了支持一个阶段的材料
-log-verb-evidence-drop = 拿掉了证据
-log-verb-scheme-load = 载入了评估方案
-log-verb-scheme-answer = 回答了方案的问题
 app-item-floor = 这个问题保护人，始终适用。
     .cure = 请回答“是”“部分”或“否”，或留着不答。
 app-evidence-too-large = 文件太大。
@@ -245,7 +232,7 @@ case-words = 参与者写的话
 case-words-lead = 只供小组看。引用时不要让人看出是谁写的。
 case-link = 提交评审小组的个案
 
-log-verb-case-bring = 把一份判断提交评审小组
+log-verb-case-bring = 把判断提交评审小组
 log-verb-case-say = 在提交评审小组的个案中发言
 log-verb-case-conclude = 使小组的裁定生效
 log-verb-case-appeal = 对裁定提出申诉
@@ -263,7 +250,7 @@ app-case-not-decided = 小组还没有就裁定达成一致。
     .cure = 请等它的表决结束。
 participants-have-code = 我有代码
 participants-have-receipt = 我有回执
-log-verb-case-propose = 起草了评审小组的裁定
+log-verb-case-propose = 起草评审小组的裁定
 
 initiative-decisions = 决定
 initiative-decision-open = 正在决定
