@@ -90,7 +90,7 @@ impl Known {
             .get(place(from / TILE)..place(to / TILE))
             .unwrap_or_default()
             .to_vec();
-        if to % TILE > 0 {
+        if !to.is_multiple_of(TILE) {
             nodes.push(self.root(to / TILE * TILE, to));
         }
         root_of(&nodes)

@@ -71,7 +71,7 @@ fn table(outcome: &Outcome, r: &Reader) -> Html {
         let block = requirement.block.then_some(counts.block);
         let all = [counts.agree, counts.abstain, counts.disagree].into_iter();
         let numbers = all.chain(block).chain([seats]);
-        let cells = numbers.map(|n| Cell::text(r.count(count(n))));
+        let cells = numbers.map(|n| Cell::Number(r.count(count(n)).to_string()));
         std::iter::once(Cell::Text(name))
             .chain(cells)
             .collect::<Vec<Cell>>()
