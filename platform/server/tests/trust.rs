@@ -20,10 +20,13 @@ use base::{Digest, Findings};
 use registry::{Initiative, InitiativeState};
 use world::World;
 
+/// What is changed on the way: an address and what it answered.
+type Twist = fn(&str, String) -> String;
+
 /// The site as a remote one; what is answered may be changed on the way.
 struct Site<'a> {
     world: &'a World,
-    change: Mutex<Option<fn(&str, String) -> String>>,
+    change: Mutex<Option<Twist>>,
 }
 
 #[async_trait]
