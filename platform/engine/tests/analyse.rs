@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use app::analyse::{NewAnalysis, run_analysis, view_analyses, view_analysis};
-use app::demo::{data, data::TAL_AFAR, forms, register};
+use app::demo::{data, data::TAL_AFAR, forms, register, risks};
 use app::testing::{account, with_role};
 use app::{Actor, App, AppError, Role};
 use estimate::Spec;
@@ -21,6 +21,7 @@ async fn with_households() -> App {
         ..app::testing::app()
     };
     register::enter_register(&app).await.unwrap();
+    risks::look(&app).await.unwrap();
     forms::tal_afar(&app, &demo_file).await.unwrap();
     data::tal_afar(&app, &demo_file).await.unwrap();
     app

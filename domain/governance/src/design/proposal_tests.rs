@@ -1,3 +1,5 @@
+//! What a proposal lets happen to it, and what it refuses.
+
 use super::*;
 use base::Language;
 

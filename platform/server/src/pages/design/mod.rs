@@ -37,6 +37,10 @@ type Round = (String, u32);
 type Pairs = axum::Form<Vec<(String, String)>>;
 
 pub(crate) fn routes() -> Router<Services> {
+    room_routes().merge(point_routes()).merge(risk_routes())
+}
+
+fn room_routes() -> Router<Services> {
     Router::new()
         .route("/initiatives/{slug}/rounds/{number}/design", get(room::show))
         .route(
@@ -59,6 +63,11 @@ pub(crate) fn routes() -> Router<Services> {
             "/initiatives/{slug}/rounds/{number}/design/question",
             get(questions::one),
         )
+        .route("/initiatives/{slug}/rounds/{number}/decided", get(decided::show))
+}
+
+fn point_routes() -> Router<Services> {
+    Router::new()
         .route(
             "/initiatives/{slug}/rounds/{number}/design/points/{proposal}",
             get(point::show),
@@ -123,11 +132,14 @@ pub(crate) fn routes() -> Router<Services> {
             "/initiatives/{slug}/rounds/{number}/design/points/{proposal}/ask",
             post(steps::ask),
         )
+}
+
+fn risk_routes() -> Router<Services> {
+    Router::new()
         .route(
             "/initiatives/{slug}/rounds/{number}/risks/ask",
             post(risk_steps::ask),
         )
-        .route("/initiatives/{slug}/rounds/{number}/decided", get(decided::show))
         .route("/initiatives/{slug}/rounds/{number}/risks", get(risks::show))
         .route(
             "/initiatives/{slug}/rounds/{number}/risks/row",
