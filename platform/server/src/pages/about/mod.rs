@@ -20,12 +20,10 @@ const PROMISES: [&str; 5] = [
 ];
 
 /// What is missing; a line goes when its piece comes.
-const NOT_YET: [&str; 6] = [
-    "about-not-yet-bodies",
+const NOT_YET: [&str; 4] = [
     "about-not-yet-offline",
     "about-not-yet-weights",
     "about-not-yet-microdata",
-    "about-not-yet-backup",
     "about-not-yet-languages",
 ];
 
