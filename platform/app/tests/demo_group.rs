@@ -41,6 +41,15 @@ async fn the_whole_way_is_walked_once() {
     let round = seen.round(1).unwrap();
     assert!(round.judged.badge, "{:?}", round.judged);
     assert!(round.participants.is_some());
+    let shown = round.shown.as_ref().unwrap().taxonomy().unwrap();
+    let decided = |e: &&registry::Evidence| e.link.as_deref().is_some_and(|l| l.starts_with("/decisions/"));
+    let stages: std::collections::BTreeSet<&str> = shown
+        .evidence
+        .iter()
+        .filter(decided)
+        .map(|e| e.stage.code())
+        .collect();
+    assert_eq!(stages.into_iter().collect::<Vec<_>>(), ["1a", "1c", "1d"]);
     let own = round.shown.as_ref().unwrap();
     assert_eq!(own.perspective, registry::Perspective::Initiator);
 }

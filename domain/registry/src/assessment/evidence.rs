@@ -72,6 +72,17 @@ pub enum Proof {
         /// Its public page.
         link: String,
     },
+    /// A point of the design that was adopted.
+    Point {
+        /// The part of the design that it is about.
+        stage: Stage,
+        /// Its title.
+        title: Text,
+        /// Whether a body with seats of the community decided; otherwise one side alone did.
+        both_sides: bool,
+        /// Its public page.
+        link: String,
+    },
     /// People who collect without being paid staff.
     Collectors {
         /// How many.
@@ -127,6 +138,12 @@ pub fn propose(proof: &Proof, note: impl Fn(&Proof) -> String) -> Vec<Evidence> 
             both_sides,
             link,
             ..
+        }
+        | Proof::Point {
+            stage,
+            both_sides,
+            link,
+            ..
         } => {
             vec![of(*stage, strength(*both_sides), Some(link))]
         }
@@ -155,6 +172,14 @@ mod tests {
         let made = propose(&decision(SubjectKind::Release, false), |_| "n".into());
         assert_eq!((made[0].stage, made[0].strength), (Stage::Analysis, Strength::E1));
         assert!(propose(&decision(SubjectKind::Member, true), |_| String::new()).is_empty());
+        let point = Proof::Point {
+            stage: Stage::Access,
+            title: Text::english("The list stays with us"),
+            both_sides: true,
+            link: "/decisions/1".into(),
+        };
+        let made = propose(&point, |_| "n".into());
+        assert_eq!((made[0].stage, made[0].strength), (Stage::Access, Strength::E2));
         assert!(propose(&Proof::Consents { count: 9 }, |_| String::new()).is_empty());
     }
 }

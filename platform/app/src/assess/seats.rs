@@ -118,6 +118,37 @@ async fn of_round(app: &App, subject: governance::Subject, round: &Round) -> Res
     }
 }
 
+/// The adopted points of a round's design, each with the decision that it rests on or, when somebody adopted it
+/// alone, its own page.
+async fn points(
+    app: &App,
+    it: &Initiative,
+    round: &Round,
+    with_community: &[Id<Body>],
+) -> Result<Vec<Proof>> {
+    let mut proofs = Vec::new();
+    for point in crate::design::adopted(app, round.id).await? {
+        let Some(stage) = framework::Stage::from_code(point.part.code()) else {
+            continue;
+        };
+        let decided = point.approval.decision();
+        let link = match decided {
+            Some((_, motion)) => format!("/decisions/{motion}"),
+            None => format!(
+                "/initiatives/{}/rounds/{}/design/points/{}",
+                it.slug, round.number, point.proposal.id
+            ),
+        };
+        proofs.push(Proof::Point {
+            stage,
+            title: point.proposal.now().written.title.clone(),
+            both_sides: decided.is_some_and(|(body, _)| with_community.contains(&body)),
+            link,
+        });
+    }
+    Ok(proofs)
+}
+
 /// What bodies and collectors of an initiative show about a round, as evidence.
 pub(super) async fn proposals(app: &App, it: &Initiative, round: &Round) -> Result<Vec<Evidence>> {
     let bodies = seated(app, it).await?;
@@ -134,6 +165,9 @@ pub(super) async fn proposals(app: &App, it: &Initiative, round: &Round) -> Resu
             });
         }
     }
+    let with_community = bodies.iter().enumerate().filter(|(n, _)| community(*n) > 0);
+    let with_community: Vec<_> = with_community.map(|(_, (body, _))| body.id).collect();
+    proofs.extend(points(app, it, round, &with_community).await?);
     for (n, (body, seats)) in bodies.iter().enumerate() {
         proofs.push(Proof::Seats {
             body: body.name.clone(),
@@ -168,7 +202,9 @@ fn words(proof: &Proof) -> String {
             .unwrap_or_default()
     };
     match proof {
-        Proof::Decision { title, .. } | Proof::Agreement { title, .. } => best(title),
+        Proof::Decision { title, .. } | Proof::Agreement { title, .. } | Proof::Point { title, .. } => {
+            best(title)
+        }
         Proof::Seats {
             body, community, all, ..
         } => format!("{} ({community}/{all})", best(body)),
