@@ -57,6 +57,33 @@ fn every_module_says_what_it_is_for() {
     }
 }
 
+/// Fields that would make a person's papers a condition: nobody is asked for them (framework, note 1).
+const PAPERS: &[&str] = &[
+    "citizenship",
+    "nationality",
+    "legal_status",
+    "residence_status",
+    "immigration_status",
+];
+
+#[test]
+fn no_field_holds_a_person_s_papers() {
+    for file in sources(&["rs"]) {
+        for line in file.text.lines().map(str::trim) {
+            let field = line
+                .trim_start_matches("pub ")
+                .split(':')
+                .next()
+                .unwrap_or_default();
+            assert!(
+                !(line.contains(':') && PAPERS.contains(&field.trim())),
+                "{}: `{line}`",
+                file.path
+            );
+        }
+    }
+}
+
 /// What lies in the root, and nothing else that git knows.
 const ROOT: &[&str] = &[
     ".ci",
