@@ -12,6 +12,7 @@ mod assess;
 mod assets;
 mod bodies;
 mod check;
+mod code;
 mod collect;
 mod decide;
 mod decisions;

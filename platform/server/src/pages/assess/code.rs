@@ -4,68 +4,31 @@ use app::assess::{AnswerCode, take_by_receipt};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use consent::ReceiptCode;
-use serde::Deserialize;
-use ui::components::button::Button;
-use ui::components::error_summary::ErrorSummary;
-use ui::components::field::Field;
-use ui::{Component, Html, Reader};
+use ui::Reader;
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::code::{Code, CodePage};
 use crate::visit::Visit;
 
-#[derive(Template)]
-#[template(path = "assess/code.html")]
-struct Ask<'a> {
-    r: &'a Reader,
-    summary: Html,
-    field: Html,
-    button: Html,
-}
+const PAGE: CodePage = CodePage {
+    address: "/answer",
+    title: "answer-title",
+    lead: "answer-lead",
+    label: "answer-code",
+    hint: "answer-code-hint",
+    wrong: "answer-code-wrong",
+    button: "answer-begin",
+};
 
 pub(super) async fn ask(visit: Visit) -> Response {
-    asked(&visit, &ErrorSummary::default(), "")
+    PAGE.ask(&visit)
 }
 
-fn asked(visit: &Visit, errors: &ErrorSummary, value: &str) -> Response {
-    let r = &visit.reader;
-    let field = Field::text("code", r.t("answer-code"))
-        .hint(r.t("answer-code-hint"))
-        .value(value)
-        .error(errors.on("code"));
-    let view = Ask {
-        r,
-        summary: if errors.is_empty() {
-            Html::empty()
-        } else {
-            errors.html(r)
-        },
-        field: field.html(r),
-        button: Button::submit(r.t("answer-begin")).html(r),
-    };
-    visit
-        .page(r.plain("answer-title"), crate::render(&view))
-        .into_response()
-}
-
-#[derive(Deserialize)]
-pub(super) struct Sent {
-    #[serde(default)]
-    code: String,
-}
-
-pub(super) async fn find(visit: Visit, Form(sent): Form<Sent>) -> Response {
-    match sent.code.parse::<AnswerCode>() {
-        Ok(code) => Redirect::to(&format!("/answer/{code}")).into_response(),
-        Err(_) => {
-            let errors = ErrorSummary::default().error("code", visit.reader.t("answer-code-wrong"));
-            let page = asked(&visit, &errors, &sent.code);
-            (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
-        }
-    }
+pub(super) async fn find(visit: Visit, Form(sent): Form<Code>) -> Response {
+    PAGE.find::<AnswerCode>(&visit, &sent)
 }
 
 #[derive(Template)]

@@ -19,6 +19,7 @@ use ui::components::field::{Choice, Field};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
+use super::participants::allowed;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::check::upload::Upload;
@@ -133,12 +134,6 @@ pub(super) async fn document(
     Ok((headers, bytes).into_response())
 }
 
-async fn allowed(visit: &Visit, services: &Services, key: &Key, verb: Verb) -> Result<(), Fault> {
-    let view = view_initiative(&services.app, &visit.actor, &key.0).await?;
-    let id = Some(view.initiative.id.uuid());
-    Ok(act::authorise(&services.app, &visit.actor, verb, id).await?)
-}
-
 async fn answer(
     visit: &Visit,
     services: &Services,
@@ -163,8 +158,9 @@ async fn page(
     errors: &ErrorSummary,
 ) -> Result<Response, Fault> {
     let (app, r) = (&services.app, &visit.reader);
-    allowed(visit, services, key, Verb::ViewInitiative).await?;
     let view = view_initiative(app, &visit.actor, &key.0).await?;
+    let id = Some(view.initiative.id.uuid());
+    act::authorise(app, &visit.actor, Verb::ViewInitiative, id).await?;
     let missing = || app::AppError::not_found("round", key.1);
     let round = view.round(key.1).ok_or_else(missing)?;
     let kept = evidence_of(app, round.round.id).await?;

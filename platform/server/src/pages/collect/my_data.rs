@@ -5,72 +5,33 @@ use app::people::{Origin, Paced};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use consent::ReceiptCode;
-use serde::Deserialize;
 use ui::components::button::Button;
-use ui::components::error_summary::ErrorSummary;
-use ui::components::field::Field;
 use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
+use crate::pages::code::{Code, CodePage};
 use crate::visit::Visit;
 
-#[derive(Template)]
-#[template(path = "collect/ask.html")]
-struct Ask<'a> {
-    r: &'a Reader,
-    summary: Html,
-    field: Html,
-    button: Html,
-}
+const PAGE: CodePage = CodePage {
+    address: "/my-data",
+    title: "my-title",
+    lead: "my-lead",
+    label: "my-code",
+    hint: "my-code-hint",
+    wrong: "my-code-wrong",
+    button: "my-show",
+};
 
 pub(super) async fn ask(visit: Visit) -> Response {
-    asked(&visit, &ErrorSummary::default(), "")
-}
-
-fn asked(visit: &Visit, errors: &ErrorSummary, value: &str) -> Response {
-    let r = &visit.reader;
-    let field = Field::text("code", r.t("my-code"))
-        .hint(r.t("my-code-hint"))
-        .value(value)
-        .error(errors.on("code"));
-    let view = Ask {
-        r,
-        summary: if errors.is_empty() {
-            Html::empty()
-        } else {
-            errors.html(r)
-        },
-        field: field.html(r),
-        button: Button::submit(r.t("my-show")).html(r),
-    };
-    visit
-        .page(r.plain("my-title"), crate::render(&view))
-        .into_response()
-}
-
-#[derive(Deserialize)]
-pub(super) struct Code {
-    #[serde(default)]
-    code: String,
+    PAGE.ask(&visit)
 }
 
 pub(super) async fn find(visit: Visit, Form(sent): Form<Code>) -> Response {
-    match sent.code.parse::<ReceiptCode>() {
-        Ok(code) => Redirect::to(&format!("/my-data/{code}")).into_response(),
-        Err(_) => {
-            let errors = ErrorSummary::default().error("code", visit.reader.t("my-code-wrong"));
-            (
-                StatusCode::UNPROCESSABLE_ENTITY,
-                asked(&visit, &errors, &sent.code),
-            )
-                .into_response()
-        }
-    }
+    PAGE.find::<ReceiptCode>(&visit, &sent)
 }
 
 /// A code that is looked up; nobody may try many.
