@@ -38,13 +38,33 @@ pub enum SubjectKind {
     RiskAssessment,
     /// The minutes of a meeting.
     Minutes,
+    /// Somebody who stands for a post.
+    Candidacy,
+    /// What a workstream is to do, until when.
+    TermsOfReference,
+    /// A document that a workstream made.
+    Output,
+    /// A workplan.
+    Plan,
+    /// A report of a period.
+    Report,
+    /// Something that was promised to others.
+    Commitment,
+    /// A step in the life of a fund.
+    FundStep,
+    /// Money for an applicant.
+    Allocation,
+    /// A roadmap of a country or region.
+    Roadmap,
+    /// A case study or an impact story.
+    CaseStudy,
     /// Anything else, said in the motion's own words.
     Other,
 }
 
 impl SubjectKind {
     /// All kinds.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 26] = [
         Self::Instrument,
         Self::Objective,
         Self::Release,
@@ -60,6 +80,16 @@ impl SubjectKind {
         Self::Label,
         Self::RiskAssessment,
         Self::Minutes,
+        Self::Candidacy,
+        Self::TermsOfReference,
+        Self::Output,
+        Self::Plan,
+        Self::Report,
+        Self::Commitment,
+        Self::FundStep,
+        Self::Allocation,
+        Self::Roadmap,
+        Self::CaseStudy,
         Self::Other,
     ];
 
@@ -81,6 +111,16 @@ impl SubjectKind {
             Self::Label => "label",
             Self::RiskAssessment => "risk_assessment",
             Self::Minutes => "minutes",
+            Self::Candidacy => "candidacy",
+            Self::TermsOfReference => "terms_of_reference",
+            Self::Output => "output",
+            Self::Plan => "plan",
+            Self::Report => "report",
+            Self::Commitment => "commitment",
+            Self::FundStep => "fund_step",
+            Self::Allocation => "allocation",
+            Self::Roadmap => "roadmap",
+            Self::CaseStudy => "case_study",
             Self::Other => "other",
         }
     }

@@ -39,11 +39,17 @@ pub enum BodyKind {
     SteeringCommittee,
     /// Works on one output for a while.
     Workstream,
+    /// All members of a collaborative together.
+    Collaborative,
+    /// A collaborative's regional, national or subnational part.
+    Chapter,
+    /// Decides what a fund's money is for.
+    FundBoard,
 }
 
 impl BodyKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::CommunityBody,
         Self::CsoBoard,
         Self::JointBoard,
@@ -51,6 +57,9 @@ impl BodyKind {
         Self::Panel,
         Self::SteeringCommittee,
         Self::Workstream,
+        Self::Collaborative,
+        Self::Chapter,
+        Self::FundBoard,
     ];
 
     /// Its name on the wire, and the key of its words.
@@ -63,6 +72,9 @@ impl BodyKind {
             Self::Panel => "panel",
             Self::SteeringCommittee => "steering_committee",
             Self::Workstream => "workstream",
+            Self::Collaborative => "collaborative",
+            Self::Chapter => "chapter",
+            Self::FundBoard => "fund_board",
         }
     }
 }

@@ -29,13 +29,30 @@ pub enum Post {
     Secretary,
     /// Keeps the money.
     Treasurer,
+    /// Keeps the daily business of a whole undertaking.
+    Secretariat,
+    /// Leads a workstream.
+    Lead,
 }
 
 impl Post {
     /// All posts.
-    pub const ALL: [Self; 4] = [Self::Chair, Self::CoLead, Self::Secretary, Self::Treasurer];
+    pub const ALL: [Self; 6] = [
+        Self::Chair,
+        Self::CoLead,
+        Self::Secretary,
+        Self::Treasurer,
+        Self::Secretariat,
+        Self::Lead,
+    ];
     /// Those who open and close votes and keep the list of members.
-    pub const KEEPERS: [Self; 3] = [Self::Chair, Self::CoLead, Self::Secretary];
+    pub const KEEPERS: [Self; 5] = [
+        Self::Chair,
+        Self::CoLead,
+        Self::Secretary,
+        Self::Secretariat,
+        Self::Lead,
+    ];
 
     /// Its name on the wire, and the key of its words.
     pub const fn as_str(self) -> &'static str {
@@ -44,6 +61,8 @@ impl Post {
             Self::CoLead => "co_lead",
             Self::Secretary => "secretary",
             Self::Treasurer => "treasurer",
+            Self::Secretariat => "secretariat",
+            Self::Lead => "lead",
         }
     }
 }

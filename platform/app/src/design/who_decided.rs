@@ -371,6 +371,16 @@ const fn stage_of(kind: SubjectKind) -> Option<Stage> {
         | SubjectKind::Body
         | SubjectKind::Assessment
         | SubjectKind::Minutes
+        | SubjectKind::Candidacy
+        | SubjectKind::TermsOfReference
+        | SubjectKind::Output
+        | SubjectKind::Plan
+        | SubjectKind::Report
+        | SubjectKind::Commitment
+        | SubjectKind::FundStep
+        | SubjectKind::Allocation
+        | SubjectKind::Roadmap
+        | SubjectKind::CaseStudy
         | SubjectKind::Other => None,
     }
 }

@@ -146,6 +146,62 @@ kinds! {
     SignInLink = "sign_in_link", Name, name Internal, body Internal;
     /// A second factor or a passkey of an account; parent = account, name = credential id.
     Credential = "credential", NameInParent, name Personal, body Personal;
+    /// A time in which new members are asked to join; parent = body.
+    Drive = "drive", Nothing, name Public, body Public;
+    /// Somebody who asks to become a member; parent = body.
+    Application = "application", Nothing, name Internal, body Internal;
+    /// What a member gave, or whom it consulted; parent = membership.
+    Contribution = "contribution", Nothing, name Public, body Public;
+    /// An election to a post; parent = body. Each candidacy is a motion.
+    Election = "election", Nothing, name Public, body Public;
+    /// The terms of reference of a workstream; parent = its body.
+    Workstream = "workstream", Nothing, name Public, body Public;
+    /// What a workstream reported of a period; parent = workstream, name = the period.
+    WorkReport = "work_report", NameInParent, name Public, body Public;
+    /// A document on its way to those who asked for it; parent = workstream, name = slug.
+    Output = "output", Name, name Public, body Public;
+    /// A text in paragraphs, one version; parent = what it belongs to.
+    Document = "document", Nothing, name Public, body Public;
+    /// What somebody said about a paragraph, and what was done with it; parent = document.
+    Comment = "comment", Nothing, name Public, body Internal;
+    /// A workplan; parent = body, name = its period.
+    Plan = "plan", NameInParent, name Public, body Public;
+    /// A progress report; parent = body, name = its period.
+    Report = "report", NameInParent, name Public, body Public;
+    /// Something that was promised to others; name = slug.
+    Commitment = "commitment", Name, name Public, body Public;
+    /// A fund; name = slug, state = its life cycle's.
+    Fund = "fund", Name, name Public, body Public;
+    /// What a contributor promised or gave to a fund; parent = fund.
+    Pledge = "pledge", Nothing, name Public, body Public;
+    /// An entry of a fund's ledger; parent = fund, name = its number.
+    LedgerEntry = "ledger_entry", NameInParent, name Public, body Public;
+    /// A call for applications; parent = fund.
+    Call = "call", Nothing, name Public, body Public;
+    /// Money for an applicant, from application to settlement; parent = fund.
+    Grant = "grant", Nothing, name Public, body Internal;
+    /// A country or region that takes part; name = its code.
+    Country = "country", Name, name Public, body Public;
+    /// An organisation in a country's inventory of producers; parent = country, name = a key of its name.
+    Producer = "producer", NameInParent, name Public, body Public;
+    /// A roadmap; parent = country, name = slug.
+    Roadmap = "roadmap", NameInParent, name Public, body Public;
+    /// A case study; name = slug.
+    CaseStudy = "case_study", Name, name Public, body Public;
+    /// What changed, on one page, and who confirms it; name = slug.
+    Story = "story", Name, name Public, body Public;
+    /// Something to learn from; name = slug.
+    Resource = "resource", Name, name Public, body Public;
+    /// Something to come to; name = slug.
+    Event = "event", Name, name Public, body Public;
+    /// Somebody who comes to an event; parent = event, name = digest of the address.
+    Registration = "registration", NameInParent, name Personal, body Personal;
+    /// What a peer asks for or offers.
+    Exchange = "exchange", Nothing, name Public, body Public;
+    /// A newsletter; name = its date.
+    Newsletter = "newsletter", Name, name Public, body Public;
+    /// Somebody who asked for mail; name = digest of the address.
+    Subscription = "subscription", NameInParent, name Personal, body Personal;
     /// Work to be done later; state = waiting, running, done, failed.
     Job = "job", Nothing, name Internal, body Internal;
     /// A setting of the site; name = its key.

@@ -3,6 +3,7 @@
 
 mod m0001_first;
 mod m0002_power;
+mod m0003_collaborative;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -19,6 +20,10 @@ pub(crate) struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first::Migration), Box::new(m0002_power::Migration)]
+        vec![
+            Box::new(m0001_first::Migration),
+            Box::new(m0002_power::Migration),
+            Box::new(m0003_collaborative::Migration),
+        ]
     }
 }

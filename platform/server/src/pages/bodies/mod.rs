@@ -2,6 +2,7 @@
 
 mod by_laws;
 mod describe;
+pub(crate) mod frame;
 mod members;
 mod posts;
 mod show;

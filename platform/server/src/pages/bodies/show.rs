@@ -74,7 +74,10 @@ pub(super) async fn show(
         may_draft: view.may_draft,
     };
     let shell = visit.page(page.title.plain(), crate::render(&page));
-    Ok(shell.description(page.about.plain()).into_response())
+    let shell = shell.description(page.about.plain());
+    Ok(shell
+        .above(super::frame::above(&view.body, "", r))
+        .into_response())
 }
 
 /// The same for machines: names only of members who said so, no single votes.

@@ -8,7 +8,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use base::Text;
 use governance::meeting::{Meeting, MeetingKind};
-use ui::components::breadcrumb::Breadcrumb;
 use ui::components::button::Button;
 use ui::components::empty_state::EmptyState;
 use ui::components::error_summary::ErrorSummary;
@@ -20,6 +19,7 @@ use super::{fields, when};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::findings_of;
+use crate::pages::bodies::frame;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 
@@ -90,12 +90,11 @@ async fn page(
         open: !errors.is_empty() || all.meetings.is_empty(),
         fields: form(&all, sent, &errors, r),
     };
-    let way = Breadcrumb::default().to(view.name.clone(), format!("/bodies/{body}"));
     let title = format!("{} – {}", r.plain("meet-list"), view.name.plain());
     let shell = visit
         .page(title, crate::render(&view))
         .section(Section::Initiatives)
-        .above(way.html(r));
+        .above(frame::above(&all.body, "meetings", r));
     Ok((status, shell).into_response())
 }
 

@@ -1,0 +1,32 @@
+//! What stands above every page of a body: the way there, and the tabs that its kind has.
+//!
+//! To add a page of a body: a line in [`TABS`], and [`above`] on the page.
+
+use governance::{Body, BodyKind};
+use ui::components::breadcrumb::Breadcrumb;
+use ui::components::tabs::{Progress, Tab, Tabs};
+use ui::{Component, Html, Reader};
+
+/// The pages of a body: last part of the address, key of the word, and which kinds have it (none: all).
+const TABS: &[(&str, &str, &[BodyKind])] = &[("", "body-tab-overview", &[]), ("meetings", "meet-list", &[])];
+
+/// The way to a body and its tabs; `here` is the last part of the address of the page one is on.
+pub(crate) fn above(body: &Body, here: &str, r: &Reader) -> Html {
+    let way = Breadcrumb::default().to(r.t("nav-decisions"), "/decisions");
+    let tabs = TABS
+        .iter()
+        .filter(|(_, _, kinds)| kinds.is_empty() || kinds.contains(&body.kind));
+    let tab = |(name, key, _): &(&str, &str, &[BodyKind])| Tab {
+        label: r.t(key),
+        href: format!("/bodies/{}/{name}", body.slug)
+            .trim_end_matches('/')
+            .to_owned(),
+        here: *name == here,
+        progress: Progress::Plain,
+    };
+    let tabs = Tabs {
+        label: r.text(&body.name).plain(),
+        tabs: tabs.map(tab).collect(),
+    };
+    Html::joined(&[way.html(r), tabs.html(r)], "")
+}
