@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use async_trait::async_trait;
 use base::{Digest, Timestamp};
@@ -249,18 +250,42 @@ impl Store for MemoryStore {
     }
 }
 
-/// Objects in memory; a path is made in the system's directory for temporary files.
+/// Objects in memory; those whose path was asked lie in a directory of this process that goes with them.
 #[derive(Debug, Default)]
-pub struct MemoryObjects(Mutex<BTreeMap<Digest, Vec<u8>>>);
+pub struct MemoryObjects {
+    held: Mutex<BTreeMap<Digest, Vec<u8>>>,
+    folder: OnceLock<PathBuf>,
+}
+
+impl MemoryObjects {
+    fn held(&self) -> MutexGuard<'_, BTreeMap<Digest, Vec<u8>>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Its own directory, made when it is first needed.
+    fn folder(&self) -> &Path {
+        static MADE: AtomicU64 = AtomicU64::new(0);
+        self.folder.get_or_init(|| {
+            let number = MADE.fetch_add(1, Ordering::Relaxed);
+            std::env::temp_dir().join(format!("counted-objects-{}-{number}", std::process::id()))
+        })
+    }
+}
+
+impl Drop for MemoryObjects {
+    /// What lies on disk goes too; a directory that cannot be removed harms nothing.
+    fn drop(&mut self) {
+        if let Some(folder) = self.folder.get() {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
 
 #[async_trait]
 impl Objects for MemoryObjects {
     async fn put(&self, bytes: &[u8]) -> Result<Digest> {
         let name = Digest::of(bytes);
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(name, bytes.to_vec());
+        self.held().insert(name, bytes.to_vec());
         Ok(name)
     }
 
@@ -271,37 +296,24 @@ impl Objects for MemoryObjects {
     }
 
     async fn get(&self, name: Digest) -> Result<Vec<u8>> {
-        let found = self
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&name)
-            .cloned();
+        let found = self.held().get(&name).cloned();
         found.ok_or_else(|| AppError::not_found("object", name))
     }
 
     async fn path(&self, name: Digest) -> Result<PathBuf> {
-        let path = std::env::temp_dir().join(format!("counted-object-{name}"));
-        std::fs::write(&path, self.get(name).await?)
+        let path = self.folder().join(name.to_string());
+        let bytes = self.get(name).await?;
+        std::fs::create_dir_all(self.folder())
+            .and_then(|()| std::fs::write(&path, bytes))
             .map_err(|e| AppError::environment(format!("{} cannot be written ({e})", path.display()), ""))?;
         Ok(path)
     }
 
     async fn has(&self, name: Digest) -> Result<bool> {
-        Ok(self
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .contains_key(&name))
+        Ok(self.held().contains_key(&name))
     }
 
     async fn all(&self) -> Result<Vec<Digest>> {
-        Ok(self
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .keys()
-            .copied()
-            .collect())
+        Ok(self.held().keys().copied().collect())
     }
 }
