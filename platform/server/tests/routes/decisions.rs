@@ -1,13 +1,11 @@
 //! Bodies, motions and votes through the site; every door in the order unknown → not signed in → not allowed →
 //! malformed → success.
 
-mod world;
-
+use crate::world::World;
 use app::decide::{MemberWording, add_member};
 use app::testing::{SteppedClock, account};
 use app::{Actor, App};
 use axum::http::StatusCode;
-use world::World;
 
 use StatusCode as S;
 
@@ -430,7 +428,7 @@ async fn a_link_gives_a_seat_once() {
     t.page("/bodies/women-of-water/motions", "else").await;
 }
 
-const FORM: &[u8] = include_bytes!("../../../demo/talafar/form.xlsx");
+const FORM: &[u8] = include_bytes!("../../../../demo/talafar/form.xlsx");
 
 #[tokio::test]
 async fn with_a_body_a_form_is_opened_by_its_decision_only() {

@@ -1,12 +1,11 @@
 //! The tab *analyse* over HTTP: unknown, not signed in, not allowed, malformed, done. The engine is a stand-in that
 //! answers one mean; what real ones compute is tested beside them.
 
-mod world;
-
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::world::World;
 use app::ports::Engine;
 use app::testing::NoEngine;
 use app::{App, AppError};
@@ -16,7 +15,6 @@ use base::{Checked, Findings};
 use dataset::Table;
 use estimate::{Estimate, Estimates, Spec};
 use protect::{Cells, TableSpec};
-use world::World;
 
 const TAB: &str = "/work/water/analyse";
 const FILE: &[u8] = b"_uuid,name,litres\na,Ann,34\nb,Bo,70\nc,Cy,5\n";

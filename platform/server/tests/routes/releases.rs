@@ -1,9 +1,8 @@
 //! Releases over HTTP: unknown, not signed in, not allowed, malformed, done; and what strangers never see.
 
-mod world;
-
 use std::collections::BTreeMap;
 
+use crate::world::World;
 use app::publish::{Step, assemble_release, step_release};
 use app::{Actor, App};
 use axum::body::{Body, to_bytes};
@@ -14,7 +13,6 @@ use protect::{
     Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation, Policy, ReleaseDraft,
     ReleasedTable, Shape, Standing, TableSpec,
 };
-use world::World;
 
 /// The initiative `water` with the release `water-2024`, assembled.
 async fn world() -> World {

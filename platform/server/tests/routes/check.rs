@@ -1,9 +1,7 @@
 //! The tab *check* over HTTP: unknown, not signed in, not allowed, malformed, done.
 
-mod world;
-
+use crate::world::{Answer, World};
 use axum::http::StatusCode;
-use world::{Answer, World};
 
 const FILE: &str = "_uuid,name,age,water\na,Ann,34,tap\nb,Bo,700,well\nc,Cy,5,tap\nd,Di,,tap\n";
 const LOG: &str = "uuid,question,change_type,new_value,old_value,issue\nc,,remove_survey,,,test\n";

@@ -1,9 +1,8 @@
 //! Agreements, labels and meetings over HTTP: unknown, not signed in, not allowed, malformed, done.
 
-mod world;
-
 use std::sync::Arc;
 
+use crate::world::World;
 use app::collect::Instrument;
 use app::data::Dataset;
 use app::decide::{
@@ -20,7 +19,6 @@ use base::{Id, Language};
 use governance::agreement::Agreement;
 use governance::decision::ChoiceKind;
 use governance::{Body, Motion};
-use world::World;
 
 /// A picture whose comment names somebody, as a telephone sends it.
 fn photograph() -> Vec<u8> {
@@ -582,7 +580,7 @@ async fn a_meeting_from_the_invitation_to_the_minutes() {
 }
 
 /// The form of Tal Afar: its notice asks for one purpose.
-const FORM: &[u8] = include_bytes!("../../../demo/talafar/form.xlsx");
+const FORM: &[u8] = include_bytes!("../../../../demo/talafar/form.xlsx");
 
 #[tokio::test]
 async fn answers_go_to_nobody_for_a_purpose_that_people_were_not_asked_for() {

@@ -1,12 +1,10 @@
 //! The tab *ask* over HTTP: unknown, not signed in, not allowed, malformed, done.
 
-mod world;
-
+use crate::world::{Answer, World};
 use axum::http::StatusCode;
-use world::{Answer, World};
 
-const FORM: &[u8] = include_bytes!("../../../demo/talafar/form.xlsx");
-const WRONG: &[u8] = include_bytes!("../../../conformance/xlsforms/err_duplicate_choices.xlsx");
+const FORM: &[u8] = include_bytes!("../../../../demo/talafar/form.xlsx");
+const WRONG: &[u8] = include_bytes!("../../../../conformance/xlsforms/err_duplicate_choices.xlsx");
 
 /// Brings a workbook.
 async fn bring(w: &World, cookie: &str, file: &[u8]) -> Answer {

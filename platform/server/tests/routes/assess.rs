@@ -1,16 +1,14 @@
 //! What participants say, over HTTP: the code, the nine questions without script, sheets and tellings, and what
 //! everybody sees of it. In order: unknown, not signed in, not allowed, malformed, done.
 
-mod world;
-
 use std::sync::Arc;
 
+use crate::world::World;
 use app::register::{Answering, add_round, assess_round, move_initiative};
 use app::testing::{MemoryStore, SteppedClock, app_on};
 use app::{Actor, App};
 use axum::http::StatusCode;
 use framework::{Input, Level, Stage, Type};
-use world::World;
 
 const PAGE: &str = "/work/water/rounds/1/participants";
 

@@ -1,12 +1,10 @@
 //! The register over HTTP: the public list and its filters, an initiative, a round, the framework, and the tab
 //! *decide* in order: unknown, not signed in, not allowed, malformed, done.
 
-mod world;
-
+use crate::world::World;
 use app::demo::register::enter_register;
 use app::testing::account;
 use axum::http::StatusCode;
-use world::World;
 
 /// The register of the demo; `ana@…` and `ben@…` have accounts.
 async fn world() -> World {

@@ -1,12 +1,9 @@
 //! Another instance checks this one over HTTP: heads, growth, entries, releases, receipts; and what it finds when
 //! somebody was at the log.
 
-#[path = "world/release.rs"]
-mod release;
-mod world;
-
 use std::sync::Mutex;
 
+use crate::world::World;
 use app::ports::{Act, Change};
 use app::publish::{Step, assemble_release, step_release};
 use app::trust::wire::{HeadWire, ProofsWire};
@@ -18,7 +15,6 @@ use async_trait::async_trait;
 use axum::http::StatusCode;
 use base::{Digest, Findings};
 use registry::{Initiative, InitiativeState};
-use world::World;
 
 /// What is changed on the way: an address and what it answered.
 type Twist = fn(&str, String) -> String;
@@ -59,7 +55,7 @@ fn codes(findings: &Findings) -> Vec<&'static str> {
 /// `water` is public and its release is out.
 async fn public() -> World {
     let (w, lead) = World::water_on(app::testing::app()).await;
-    assemble_release(&w.app, &lead, "water", release::draft(&w.app))
+    assemble_release(&w.app, &lead, "water", crate::release::draft(&w.app))
         .await
         .unwrap();
     let it = w.app.store.named::<Initiative>("water").await.unwrap();

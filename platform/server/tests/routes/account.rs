@@ -1,16 +1,14 @@
 //! One's own account over HTTP: not signed in, malformed, done; links by e-mail; the second step; the pace.
 
-mod world;
-
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::world::{Answer, World};
 use app::App;
 use app::people::second::totp;
 use app::testing::{KeptMail, PASSWORD};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use world::{Answer, World};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 

@@ -1,9 +1,7 @@
 //! The people of an initiative over HTTP: unknown, not signed in, not allowed, malformed, done.
 
-mod world;
-
+use crate::world::{Answer, World};
 use axum::http::StatusCode;
-use world::{Answer, World};
 
 /// A step on the page of people.
 async fn take(w: &World, step: &str, cookie: &str, form: &str) -> Answer {

@@ -15,7 +15,7 @@ use base::Language;
 use server::{Services, Settings, site};
 use tower::ServiceExt;
 
-const FORM: &[u8] = include_bytes!("../../../demo/talafar/form.xlsx");
+const FORM: &[u8] = include_bytes!("../../../../demo/talafar/form.xlsx");
 const AT: &str = "/initiatives/water/rounds/1";
 
 struct World {

@@ -1,0 +1,20 @@
+//! The routes over HTTP, by topic: unknown, not signed in, not allowed, malformed, then success. One program, so
+//! that the site is linked once. To add a topic: a file and a line here.
+
+mod account;
+mod agree;
+mod analyse;
+mod ask;
+mod assess;
+mod check;
+mod decisions;
+mod design;
+mod register;
+mod releases;
+mod team;
+mod trust;
+
+#[path = "../world/release.rs"]
+mod release;
+#[path = "../world/mod.rs"]
+mod world;
