@@ -6,6 +6,7 @@ footer-word = A community’s question, its data and the power over them stay in
 footer-privacy = No trackers, no advertising, nothing loaded from elsewhere.
 
 ## Ways around
+site-trial = A trial: this site believes that it is { $date }. Nothing here is real.
 nav-skip = Skip to content
 nav-main = Main
 nav-language = Language

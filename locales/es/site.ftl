@@ -3,6 +3,7 @@ site-promise = De la pregunta de una comunidad a una cifra que cuenta
 footer-word = La pregunta de una comunidad, sus datos y el poder sobre ellos quedan en las mismas manos: las suyas.
 footer-privacy = Sin rastreadores, sin publicidad y sin nada traído de otros sitios.
 
+site-trial = Una prueba: este sitio cree que es el { $date }. Nada aquí es real.
 nav-skip = Ir al contenido
 nav-main = Navegación principal
 nav-language = Idioma

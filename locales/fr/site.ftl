@@ -3,6 +3,7 @@ site-promise = De la question d’une communauté à un chiffre qui compte
 footer-word = La question d’une communauté, ses données et le pouvoir sur elles restent dans les mêmes mains : les siennes.
 footer-privacy = Ni traceurs, ni publicité, rien qui vienne d’ailleurs.
 
+site-trial = Un essai : ce site croit être le { $date }. Rien ici n’est réel.
 nav-skip = Aller au contenu
 nav-main = Navigation principale
 nav-language = Langue

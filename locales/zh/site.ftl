@@ -3,6 +3,7 @@ site-promise = 从社区的问题到算数的数字
 footer-word = 社区的问题、社区的数据以及对数据的决定权，始终掌握在社区自己手中。
 footer-privacy = 没有跟踪，没有广告，不从别处加载任何内容。
 
+site-trial = 试用：本站认为今天是 { $date }。这里的一切都不是真的。
 nav-skip = 跳到正文
 nav-main = 主导航
 nav-language = 语言

@@ -9,6 +9,8 @@ use app::App;
 pub struct Settings {
     /// The address under which people reach the site, without a slash at the end.
     pub public_url: String,
+    /// Whether the clock is set by hand; every page then says so.
+    pub trial: bool,
 }
 
 impl Settings {

@@ -23,6 +23,8 @@ pub(crate) struct Visit {
     pub(crate) session: Option<base::Id<app::people::Session>>,
     /// The address asked for, with its query but without `lang`.
     pub(crate) address: String,
+    /// The day that this site believes, when its clock is set by hand.
+    trial: Option<base::Date>,
 }
 
 impl FromRequestParts<Services> for Visit {
@@ -37,6 +39,10 @@ impl FromRequestParts<Services> for Visit {
             session: known.session,
             name: known.account.map(|a| a.name),
             address,
+            trial: services
+                .settings
+                .trial
+                .then(|| governance::day(services.app.now())),
         })
     }
 }
@@ -44,7 +50,9 @@ impl FromRequestParts<Services> for Visit {
 impl Visit {
     /// The shell around some content, to be refined and turned into a response.
     pub(crate) fn page(&self, title: impl Into<String>, main: Html) -> Shell<'_> {
-        let page = Page::new(title, self.address.clone(), main).account(self.name.clone());
+        let page = Page::new(title, self.address.clone(), main)
+            .account(self.name.clone())
+            .trial(self.trial);
         Shell {
             page,
             reader: &self.reader,

@@ -11,6 +11,7 @@ mod protect;
 mod remote;
 mod serve;
 mod site;
+mod trial_clock;
 mod user;
 mod verify;
 mod witness;

@@ -1,6 +1,7 @@
 //! `counted serve`
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use app::people::open_setup;
@@ -11,6 +12,7 @@ use tokio::net::TcpListener;
 
 use super::mail::Smtp;
 use super::site::{Place, Site};
+use super::trial_clock::TrialClock;
 use crate::output::{Exit, Fault, Output};
 
 /// How the system calls a program that Ctrl-C ended: 128 and the number of the signal.
@@ -46,6 +48,9 @@ pub(crate) struct Serve {
     /// Load the example initiatives from real data.
     #[arg(long)]
     demo: bool,
+    /// A file whose text is the time that this site believes, for trials: every page then says that it is one.
+    #[arg(long, value_name = "FILE")]
+    trial_clock: Option<PathBuf>,
 }
 
 impl Serve {
@@ -72,7 +77,10 @@ impl Serve {
             .clone()
             .unwrap_or_else(|| format!("http://{address}"));
         let public_url = public_url.trim_end_matches('/').to_owned();
-        let site = self.place.open().await?;
+        let mut site = self.place.open().await?;
+        if let Some(file) = &self.trial_clock {
+            site.app.clock = Arc::new(TrialClock::set_by(file)?);
+        }
         if self.demo {
             load_demo(&site).await?;
         }
@@ -83,7 +91,10 @@ impl Serve {
         }
         let services = Services {
             app,
-            settings: Arc::new(Settings { public_url }),
+            settings: Arc::new(Settings {
+                public_url,
+                trial: self.trial_clock.is_some(),
+            }),
         };
         let router = server::site(services).into_make_service_with_connect_info::<SocketAddr>();
         let served = axum::serve(listener, router)

@@ -380,6 +380,7 @@ impl World {
 fn services(app: &App) -> Services {
     let settings = Arc::new(Settings {
         public_url: "http://localhost".into(),
+        trial: false,
     });
     Services {
         app: app.clone(),

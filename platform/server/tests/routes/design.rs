@@ -54,6 +54,7 @@ async fn world() -> World {
     account(&app, "else@example.org", false).await.unwrap();
     let settings = Arc::new(Settings {
         public_url: "http://localhost".into(),
+        trial: false,
     });
     let site = site(Services {
         app: app.clone(),

@@ -34,6 +34,7 @@ impl World {
     pub(crate) fn on(app: App) -> Self {
         let settings = Arc::new(Settings {
             public_url: "http://localhost".into(),
+            trial: false,
         });
         let site = site(Services {
             app: app.clone(),

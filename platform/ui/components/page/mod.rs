@@ -1,6 +1,6 @@
 //! The shell around every page.
 
-use base::Language;
+use base::{Date, Language};
 
 use super::Example;
 use crate::{Contrast, Html, Icon, Reader, Theme, assets, text};
@@ -51,6 +51,8 @@ pub struct Page {
     pub head: Html,
     /// Whether the content brings its own full-width bands instead of standing in the page's margins.
     pub full_width: bool,
+    /// The day that the site believes, when it is a trial whose clock is set by hand.
+    pub trial: Option<Date>,
 }
 
 impl Page {
@@ -70,6 +72,13 @@ impl Page {
     #[must_use]
     pub fn account(mut self, name: Option<impl Into<String>>) -> Self {
         self.account = name.map(Into::into);
+        self
+    }
+
+    /// Says that this is a trial, and which day it believes.
+    #[must_use]
+    pub fn trial(mut self, day: Option<Date>) -> Self {
+        self.trial = day;
         self
     }
 

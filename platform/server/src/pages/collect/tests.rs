@@ -43,6 +43,7 @@ impl Site {
             .unwrap();
         let settings = Settings {
             public_url: "http://localhost".to_owned(),
+            trial: false,
         };
         let router = site(Services {
             app,

@@ -41,6 +41,7 @@ async fn world() -> App {
 async fn get(app: &App, path: &str) -> (StatusCode, String) {
     let settings = Settings {
         public_url: "http://localhost".into(),
+        trial: false,
     };
     let site = site(Services {
         app: app.clone(),
