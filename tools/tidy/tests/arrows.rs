@@ -7,6 +7,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("consent", &["base"]),
     ("dataset", &["base"]),
     ("governance", &["base"]),
+    ("fund", &["base", "governance"]),
     ("form", &["base", "dataset"]),
     ("estimate", &["base", "dataset"]),
     ("framework", &["base", "governance"]),
@@ -22,6 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "base",
             "governance",
+            "fund",
             "framework",
             "registry",
             "form",
@@ -53,6 +55,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "base",
             "governance",
+            "fund",
             "app",
             "ui",
             "framework",

@@ -11,6 +11,7 @@ const LISTS: &[(&str, &[&[Code]])] = &[
     ("form", form::CODES),
     ("consent", &[consent::CODES]),
     ("governance", governance::CODES),
+    ("fund", &[fund::CODES]),
     ("dataset", &[dataset::CODES]),
     ("estimate", &[estimate::CODES]),
     ("protect", &[protect::CODES]),
