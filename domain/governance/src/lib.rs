@@ -1,5 +1,5 @@
 //! Who decides: bodies, their members and by-laws, decisions about any subject, and what stands on them
-//! (meetings, agreements, labels, designing together, risks).
+//! (meetings, agreements, labels, designing together, risks, the duties of a year).
 //!
 //! Every approval in Counted is made here and nowhere else. Who holds the seats and who consented is known
 //! elsewhere; nothing here reads a store or a clock.
@@ -12,6 +12,7 @@ pub mod body;
 pub mod code;
 pub mod decision;
 pub mod design;
+pub mod duty;
 pub mod formats;
 pub mod label;
 pub mod meeting;

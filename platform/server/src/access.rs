@@ -460,6 +460,8 @@ pub const ROUTES: &[Route] = &[
     open("GET", "/bodies/{body}/meetings"),
     verb("POST", "/bodies/{body}/meetings", Verb::PlanMeeting),
     open("GET", "/bodies/{body}/meetings.ics"),
+    open("GET", "/bodies/{body}/duties"),
+    open("GET", "/bodies/{body}/duties.ics"),
     open("GET", "/meetings/{meeting}"),
     open("GET", "/meetings/{meeting}/invitation.ics"),
     verb("POST", "/meetings/{meeting}/change", Verb::ChangeMeeting),

@@ -91,6 +91,7 @@ entries! {
     table: "Figures and facts in rows, with a caption; scrolls on small screens.",
     definition_list: "Facts about one thing.",
     timeline: "What happened, in order.",
+    board: "What is owed over a year, each time with its mark.",
     notice: "A message to the reader of this page.",
     error_summary: "What has to be put right before a form can be taken, linked to its fields.",
     finding_list: "Everything that a checker found, with its place and its cure.",

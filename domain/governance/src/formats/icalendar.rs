@@ -1,4 +1,4 @@
-//! Meetings as iCalendar (RFC 5545), so that a telephone reminds people of them.
+//! Meetings and due days as iCalendar (RFC 5545), so that a telephone reminds people of them.
 //!
 //! One meeting keeps one `UID` for ever; its `SEQUENCE` rises when those who were told must be told anew. No
 //! attendee is named: who sits in a body is not for a calendar.
@@ -20,24 +20,79 @@ pub struct Calendar {
     pub now: Timestamp,
 }
 
+/// A day on which something is due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueDay {
+    /// What tells it from every other in every calendar, for ever.
+    pub key: String,
+    /// The day.
+    pub on: base::Date,
+    /// What is due.
+    pub title: String,
+    /// More about it.
+    pub about: String,
+    /// Its page, from the root of the site.
+    pub page: String,
+}
+
 /// One meeting or many as a calendar file. Lines end in CR LF and are folded at 75 octets.
 pub fn calendar<'a>(of: &Calendar, meetings: impl IntoIterator<Item = &'a Meeting>) -> String {
+    let mut out = begin(of, "Meetings");
+    for meeting in meetings {
+        event(&mut out, of, meeting);
+    }
+    line(&mut out, "END:VCALENDAR");
+    out
+}
+
+/// Days on which something is due as a calendar file: whole days that block nobody's time, with a reminder a week
+/// before.
+pub fn due_days<'a>(of: &Calendar, days: impl IntoIterator<Item = &'a DueDay>) -> String {
+    let mut out = begin(of, "Duties");
+    for day in days {
+        due_day(&mut out, of, day);
+    }
+    line(&mut out, "END:VCALENDAR");
+    out
+}
+
+fn begin(of: &Calendar, what: &str) -> String {
     let mut out = String::new();
+    let product = format!("PRODID:-//Counted//{what}//EN");
     for text in [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//Counted//Meetings//EN",
+        &product,
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
     ] {
         line(&mut out, text);
     }
     line(&mut out, &format!("X-WR-CALNAME:{}", escaped(&of.name)));
-    for meeting in meetings {
-        event(&mut out, of, meeting);
-    }
-    line(&mut out, "END:VCALENDAR");
     out
+}
+
+/// A whole day (RFC 5545, 3.6.1 and 3.3.4): its end is the day after, which belongs to it no more.
+fn due_day(out: &mut String, of: &Calendar, it: &DueDay) {
+    let day = |d: base::Date| d.strftime("%Y%m%d").to_string();
+    let after = it.on.tomorrow().unwrap_or(it.on);
+    line(out, "BEGIN:VEVENT");
+    line(out, &format!("UID:{}@counted", escaped(&it.key)));
+    line(out, &format!("DTSTAMP:{}", moment(of.now)));
+    line(out, &format!("DTSTART;VALUE=DATE:{}", day(it.on)));
+    line(out, &format!("DTEND;VALUE=DATE:{}", day(after)));
+    line(out, "TRANSP:TRANSPARENT");
+    line(out, &format!("SUMMARY:{}", escaped(&it.title)));
+    if !it.about.is_empty() {
+        line(out, &format!("DESCRIPTION:{}", escaped(&it.about)));
+    }
+    line(out, &format!("URL:{}{}", of.base, it.page));
+    line(out, "BEGIN:VALARM");
+    line(out, "ACTION:DISPLAY");
+    line(out, "TRIGGER:-P7D");
+    line(out, &format!("DESCRIPTION:{}", escaped(&it.title)));
+    line(out, "END:VALARM");
+    line(out, "END:VEVENT");
 }
 
 fn event(out: &mut String, of: &Calendar, it: &Meeting) {
@@ -160,6 +215,40 @@ mod tests {
         LOCATION:Under the mango tree
         DESCRIPTION:1. Wells\; pumps\, pipes\n2. Who pays?
         URL:https://counted.example/meetings/00000000-0000-0000-0000-000000000007
+        END:VEVENT
+        END:VCALENDAR
+        ");
+    }
+
+    #[test]
+    fn a_due_day_is_a_whole_day_with_a_reminder() {
+        let day = DueDay {
+            key: "committee-meetings-2026-12".into(),
+            on: base::Date::constant(2026, 12, 31),
+            title: "Committee meeting; the twelfth".into(),
+            about: String::new(),
+            page: "/bodies/collaborative/duties?year=2026".into(),
+        };
+        insta::assert_snapshot!(due_days(&of(), [&day]).replace("\r\n", "\n"), @r"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Counted//Duties//EN
+        CALSCALE:GREGORIAN
+        METHOD:PUBLISH
+        X-WR-CALNAME:Water board
+        BEGIN:VEVENT
+        UID:committee-meetings-2026-12@counted
+        DTSTAMP:20261121T080000Z
+        DTSTART;VALUE=DATE:20261231
+        DTEND;VALUE=DATE:20270101
+        TRANSP:TRANSPARENT
+        SUMMARY:Committee meeting\; the twelfth
+        URL:https://counted.example/bodies/collaborative/duties?year=2026
+        BEGIN:VALARM
+        ACTION:DISPLAY
+        TRIGGER:-P7D
+        DESCRIPTION:Committee meeting\; the twelfth
+        END:VALARM
         END:VEVENT
         END:VCALENDAR
         ");

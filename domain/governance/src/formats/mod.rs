@@ -1,10 +1,10 @@
-//! What others read: Popolo for bodies, members, posts, motions and votes; iCalendar for meetings; ODRL for
+//! What others read: Popolo for bodies, members, posts, motions and votes; iCalendar for meetings and duties; ODRL for
 //! agreements.
 
 mod icalendar;
 mod odrl;
 mod popolo;
 
-pub use icalendar::{Calendar, calendar};
+pub use icalendar::{Calendar, DueDay, calendar, due_days};
 pub use odrl::{PROFILE, odrl, profile};
 pub use popolo::popolo;

@@ -18,6 +18,7 @@ mod decide;
 mod decisions;
 mod design;
 mod display;
+mod duties;
 mod framework;
 mod home;
 mod initiatives;
@@ -58,6 +59,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(releases::routes())
         .merge(log::routes())
         .merge(meetings::routes())
+        .merge(duties::routes())
         .merge(agreements::routes())
         .merge(labels::routes())
         .merge(api::routes())

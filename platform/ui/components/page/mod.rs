@@ -12,6 +12,8 @@ pub enum Section {
     Initiatives,
     /// `/releases`
     Releases,
+    /// `/collaborative`
+    Collaborative,
     /// `/framework`
     Framework,
     /// `/about`

@@ -1,0 +1,88 @@
+//! What happened that counts for a duty: each kind of record says so in one function here.
+
+use base::Date;
+use governance::Body;
+use governance::duty::{Duty, Fact, Given};
+use governance::meeting::{Meeting, MeetingKind, MeetingState, Mode};
+
+use crate::collaborative::committee_of;
+use crate::ports::Query;
+use crate::{App, Result};
+
+/// Everything that counts for a body's duties, of all years.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn facts_of(app: &App, body: &Body) -> Result<Vec<Fact>> {
+    let mut facts = Vec::new();
+    for meeting in app.store.list::<Meeting>(Query::of(body.id)).await? {
+        facts.extend(of_all(&meeting.value));
+    }
+    if let Some(committee) = committee_of(app, body.id).await? {
+        for meeting in app.store.list::<Meeting>(Query::of(committee.id)).await? {
+            facts.extend(of_committee(&meeting.value));
+        }
+    }
+    Ok(facts)
+}
+
+/// The reports that the workstreams of a body owe by their own terms of reference.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn given_of(_app: &App, _body: &Body) -> Result<Vec<Given>> {
+    Ok(Vec::new())
+}
+
+/// A meeting as a fact for a duty; nothing while only the body knows of it, or when it was cancelled.
+fn of(meeting: &Meeting, duty: Duty) -> Option<Fact> {
+    let done = match meeting.state {
+        MeetingState::Held { .. } | MeetingState::Approved { .. } => true,
+        MeetingState::Called { .. } => false,
+        MeetingState::Planned | MeetingState::Cancelled { .. } => return None,
+    };
+    let on = there(meeting);
+    Some(Fact {
+        duty,
+        year: on.year(),
+        on,
+        done,
+        name: meeting.title.clone(),
+        address: format!("/meetings/{}", meeting.id),
+    })
+}
+
+/// The day of a meeting by the clocks of its place.
+fn there(meeting: &Meeting) -> Date {
+    let seconds = i64::from(meeting.occasion.ahead) * 60;
+    let at = base::Timestamp::from_second(meeting.occasion.start.as_second() + seconds);
+    governance::day(at.unwrap_or(meeting.occasion.start))
+}
+
+/// Whether people come together in one place; others may dial in.
+fn in_person(meeting: &Meeting) -> bool {
+    matches!(meeting.occasion.mode, Mode::InPerson | Mode::Hybrid)
+}
+
+/// What a meeting of the committee counts for.
+fn of_committee(meeting: &Meeting) -> Vec<Fact> {
+    let mut duties = match meeting.kind {
+        MeetingKind::Consultation => vec![Duty::Consultations],
+        MeetingKind::Information => vec![Duty::InformationSessions],
+        _ => vec![Duty::CommitteeMeetings],
+    };
+    if duties == [Duty::CommitteeMeetings] && in_person(meeting) {
+        duties.push(Duty::CommitteeInPerson);
+    }
+    duties.into_iter().filter_map(|d| of(meeting, d)).collect()
+}
+
+/// What a meeting of all members counts for: the general meeting in one place is the expert group's.
+fn of_all(meeting: &Meeting) -> Option<Fact> {
+    match meeting.kind {
+        MeetingKind::General if in_person(meeting) => of(meeting, Duty::ExpertGroup),
+        MeetingKind::Consultation => of(meeting, Duty::Consultations),
+        MeetingKind::Information => of(meeting, Duty::InformationSessions),
+        _ => None,
+    }
+}
