@@ -354,6 +354,26 @@ people-link = This link does not work: it was used, it has expired, or it is for
     .cure = Ask whoever sent it for a new one. For the first account, start the site again: it prints a new link.
 people-step-code = This code is not right, or it was used already.
     .cure = Wait for the next code of your application and write that, or one of your recovery codes.
+people-passkey = { $why ->
+    [challenge] This passkey answers a question that was answered already or has run out.
+    [site] This passkey was given to another site.
+    [absent] Nobody touched the device.
+    [unverified] The device did not check who holds it.
+    [algorithm] This kind of key is not known here.
+    [unknown] No account here knows this passkey.
+    [copied] This passkey counts backwards: there may be a copy of it.
+   *[other] What the device said is not a right answer.
+}
+    .cure = { $why ->
+        [unverified] Set a PIN, a finger or a face on the device, or sign in with your password.
+        [unknown] Sign in with your password, and add the passkey in your account.
+        [copied] Sign in with your password and take this passkey away.
+       *[other] Try again, or sign in with your password.
+    }
+people-passkey-name = A passkey needs a name of at most 60 letters.
+    .cure = Write what you know it by, for example “my telephone”.
+people-passkeys-many = An account has at most { $most } passkeys.
+    .cure = Take one away that you do not use any more.
 people-last-admin = This is the only administrator of the site.
     .cure = Make another account an administrator first: counted user add --admin.
 people-last-coordinator = The last coordinator of an initiative cannot be taken away.

@@ -831,6 +831,26 @@ risk-not-yet = Le { $date } n’est pas encore venu.
 ## app: trust
 people-step-code = Ce code n’est pas juste, ou il a déjà servi.
     .cure = Attendez le code suivant de votre application et écrivez celui-là, ou un de vos codes de secours.
+people-passkey = { $why ->
+    [challenge] Cette clé répond à une question qui a déjà sa réponse ou qui a expiré.
+    [site] Cette clé a été donnée à un autre site.
+    [absent] Personne n’a touché l’appareil.
+    [unverified] L’appareil n’a pas vérifié qui le tient.
+    [algorithm] Cette sorte de clé n’est pas connue ici.
+    [unknown] Aucun compte ici ne connaît cette clé.
+    [copied] Cette clé compte à l’envers : il y en a peut-être une copie.
+   *[other] Ce que l’appareil a dit n’est pas une bonne réponse.
+}
+    .cure = { $why ->
+        [unverified] Mettez un code, un doigt ou un visage sur l’appareil, ou connectez-vous avec votre mot de passe.
+        [unknown] Connectez-vous avec votre mot de passe et ajoutez la clé dans votre compte.
+        [copied] Connectez-vous avec votre mot de passe et retirez cette clé.
+       *[other] Réessayez, ou connectez-vous avec votre mot de passe.
+    }
+people-passkey-name = Une clé a besoin d’un nom de 60 lettres au plus.
+    .cure = Écrivez à quoi vous la reconnaissez, par exemple « mon téléphone ».
+people-passkeys-many = Un compte a au plus { $most } clés d’accès.
+    .cure = Retirez-en une qui ne sert plus.
 people-last-admin = C’est le seul administrateur du site.
     .cure = Faites d’abord d’un autre compte un administrateur : counted user add --admin.
 trust-unreadable = La réponse de l’autre site ne se lit pas ({ $error }).

@@ -74,6 +74,11 @@ pub fn all() -> &'static [Asset] {
                 include_bytes!("../assets/icon.svg"),
             ),
             Asset::new(
+                "/assets/passkey.js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/passkey.js"),
+            ),
+            Asset::new(
                 "/assets/verify-log.js",
                 "text/javascript; charset=utf-8",
                 include_bytes!("../assets/verify-log.js"),

@@ -108,6 +108,14 @@ verbs! {
     SetSecondStep = "credential.set", Who::Owner;
     /// Take the second step of signing in away.
     DropSecondStep = "credential.drop", Who::Owner;
+    /// Ask a device for a passkey.
+    AskPasskey = "passkey.ask", Who::Anyone;
+    /// Add a passkey to one's own account.
+    AddPasskey = "passkey.add", Who::Owner;
+    /// Call a passkey otherwise.
+    RenamePasskey = "passkey.rename", Who::Owner;
+    /// Take a passkey away.
+    DropPasskey = "passkey.drop", Who::Owner;
     /// Give a session a new token.
     RotateSession = "session.rotate", Who::Owner;
     /// End a session.

@@ -22,6 +22,12 @@ pub const EMAIL_TAKEN: Code = Code("people-email-taken");
 pub const LINK: Code = Code("people-link");
 /// A code of the second step that is not right.
 pub const STEP_CODE: Code = Code("people-step-code");
+/// A passkey that is not to be believed.
+pub const PASSKEY: Code = Code("people-passkey");
+/// A passkey without a name.
+pub const PASSKEY_NAME: Code = Code("people-passkey-name");
+/// More passkeys than an account may have.
+pub const PASSKEYS_MANY: Code = Code("people-passkeys-many");
 /// The last administrator cannot be erased.
 pub const LAST_ADMIN: Code = Code("people-last-admin");
 /// The last coordinator cannot be taken away.
@@ -40,5 +46,8 @@ pub const CODES: &[Code] = &[
     LINK,
     LAST_ADMIN,
     STEP_CODE,
+    PASSKEY,
+    PASSKEY_NAME,
+    PASSKEYS_MANY,
     LAST_COORDINATOR,
 ];

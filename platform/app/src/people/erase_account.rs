@@ -6,6 +6,7 @@ use governance::Membership;
 use governance::body::Naming;
 
 use super::edit_account::{by_fresh_link, check_password};
+use super::passkey::Passkey;
 use super::second::Credential;
 use super::{Account, Invitation, Origin, Session, SignInLink, code};
 use crate::act::{Actor, RoleGrant, Verb, authorise_own};
@@ -61,6 +62,7 @@ pub async fn erase_account(app: &App, actor: &Actor, asked: EraseAccount) -> Res
             .iter()
             .map(Change::remove),
     );
+    changes.extend(app.store.list::<Passkey>(of()).await?.iter().map(Change::remove));
     let grants = Query::all().in_state(asked.account.to_string());
     changes.extend(
         app.store

@@ -19,6 +19,7 @@ mod invitation;
 mod invite;
 mod open_setup;
 mod pace;
+pub mod passkey;
 mod password;
 mod revoke_role;
 mod rotate_session;

@@ -22,6 +22,8 @@ pub enum Paced {
     LinkAsked,
     /// A link to sign in is sent to one account.
     LinkSent,
+    /// A passkey is asked for.
+    PasskeyAsked,
     /// Another instance hands in a statement about our log.
     Statement,
 }
@@ -35,6 +37,7 @@ impl Paced {
             Self::ReceiptLookUp => (30, 600),
             Self::LinkAsked => (10, 3600),
             Self::LinkSent => (3, 3600),
+            Self::PasskeyAsked => (60, 600),
             Self::Statement => (60, 3600),
         }
     }

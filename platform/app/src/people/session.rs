@@ -37,6 +37,8 @@ pub enum SignedBy {
     Password,
     /// A link that was sent by e-mail.
     Link,
+    /// A passkey, and nothing else.
+    Passkey,
 }
 
 /// A session.

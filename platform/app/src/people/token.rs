@@ -15,6 +15,11 @@ impl Token {
         Self(random)
     }
 
+    /// The random bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// What the store finds it by.
     pub fn digest(&self) -> Digest {
         Digest::of(&self.0)

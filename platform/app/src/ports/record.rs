@@ -144,8 +144,12 @@ kinds! {
     Witness = "witness", Nothing, name Public, body Public;
     /// A single-use link to sign in; parent = account, name = digest of its token.
     SignInLink = "sign_in_link", Name, name Internal, body Internal;
-    /// A second factor or a passkey of an account; parent = account, name = credential id.
+    /// The codes of an account's second step; parent = account.
     Credential = "credential", NameInParent, name Personal, body Personal;
+    /// A passkey; parent = account, name = how its device calls it.
+    Passkey = "passkey", Name, name Personal, body Personal;
+    /// A question to a device that waits for its passkey; name = digest of its random bytes.
+    Challenge = "challenge", Name, name Internal, body Internal;
     /// A time in which new members are asked to join; parent = body.
     Drive = "drive", Nothing, name Public, body Public;
     /// Somebody who asks to become a member; parent = body.

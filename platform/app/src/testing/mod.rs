@@ -3,6 +3,7 @@
 //! [`app`] gives an [`App`] whose store forgets, whose clock stands still until it is moved and whose
 //! randomness repeats. [`contract`] is run against every store: this one, SQLite, PostgreSQL.
 
+mod authenticator;
 pub mod contract;
 mod memory;
 mod surroundings;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use base::Id;
 use uuid::Uuid;
 
+pub use authenticator::Authenticator;
 pub use memory::{MemoryObjects, MemoryStore};
 pub use surroundings::{CountedChance, KeptMail, NoEngine, SteppedClock};
 

@@ -43,6 +43,8 @@ const RECORDS: &[(&str, Unique)] = &[
     ("exchange", Nothing),
     ("newsletter", Name),
     ("subscription", NameInParent),
+    ("passkey", Name),
+    ("challenge", Name),
 ];
 
 #[sea_orm_migration::async_trait::async_trait]

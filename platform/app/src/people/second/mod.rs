@@ -15,6 +15,7 @@ use crate::ports::Query;
 use crate::{App, Result};
 
 pub use credential::{Credential, Secret};
+pub(super) use pass::open_waiting;
 pub use pass::{PassStep, pass_second_step};
 pub use set::{ConfirmSecond, Prepared, confirm_second, drop_second, prepare_second};
 

@@ -6,7 +6,7 @@ use crate::act::{Actor, Verb};
 use crate::log::Draft;
 use crate::people::session::{LIFE, later};
 use crate::people::{Origin, Session, SignedIn, Stage, Token};
-use crate::ports::{Act, Change, Query};
+use crate::ports::{Act, Change, Query, Stored};
 use crate::{App, AppError, Result};
 
 /// The code and the session that waits for it.
@@ -30,7 +30,7 @@ pub async fn pass_second_step(app: &App, asked: PassStep) -> Result<SignedIn> {
     let token: Token = asked.token.parse().map_err(|()| AppError::NotSignedIn)?;
     let named = Query::all().named(token.digest().to_string());
     let waiting = app.store.find::<Session>(named).await?;
-    let mut session = waiting
+    let session = waiting
         .filter(|s| s.stage == Stage::SecondStep && s.expires > now)
         .ok_or(AppError::NotSignedIn)?;
     let account = app.store.get(session.account).await?.value;
@@ -43,7 +43,21 @@ pub async fn pass_second_step(app: &App, asked: PassStep) -> Result<SignedIn> {
         app.guard.failed(address, &counted, now);
         return Err(wrong());
     }
-    let token = Token::new(app.new_secret());
+    let changes = vec![Change::update(&credential)?];
+    let opened = open_waiting(app, session, changes).await?;
+    app.guard.succeeded(address, &counted);
+    Ok(opened)
+}
+
+/// Opens a session that waited, with a new token; `changes` use up what opened it, so that of two that come together
+/// one is refused.
+pub(in crate::people) async fn open_waiting(
+    app: &App,
+    mut session: Stored<Session>,
+    mut changes: Vec<Change>,
+) -> Result<SignedIn> {
+    let (token, now) = (Token::new(app.new_secret()), app.now());
+    let account = app.store.get(session.account).await?.value;
     session.token = token.digest();
     session.stage = Stage::Open;
     session.renewed = now;
@@ -53,9 +67,9 @@ pub async fn pass_second_step(app: &App, asked: PassStep) -> Result<SignedIn> {
         admin: account.admin,
     };
     let entry = Draft::new(now, &actor, Verb::SignIn, session.value.id);
-    let changes = vec![Change::update(&session)?, Change::update(&credential)?];
+    changes.push(Change::update(&session)?);
     match app.store.commit(Act { entry, changes }).await {
-        Ok(_) => app.guard.succeeded(address, &counted),
+        Ok(_) => {}
         Err(AppError::Conflict { .. }) => return Err(wrong()),
         Err(fault) => return Err(fault),
     }

@@ -5,6 +5,8 @@ mod account;
 mod account_steps;
 mod join;
 mod link;
+mod passkey_form;
+mod passkeys;
 mod permissions;
 mod second;
 mod second_step;
@@ -32,6 +34,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(permissions::routes())
         .merge(account::routes())
         .merge(second::routes())
+        .merge(passkeys::routes())
         .merge(second_step::routes())
         .merge(link::routes())
         .merge(team::routes())

@@ -14,6 +14,7 @@ use ui::components::error_summary::ErrorSummary;
 use ui::{Component, Html, Reader};
 
 use super::enter;
+use super::passkey_form::{Ask, form};
 use super::second::code_field;
 use crate::fault::Fault;
 use crate::origin::From;
@@ -40,20 +41,27 @@ struct View<'a> {
     field: Html,
     button: Html,
     back: &'a str,
+    passkey: Html,
 }
 
-async fn show(visit: Visit, Query(typed): Query<Typed>) -> Response {
-    page(&visit, &typed, &ErrorSummary::default())
+async fn show(visit: Visit, State(services): State<Services>, Query(typed): Query<Typed>) -> Response {
+    page(&visit, &services, &typed, &ErrorSummary::default())
 }
 
-fn page(visit: &Visit, typed: &Typed, errors: &ErrorSummary) -> Response {
+fn page(visit: &Visit, services: &Services, typed: &Typed, errors: &ErrorSummary) -> Response {
     let r = &visit.reader;
+    let button = Button::submit(r.t("passkey-step")).quiet().html(r);
+    let passkey = super::passkeys::site(services).map_or_else(
+        |_| Html::empty(),
+        |site| form(Ask::Step, &site, button, &typed.back, r),
+    );
     let main = crate::render(&View {
         r,
         summary: errors.html(r),
         field: code_field(errors, r),
         button: Button::submit(r.t("sign-in-title")).html(r),
         back: &typed.back,
+        passkey,
     });
     visit.page(r.plain("second-step-title"), main).into_response()
 }
@@ -81,7 +89,11 @@ async fn send(
         }
         Err(AppError::Findings(findings)) => {
             let errors = ErrorSummary::of(&findings, &visit.reader);
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &typed, &errors)).into_response())
+            Ok((
+                StatusCode::UNPROCESSABLE_ENTITY,
+                page(&visit, &services, &typed, &errors),
+            )
+                .into_response())
         }
         Err(other) => Err(other.into()),
     }

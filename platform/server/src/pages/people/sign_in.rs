@@ -13,6 +13,7 @@ use ui::components::error_summary::ErrorSummary;
 use ui::components::{button::Button, field::Field};
 
 use super::enter;
+use super::passkey_form::{Ask, form};
 use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
@@ -40,10 +41,11 @@ struct View<'a> {
     fields: Vec<ui::Html>,
     button: ui::Html,
     back: &'a str,
+    passkey: ui::Html,
 }
 
-async fn show(visit: Visit, Query(typed): Query<Typed>) -> Response {
-    page(&visit, &typed, ErrorSummary::default())
+async fn show(visit: Visit, State(services): State<Services>, Query(typed): Query<Typed>) -> Response {
+    page(&visit, &services, &typed, ErrorSummary::default())
 }
 
 async fn send(
@@ -55,7 +57,7 @@ async fn send(
     let Ok(Form(typed)) = Form::<Typed>::from_request(request, &services).await else {
         return Ok((
             StatusCode::BAD_REQUEST,
-            page(&visit, &Typed::default(), ErrorSummary::default()),
+            page(&visit, &services, &Typed::default(), ErrorSummary::default()),
         )
             .into_response());
     };
@@ -75,13 +77,35 @@ async fn send(
         }
         Err(AppError::Findings(findings)) => {
             let summary = ErrorSummary::of(&findings, &visit.reader);
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &typed, summary)).into_response())
+            Ok((
+                StatusCode::UNPROCESSABLE_ENTITY,
+                page(&visit, &services, &typed, summary),
+            )
+                .into_response())
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn page(visit: &Visit, typed: &Typed, summary: ErrorSummary) -> Response {
+/// The page once more, with what was wrong with a passkey.
+pub(super) fn again(visit: &Visit, services: &Services, back: &str, summary: ErrorSummary) -> Response {
+    let typed = Typed {
+        back: back.to_owned(),
+        ..Typed::default()
+    };
+    page(visit, services, &typed, summary)
+}
+
+/// The button for a passkey, where the site can have them.
+fn passkey(services: &Services, back: &str, r: &ui::Reader) -> ui::Html {
+    let button = Button::submit(r.t("passkey-sign-in")).quiet().html(r);
+    super::passkeys::site(services).map_or_else(
+        |_| ui::Html::empty(),
+        |site| form(Ask::Alone, &site, button, back, r),
+    )
+}
+
+fn page(visit: &Visit, services: &Services, typed: &Typed, summary: ErrorSummary) -> Response {
     let r = &visit.reader;
     let fields = [
         Field::email("email", r.t("sign-in-email")).value(&typed.email),
@@ -93,6 +117,7 @@ fn page(visit: &Visit, typed: &Typed, summary: ErrorSummary) -> Response {
         fields: fields.iter().map(|f| f.html(r)).collect(),
         button: Button::submit(r.t("sign-in-title")).html(r),
         back: &typed.back,
+        passkey: passkey(services, &typed.back, r),
     };
     visit
         .page(r.plain("sign-in-title"), crate::render(&view))
