@@ -133,6 +133,26 @@ pub fn approve(
     }
 }
 
+/// Approves a subject that is at least as strict as others: where nobody decided about exactly it, a decision about
+/// one of `looser` covers it (the first that does). A body's no to exactly this stands.
+///
+/// # Errors
+/// As [`approve`] for the subject itself.
+pub fn approve_stricter(
+    subject: &Subject,
+    looser: &[Subject],
+    bodies: &[Body],
+    motions: &[Motion],
+    alone: Alone,
+) -> Result<Approval, Finding> {
+    let refused = match approve(subject, bodies, motions, alone.clone()) {
+        Err(finding) if finding.code != code::NOT_APPROVED => finding,
+        done => return done,
+    };
+    let covers = |it: &Subject| approve(it, bodies, motions, alone.clone()).ok();
+    looser.iter().find_map(covers).ok_or(refused)
+}
+
 /// A body's newest decision among these motions.
 fn newest_of<'a>(body: &'a Body, asked: &[&'a Motion]) -> Option<(&'a Body, &'a Motion, &'a Outcome)> {
     let as_voted = |m: &Motion| m.opening().is_some_and(|o| o.text == m.digest());

@@ -20,7 +20,7 @@ pub mod paper;
 pub mod risk;
 mod subject;
 
-pub use approval::{Alone, Approval, Basis, approve};
+pub use approval::{Alone, Approval, Basis, approve, approve_stricter};
 pub use body::{Body, BodyKind, ByLaws, Membership, Side, Term};
 pub use code::CODES;
 pub use decision::{Motion, MotionState, Outcome, Vote};

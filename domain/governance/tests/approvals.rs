@@ -4,7 +4,9 @@ mod world;
 
 use base::{Digest, Id};
 use governance::decision::{Asks, ChoiceKind};
-use governance::{Alone, Approval, Basis, Body, BodyKind, Membership, Motion, approve, code};
+use governance::{
+    Alone, Approval, Basis, Body, BodyKind, Membership, Motion, approve, approve_stricter, code,
+};
 use proptest::prelude::*;
 use uuid::Uuid;
 use world::*;
@@ -123,6 +125,42 @@ fn a_decision_approves_exactly_its_subject() {
     let mut elsewhere = yes();
     elsewhere.body = Id::new(Uuid::from_u128(77));
     assert_eq!(refused(bodies, &[elsewhere]), code::NEEDS_DECISION);
+}
+
+#[test]
+fn who_agreed_to_something_looser_agreed_to_what_is_stricter() {
+    let bodies = [body(at_once())];
+    let ten = subject();
+    let twelve = subject().at(Digest::of(b"twelve"));
+    let covering = |motions: &[Motion], looser: &[governance::Subject]| {
+        approve_stricter(&twelve, looser, &bodies, motions, alone())
+    };
+    let approval = covering(&[yes()], &[ten]).unwrap();
+    assert_eq!(*approval.subject(), ten, "it says what was decided");
+    // What is not named as looser covers nothing, and a no to the looser one neither.
+    assert_eq!(covering(&[yes()], &[]).unwrap_err().code, code::NEEDS_DECISION);
+    let no = |about: governance::Subject| {
+        let mut motion = motion(coordinator(), None);
+        motion.subject = Some(about);
+        let votes = [Some(Disagree), Some(Disagree), Some(Agree)];
+        decided(motion, &body(at_once()), &three(), &votes)
+    };
+    assert_eq!(
+        covering(&[no(ten)], &[ten]).unwrap_err().code,
+        code::NEEDS_DECISION
+    );
+    // A no to exactly this stands, whatever was agreed before.
+    let mut against = no(twelve);
+    against.id = Id::new(Uuid::from_u128(31));
+    assert_eq!(
+        covering(&[yes(), against], &[ten]).unwrap_err().code,
+        code::NOT_APPROVED
+    );
+    assert!(
+        approve_stricter(&twelve, &[], &[], &[], alone())
+            .unwrap()
+            .is_alone()
+    );
 }
 
 #[test]

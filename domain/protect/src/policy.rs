@@ -42,6 +42,9 @@ impl Policy {
     /// The threshold proposed where nobody has said anything.
     pub const PROPOSED: u64 = 10;
 
+    /// So many looser policies are looked at: nobody decides about a threshold beyond.
+    const REACH: u64 = 1_000;
+
     /// A policy for persons.
     ///
     /// # Errors
@@ -64,6 +67,16 @@ impl Policy {
     pub fn subject(&self, initiative: uuid::Uuid) -> Subject {
         let content = serde_json::to_string(self).unwrap_or_default();
         Subject::new(SubjectKind::Policy, initiative).at(Digest::of(content.as_bytes()))
+    }
+
+    /// Policies that are looser than this one, the strictest first: who agreed to one of them agreed to this, too.
+    /// Another declaration about things is another matter.
+    pub fn looser(&self) -> Vec<Self> {
+        let Self::Persons { threshold } = self else {
+            return Vec::new();
+        };
+        let least = Self::FLOOR..(*threshold).min(Self::FLOOR + Self::REACH);
+        least.rev().map(|threshold| Self::Persons { threshold }).collect()
     }
 
     /// The least number of units behind a figure; 1 for things.
@@ -107,5 +120,21 @@ impl Policy {
                     .with("on", d.on.to_string()),
             ),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fewer_persons_behind_a_figure_are_looser() {
+        let thresholds = |of: u64| -> Vec<u64> {
+            let looser = Policy::Persons { threshold: of }.looser();
+            looser.iter().map(Policy::threshold).collect()
+        };
+        assert_eq!(thresholds(6), [5, 4, 3]);
+        assert!(thresholds(Policy::FLOOR).is_empty());
+        assert_eq!(thresholds(u64::MAX).len(), 1_000, "it ends");
     }
 }

@@ -1,7 +1,7 @@
 //! Somebody needs an approval: the body's decision or, where there is no body yet, somebody alone.
 
 use base::Id;
-use governance::{Alone, Approval, Body, Motion, Subject, approve};
+use governance::{Alone, Approval, Body, Motion, Subject, approve, approve_stricter};
 use uuid::Uuid;
 
 use super::subject_name;
@@ -40,10 +40,32 @@ pub async fn approval_because(
 /// As [`approval_because`].
 pub async fn approval_with(app: &App, initiative: Uuid, subject: &Subject, alone: Alone) -> Result<Approval> {
     let bodies = bodies_of(app, initiative).await?;
+    let motions = motions_about(app, subject).await?;
+    approve(subject, &bodies, &motions, alone).map_err(AppError::finding)
+}
+
+/// [`approval_for`], where a decision about something looser covers it (see [`approve_stricter`]).
+///
+/// # Errors
+/// As [`approval_for`].
+pub async fn approval_covering(
+    app: &App,
+    actor: &Actor,
+    initiative: Uuid,
+    subject: &Subject,
+    looser: &[Subject],
+) -> Result<Approval> {
+    let alone = alone_by(app, actor, NO_BODY_YET).await?;
+    let bodies = bodies_of(app, initiative).await?;
+    let motions = motions_about(app, subject).await?;
+    approve_stricter(subject, looser, &bodies, &motions, alone).map_err(AppError::finding)
+}
+
+/// The motions about a thing, in whatever state of it.
+async fn motions_about(app: &App, subject: &Subject) -> Result<Vec<Motion>> {
     let about = Query::all().named(subject_name(subject));
     let motions = app.store.list::<Motion>(about).await?;
-    let motions: Vec<Motion> = motions.into_iter().map(|m| m.value).collect();
-    approve(subject, &bodies, &motions, alone).map_err(AppError::finding)
+    Ok(motions.into_iter().map(|m| m.value).collect())
 }
 
 /// The approval of a subject by one body: its own decision, or, as long as it cannot decide yet, who keeps its

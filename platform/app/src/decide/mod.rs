@@ -31,7 +31,8 @@ use uuid::Uuid;
 pub use add_body::{BodyWording, add_body};
 pub use add_member::{MemberWording, add_member, edit_member, end_member};
 pub use approval_for::{
-    alone_by, approval_because, approval_for, approval_of, approval_with, bodies_of, motion_about,
+    alone_by, approval_because, approval_covering, approval_for, approval_of, approval_with, bodies_of,
+    motion_about,
 };
 pub use by_laws_wording::ByLawsWording;
 pub use cast_vote::{cast_vote, record_vote};

@@ -3,9 +3,9 @@
 use base::Findings;
 use protect::{Release, ReleaseDraft};
 
+use super::allow_policy::allow_policy;
 use super::{ReleaseRecord, about, code, record_id};
 use crate::act::authorise;
-use crate::decide::approval_for;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
 use crate::register::view_initiative;
@@ -23,7 +23,7 @@ pub async fn assemble_release(
 ) -> Result<(Release, Findings)> {
     let initiative = view_initiative(app, actor, slug).await?.initiative.id.uuid();
     authorise(app, actor, Verb::PublishRelease, Some(initiative)).await?;
-    let policy = approval_for(app, actor, initiative, &draft.policy.subject(initiative)).await?;
+    let policy = allow_policy(app, actor, initiative, &draft.policy).await?;
     let named = Query::all().named(draft.slug.as_str());
     if app.store.count_of::<ReleaseRecord>(named).await? > 0 {
         let taken = about(code::SLUG_TAKEN, "slug").with("value", draft.slug.as_str());

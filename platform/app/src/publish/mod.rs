@@ -6,6 +6,7 @@
 //!
 //! Start with `protect_tables.rs`, then `assemble_release.rs`.
 
+mod allow_policy;
 mod ask_figures;
 mod assemble_release;
 mod compose_release;

@@ -7,9 +7,9 @@ use protect::{AuditReport, Cells, Policy, ProtectedTable, ReleasedTable, Status,
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::allow_policy::allow_policy;
 use super::{about, code};
 use crate::act::authorise;
-use crate::decide::approval_for;
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::register::view_initiative;
@@ -89,7 +89,7 @@ pub async fn protect_tables(
     let initiative = view_initiative(app, actor, slug).await?.initiative.id.uuid();
     authorise(app, actor, Verb::ProtectTable, Some(initiative)).await?;
     let policy = policy_of(&tables);
-    let approval = approval_for(app, actor, initiative, &policy.subject(initiative)).await?;
+    let approval = allow_policy(app, actor, initiative, &policy).await?;
     let (made, findings) = make(app, snapshot.content, &snapshot.variables, &tables).await?;
     let protection = Protection {
         id: app.new_id(),

@@ -1,4 +1,5 @@
 //! A small release for tests that need one.
+#![allow(dead_code, reason = "each binary of tests uses a part of it")]
 
 use std::collections::BTreeMap;
 
@@ -8,7 +9,12 @@ use protect::{Description, Figure, FigureSet, Licence, Organisation, Policy, Rel
 
 /// `water-2024` of the initiative `water`: one figure.
 pub(crate) fn draft(app: &App) -> ReleaseDraft {
-    let policy = Policy::persons(10).unwrap();
+    draft_under(app, 10)
+}
+
+/// The same, with at least so many people behind the figure.
+pub(crate) fn draft_under(app: &App, threshold: u64) -> ReleaseDraft {
+    let policy = Policy::persons(threshold).unwrap();
     let figure = Figure {
         statistic: "mean".to_owned(),
         variable: "litres".to_owned(),
