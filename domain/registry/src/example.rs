@@ -238,7 +238,11 @@ fn initiative(
     it.parties = parties
         .iter()
         .zip(roles)
-        .map(|(p, role)| Involvement { party: p.id, role })
+        .map(|(p, role)| Involvement {
+            party: p.id,
+            role,
+            set_objectives: None,
+        })
         .collect();
     (it.started, it.ended) = (Some(started), ended);
     it.provenance = provenance.clone();

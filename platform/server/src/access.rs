@@ -347,6 +347,7 @@ pub const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/people/invite", Verb::Invite),
     verb("POST", "/work/{slug}/people/grant", Verb::GrantRole),
     verb("POST", "/work/{slug}/people/revoke", Verb::RevokeRole),
+    verb("POST", "/work/{slug}/people/works-as", Verb::EditRole),
     // answering a form
     open("GET", "/f/{instrument}"),
     open("POST", "/f/{instrument}"),

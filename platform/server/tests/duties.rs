@@ -156,9 +156,18 @@ async fn every_language_reads_the_board() {
             .get(&format!("/bodies/everybody/duties?lang={language}"), "")
             .await;
         assert_eq!(status, StatusCode::OK);
-        let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+        let main = page
+            .split("<main")
+            .nth(1)
+            .unwrap()
+            .split("</main>")
+            .next()
+            .unwrap();
         let english = main.matches("lang=\"en\"").count();
         let names = main.matches(">Everybody<").count() + main.matches(">Those who steer<").count();
-        assert!(names > 0 && english == names, "{language}: a text of the house in English");
+        assert!(
+            names > 0 && english == names,
+            "{language}: a text of the house in English"
+        );
     }
 }

@@ -123,6 +123,9 @@ pub struct Involvement {
     pub party: Id<Party>,
     /// As what.
     pub role: Role,
+    /// Of who pays: whether it set the objectives; absent until somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_objectives: Option<bool>,
 }
 
 /// What a party is to an initiative.
@@ -287,6 +290,7 @@ mod tests {
         it.parties.push(Involvement {
             party: Id::new(uuid::Uuid::nil()),
             role: Role::Initiator,
+            set_objectives: None,
         });
         assert_eq!(
             it.go(InitiativeState::Registered, None, Timestamp::UNIX_EPOCH),

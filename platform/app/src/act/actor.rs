@@ -109,6 +109,37 @@ pub struct RoleGrant {
     pub account: Id<Account>,
     /// The role.
     pub role: Role,
+    /// Whether they are paid for it; absent until somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub works_as: Option<WorksAs>,
+}
+
+/// How somebody works for an initiative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorksAs {
+    /// Paid by the organiser.
+    Staff,
+    /// Gives their time, as a member of the community or another volunteer.
+    Volunteer,
+}
+
+impl WorksAs {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Staff, Self::Volunteer];
+
+    /// Its name on the wire and in the log.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Staff => "staff",
+            Self::Volunteer => "volunteer",
+        }
+    }
+
+    /// That of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|w| w.as_str() == name)
+    }
 }
 
 impl RoleGrant {

@@ -7,6 +7,6 @@ mod actor;
 mod authorise;
 mod verb;
 
-pub use actor::{Actor, Role, RoleGrant};
+pub use actor::{Actor, Role, RoleGrant, WorksAs};
 pub use authorise::{authorise, authorise_own, is_involved, may, roles_of};
 pub use verb::{Seat, Verb, Who};

@@ -130,6 +130,8 @@ verbs! {
     GrantRole = "role.grant", LEADS;
     /// Take a role on an initiative.
     RevokeRole = "role.revoke", LEADS;
+    /// Say whether somebody who has a role is paid for it.
+    EditRole = "role.edit", LEADS;
     /// Name a witness of the log.
     NameWitness = "witness.name", Who::Admin;
     /// Hand in a statement about the log, as a witness that was named.

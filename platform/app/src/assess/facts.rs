@@ -119,5 +119,9 @@ fn support(taxonomy: &mut Taxonomy, participants: Option<&BTreeMap<Stage, Level>
 /// # Errors
 /// When the store cannot be read.
 pub async fn known_facts(app: &App, it: &Initiative) -> Result<Facts> {
-    super::seats::facts(app, it).await
+    Ok(Facts {
+        collectors_all_staff: super::arising::collectors_all_staff(app, it).await?,
+        funder_set_objectives: super::arising::funder_set_objectives(it),
+        ..super::seats::facts(app, it).await?
+    })
 }

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::ports::{Record, RecordKind};
 
 mod answer;
+mod arising;
 mod checks;
 mod code_of;
 mod count_due;
@@ -30,6 +31,7 @@ mod tests;
 mod view_asking;
 
 pub use answer::{Answered, Answers, answer, find_right};
+pub(crate) use arising::answer_recorded;
 use checks::known_of;
 pub use code_of::AnswerCode;
 pub use count_due::count_due;

@@ -43,6 +43,7 @@ pub async fn accept_invitation(app: &App, actor: &Actor, token: &str) -> Result<
             initiative,
             account: account.id,
             role,
+            works_as: None,
         };
         changes.push(Change::create(&grant)?);
     }

@@ -41,6 +41,7 @@ pub async fn grant_role(app: &App, actor: &Actor, asked: GrantRole) -> Result<()
         initiative: asked.initiative,
         account: asked.account,
         role: asked.role,
+        works_as: None,
     };
     let entry = Draft::new(app.now(), actor, Verb::GrantRole, grant.id)
         .with("account", asked.account.to_string())

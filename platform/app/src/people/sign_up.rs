@@ -55,6 +55,7 @@ pub async fn sign_up(app: &App, asked: SignUp) -> Result<SignedIn> {
             initiative,
             account: account.id,
             role,
+            works_as: None,
         };
         entry = entry
             .with("initiative", initiative.to_string())

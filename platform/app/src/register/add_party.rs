@@ -20,9 +20,20 @@ pub struct PartyWording {
     pub role: String,
     /// Its web page.
     pub website: String,
+    /// Of who pays: `yes` or `no`, whether it set the objectives; anything else says nothing.
+    pub set_objectives: String,
 }
 
 impl PartyWording {
+    /// Only who pays is asked.
+    fn set_objectives(&self, role: Part) -> Option<bool> {
+        match (role, self.set_objectives.as_str()) {
+            (Part::Funder, "yes") => Some(true),
+            (Part::Funder, "no") => Some(false),
+            _ => None,
+        }
+    }
+
     fn read(&self) -> Result<(Option<PartyClass>, Part)> {
         let mut findings = base::Findings::none();
         if self.name.trim().is_empty() {
@@ -76,6 +87,7 @@ pub async fn add_party(
     it.parties.push(Involvement {
         party: party.id,
         role,
+        set_objectives: wording.set_objectives(role),
     });
     it.touch(app.now());
     let entry = Draft::new(it.updated, actor, Verb::AddParty, party.id)

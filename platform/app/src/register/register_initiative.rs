@@ -35,6 +35,7 @@ pub async fn register_initiative(
             initiative: it.id.uuid(),
             account,
             role,
+            works_as: None,
         })?);
     }
     let entry = Draft::new(it.created, actor, Verb::RegisterInitiative, it.id).with("slug", it.slug.as_str());

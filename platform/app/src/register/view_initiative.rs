@@ -80,7 +80,10 @@ pub async fn view_initiative(app: &App, actor: &Actor, slug: &str) -> Result<Vie
             previous,
             participants: None,
             evidence: Vec::new(),
-            known: known.clone(),
+            known: framework::Facts {
+                answer_recorded: crate::assess::answer_recorded(app, &round).await?,
+                ..known.clone()
+            },
         };
         let view = judged(app, &initiative, round.value, around).await?;
         let shown = view.shown.as_ref().and_then(Assessment::taxonomy);

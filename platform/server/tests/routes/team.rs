@@ -120,7 +120,7 @@ async fn the_coordinator_invites_gives_and_takes() {
     let sees = w.cookie("sees").await;
     let (_, _, page) = w.get("/work/water/people", &sees).await;
     assert!(page.contains("people/invite"), "{page}");
-    let grants = page.matches("name=\"grant\"").count();
+    let grants = page.matches("people/revoke\"").count();
     assert_eq!(grants, 4);
     let grant = after(&page, "name=\"grant\" value=\"");
     let (status, _, _) = take(&w, "revoke", &sees, &format!("grant={grant}")).await;
@@ -158,5 +158,80 @@ async fn an_account_takes_the_role_of_a_link() {
         w.send(&accept, &other, "").await.0,
         StatusCode::UNPROCESSABLE_ENTITY,
         "the link works once"
+    );
+}
+
+#[tokio::test]
+async fn it_is_said_who_collects_for_pay() {
+    let w = World::water().await;
+    let path = "/work/water/people/works-as";
+    let (lead, sees) = (w.cookie("lead").await, w.cookie("sees").await);
+    let (_, _, page) = w.get("/work/water/people", &lead).await;
+    assert!(page.contains("was not said yet"), "{page}");
+    let grant = page
+        .split("works-as\"")
+        .nth(1)
+        .unwrap()
+        .split("value=\"")
+        .nth(1)
+        .unwrap();
+    let form = format!("grant={}&as=staff", grant.split('"').next().unwrap());
+    assert_eq!(
+        w.send("/work/fire/people/works-as", &lead, &form).await.0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(w.send(path, "", &form).await.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(w.send(path, &sees, &form).await.0, StatusCode::FORBIDDEN);
+    assert_eq!(
+        w.send(path, &lead, "grant=x&as=staff").await.0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(facts(&w).await.collectors_all_staff, None);
+    assert_eq!(w.send(path, &lead, &form).await.0, StatusCode::SEE_OTHER);
+    assert!(
+        w.get("/work/water/people", &sees)
+            .await
+            .2
+            .contains("Paid by the organiser")
+    );
+    assert_eq!(facts(&w).await.collectors_all_staff, Some(true));
+    assert_eq!(
+        w.send(path, &lead, &form.replace("staff", "volunteer")).await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(facts(&w).await.collectors_all_staff, Some(false));
+}
+
+/// What warnings wait for.
+async fn facts(w: &World) -> framework::Facts {
+    let it: registry::Initiative = w.app.store.named("water").await.unwrap().value;
+    app::assess::known_facts(&w.app, &it).await.unwrap()
+}
+
+#[tokio::test]
+async fn it_is_said_whether_a_funder_set_the_objectives() {
+    let w = World::water().await;
+    let lead = w.cookie("lead").await;
+    let add = async |form: &str| {
+        let (status, _, page) = w.send("/work/water/decide/parties", &lead, form).await;
+        assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    };
+    // Only who pays is asked.
+    add("name=Friends&role=partner&set_objectives=yes").await;
+    assert_eq!(facts(&w).await.funder_set_objectives, None);
+    add("name=Small+fund&role=funder&set_objectives=no").await;
+    assert_eq!(facts(&w).await.funder_set_objectives, Some(false));
+    add("name=Silent+fund&role=funder&set_objectives=unknown").await;
+    assert_eq!(
+        facts(&w).await.funder_set_objectives,
+        None,
+        "of one it was not said"
+    );
+    add("name=Big+fund&role=funder&set_objectives=yes").await;
+    assert_eq!(facts(&w).await.funder_set_objectives, Some(true));
+    let (_, _, page) = w.get("/work/water/decide", &lead).await;
+    assert!(
+        page.contains("did not set the objectives") && page.contains("· set the objectives"),
+        "{page}"
     );
 }

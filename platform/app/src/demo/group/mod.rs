@@ -107,7 +107,7 @@ async fn register(app: &App, facilitator: &Actor, collector: &Actor) -> Result<(
             name: name.to_owned(),
             class: class.to_owned(),
             role: role.to_owned(),
-            website: String::new(),
+            ..PartyWording::default()
         };
         add_party(app, facilitator, SLUG, &party, &english).await?;
     }

@@ -106,7 +106,6 @@ fn several(mut rest: &[u8], count: usize, depth: u8) -> Option<(Vec<Value<'_>>, 
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use proptest::prelude::*;
 
     /// Examples of RFC 8949, Appendix A.

@@ -25,6 +25,7 @@ pub(super) async fn send(
         class: sent.one("class"),
         role: sent.one("role"),
         website: sent.one("website"),
+        set_objectives: sent.one("set_objectives"),
     };
     let done = add_party(
         &services.app,

@@ -6,11 +6,11 @@ use app::register::{RoundView, View, view_initiative};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use registry::{Guard, InitiativeState, PartyClass, Role};
+use registry::{Guard, InitiativeState, Involvement, PartyClass, Role};
 use ui::components::badge::{Badge, Tone};
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
-use ui::components::field::Field;
+use ui::components::field::{Choice, Field};
 use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
@@ -140,10 +140,20 @@ fn parties(view: &View, r: &Reader) -> Vec<(Html, Html)> {
         .initiative
         .parties
         .iter()
-        .filter_map(|i| Some((i.role, view.parties.get(&i.party)?)));
+        .filter_map(|i| Some((i, view.parties.get(&i.party)?)));
     known
-        .map(|(role, party)| (r.text(&party.name), r.t(&format!("party-role-{}", role.as_str()))))
+        .map(|(it, party)| (r.text(&party.name), part(it, r)))
         .collect()
+}
+
+/// What a party is to the initiative; of who pays also whether it set the objectives.
+fn part(it: &Involvement, r: &Reader) -> Html {
+    let role = r.t(&format!("party-role-{}", it.role.as_str()));
+    match it.set_objectives {
+        None => role,
+        Some(true) => Html::joined(&[role, r.t("decide-party-set")], " · "),
+        Some(false) => Html::joined(&[role, r.t("decide-party-not-set")], " · "),
+    }
 }
 
 fn party_form(errors: &ErrorSummary, r: &Reader) -> Html {
@@ -156,7 +166,9 @@ fn party_form(errors: &ErrorSummary, r: &Reader) -> Html {
     ];
     let roles = choices(roles.map(Role::as_str), "party-role", &[], r);
     let mut classes = choices(PartyClass::ALL.map(PartyClass::as_str), "party", &[], r);
-    classes.insert(0, ui::components::field::Choice::new("", r.t("answer-unknown")));
+    classes.insert(0, Choice::new("", r.t("answer-unknown")));
+    let said = ["unknown", "yes", "no"];
+    let said = said.map(|s| Choice::new(s, r.t(&format!("answer-{s}")))).to_vec();
     joined(vec![
         Field::text("name", r.t("decide-party-name"))
             .error(errors.on("name"))
@@ -166,6 +178,9 @@ fn party_form(errors: &ErrorSummary, r: &Reader) -> Html {
             .html(r),
         Field::select("role", r.t("decide-party-role"), roles)
             .error(errors.on("role"))
+            .html(r),
+        Field::select("set_objectives", r.t("decide-party-objectives"), said)
+            .hint(r.t("decide-party-objectives-hint"))
             .html(r),
         Field::text("website", r.t("field-website")).optional().html(r),
         Button::submit(r.t("action-add")).quiet().html(r),

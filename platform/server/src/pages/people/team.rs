@@ -1,6 +1,7 @@
 //! `/work/{slug}/people`: who has which role on an initiative, and the forms to invite, give and take.
 
 use app::Role;
+use app::act::WorksAs;
 use app::people::{People, Person, view_people};
 use askama::Template;
 use axum::Router;
@@ -17,7 +18,7 @@ use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
-use super::team_steps::{grant, invite, revoke};
+use super::team_steps::{grant, invite, revoke, works_as};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::work::{Sent, tabs};
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/work/{slug}/people/invite", post(invite))
         .route("/work/{slug}/people/grant", post(grant))
         .route("/work/{slug}/people/revoke", post(revoke))
+        .route("/work/{slug}/people/works-as", post(works_as))
 }
 
 #[derive(Template)]
@@ -138,7 +140,8 @@ fn table(slug: &str, people: &People, r: &Reader) -> Html {
 
 fn row(slug: &str, person: &Person, may_revoke: bool, r: &Reader) -> Vec<Cell> {
     let name = Html::trusted(format!("<bdi>{}</bdi>", Html::escaped(&person.name)));
-    let mut cells: Vec<Cell> = vec![name.into(), word(person.role, r).into()];
+    let role = Html::joined(&[word(person.role, r), works(slug, person, may_revoke, r)], "");
+    let mut cells: Vec<Cell> = vec![name.into(), role.into()];
     if may_revoke {
         let email = person.email.as_ref().map_or("", |e| e.as_str());
         let button = Button::submit(r.t("team-revoke"))
@@ -149,6 +152,33 @@ fn row(slug: &str, person: &Person, may_revoke: bool, r: &Reader) -> Vec<Cell> {
         cells.extend([Cell::text(email), Html::trusted(form).into()]);
     }
     cells
+}
+
+/// Of who collects: whether they are paid (the framework asks, W8), and the buttons to say it.
+fn works(slug: &str, person: &Person, may_say: bool, r: &Reader) -> Html {
+    if person.role != Role::Collector {
+        return Html::empty();
+    }
+    let said = person.works_as.map_or("unknown", WorksAs::as_str);
+    let said = format!(
+        "<p class=\"small quiet\">{}</p>",
+        r.t(&format!("team-works-{said}"))
+    );
+    if !may_say {
+        return Html::trusted(said);
+    }
+    let others = WorksAs::ALL.into_iter().filter(|w| Some(*w) != person.works_as);
+    let button = |w: WorksAs| {
+        let word = r.t(&format!("team-works-say-{}", w.as_str()));
+        Button::submit(word).quiet().sends("as", w.as_str()).html(r)
+    };
+    let buttons: Vec<Html> = others.map(button).collect();
+    Html::trusted(format!(
+        "{said}<form method=\"post\" action=\"/work/{slug}/people/works-as\">\
+         <input type=\"hidden\" name=\"grant\" value=\"{}\">{}</form>",
+        person.grant,
+        Html::joined(&buttons, " ")
+    ))
 }
 
 fn roles(chosen: &str, r: &Reader) -> Vec<Choice> {

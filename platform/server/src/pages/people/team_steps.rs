@@ -1,6 +1,7 @@
 //! `POST /work/{slug}/people/…`: invite, give a role, take one.
 
-use app::people::{GrantRole, Invite, Welcome, grant_role, revoke_role};
+use app::act::WorksAs;
+use app::people::{GrantRole, Invite, Welcome, grant_role, revoke_role, say_how_works};
 use app::{AppError, Role};
 use axum::Form;
 use axum::extract::{Path, State};
@@ -73,6 +74,20 @@ pub(super) async fn grant(
         role: role(&sent, "more")?,
     };
     grant_role(&services.app, &visit.actor, asked).await?;
+    Ok(back(&slug))
+}
+
+/// How somebody who collects works.
+pub(super) async fn works_as(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+    Form(pairs): Pairs,
+) -> Result<Response, Fault> {
+    let sent = Sent::from(pairs);
+    let (it, _) = open(&visit, &services, &slug).await?;
+    let (grant, works_as) = (sent.one("grant"), WorksAs::from_name(&sent.one("as")));
+    say_how_works(&services.app, &visit.actor, it.id.uuid(), &grant, works_as).await?;
     Ok(back(&slug))
 }
 

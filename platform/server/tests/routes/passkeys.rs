@@ -1,15 +1,13 @@
 //! Passkeys over HTTP: not signed in, not allowed, malformed, done; and a site that can have none.
 
-mod world;
-
 use std::sync::Arc;
 
+use crate::world::World;
 use app::people::passkey::{PasskeyAnswer, Site, my_passkeys, written};
 use app::testing::{Authenticator, PASSWORD};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use server::{Services, Settings, site};
-use world::World;
 
 fn here() -> Site {
     Site::of("http://localhost").unwrap()
@@ -167,6 +165,7 @@ async fn a_site_without_https_says_that_it_can_have_none() {
     ] {
         let settings = Arc::new(Settings {
             public_url: url.into(),
+            trial: false,
         });
         let site = site(Services {
             app: w.app.clone(),

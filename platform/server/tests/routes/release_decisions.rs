@@ -1,19 +1,16 @@
 //! Where a body decides, a release and the policy under which figures leave wait for its decision, and the proposer's
 //! own organisation is never enough. Each door: not signed in, not allowed, not decided, decided.
 
-#[path = "world/release.rs"]
-mod release;
-mod world;
-
 use std::sync::Arc;
 
+use crate::release;
+use crate::world::World;
 use app::decide::{MemberWording, add_member};
 use app::publish::assemble_release;
 use app::testing::{SteppedClock, account};
 use app::{Actor, App};
 use axum::http::StatusCode as S;
 use protect::Policy;
-use world::World;
 
 const STEP: &str = "/work/water/publish/water-2024/step";
 
