@@ -258,3 +258,16 @@ app-case-over = لم يبق للجنة ما تقرره هنا.
     .cure = اقرأ قرارها في هذه الصفحة.
 app-case-not-decided = لم تتفق اللجنة على قرار.
     .cure = انتظر حتى يُغلق تصويتها.
+
+## الأسئلة مسموعة
+recordings-title = الأسئلة مسموعة
+recordings-lead = من لا يستطيع قراءة السؤال يستطيع سماعه. كل من يعمل في المبادرة أو له مقعد في إحدى هيئاتها يستطيع أن ينطق سؤالًا بلغة، والتسجيل الجديد يحل محل القديم.
+recordings-new = أضف تسجيلًا
+recordings-stage = السؤال
+recordings-language = اللغة
+recordings-file = الصوت
+recordings-file-hint = ملف MP3 أو Ogg أو WAV لا يزيد على 9 ميغابايت. انطق السؤال وأجوبته الستة ولا شيء غير ذلك.
+recordings-add = أضف التسجيل
+recordings-made = ما يمكن سماعه
+recordings-missing = لم يُسجَّل بعد:
+recordings-drop = أزله

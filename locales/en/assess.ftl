@@ -269,3 +269,16 @@ participants-have-receipt = I have a receipt
 log-verb-case-propose = Drafted the ruling of a review panel
 initiative-decisions = Decisions
 initiative-decision-open = being decided
+
+## The participants' questions as sound
+recordings-title = The questions as sound
+recordings-lead = Who cannot read a question can hear it. Whoever works on the initiative or sits in one of its bodies can speak a question in a language; a new recording takes the place of the old.
+recordings-new = Add a recording
+recordings-stage = Question
+recordings-language = Language
+recordings-file = Sound
+recordings-file-hint = An MP3, Ogg or WAV file, at most 9 MB. Speak the question and its six answers, and nothing else.
+recordings-add = Add the recording
+recordings-made = What can be heard
+recordings-missing = Not recorded yet:
+recordings-drop = Take it away

@@ -257,3 +257,16 @@ app-case-over = Le comité n’a plus rien à décider ici.
     .cure = Lisez sa décision sur cette page.
 app-case-not-decided = Le comité ne s’est pas accordé sur une décision.
     .cure = Attendez que son vote soit clos.
+
+## Les questions à écouter
+recordings-title = Les questions à écouter
+recordings-lead = Qui ne peut pas lire une question peut l’écouter. Toute personne qui travaille à l’initiative ou siège dans une de ses instances peut dire une question dans une langue ; un nouvel enregistrement remplace l’ancien.
+recordings-new = Ajouter un enregistrement
+recordings-stage = Question
+recordings-language = Langue
+recordings-file = Son
+recordings-file-hint = Un fichier MP3, Ogg ou WAV de 9 Mo au plus. Dites la question et ses six réponses, et rien d’autre.
+recordings-add = Ajouter l’enregistrement
+recordings-made = Ce qui peut être écouté
+recordings-missing = Pas encore enregistré :
+recordings-drop = Le retirer

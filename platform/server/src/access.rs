@@ -364,6 +364,15 @@ pub const ROUTES: &[Route] = &[
     open("POST", "/answer"),
     secret("GET", "/answer/{code}"),
     secret("POST", "/answer/{code}"),
+    secret("GET", "/answer/{code}/sound/{stage}/{language}"),
+    verb("GET", "/work/{slug}/questions", Verb::RecordQuestion),
+    verb("POST", "/work/{slug}/questions", Verb::RecordQuestion),
+    verb(
+        "GET",
+        "/work/{slug}/questions/{stage}/{language}",
+        Verb::RecordQuestion,
+    ),
+    verb("POST", "/work/{slug}/questions/drop", Verb::DropRecording),
     secret("POST", "/my-data/{receipt}/answer"),
     verb(
         "GET",

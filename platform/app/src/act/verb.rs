@@ -174,6 +174,10 @@ verbs! {
     AnswerAsking = "asking.answer", Who::Anyone;
     /// Read the answers of an asking that has closed.
     CountAsking = "asking.count", Who::System;
+    /// Speak a question of the participants in a language.
+    RecordQuestion = "recording.add", INVOLVED;
+    /// Take a spoken question away.
+    DropRecording = "recording.drop", INVOLVED;
     /// Reply to what participants said.
     ReplyToParticipants = "asking.reply", LEADS;
     /// Add what supports the level of a stage.

@@ -22,6 +22,7 @@ mod facts;
 mod hand_out;
 mod open_asking;
 mod panel;
+mod recordings;
 mod reply;
 mod schemes;
 mod seats;
@@ -42,6 +43,7 @@ pub use open_asking::open_asking;
 pub use panel::{
     CaseView, appeal_case, bring_case, conclude_case, panels, propose_ruling, say_in_case, view_case,
 };
+pub use recordings::{Recording, drop_recording, record_question, recording_for, sound_of, view_recordings};
 pub use reply::{Replying, reply};
 pub use schemes::{
     KeptScheme, SchemeView, answer_items, find_scheme, list_schemes, load_scheme, view_scheme,

@@ -138,6 +138,8 @@ kinds! {
     Asking = "asking", Nothing, name Public, body Internal;
     /// A right to answer once; parent = asking, name = digest of the token.
     AskingToken = "asking_token", NameInParent, name Internal, body Internal;
+    /// A question of the participants that somebody spoke; parent = initiative, name = stage and language.
+    Recording = "recording", NameInParent, name Public, body Public;
     /// A case before a review panel; parent = assessment.
     PanelCase = "panel_case", Nothing, name Public, body Internal;
     /// A head of this log that another instance has seen, or of another's that we have; parent = none.

@@ -254,3 +254,100 @@ async fn a_facilitator_prints_sheets_and_enters_no_more_than_people_met() {
     let (status, ..) = h.w.send(&format!("{PAGE}/own"), &h.helper, "").await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "each has one");
 }
+
+/// A second of silence (RIFF WAVE, 8 bits, 8000 Hz).
+fn wav() -> Vec<u8> {
+    let mut out = b"RIFF".to_vec();
+    out.extend(8036_u32.to_le_bytes());
+    out.extend(b"WAVEfmt ");
+    out.extend(16_u32.to_le_bytes());
+    out.extend([1, 0, 1, 0]);
+    out.extend(8000_u32.to_le_bytes());
+    out.extend(8000_u32.to_le_bytes());
+    out.extend([1, 0, 8, 0]);
+    out.extend(b"data");
+    out.extend(8000_u32.to_le_bytes());
+    out.extend([0x80; 8000]);
+    out
+}
+
+#[tokio::test]
+async fn a_question_that_was_spoken_is_heard_on_the_phone() {
+    let h = Here::opened().await;
+    let path = "/work/water/questions";
+    let field = [("stage", "1a"), ("language", "ar")];
+    let silence = wav();
+    let sound = ("question.wav", silence.as_slice());
+    let stranger = h.w.cookie("else").await;
+    assert_eq!(
+        h.w.upload("/work/fire/questions", &h.helper, &field, sound)
+            .await
+            .0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        h.w.upload(path, "", &field, sound).await.0,
+        StatusCode::UNAUTHORIZED
+    );
+    assert_eq!(
+        h.w.upload(path, &stranger, &field, sound).await.0,
+        StatusCode::FORBIDDEN
+    );
+    let (status, _, page) = h.w.upload(path, &h.helper, &field, ("a.wav", b"<script>")).await;
+    assert!(
+        status == StatusCode::UNPROCESSABLE_ENTITY && page.contains("sound"),
+        "{page}"
+    );
+    let unknown = [("stage", "9z"), ("language", "ar")];
+    assert_eq!(
+        h.w.upload(path, &h.helper, &unknown, sound).await.0,
+        StatusCode::NOT_FOUND
+    );
+    // Nobody can hear it yet: the page has no empty player.
+    let at = format!("/answer/{}", h.told(3).await);
+    let (_, _, before) = h.w.send(&format!("{at}?lang=ar"), "", "at=1a").await;
+    assert!(!before.contains("<audio"), "{before}");
+    for _ in 0..2 {
+        assert_eq!(
+            h.w.upload(path, &h.helper, &field, sound).await.0,
+            StatusCode::SEE_OTHER
+        );
+    }
+    let (_, _, page) = h.w.get(path, &h.lead).await;
+    assert_eq!(
+        page.matches("<audio").count(),
+        1,
+        "a new one takes the place of the old: {page}"
+    );
+
+    let (_, _, arabic) = h.w.send(&format!("{at}?lang=ar"), "", "at=1a").await;
+    let src = arabic
+        .split("src=\"/answer/")
+        .nth(1)
+        .unwrap_or_else(|| panic!("{arabic}"));
+    let src = format!("/answer/{}", src.split('"').next().unwrap());
+    assert!(arabic.contains("<audio controls preload=\"none\""), "{arabic}");
+    let request = axum::http::Request::get(&src)
+        .body(axum::body::Body::empty())
+        .unwrap();
+    let response = h.w.respond(request).await;
+    assert_eq!(response.headers()["content-type"], "audio/wav");
+    let (_, _, english) = h.w.send(&format!("{at}?lang=en"), "", "at=1a").await;
+    assert!(!english.contains("<audio"), "{english}");
+    assert_ne!(
+        h.w.get("/answer/AAAA-AAAA-AAAA-AAAA/sound/1a/ar", "").await.0,
+        StatusCode::OK
+    );
+
+    let id = page
+        .split("name=\"recording\" value=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let (drop, form) = (format!("{path}/drop"), format!("recording={id}"));
+    assert_eq!(h.w.send(&drop, &stranger, &form).await.0, StatusCode::FORBIDDEN);
+    assert_eq!(h.w.send(&drop, &h.helper, &form).await.0, StatusCode::SEE_OTHER);
+    assert_eq!(h.w.get(&src, "").await.0, StatusCode::NOT_FOUND);
+}

@@ -44,6 +44,7 @@ const RECORDS: &[(&str, Unique)] = &[
     ("newsletter", Name),
     ("subscription", NameInParent),
     ("passkey", Name),
+    ("recording", NameInParent),
     ("challenge", Name),
 ];
 

@@ -3,7 +3,7 @@
 //! The answers so far travel in the page itself and are kept nowhere; only the last button sends them, and what
 //! is kept then is a count.
 
-use app::assess::{Answered, Answers, answer, find_right};
+use app::assess::{Answered, Answers, answer, find_right, recording_for, sound_of};
 use askama::Template;
 use axum::Form;
 use axum::extract::{FromRequest, Path, Request, State};
@@ -18,6 +18,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::agreements::handed_out;
 use crate::pages::initiatives::words;
 use crate::pages::people::from;
 use crate::pages::work::Sent;
@@ -115,9 +116,29 @@ pub(super) async fn step(
         return Ok(done(&visit, &asking, &code, answered));
     }
     Ok(match Stage::ALL.get(at) {
-        Some(stage) => question(&visit, &about, *stage, &answers),
+        Some(stage) => {
+            let heard = recording_for(&services.app, &asking, *stage, &visit.reader.language).await?;
+            let audio = heard.map(|it| format!("/answer/{code}/sound/{}/{}", stage.code(), it.language));
+            question(&visit, &about, (*stage, audio), &answers)
+        }
         None => last(&visit, &answers),
     })
+}
+
+/// A question as somebody spoke it, for who holds the code.
+pub(super) async fn sound(
+    State(services): State<Services>,
+    Path((code, stage, language)): Path<(String, String, String)>,
+    request: Request,
+) -> Result<Response, Fault> {
+    let (_, asking, _) = right(&services, &code, &from(&request)).await?;
+    let none = || app::AppError::not_found("recording", &stage);
+    let at = Stage::from_code(&stage).ok_or_else(none)?;
+    let language = language.parse().map_err(|_| none())?;
+    let found = recording_for(&services.app, &asking, at, &language).await?;
+    let found = found.ok_or_else(none)?;
+    let bytes = sound_of(&services.app, &found).await?;
+    Ok(handed_out(&found.paper, bytes, false))
 }
 
 /// The answers so far, and the place of the next screen: after the question that was answered, before the one
@@ -182,7 +203,12 @@ fn buttons(before: Option<Saying>, r: &Reader) -> Vec<Html> {
     Saying::all().map(one).collect()
 }
 
-fn question(visit: &Visit, about: &base::Text, stage: Stage, answers: &Answers) -> Response {
+fn question(
+    visit: &Visit,
+    about: &base::Text,
+    (stage, audio): (Stage, Option<String>),
+    answers: &Answers,
+) -> Response {
     let r = &visit.reader;
     let place = Stage::ALL.into_iter().position(|s| s == stage).unwrap_or(0);
     let step = [("number", (place + 1).into()), ("of", Stage::ALL.len().into())];
@@ -191,7 +217,7 @@ fn question(visit: &Visit, about: &base::Text, stage: Stage, answers: &Answers) 
         heading: r.t(&format!("answer-{stage}")),
         step: Html::joined(&[r.text(about), r.ta("answer-step", &step)], " · "),
         stage: stage.code(),
-        audio: None,
+        audio,
         answers: buttons(answers.stages.get(&stage).copied(), r),
         kept: kept(answers),
         first: place == 0,

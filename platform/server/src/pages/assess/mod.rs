@@ -10,6 +10,7 @@ mod evidence;
 mod hand_out;
 mod items;
 mod participants;
+mod recordings;
 mod results;
 mod schemes;
 mod sheets;
@@ -31,6 +32,12 @@ pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/answer", get(code::ask).post(code::find))
         .route("/answer/{code}", get(answer::start).post(answer::step))
+        .route("/answer/{code}/sound/{stage}/{language}", get(answer::sound))
+        .route("/work/{slug}/questions/drop", post(recordings::take_away))
+        .route(
+            "/work/{slug}/questions/{stage}/{language}",
+            get(recordings::sound),
+        )
         .route("/my-data/{receipt}/answer", post(code::by_receipt))
         .route(
             "/work/{slug}/rounds/{number}/participants",
@@ -88,6 +95,10 @@ fn uploads() -> Router<Services> {
         .route(
             "/work/{slug}/rounds/{number}/evidence",
             get(evidence::show).post(evidence::add),
+        )
+        .route(
+            "/work/{slug}/questions",
+            get(recordings::show).post(recordings::add),
         )
         .layer(DefaultBodyLimit::max(UPLOAD))
 }

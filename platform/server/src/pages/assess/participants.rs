@@ -34,6 +34,7 @@ const USUAL_DAYS: &str = "28";
 struct Show<'a> {
     r: &'a Reader,
     base: String,
+    recordings: String,
     summary: Html,
     running: Option<Html>,
     open: Option<Html>,
@@ -137,6 +138,7 @@ async fn page(
     let show = Show {
         r,
         base: address(key),
+        recordings: format!("/work/{}/questions", key.0),
         summary: errors.html(r),
         running: running.map(|a| r.tv("participants-running", "date", day(a.asking.closes, r))),
         open: (leads && running.is_none()).then(|| open_form(errors, r)),
