@@ -1,6 +1,6 @@
 // A running copy of Counted on a folder of its own, and a browser in front of it.
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,10 +26,25 @@ const freePort = () =>
 export async function startSite() {
   const { COUNTED_SITE: running, COUNTED_LINK: made } = process.env;
   if (running) return { address: running, link: made, hasAccount: !made, stop: async () => {} };
+  return started(["--demo"]);
+}
+
+/** An empty site on a clock of its own, which says on every page that it is a trial; `now` moves the clock. */
+export async function startTrial(time) {
+  const folder = await mkdtemp(join(tmpdir(), "counted-clock-"));
+  const clock = join(folder, "now");
+  const now = (at) => writeFile(clock, at);
+  await now(time);
+  const site = await started(["--trial-clock", clock]);
+  const stop = () => site.stop().then(() => rm(folder, { recursive: true, force: true }));
+  return { ...site, now, stop };
+}
+
+async function started(how) {
   const data = await mkdtemp(join(tmpdir(), "counted-e2e-"));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const program = spawn(process.env.COUNTED, ["serve", "--demo", "--data", data, "--listen", `127.0.0.1:${port}`]);
+  const program = spawn(process.env.COUNTED, ["serve", ...how, "--data", data, "--listen", `127.0.0.1:${port}`]);
   let said = "";
   for (const stream of [program.stdout, program.stderr]) stream.on("data", (bytes) => (said += bytes));
   const stop = async () => {
