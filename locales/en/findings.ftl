@@ -331,6 +331,12 @@ consent-unmapped-answer = Nobody has said what the answer “{ $answer }” to �
     .cure = As long as that is so it counts as no consent.
 consent-no-question = The form has no question that asks for consent, or not the one that was named.
     .cure = Add a question that asks for consent, and say which of its answers mean yes.
+consent-purpose-twice = Two purposes have the same name: { $purpose }.
+    .cure = Give each purpose words of its own.
+consent-no-core = No purpose is marked as the one that taking part needs.
+    .cure = Mark the purpose without which an answer would not be kept at all.
+consent-hard-to-read = The text is hard to read: its reading index is { $lix }, plain words stay under { $plain }.
+    .cure = Make sentences shorter and take everyday words; read it aloud to somebody who was not in the room.
 
 ## app: people
 
@@ -703,6 +709,10 @@ collect-version-taken = This version of the form is there already: { $version }.
     .cure = Raise the version in the form's settings.
 collect-no-instance-id = The submission has no identity of its own (meta/instanceID).
     .cure = Use a form with meta/instanceID, and a client that fills it.
+collect-no-country = “{ $value }” is no country’s code.
+    .cure = Write the two letters of ISO 3166, as in KE for Kenya, or leave it empty.
+collect-not-now = That cannot be said to this purpose now.
+    .cure = Reload the page: it shows where each purpose stands.
 
 app-no-snapshot = The data have no snapshot to be asked.
     .cure = Freeze the data on the tab “Check” first: an answer stands on data that do not change.

@@ -32,6 +32,13 @@ impl Text {
         self
     }
 
+    /// This text without a language.
+    #[must_use]
+    pub fn without(mut self, language: &Language) -> Self {
+        self.0.remove(language);
+        self
+    }
+
     /// Exactly this language's text.
     pub fn get(&self, language: &Language) -> Option<&str> {
         self.0.get(language).map(String::as_str)

@@ -23,6 +23,13 @@ pub const UNMAPPED_ANSWER: Code = Code("consent-unmapped-answer");
 /// A form without a consent question.
 pub const NO_QUESTION: Code = Code("consent-no-question");
 
+/// Two purposes of one name.
+pub const PURPOSE_TWICE: Code = Code("consent-purpose-twice");
+/// A notice without a purpose that taking part needs.
+pub const NO_CORE: Code = Code("consent-no-core");
+/// A text that is harder to read than plain prose.
+pub const HARD_TO_READ: Code = Code("consent-hard-to-read");
+
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NO_PURPOSE,
@@ -35,4 +42,7 @@ pub const CODES: &[Code] = &[
     UNKNOWN_ANSWER,
     UNMAPPED_ANSWER,
     NO_QUESTION,
+    PURPOSE_TWICE,
+    NO_CORE,
+    HARD_TO_READ,
 ];

@@ -12,12 +12,14 @@ pub mod code;
 mod notice;
 mod permit;
 mod question;
+mod reading;
 mod receipt;
 mod record;
 
 pub use code::CODES;
-pub use notice::{Controller, Notice, NoticeId, NoticeKind, Purpose, Retention};
+pub use notice::{Controller, NEAREST, Notice, NoticeId, NoticeKind, Purpose, Retention};
 pub use permit::{Basis, Permit, Reason, may_use, permitted};
 pub use question::{Answer, Mapping, Question, Refusals, Taken, suggest};
+pub use reading::{Ease, Level};
 pub use receipt::{Receipt, ReceiptCode, ReceiptCodeError};
 pub use record::{Channel, Collective, Event, Given, NotPossible, Record, RecordId, RecordKind, State, Step};

@@ -4,6 +4,7 @@ use base::{Finding, Findings, Id, Kind, Language, Place, Slug, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::code;
+use crate::reading::Ease;
 
 /// What an identity of a notice identifies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,9 @@ pub struct Notice {
     /// Where it is stored, in words (dpv:hasStorageCondition).
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub storage: Text,
+    /// What comes back to those who answer, in words (Copenhagen Framework ¶31.3: people keep control).
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub returns: Text,
     /// How long it is kept.
     pub retention: Retention,
     /// How consent is taken back, in words, with every way that exists.
@@ -60,6 +64,15 @@ pub struct Purpose {
     #[serde(default)]
     pub core: bool,
 }
+
+/// The terms of DPV 2 that a purpose may be nearest to, with the key of their words.
+pub const NEAREST: [(&str, &str); 5] = [
+    ("official_statistics", "dpv:ProvideOfficialStatistics"),
+    ("research", "dpv:ScientificResearch"),
+    ("policy", "dpv:PublicPolicyMaking"),
+    ("public_benefit", "dpv:PublicBenefit"),
+    ("contact", "dpv:CommunicationManagement"),
+];
 
 /// Who is responsible.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -88,11 +101,34 @@ impl Notice {
         self.purposes.iter().find(|p| p.id == *id)
     }
 
+    /// Everything that is read out in a language, in the order in which it is read.
+    pub fn read_out(&self, language: &Language) -> String {
+        let texts = [
+            &self.text,
+            &self.collected,
+            &self.recipients,
+            &self.storage,
+            &self.returns,
+            &self.withdrawal,
+        ];
+        let purposes = self.purposes.iter().map(|p| &p.label);
+        let said = texts.into_iter().chain(purposes).filter_map(|t| t.get(language));
+        said.collect::<Vec<_>>().join("\n")
+    }
+
     /// What is missing before anybody may be asked, given the languages in which the form asks.
     pub fn check(&self, languages: &[Language]) -> Findings {
         let mut out = Findings::none();
         if self.purposes.is_empty() {
             out.push(Finding::error(code::NO_PURPOSE));
+        }
+        for (at, purpose) in self.purposes.iter().enumerate() {
+            if self.purposes[..at].iter().any(|p| p.id == purpose.id) {
+                out.push(Finding::error(code::PURPOSE_TWICE).with("purpose", purpose.id.as_str()));
+            }
+        }
+        if !self.purposes.is_empty() && !self.purposes.iter().any(|p| p.core) {
+            out.push(Finding::error(code::NO_CORE));
         }
         if self.withdrawal.is_empty() {
             out.push(Finding::error(code::NO_WITHDRAWAL));
@@ -104,6 +140,8 @@ impl Notice {
             let place = Place::whole().with("language", language.as_str());
             out.push(Finding::warning(code::NOT_TRANSLATED).at(place));
         }
+        let hard = |l: &Language| Ease::of(&self.read_out(l), l)?.doubt(l);
+        out.extend(self.text.languages().filter_map(hard));
         out
     }
 }

@@ -9,7 +9,7 @@ use base::{Date, Finding, Findings, Language, Place, Slug, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::code;
-use crate::notice::{Notice, NoticeId};
+use crate::notice::{Notice, NoticeId, Purpose};
 use crate::record::{Given, Record, RecordId, Step};
 
 /// The consent questions of an instrument.
@@ -134,17 +134,25 @@ impl Mapping {
         out
     }
 
-    /// The record from a submission's answers (`answer` gives the text of a question's answer), or that there is
-    /// none. A core purpose of the notice that is not given, by whatever question, stops everything.
+    /// The purposes of a notice that no question of the form asks about: they are asked apart, each by itself.
+    pub fn asked_apart<'a>(&'a self, notice: &'a Notice) -> impl Iterator<Item = &'a Purpose> {
+        let asked = |id: &Slug| self.questions.iter().any(|q| q.purposes.contains(id));
+        notice.purposes.iter().filter(move |p| !asked(&p.id))
+    }
+
+    /// The record from a submission's answers (`answer` gives the text of a question's answer; `apart` what was said
+    /// to purposes that no question asks about), or that there is none. A core purpose of the notice that is not given, by whatever question, stops everything.
     pub fn take<'a>(
         &self,
         notice: &Notice,
         id: RecordId,
         (language, given_by): (Language, Given),
         answer: impl Fn(&str) -> Option<&'a str>,
+        apart: &BTreeMap<Slug, Answer>,
         at: Timestamp,
     ) -> Taken {
-        let mut meanings: BTreeMap<Slug, Answer> = BTreeMap::new();
+        let said = |p: &Purpose| Some((p.id.clone(), *apart.get(&p.id)?));
+        let mut meanings: BTreeMap<Slug, Answer> = self.asked_apart(notice).filter_map(said).collect();
         for question in &self.questions {
             let meaning = question.meaning(answer(&question.question));
             for purpose in &question.purposes {

@@ -201,6 +201,7 @@ fn document(
         "dpv:hasPersonalData": text(&notice.collected),
         "dpv:hasRecipient": text(&notice.recipients),
         "dpv:hasStorageCondition": { "dct:description": text(&notice.storage), "dpv:hasDuration": notice.retention },
+        "dpv:hasConsequence": text(&notice.returns),
         "dpv:hasJurisdiction": notice.jurisdiction,
         "dpv:hasWithdrawal": text(&notice.withdrawal),
     })

@@ -245,6 +245,12 @@ impl Record {
         }
     }
 
+    /// Asks about one more purpose; nothing happens to one that was asked before.
+    pub fn ask_also(&mut self, purpose: Slug, at: Timestamp) {
+        let asked = vec![Event { at, step: Step::Ask }];
+        self.events.entry(purpose).or_insert(asked);
+    }
+
     /// The purposes asked, in order of name.
     pub fn purposes(&self) -> impl Iterator<Item = &Slug> {
         self.events.keys()

@@ -1,7 +1,7 @@
 //! The promises of the crate: no use without a yes at that moment, nothing after a withdrawal, codes that
 //! notice slips.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Id, Language, Slug, Text, Timestamp};
 use consent::*;
@@ -46,6 +46,7 @@ fn notice() -> Notice {
         collected: Text::english("Answers about water"),
         recipients: Text::default(),
         storage: Text::english("On the committee's server"),
+        returns: Text::english("A meeting in the square"),
         retention: Retention::UntilPublished,
         withdrawal: Text::english("With the code, or by telling any collector"),
         jurisdiction: None,
@@ -93,8 +94,42 @@ fn take(consent: &'static str, call: &'static str) -> Taken {
         id(9),
         (Language::english(), Given::Person),
         answer,
+        &BTreeMap::new(),
         at(0),
     )
+}
+
+/// A purpose that no question asks about is asked apart: silence gives nothing, and a question of the form is not
+/// overruled.
+#[test]
+fn what_is_asked_apart_counts_for_itself() {
+    let mut mapping = mapping();
+    mapping.questions.truncate(1);
+    let said = |apart: &[(&str, Answer)]| {
+        let apart = apart.iter().map(|(p, a)| (slug(p), *a)).collect();
+        let given = (Language::english(), Given::Person);
+        let taken = mapping.take(&notice(), id(9), given, |_| Some("yes"), &apart, at(0));
+        let Taken::Recorded(record) = taken else {
+            panic!("the core purpose was given")
+        };
+        (
+            record.state(&slug("statistics"), at(1)),
+            record.state(&slug("contact"), at(1)),
+        )
+    };
+    assert_eq!(said(&[]), (Some(State::Given), None));
+    assert_eq!(
+        said(&[("contact", Answer::Given)]),
+        (Some(State::Given), Some(State::Given))
+    );
+    assert_eq!(
+        said(&[("contact", Answer::Refused)]),
+        (Some(State::Given), Some(State::Refused))
+    );
+    assert_eq!(
+        said(&[("statistics", Answer::Refused)]),
+        (Some(State::Given), None)
+    );
 }
 
 #[test]
@@ -127,6 +162,7 @@ fn two_questions_about_one_purpose_must_both_say_yes() {
         id(9),
         (Language::english(), Given::Person),
         answer,
+        &BTreeMap::new(),
         at(0),
     );
     assert_eq!(taken, Taken::NotStored(Answer::Refused));

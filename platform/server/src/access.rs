@@ -359,6 +359,8 @@ pub const ROUTES: &[Route] = &[
     open("POST", "/my-data"),
     secret("GET", "/my-data/{receipt}"),
     secret("POST", "/my-data/{receipt}/withdraw"),
+    secret("POST", "/my-data/{receipt}/say"),
+    secret("GET", "/my-data/{receipt}/record.json"),
     // who decided?
     open("GET", "/answer"),
     open("POST", "/answer"),
@@ -527,6 +529,8 @@ pub const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/ask", Verb::AddInstrument),
     verb("GET", "/work/{slug}/ask/{form}", Verb::ViewInitiative),
     verb("GET", "/work/{slug}/ask/{form}/form.xml", Verb::ViewInitiative),
+    verb("GET", "/work/{slug}/ask/{form}/notice", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/ask/{form}/notice", Verb::EditInstrument),
     verb("POST", "/work/{slug}/ask/{form}/consent", Verb::EditInstrument),
     verb("POST", "/work/{slug}/ask/{form}/state", Verb::MoveInstrument),
     verb("GET", "/work/{slug}/collect", Verb::ViewInitiative),

@@ -270,6 +270,8 @@ verbs! {
     ReviewSubmission = "submission.review", MANAGES_DATA;
     /// Withdraw a submission and destroy its key.
     WithdrawSubmission = "submission.withdraw", Who::Anyone;
+    /// Say yes to one purpose more, or take one back, with a receipt.
+    SayToPurpose = "consent.say", Who::Anyone;
     /// Read submissions.
     ReadSubmissions = "submission.read", MANAGES_DATA;
 

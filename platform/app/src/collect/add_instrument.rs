@@ -45,6 +45,7 @@ pub fn standard_notice(app: &App, about: &Text, who: &str, contact: &str) -> Not
         collected: Text::english("The answers to this form."),
         recipients: Text::english("Nobody besides; figures are published only after protection."),
         storage: Text::english("On the server of this site; each submission under its own key."),
+        returns: Text::default(),
         retention: Retention::UntilWithdrawn,
         withdrawal: Text::english("With the code on the receipt, at any time, on this site."),
         jurisdiction: None,
@@ -121,13 +122,20 @@ pub(super) fn offered(engine: &Engine) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
+/// The purposes that the form's own consent question asks about: those that taking part needs. The others are each
+/// asked apart.
+pub(super) fn core_purposes(notice: &Notice) -> Vec<Slug> {
+    let core = notice.purposes.iter().filter(|p| p.core);
+    core.map(|p| p.id.clone()).collect()
+}
+
 fn suggested(engine: &Engine, notice: &Notice) -> Option<Mapping> {
     let offered = offered(engine);
     let asked: Vec<(&str, Vec<&str>)> = offered
         .iter()
         .map(|(q, codes)| (q.as_str(), codes.iter().map(String::as_str).collect()))
         .collect();
-    let purposes: Vec<Slug> = notice.purposes.iter().map(|p| p.id.clone()).collect();
+    let purposes = core_purposes(notice);
     let question = suggest(&asked, &purposes)?;
     Some(Mapping {
         notice: notice.id,

@@ -13,6 +13,11 @@ pub const VERSION_TAKEN: Code = Code("collect-version-taken");
 /// A submission without an identity.
 pub const NO_INSTANCE_ID: Code = Code("collect-no-instance-id");
 
+/// A country's code that is not two letters.
+pub const NO_COUNTRY: Code = Code("collect-no-country");
+/// Something said to a purpose that cannot follow on where it stands.
+pub const NOT_NOW: Code = Code("collect-not-now");
+
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NOT_OPEN,
@@ -20,4 +25,6 @@ pub const CODES: &[Code] = &[
     NO_SUCH_STEP,
     VERSION_TAKEN,
     NO_INSTANCE_ID,
+    NO_COUNTRY,
+    NOT_NOW,
 ];

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use base::{Finding, Id, Place};
 use consent::{Mapping, Question};
 
-use super::add_instrument::offered;
+use super::add_instrument::{core_purposes, offered};
 use super::{Instrument, InstrumentState, code, engine_of};
 use crate::act::authorise;
 use crate::log::Draft;
@@ -46,7 +46,7 @@ pub async fn confirm_consent(
     }
     let question = Question {
         question: question.to_owned(),
-        purposes: it.notice.purposes.iter().map(|p| p.id.clone()).collect(),
+        purposes: core_purposes(&it.notice),
         given: given.clone(),
         refused: answers.difference(given).cloned().collect(),
         deferred: BTreeSet::new(),

@@ -1,6 +1,9 @@
 //! A half-filled form, kept for the browser that holds its token.
 
-use base::{Digest, Id};
+use std::collections::BTreeMap;
+
+use base::{Digest, Id, Slug};
+use consent::Answer;
 use form::session::State;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -22,6 +25,9 @@ pub struct KeptDraft {
     pub token: Digest,
     /// The form as far as it was filled.
     pub state: State,
+    /// What was said to the purposes that no question of the form asks about, before it began.
+    #[serde(default)]
+    pub apart: BTreeMap<Slug, Answer>,
 }
 
 impl base::Kind for KeptDraft {
@@ -66,7 +72,7 @@ pub async fn keep_draft(
     instrument: &Instrument,
     token: &str,
     before: Option<Stored<KeptDraft>>,
-    state: State,
+    (state, apart): (State, BTreeMap<Slug, Answer>),
 ) -> Result<()> {
     authorise(app, actor, Verb::SaveDraft, Some(instrument.initiative.uuid())).await?;
     if instrument.state != InstrumentState::Open {
@@ -75,6 +81,7 @@ pub async fn keep_draft(
     let (id, change) = match before {
         Some(mut kept) => {
             kept.state = state;
+            kept.apart = apart;
             (kept.value.id, Change::update(&kept)?)
         }
         None => {
@@ -83,6 +90,7 @@ pub async fn keep_draft(
                 instrument: instrument.id,
                 token: Digest::of(token.as_bytes()),
                 state,
+                apart,
             };
             (kept.id, Change::create(&kept)?)
         }

@@ -22,6 +22,7 @@ mod submission;
 mod tests;
 mod view_asking;
 mod view_collection;
+mod word_notice;
 
 pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
 pub use add_workbook::{NewWorkbook, add_workbook};
@@ -30,8 +31,9 @@ pub use forms::engine_of;
 pub use instrument::{Instrument, InstrumentState};
 pub use keep_draft::{KeptDraft, drop_draft, find_draft, keep_draft};
 pub use move_instrument::move_instrument;
-pub use my_data::{MyData, find_my_data, withdraw};
+pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose, withdraw};
 pub use receive_submission::{Handed, Received, context, receive_submission};
 pub use submission::{Channel, KeptConsent, Submission, SubmissionState};
 pub use view_asking::{AskedForm, Asking, view_asking, view_form, xform_of};
 pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};
+pub use word_notice::{NoticeWording, PurposeWording, word_notice};

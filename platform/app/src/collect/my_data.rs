@@ -1,10 +1,14 @@
-//! A person sees what they agreed to, and takes it back.
+//! A person sees what they said and what they agreed to, and changes or takes it back.
 
-use base::Digest;
-use consent::{ReceiptCode, State};
+use std::collections::BTreeSet;
+
+use base::{Digest, Finding, Slug, Text, Timestamp};
+use consent::{ReceiptCode, State, Step};
+use dataset::{CodeList, Value};
 use form::engine::Answers;
+use registry::Initiative;
 
-use super::{Instrument, KeptConsent, Submission, SubmissionState};
+use super::{Instrument, KeptConsent, Submission, SubmissionState, code, engine_of};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -17,10 +21,49 @@ pub struct MyData {
     pub submission: Submission,
     /// The instrument it answers.
     pub instrument: Instrument,
-    /// Each purpose and its state now.
-    pub purposes: Vec<(base::Text, State)>,
+    /// Each purpose of the notice and where it stands now.
+    pub purposes: Vec<PurposeNow>,
+    /// The questions and what was said, in the order of the form; empty once it was taken back.
+    pub said: Vec<(Text, Text)>,
     /// What was agreed.
     pub record: consent::Record,
+    /// The initiative.
+    pub initiative: Initiative,
+    /// Figures that were published while the submission was here: their titles and names in addresses.
+    pub published: Vec<(Text, Slug)>,
+}
+
+/// A purpose, and where it stands now.
+#[derive(Debug, Clone)]
+pub struct PurposeNow {
+    /// Its name.
+    pub id: Slug,
+    /// Its words.
+    pub label: Text,
+    /// Whether taking part makes no sense without it.
+    pub core: bool,
+    /// Its state; nothing when it was never asked.
+    pub state: Option<State>,
+}
+
+/// What a person says to one purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// Yes, where it was not answered before.
+    Yes,
+    /// No more.
+    NoMore,
+}
+
+impl PurposeNow {
+    /// What the person may say to it now.
+    pub fn open_to(&self) -> Option<Said> {
+        match self.state {
+            None | Some(State::Requested | State::Deferred) => Some(Said::Yes),
+            Some(state) if state.permits() => Some(Said::NoMore),
+            Some(_) => None,
+        }
+    }
 }
 
 /// What stands behind a receipt's code.
@@ -30,23 +73,111 @@ pub struct MyData {
 pub async fn find_my_data(app: &App, code: ReceiptCode) -> Result<MyData> {
     let (consent, submission) = behind(app, code).await?;
     let instrument = app.store.get(submission.instrument).await?.value;
-    let now = app.now();
-    let purposes = consent.record.purposes().map(|p| {
-        let label = instrument
-            .notice
-            .purposes
-            .iter()
-            .find(|n| n.id == *p)
-            .map(|n| n.label.clone());
-        let state = consent.record.state(p, now).unwrap_or(State::Requested);
-        (label.unwrap_or_else(|| base::Text::english(p.as_str())), state)
-    });
+    let initiative = app.store.get(instrument.initiative).await?.value;
+    let here = submission.value.received_at..taken_back(&consent.record).unwrap_or(app.now());
     Ok(MyData {
-        purposes: purposes.collect(),
-        record: consent.record.clone(),
+        purposes: purposes(&consent.record, &instrument, app.now()),
+        said: said(app, &instrument, &submission).await?,
+        record: consent.value.record,
         submission: submission.value,
+        published: published(app, &initiative, &here).await?,
         instrument,
+        initiative,
     })
+}
+
+/// The purposes of the notice, then those of an older one that the record knows.
+fn purposes(record: &consent::Record, instrument: &Instrument, now: Timestamp) -> Vec<PurposeNow> {
+    let of_notice = instrument.notice.purposes.iter().map(|p| PurposeNow {
+        id: p.id.clone(),
+        label: p.label.clone(),
+        core: p.core,
+        state: record.state(&p.id, now),
+    });
+    let gone = record
+        .purposes()
+        .filter(|p| instrument.notice.purpose(p).is_none())
+        .map(|p| PurposeNow {
+            id: p.clone(),
+            label: Text::english(p.as_str()),
+            core: false,
+            state: record.state(p, now),
+        });
+    of_notice.chain(gone).collect()
+}
+
+/// When the whole was taken back: the last event of a record in which nothing is given any more.
+fn taken_back(record: &consent::Record) -> Option<Timestamp> {
+    let last = record.purposes().filter_map(|p| record.events(p).last());
+    let (mut until, mut all) = (None, BTreeSet::new());
+    for event in last {
+        all.insert(matches!(event.step, Step::Withdraw { .. }));
+        until = until.max(Some(event.at));
+    }
+    until.filter(|_| all.contains(&true) && !all.contains(&false))
+}
+
+/// The questions and their answers as people read them.
+async fn said(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec<(Text, Text)>> {
+    let engine = engine_of(app, it).await?;
+    let outside = engine.variables().into_iter().filter(|v| v.repeat.is_none());
+    let shown = outside.filter_map(|v| {
+        let question = v.question.as_deref().unwrap_or(&v.name);
+        let value = submission.answers.values.get(question)?;
+        let words = worded(value, v.codes())?;
+        let label = if v.label.is_empty() {
+            Text::english(&v.name)
+        } else {
+            v.label.clone()
+        };
+        Some((label, words))
+    });
+    Ok(shown.collect())
+}
+
+/// A value in the words of the form; nothing where nothing was said.
+fn worded(value: &Value, codes: Option<&CodeList>) -> Option<Text> {
+    let word = |code: &str| {
+        codes
+            .and_then(|c| c.get(code))
+            .map(|c| c.label.clone())
+            .filter(|l| !l.is_empty())
+    };
+    match value {
+        Value::Missing(_) => None,
+        Value::Choice(code) => Some(word(code).unwrap_or_else(|| Text::english(code))),
+        Value::Choices(all) => {
+            let words = all
+                .iter()
+                .map(|code| word(code).unwrap_or_else(|| Text::english(code)));
+            Some(words.reduce(|a, b| joined(&a, &b)).unwrap_or_default()).filter(|t| !t.is_empty())
+        }
+        other => Some(Text::english(dataset::write(other))),
+    }
+}
+
+/// Two texts one after the other, in every language that both have.
+fn joined(a: &Text, b: &Text) -> Text {
+    a.languages()
+        .fold(Text::default(), |out, l| match (a.get(l), b.best(l)) {
+            (Some(a), Some((_, b))) => out.with(l.clone(), format!("{a} · {b}")),
+            _ => out,
+        })
+}
+
+/// The figures of the initiative that were published in a time.
+async fn published(
+    app: &App,
+    initiative: &Initiative,
+    here: &std::ops::Range<Timestamp>,
+) -> Result<Vec<(Text, Slug)>> {
+    let all = crate::publish::releases_of(app, &Actor::Anonymous, initiative.id).await?;
+    let within = all
+        .iter()
+        .filter(|r| went_out(r).is_some_and(|at| here.contains(&at)));
+    Ok(within
+        .map(|r| (r.description().title.clone(), r.slug().clone()))
+        .collect())
 }
 
 async fn behind(app: &App, code: ReceiptCode) -> Result<(Stored<KeptConsent>, Stored<Submission>)> {
@@ -82,6 +213,54 @@ pub async fn withdraw(app: &App, actor: &Actor, code: ReceiptCode) -> Result<()>
         Change::update(&consent)?,
         Change::Unseal { of: id.uuid() },
     ];
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(())
+}
+
+/// When a release went out.
+fn went_out(release: &disseminate::Release) -> Option<Timestamp> {
+    let out = release.history().iter().find(|step| step.to == "published");
+    out.map(|step| step.at)
+}
+
+/// Says something to one purpose. What taking part needs cannot be taken back alone: then everything is.
+///
+/// # Errors
+/// `NotFound` for a code or purpose that there is not; `Findings` when it cannot follow; `Conflict` when it is being
+/// changed at this moment.
+pub async fn say_to_purpose(
+    app: &App,
+    actor: &Actor,
+    code: ReceiptCode,
+    purpose: &str,
+    said: Said,
+) -> Result<()> {
+    authorise(app, actor, Verb::SayToPurpose, None).await?;
+    let (mut consent, submission) = behind(app, code).await?;
+    let instrument = app.store.get(submission.instrument).await?.value;
+    let all = purposes(&consent.record, &instrument, app.now());
+    let found = all.into_iter().find(|p| p.id.as_str() == purpose);
+    let known = found.ok_or_else(|| AppError::not_found("purpose", purpose))?;
+    if submission.state == SubmissionState::Withdrawn || known.open_to() != Some(said) {
+        return Err(AppError::finding(Finding::error(code::NOT_NOW)));
+    }
+    if said == Said::NoMore && known.core {
+        return withdraw(app, actor, code).await;
+    }
+    let now = app.now();
+    consent.record.ask_also(known.id.clone(), now);
+    let step = match said {
+        Said::Yes => Step::Give { until: None },
+        Said::NoMore => Step::Withdraw {
+            channel: consent::Channel::Receipt,
+        },
+    };
+    let done = consent.record.step(&known.id, now, step);
+    done.map_err(|_| AppError::finding(Finding::error(code::NOT_NOW)))?;
+    let entry = Draft::new(now, &Actor::Anonymous, Verb::SayToPurpose, submission.value.id)
+        .with("instrument", instrument.id.to_string())
+        .with("purpose", known.id.as_str());
+    let changes = vec![Change::update(&consent)?];
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Somebody hands in a submission.
 
-use base::{Digest, Finding, Findings, Id, Language};
+use std::collections::BTreeMap;
+
+use base::{Digest, Finding, Findings, Id, Language, Slug};
 use consent::{Answer, Given, ReceiptCode, Taken};
 use form::validate::Validation;
 use form::{Context, Engine};
@@ -22,6 +24,8 @@ pub struct Handed<'a> {
     pub channel: Channel,
     /// The language it was answered in.
     pub language: Language,
+    /// What was said to the purposes that no question of the form asks about.
+    pub apart: BTreeMap<Slug, Answer>,
 }
 
 /// What came of it.
@@ -84,7 +88,7 @@ fn taken(app: &App, it: &Instrument, checked: &Validation, handed: &Handed<'_>) 
     };
     let given = (handed.language.clone(), Given::Person);
     let answer = |question: &str| checked.answers.text(question);
-    mapping.take(&it.notice, app.new_id(), given, answer, app.now())
+    mapping.take(&it.notice, app.new_id(), given, answer, &handed.apart, app.now())
 }
 
 /// Counts somebody who said no, and keeps nothing else.

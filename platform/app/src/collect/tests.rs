@@ -50,6 +50,7 @@ fn handed(xml: &str) -> Handed<'_> {
         xml,
         channel: Channel::Device,
         language: Language::english(),
+        apart: std::collections::BTreeMap::new(),
     }
 }
 
@@ -162,7 +163,7 @@ async fn what_is_said_is_stored_with_its_consent_and_taken_back_with_its_key() {
 
     let mine = find_my_data(&app, receipt).await.unwrap();
     assert_eq!(mine.submission.answers.text("consent"), Some("yes"));
-    assert_eq!(mine.purposes[0].1, consent::State::Given);
+    assert_eq!(mine.purposes[0].state, Some(consent::State::Given));
     let wrong = find_my_data(&app, ReceiptCode::from_chance(1)).await;
     assert!(matches!(wrong, Err(AppError::NotFound { .. })));
 
@@ -171,8 +172,8 @@ async fn what_is_said_is_stored_with_its_consent_and_taken_back_with_its_key() {
     let mine = find_my_data(&app, receipt).await.unwrap();
     assert_eq!(mine.submission.state, SubmissionState::Withdrawn);
     assert_eq!(
-        (mine.submission.answers, mine.purposes[0].1),
-        (Default::default(), consent::State::Withdrawn)
+        (mine.submission.answers, mine.purposes[0].state),
+        (Default::default(), Some(consent::State::Withdrawn))
     );
     let sealed = app.store.sealed(stored.uuid()).await.unwrap();
     assert!(
@@ -208,16 +209,30 @@ async fn a_draft_is_kept_for_its_token_alone() {
     let context = context(&app);
     let mut session = form::Session::open(&engine, &context).unwrap();
     let nobody = Actor::Anonymous;
-    keep_draft(&app, &nobody, &it, "mine", None, session.state())
-        .await
-        .unwrap();
+    keep_draft(
+        &app,
+        &nobody,
+        &it,
+        "mine",
+        None,
+        (session.state(), std::collections::BTreeMap::new()),
+    )
+    .await
+    .unwrap();
     let kept = find_draft(&app, it.id, "mine").await.unwrap().unwrap();
     assert_eq!(kept.state, session.state());
     assert!(find_draft(&app, it.id, "yours").await.unwrap().is_none());
     session.answer(&[("/data/consent".to_owned(), vec!["yes".to_owned()])].into());
-    keep_draft(&app, &nobody, &it, "mine", Some(kept), session.state())
-        .await
-        .unwrap();
+    keep_draft(
+        &app,
+        &nobody,
+        &it,
+        "mine",
+        Some(kept),
+        (session.state(), std::collections::BTreeMap::new()),
+    )
+    .await
+    .unwrap();
     let kept = find_draft(&app, it.id, "mine").await.unwrap().unwrap();
     assert!(kept.state.instance.contains("<consent>yes</consent>"));
     drop_draft(&app, &nobody, kept).await.unwrap();

@@ -261,6 +261,7 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
             xml: &xml,
             channel: Channel::Device,
             language: Language::english(),
+            apart: std::collections::BTreeMap::new(),
         };
         match receive_submission(&app, &Actor::Anonymous, instrument.id, &handed)
             .await

@@ -2,6 +2,7 @@
 
 mod add;
 mod list;
+mod notice;
 mod show;
 mod step;
 
@@ -22,6 +23,10 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/work/{slug}/ask", get(list::show).post(add::send))
         .route("/work/{slug}/ask/{form}", get(show::show))
         .route("/work/{slug}/ask/{form}/form.xml", get(show::xform))
+        .route(
+            "/work/{slug}/ask/{form}/notice",
+            get(notice::show).post(notice::save),
+        )
         .route("/work/{slug}/ask/{form}/consent", post(step::consent))
         .route("/work/{slug}/ask/{form}/state", post(step::state))
         .layer(DefaultBodyLimit::max(WORKBOOK))

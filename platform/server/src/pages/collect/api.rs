@@ -24,6 +24,7 @@ pub(super) async fn receive(
         xml: &xml,
         channel: Channel::Device,
         language: visit.reader.language.clone(),
+        apart: std::collections::BTreeMap::new(),
     };
     let received = receive_submission(&services.app, &visit.actor, instrument_id(&id)?, &handed).await?;
     let (status, body) = match received {

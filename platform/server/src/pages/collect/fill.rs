@@ -1,5 +1,7 @@
 //! `/f/{instrument}`: what people are told first, and the pages of the form.
 
+use std::collections::BTreeMap;
+
 use app::collect::{
     Instrument, InstrumentState, KeptDraft, context, engine_of, find_draft, find_instrument, keep_draft,
 };
@@ -11,16 +13,20 @@ use axum::extract::{Path, Query, State};
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use base::Slug;
+use consent::{Answer, Retention};
 use form::session::{Fields, Outcome, Page};
 use form::{Engine, Session};
 use serde::Deserialize;
 use ui::components::button::Button;
+use ui::components::field::{Choice, Field};
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
 use super::{DRAFT, MONTH, address, fields, instrument_id, token};
 use crate::fault::Fault;
 use crate::origin::From;
+use crate::pages::work::Sent;
 use crate::visit::Visit;
 use crate::{Services, cookie};
 
@@ -49,6 +55,8 @@ struct Start<'a> {
     title: &'a str,
     notice: Html,
     purposes: Vec<Html>,
+    apart: Html,
+    rest: Vec<(Html, Html)>,
     controller: &'a str,
     contact: &'a str,
     withdrawal: Html,
@@ -75,7 +83,15 @@ pub(super) async fn start(
         r,
         title: &it.title,
         notice: r.text(&it.notice.text),
-        purposes: it.notice.purposes.iter().map(|p| r.text(&p.label)).collect(),
+        purposes: it
+            .notice
+            .purposes
+            .iter()
+            .filter(|p| p.core)
+            .map(|p| r.text(&p.label))
+            .collect(),
+        apart: apart(&it, r),
+        rest: rest(&it.notice, r),
         controller: &it.notice.controller.name,
         contact: &it.notice.controller.contact,
         withdrawal: r.text(&it.notice.withdrawal),
@@ -96,6 +112,55 @@ pub(super) async fn start(
         },
     };
     Ok(visit.page(it.title.clone(), crate::render(&view)).into_response())
+}
+
+/// The purposes that no question of the form asks about, each with its yes and its no; neither is chosen before.
+fn apart(it: &Instrument, r: &Reader) -> Html {
+    let asked = it
+        .consent
+        .iter()
+        .flat_map(|mapping| mapping.asked_apart(&it.notice));
+    let field = |p: &consent::Purpose| {
+        let choices = vec![
+            Choice::new("yes", r.t("fill-yes")),
+            Choice::new("no", r.t("fill-no")),
+        ];
+        Field::radios(format!("purpose_{}", p.id), r.text(&p.label), choices).html(r)
+    };
+    let fields: Vec<Html> = asked.map(field).collect();
+    Html::joined(&fields, "\n")
+}
+
+/// What was said to them: silence says nothing.
+fn said_apart(it: &Instrument, sent: &Sent) -> BTreeMap<Slug, Answer> {
+    let asked = it
+        .consent
+        .iter()
+        .flat_map(|mapping| mapping.asked_apart(&it.notice));
+    let said = asked.filter_map(|p| match sent.one(&format!("purpose_{}", p.id)).as_str() {
+        "yes" => Some((p.id.clone(), Answer::Given)),
+        "no" => Some((p.id.clone(), Answer::Refused)),
+        _ => None,
+    });
+    said.collect()
+}
+
+/// What else the notice tells.
+fn rest(notice: &consent::Notice, r: &Reader) -> Vec<(Html, Html)> {
+    let kept = match notice.retention {
+        Retention::Days(days) => r.tv("notice-kept-days", "days", r.count(days as usize)),
+        Retention::UntilPublished => r.t("notice-retention-until_published"),
+        Retention::UntilWithdrawn => r.t("notice-retention-until_withdrawn"),
+    };
+    let texts = [
+        ("notice-collected", r.text(&notice.collected)),
+        ("notice-recipients", r.text(&notice.recipients)),
+        ("notice-storage", r.text(&notice.storage)),
+        ("notice-retention", kept),
+        ("notice-returns", r.text(&notice.returns)),
+    ];
+    let told = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    told.map(|(key, text)| (r.t(key), text)).collect()
 }
 
 /// Each language of the form: its name, the address of the page in it, whether it is the one shown.
@@ -134,6 +199,7 @@ pub(super) async fn begin(
     Query(chosen): Query<In>,
     From(from): From,
     headers: HeaderMap,
+    Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
     if visit.actor.account().is_none() {
         let app = &services.app;
@@ -145,7 +211,15 @@ pub(super) async fn begin(
     let context = context(&services.app);
     let session = Session::open(&engine, &context).map_err(finding)?;
     let token = token(&headers).map_or_else(|| new_token(&services), str::to_owned);
-    keep_draft(&services.app, &visit.actor, &it, &token, old, session.state()).await?;
+    keep_draft(
+        &services.app,
+        &visit.actor,
+        &it,
+        &token,
+        old,
+        (session.state(), said_apart(&it, &Sent::from(pairs))),
+    )
+    .await?;
     let mut response = Redirect::to(&address(&it, "/page", chosen.of(&visit.reader))).into_response();
     if let Some(cookie) = cookie::set(DRAFT, &token, MONTH, services.settings.secure()) {
         response.headers_mut().append(SET_COOKIE, cookie);
@@ -258,6 +332,7 @@ pub(super) async fn answer(
     let context = context(&services.app);
     let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
     let refused = act(&mut session, pairs);
+    let apart = kept.value.apart.clone();
     let token = token(&headers).unwrap_or_default();
     keep_draft(
         &services.app,
@@ -265,7 +340,7 @@ pub(super) async fn answer(
         &it,
         token,
         Some(kept),
-        session.state(),
+        (session.state(), apart),
     )
     .await?;
     if refused {

@@ -1,12 +1,15 @@
 //! `/my-data`: with the code of a receipt a person sees what they agreed to, and takes it back.
 
-use app::collect::{MyData, SubmissionState, find_my_data};
+use app::collect::{MyData, PurposeNow, Said, SubmissionState, find_my_data, say_to_purpose};
 use app::people::{Origin, Paced};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
+use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
-use consent::ReceiptCode;
+use base::Text;
+use consent::{Receipt, ReceiptCode, State as Standing};
+use serde::Deserialize;
 use ui::components::button::Button;
 use ui::{Component, Html, Reader};
 
@@ -52,11 +55,15 @@ struct Show<'a> {
     r: &'a Reader,
     title: &'a str,
     received: String,
-    purposes: Vec<(Html, Html)>,
+    purposes: Vec<(Html, Html, Html)>,
+    said: Vec<(Html, Html)>,
+    results: Html,
+    published: Vec<Html>,
+    contact: String,
     withdrawn: bool,
-    action: String,
+    at: String,
     button: Html,
-    answer: Option<String>,
+    answer: bool,
 }
 
 pub(super) async fn show(
@@ -69,32 +76,100 @@ pub(super) async fn show(
     let mine: MyData = find_my_data(&services.app, code).await?;
     let asked = app::assess::open_for_receipt(&services.app, &mine).await?;
     let r = &visit.reader;
-    let state = |s: &consent::State| {
-        r.t(&format!(
-            "consent-{}",
-            serde_json::to_value(s)
-                .ok()
-                .and_then(|v| v.as_str().map(str::to_owned))
-                .unwrap_or_default()
-        ))
-    };
+    let at = format!("/my-data/{code}");
+    let controller = &mine.instrument.notice.controller;
     let view = Show {
         r,
         title: &mine.instrument.title,
         received: r.moment(mine.submission.received_at),
-        purposes: mine
-            .purposes
+        purposes: mine.purposes.iter().map(|p| purpose(p, &at, r)).collect(),
+        said: mine.said.iter().map(|(q, a)| (r.text(q), r.text(a))).collect(),
+        results: link(
+            "/initiatives/",
+            mine.initiative.slug.as_str(),
+            &mine.initiative.title,
+            r,
+        ),
+        published: mine
+            .published
             .iter()
-            .map(|(label, s)| (r.text(label), state(s)))
+            .map(|(title, slug)| link("/releases/", slug.as_str(), title, r))
             .collect(),
+        contact: [controller.name.as_str(), controller.contact.as_str()].join(" · "),
         withdrawn: mine.submission.state == SubmissionState::Withdrawn,
-        action: format!("/my-data/{code}/withdraw"),
         button: Button::submit(r.t("my-withdraw")).grave().html(r),
-        answer: asked.map(|_| format!("/my-data/{code}/answer")),
+        answer: asked.is_some(),
+        at,
     };
     Ok(visit
         .page(r.plain("my-title"), crate::render(&view))
         .into_response())
+}
+
+fn link(folder: &str, slug: &str, title: &Text, r: &Reader) -> Html {
+    Html::trusted(format!("<a href=\"{folder}{slug}\">{}</a>", r.text(title)))
+}
+
+/// A purpose, where it stands, and the button for what may be said to it.
+fn purpose(p: &PurposeNow, at: &str, r: &Reader) -> (Html, Html, Html) {
+    let state = r.t(&format!(
+        "consent-{}",
+        p.state.map_or("requested", Standing::name)
+    ));
+    let button = match p.open_to() {
+        // What taking part needs is taken back as a whole, below.
+        Some(Said::NoMore) if p.core => Html::empty(),
+        Some(said) => {
+            let (key, value) = match said {
+                Said::Yes => ("my-say-yes", "yes"),
+                Said::NoMore => ("my-say-no-more", "no_more"),
+            };
+            let button = Button::submit(r.t(key)).quiet().sends("said", value).html(r);
+            let id = &p.id;
+            Html::trusted(format!(
+                "<form method=\"post\" action=\"{at}/say\"><input type=\"hidden\" name=\"purpose\" value=\"{id}\">{button}</form>"
+            ))
+        }
+        None => Html::empty(),
+    };
+    (r.text(&p.label), state, button)
+}
+
+/// What is said to one purpose.
+#[derive(Debug, Deserialize)]
+pub(super) struct Says {
+    purpose: String,
+    said: String,
+}
+
+pub(super) async fn say(
+    visit: Visit,
+    State(services): State<Services>,
+    From(from): From,
+    Path(receipt): Path<String>,
+    Form(sent): Form<Says>,
+) -> Result<Response, Fault> {
+    let code = paced(&services, &from, &receipt)?;
+    let said = match sent.said.as_str() {
+        "yes" => Said::Yes,
+        "no_more" => Said::NoMore,
+        other => return Err(Fault(app::AppError::not_found("answer", other))),
+    };
+    say_to_purpose(&services.app, &visit.actor, code, &sent.purpose, said).await?;
+    Ok(Redirect::to(&format!("/my-data/{code}")).into_response())
+}
+
+/// What was agreed, as a document in the terms of ISO/IEC TS 27560 and DPV; the person's own copy.
+pub(super) async fn record(
+    State(services): State<Services>,
+    From(from): From,
+    Path(receipt): Path<String>,
+) -> Result<Response, Fault> {
+    let code = paced(&services, &from, &receipt)?;
+    let mine = find_my_data(&services.app, code).await?;
+    let receipt = Receipt::of(&mine.record, &mine.instrument.notice, code, services.app.now());
+    let kind = [(header::CONTENT_TYPE, "application/ld+json")];
+    Ok((kind, receipt.document.to_string()).into_response())
 }
 
 pub(super) async fn withdraw(

@@ -102,6 +102,7 @@ pub(super) async fn send(
         xml: &xml,
         channel: Channel::Page,
         language: spoken(&engine, language, &visit.reader),
+        apart: kept.value.apart.clone(),
     };
     let received = receive_submission(&services.app, &visit.actor, it.id, &handed).await?;
     drop_draft(&services.app, &visit.actor, kept).await?;

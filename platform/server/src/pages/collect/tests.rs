@@ -19,6 +19,11 @@ struct Site {
 
 impl Site {
     async fn new() -> Self {
+        Self::with(|_| ()).await
+    }
+
+    /// A site whose form is asked under a changed notice.
+    async fn with(word: impl Fn(&mut consent::Notice)) -> Self {
         let app = app::testing::app();
         let lead = account(&app, "lead@example.org", false).await.unwrap();
         let wording = Wording {
@@ -29,7 +34,8 @@ impl Site {
             .await
             .unwrap();
         let round = add_round(&app, &lead, "water").await.unwrap();
-        let notice = standard_notice(&app, &Text::english("We ask about water."), "Water board", "");
+        let mut notice = standard_notice(&app, &Text::english("We ask about water."), "Water board", "");
+        word(&mut notice);
         let new = NewInstrument {
             round: round.id,
             xform: FORM.to_owned(),
@@ -247,5 +253,101 @@ async fn the_tab_is_for_those_who_work_there() {
     assert_eq!(
         s.post("/work/water/collect/ID/move", &[("to", "closed")]).await.0,
         StatusCode::UNAUTHORIZED
+    );
+}
+
+const ANSWERS: [&[(&str, &str)]; 7] = [
+    &[("/data/consent", "yes")],
+    &[("/data/district", "n")],
+    &[("/data/village", "n1")],
+    &[("/data/size", "1")],
+    &[("/data/person/name", "Ada"), ("/data/person/age", "4")],
+    &[("add", "no")],
+    &[("add", "no")],
+];
+
+/// What taking part does not need is asked apart, before the form, and is changed alone afterwards.
+#[tokio::test]
+async fn each_purpose_is_said_and_taken_back_by_itself() {
+    let mut s = Site::with(|notice| {
+        let more = |name: &str, label: &str| consent::Purpose {
+            id: name.parse().unwrap(),
+            label: Text::english(label),
+            dpv: None,
+            core: false,
+        };
+        notice
+            .purposes
+            .push(more("office", "Hand it to the office of statistics"));
+        notice.purposes.push(more("contact", "Be asked again next year"));
+        notice.returns = Text::english("A meeting in the square");
+    })
+    .await;
+    let (_, _, start) = s.ask("GET", "/f/ID", "").await;
+    assert!(
+        start.contains("Hand it to the office") && start.contains("A meeting in the square"),
+        "{start}"
+    );
+    let main = start.split("<main").nth(1).unwrap();
+    assert!(!main.contains("checked"), "nothing is chosen before: {start}");
+
+    s.post(
+        "/f/ID",
+        &[("purpose_office", "yes"), ("purpose_statistics", "no")],
+    )
+    .await;
+    for answer in ANSWERS {
+        s.post("/f/ID/page", answer).await;
+    }
+    s.post(
+        "/f/ID/page",
+        &[("/data/where/latitude", ""), ("/data/where/longitude", "")],
+    )
+    .await;
+    let (status, _, done) = s.post("/f/ID/send", &[]).await;
+    let code = done.split("<code>").nth(1).and_then(|t| t.split('<').next());
+    let mine = format!("/my-data/{}", code.unwrap_or_else(|| panic!("{status}: {done}")));
+
+    let (_, _, page) = s.ask("GET", &mine, "").await;
+    let office = page.split("Hand it to the office").nth(1).unwrap();
+    assert!(office.starts_with(" of statistics · <strong>yes"), "{page}");
+    assert!(
+        page.contains("asked, not answered") && page.contains("Upper"),
+        "{page}"
+    );
+
+    let (_, _, record) = s.ask("GET", &format!("{mine}/record.json"), "").await;
+    let record: serde_json::Value = serde_json::from_str(&record).unwrap();
+    assert_eq!(record["dpv:hasPurpose"].as_array().unwrap().len(), 2, "{record}");
+
+    let say = format!("{mine}/say");
+    let unknown = [("purpose", "selling"), ("said", "yes")];
+    assert_eq!(s.post("/my-data/x/say", &unknown).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(s.post(&say, &unknown).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(
+        s.post(&say, &[("purpose", "office"), ("said", "maybe")]).await.0,
+        StatusCode::NOT_FOUND
+    );
+    for (purpose, said) in [("contact", "yes"), ("office", "no_more")] {
+        assert_eq!(
+            s.post(&say, &[("purpose", purpose), ("said", said)]).await.0,
+            StatusCode::SEE_OTHER
+        );
+    }
+    let again = s.post(&say, &[("purpose", "office"), ("said", "no_more")]).await;
+    assert_eq!(again.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let (_, _, page) = s.ask("GET", &mine, "").await;
+    assert!(page.contains("of statistics · <strong>taken back"), "{page}");
+    assert!(
+        page.contains("next year · <strong>yes") && page.contains("Take my answers back"),
+        "{page}"
+    );
+
+    s.post(&say, &[("purpose", "statistics"), ("said", "no_more")])
+        .await;
+    let (_, _, page) = s.ask("GET", &mine, "").await;
+    assert!(
+        page.contains("You took this back") && !page.contains("Upper"),
+        "all of it: {page}"
     );
 }
