@@ -72,10 +72,10 @@ mod tests {
     fn what_was_said_in_the_design_is_answered_when_each_point_was_decided() {
         use ProposalState::{Adopted, Open, Withdrawn};
         let of = |all: &[ProposalState], at| answered(all.iter(), at);
-        assert_eq!(of(&[], RoundState::Closed), None);
-        assert_eq!(of(&[Withdrawn], RoundState::Closed), None);
+        assert_eq!(of(&[], RoundState::Evaluated), None);
+        assert_eq!(of(&[Withdrawn], RoundState::Evaluated), None);
         assert_eq!(of(&[Adopted, Open], RoundState::Design), None, "it goes on");
         assert_eq!(of(&[Adopted], RoundState::Design), Some(true));
-        assert_eq!(of(&[Adopted, Open], RoundState::Closed), Some(false));
+        assert_eq!(of(&[Adopted, Open], RoundState::Evaluated), Some(false));
     }
 }
