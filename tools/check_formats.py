@@ -1,6 +1,7 @@
 """Checks files of releases with validators made elsewhere; started by tools/check-formats."""
 
 import json
+import os
 import sys
 import tempfile
 import urllib.request
@@ -63,6 +64,42 @@ def openapi(text):
     return ""
 
 
+# Where a code of a code list stands in an activity file.
+IATI_LISTS = {
+    "TransactionType": "//transaction-type/@code",
+    "ActivityStatus": "//activity-status/@code",
+    "ActivityDateType": "//activity-date/@type",
+    "OrganisationRole": "//participating-org/@role",
+    "OrganisationType": "//reporting-org/@type | //participating-org/@type | //provider-org/@type",
+    "Sector": "//sector/@code",
+    "Currency": "//@currency | //@default-currency",
+    "Country": "//recipient-country/@code",
+    "DocumentCategory": "//document-link/category/@code",
+    "RelatedActivityType": "//related-activity/@type",
+}
+
+
+def iati(text, schemas):
+    from lxml import etree
+
+    file = etree.fromstring(text)
+    schema = etree.XMLSchema(etree.parse(str(schemas / "iati-activities-schema.xsd")))
+    if not schema.validate(file):
+        return str(schema.error_log)[:800]
+    unknown = []
+    for name, where in IATI_LISTS.items():
+        known = set(etree.parse(str(schemas / "codelists" / f"{name}.xml")).xpath("//codelist-item/code/text()"))
+        unknown += [f"{name} {code}" for code in file.xpath(where) if code not in known]
+    shares = [sum(float(c.get("percentage")) for c in a.findall("recipient-country")) for a in file]
+    unknown += [f"percentages sum to {s}" for s in shares if s not in (0, 100)]
+    return ", ".join(unknown)
+
+
+def iati_schemas():
+    folder = Path(os.environ.get("IATI_SCHEMAS", ""))
+    return folder if (folder / "iati-activities-schema.xsd").exists() else None
+
+
 def fetch(url):
     with urllib.request.urlopen(url, timeout=30) as answer:
         return answer.read()
@@ -74,6 +111,10 @@ def sample(folder):
     check("sample: dcat.jsonld", lambda: dataset((folder / "dcat.jsonld").read_text()))
     check("sample: catalogue.jsonld", lambda: catalogue((folder / "catalogue.jsonld").read_text()))
     check("sample: schema.org", lambda: searchable((folder / "schema.jsonld").read_text()))
+    if schemas := iati_schemas():
+        check("sample: iati.xml", lambda: iati((folder / "iati.xml").read_bytes(), schemas))
+    else:
+        print("skipped sample: iati.xml (the schemas of IATI 2.03 are not here; set IATI_SCHEMAS)")
 
 
 def site(base):

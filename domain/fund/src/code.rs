@@ -52,7 +52,7 @@ codes! {
     /// A document at an address that is none.
     PAPER_ADDRESS = "fund-paper-address";
     /// Something that the fund's state does not allow.
-    FUND_STATE = "fund-state";
+    FUND_STATE = "fund-state-forbids";
     /// A step that does not follow from the state.
     FUND_STEP = "fund-step";
     /// A fund that still has money or grants under way.

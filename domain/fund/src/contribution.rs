@@ -144,7 +144,6 @@ pub struct Contribution {
     /// Where it was promised.
     pub paper: Paper,
     /// Where it stands.
-    #[serde(flatten)]
     state: ContributionState,
 }
 

@@ -21,6 +21,7 @@ pub mod demo;
 pub mod design;
 pub mod duty;
 mod error;
+pub mod fund;
 pub mod log;
 pub mod meet;
 pub mod people;
@@ -53,4 +54,5 @@ pub const CODES: &[&[base::Code]] = &[
     meet::code::CODES,
     agree::code::CODES,
     design::refusal::CODES,
+    fund::code::CODES,
 ];

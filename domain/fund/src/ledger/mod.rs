@@ -134,7 +134,7 @@ impl Ledger {
             what => what.lines(posting.money),
         };
         sound(&lines, self.currency)?;
-        let entry = Entry::new(self.next(), posting, lines, at);
+        let entry = Entry::new(self.next_number(), posting, lines, at);
         let before = self.balances.clone();
         self.apply(&entry);
         if let Err(refused) = self.check(&entry) {
@@ -145,7 +145,8 @@ impl Ledger {
         Ok(entry)
     }
 
-    fn next(&self) -> u32 {
+    /// The number that the next entry will have.
+    pub fn next_number(&self) -> u32 {
         u32::try_from(self.entries.len())
             .unwrap_or(u32::MAX)
             .saturating_add(1)

@@ -381,6 +381,34 @@ verbs! {
     /// Take a motion back, as its proposer or a keeper.
     WithdrawMotion = "motion.withdraw", SITS_OR_LEADS;
 
+    // money
+    /// Propose a fund of which the body is the board.
+    ProposeFund = "fund.propose", KEEPS;
+    /// Take the step in a fund's life that its board decided.
+    StepFund = "fund.step", KEEPS;
+    /// Name who publishes a fund's files.
+    NamePublisher = "fund.name_publisher", KEEPS;
+    /// Note what somebody promises to a fund.
+    NotePledge = "contribution.pledge", KEEPS;
+    /// Note that a contribution was signed, or that nothing more will come.
+    StepContribution = "contribution.step", KEEPS;
+    /// Enter money that came, or that the fund itself paid.
+    BookEntry = "ledger.book", KEEPS;
+    /// Undo an entry by another.
+    UndoEntry = "ledger.undo", KEEPS;
+    /// Note what the bank says is there.
+    Reconcile = "ledger.reconcile", KEEPS;
+    /// Call for applications.
+    OpenCall = "call.open", KEEPS;
+    /// Apply for money: the use case asks whether the applicant is a member and leads the initiative.
+    ApplyForGrant = "grant.apply", Who::SignedIn;
+    /// Assess an application without interest.
+    AssessGrant = "grant.assess", SITS;
+    /// Take a grant a step further, as the board decided.
+    StepGrant = "grant.step", KEEPS;
+    /// Say what a grant's money was spent for.
+    ReportSpending = "grant.report", LEADS;
+
     // the house
     /// Queue, start or end work in the background.
     RunJob = "job.run", Who::System;

@@ -1,6 +1,7 @@
 //! What a motion is about, as a reader finds it: its name, its page, and whether it still stands as it did.
 
 use base::{Id, Text};
+use fund::{Fund, Grant};
 use governance::agreement::Agreement;
 use governance::design::Proposal;
 use governance::label::Label;
@@ -39,6 +40,8 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::Body | SubjectKind::ByLaws => body(app, subject).await,
         SubjectKind::Proposal => proposal(app, subject).await,
         SubjectKind::RiskAssessment => risks(app, subject).await,
+        SubjectKind::Allocation => allocation(app, subject).await,
+        SubjectKind::FundStep => fund_step(app, subject).await,
         _ => return Ok(None),
     };
     match found {
@@ -95,6 +98,32 @@ async fn risks(app: &App, subject: &Subject) -> Result<SubjectView> {
         address: Some(address(app, it.round, "/risks").await?),
         unchanged: same(subject, &it.subject()),
     })
+}
+
+async fn allocation(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Grant>::new(subject.id)).await?;
+    let initiative = app
+        .store
+        .get(Id::<Initiative>::new(it.applied.initiative))
+        .await?;
+    Ok(SubjectView {
+        name: initiative.title.clone(),
+        address: Some(format!("/grants/{}", it.value.id)),
+        unchanged: same(subject, &it.subject(it.applied.application.money)).filter(|same| *same),
+    })
+}
+
+/// A step of a fund, or an exception for a grant.
+async fn fund_step(app: &App, subject: &Subject) -> Result<SubjectView> {
+    match app.store.get(Id::<Fund>::new(subject.id)).await {
+        Ok(it) => Ok(SubjectView {
+            name: it.name.clone(),
+            address: Some(format!("/funds/{}", it.slug)),
+            unchanged: None,
+        }),
+        Err(AppError::NotFound { .. }) => allocation(app, subject).await,
+        Err(fault) => Err(fault),
+    }
 }
 
 /// A page of a round.

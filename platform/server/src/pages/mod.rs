@@ -20,6 +20,7 @@ mod design;
 mod display;
 mod duties;
 mod framework;
+mod fund;
 mod home;
 mod initiatives;
 mod labels;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(home::routes())
         .merge(about::routes())
         .merge(framework::routes())
+        .merge(fund::routes())
         .merge(initiatives::routes())
         .merge(decide::routes())
         .merge(design::routes())

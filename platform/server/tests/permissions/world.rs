@@ -236,6 +236,7 @@ impl World {
         };
         self.keep(&body, body.id, lead, Verb::AddBody).await;
         self.places.insert("body", "board".to_owned());
+        self.fill_fund(initiative, body.id, lead).await;
         let case = registry::assessment::Case {
             id: self.app.new_id(),
             assessment: self.app.new_id(),
@@ -291,6 +292,47 @@ impl World {
             .insert("label", to.trim_start_matches("/labels/").to_owned());
         self.places.insert("side", "1".to_owned());
         self.places.insert("digest", Digest::of(b"").to_string());
+    }
+
+    /// An open fund whose board is the body, and an application.
+    async fn fill_fund(
+        &mut self,
+        initiative: base::Id<registry::Initiative>,
+        board: base::Id<governance::Body>,
+        lead: &Actor,
+    ) {
+        let (at, letter) = (self.app.now(), serde_json::json!({ "en": "Letter" }));
+        let fund = self.app.new_id::<fund::Fund>();
+        let call = self.app.new_id::<fund::Call>();
+        let grant = self.app.new_id::<fund::Grant>();
+        let fund: fund::Fund = serde_json::from_value(serde_json::json!({
+            "id": fund, "slug": "money", "name": letter, "about": {}, "board": board, "members_of": board,
+            "currency": "USD", "source": null, "publisher": null, "state": "open", "steps": [], "reconciled": [],
+            "created": at,
+        }))
+        .unwrap();
+        let money = serde_json::json!({ "minor": 100, "currency": "USD" });
+        let call: fund::Call = serde_json::from_value(serde_json::json!({
+            "id": call, "fund": fund.id, "title": letter, "about": {}, "criteria": [], "most": money,
+            "opens": "2024-01-01", "closes": "2024-12-31",
+        }))
+        .unwrap();
+        let grant: fund::Grant = serde_json::from_value(serde_json::json!({
+            "id": grant, "fund": fund.id, "call": call.id, "judged": [], "allocation": null, "agreement": null,
+            "tranches": [], "reports": [], "ended": null, "state": "applied", "created": at,
+            "applied": {
+                "recipient": { "body": board, "member": board, "name": "Women" }, "initiative": initiative,
+                "application": {
+                    "money": money, "group": "lgbtiq", "gender": letter, "activities": ["use"], "purpose": letter,
+                },
+            },
+        }))
+        .unwrap();
+        self.keep(&fund, fund.id, lead, Verb::ProposeFund).await;
+        self.keep(&call, call.id, lead, Verb::OpenCall).await;
+        self.keep(&grant, grant.id, lead, Verb::ApplyForGrant).await;
+        self.places.insert("fund", "money".to_owned());
+        self.places.insert("award", grant.id.to_string());
     }
 
     async fn keep<T: Record>(&self, record: &T, id: base::Id<T>, actor: &Actor, verb: Verb) {

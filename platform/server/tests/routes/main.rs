@@ -9,6 +9,7 @@ mod assess;
 mod check;
 mod decisions;
 mod design;
+mod fund;
 mod passkeys;
 mod register;
 mod release_decisions;

@@ -46,6 +46,7 @@ struct Show<'a> {
     decisions: Vec<(String, Html, Html, String)>,
     marks: Html,
     agreements: Html,
+    paid: Html,
 }
 
 pub(super) async fn show(
@@ -68,6 +69,7 @@ pub(super) async fn show(
     };
     let judged = latest.and_then(|round| Some((round, round.shown.as_ref()?.taxonomy()?)));
     let (marks, agreements) = agreed(&services, &view, r).await?;
+    let paid = crate::pages::fund::paid_for(&services, it.id.uuid(), r).await?;
     let show = Show {
         kicker: kicker(&view, r),
         state: Badge::new(Tone::Plain, r.t(&format!("initiative-state-{}", it.state))).html(r),
@@ -107,6 +109,7 @@ pub(super) async fn show(
         trend: crate::pages::assess::trend(&view, r),
         marks,
         agreements,
+        paid,
         v: &view,
         r,
     };

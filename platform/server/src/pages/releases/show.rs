@@ -18,6 +18,7 @@ use super::{panels, site};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::decisions::decided_by;
+use crate::pages::fund::paid_for_result;
 use crate::pages::labels::{self, marked};
 use crate::visit::Visit;
 
@@ -41,6 +42,7 @@ struct Show<'a> {
     citation: &'a str,
     bibtex: &'a str,
     attribution: &'a [String],
+    paid: Html,
 }
 
 pub(super) async fn show(
@@ -80,6 +82,7 @@ pub(super) async fn show(
         citation: &view.citation.text,
         bibtex: &view.citation.bibtex,
         attribution: &about.attribution,
+        paid: paid_for_result(&services, about.initiative.as_str(), r).await?,
     };
     let head = format!(
         "<script type=\"application/ld+json\">{}</script><script type=\"application/ld+json\">{}</script>",
