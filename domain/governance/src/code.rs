@@ -41,6 +41,82 @@ codes! { BODIES:
     TERM_TOO_MANY = "governance-term-too-many";
     /// Two extended terms at once.
     TERM_BOTH_EXTENDED = "governance-term-both-extended";
+    /// The same post twice at the same time, by one member or where only one can hold it.
+    TERM_OVERLAPS = "governance-term-overlaps";
+    /// A co-lead who would serve longer than a term and its extension without a break.
+    TERM_NO_ROTATION = "governance-term-no-rotation";
+}
+
+codes! { JOINING:
+    /// A drive without a title.
+    DRIVE_NO_TITLE = "governance-drive-no-title";
+    /// A drive that ends before it begins, or is over already.
+    DRIVE_DAYS = "governance-drive-days";
+    /// A third drive in one calendar year.
+    DRIVE_THIRD = "governance-drive-third";
+    /// Two drives at the same time.
+    DRIVE_OVERLAPS = "governance-drive-overlaps";
+    /// A drive opened before an information session was held.
+    DRIVE_NO_SESSION = "governance-drive-no-session";
+    /// A session that another drive was opened on.
+    DRIVE_SESSION_USED = "governance-drive-session-used";
+    /// A step that the drive's state does not allow.
+    DRIVE_NOT_NOW = "governance-drive-not-now";
+    /// An application through a drive that takes none.
+    DRIVE_SHUT = "governance-drive-shut";
+    /// A field of an application is empty.
+    APPLICATION_MISSING = "governance-application-missing";
+    /// An expectation that was not accepted.
+    APPLICATION_NOT_ACCEPTED = "governance-application-not-accepted";
+    /// A step that the application's state does not allow.
+    APPLICATION_NOT_NOW = "governance-application-not-now";
+    /// The by-laws ask for a decision about each.
+    ADMISSION_BY_DECISION = "governance-admission-by-decision";
+    /// Declined, left or lapsed without a reason.
+    MEMBER_NO_REASON = "governance-member-no-reason";
+    /// A member that left, lapsed or ended before.
+    MEMBER_GONE = "governance-member-gone";
+    /// A membership that lapses although the member gave something lately.
+    LAPSE_TOO_EARLY = "governance-lapse-too-early";
+    /// A contribution without words.
+    CONTRIBUTION_EMPTY = "governance-contribution-empty";
+    /// A contribution of a day to come, or before the membership.
+    CONTRIBUTION_DAY = "governance-contribution-day";
+    /// A consultation by a member that represents nobody.
+    CONSULTATION_FOR_NOBODY = "governance-consultation-for-nobody";
+}
+
+codes! { ELECTIONS:
+    /// An election without a title.
+    ELECTION_NO_TITLE = "governance-election-no-title";
+    /// An election without a place.
+    ELECTION_NO_PLACE = "governance-election-no-place";
+    /// Nominations that end before they begin, or a term that begins before the election can end.
+    ELECTION_DAYS = "governance-election-days";
+    /// A step that the election's state does not allow.
+    ELECTION_NOT_NOW = "governance-election-not-now";
+    /// A nomination after its last day.
+    NOMINATIONS_OVER = "governance-nominations-over";
+    /// Votes before nominations are over.
+    NOMINATIONS_STILL_OPEN = "governance-nominations-still-open";
+    /// Somebody who stands already.
+    CANDIDATE_TWICE = "governance-candidate-twice";
+    /// Somebody who does not sit in the body with a vote.
+    CANDIDATE_NOT_SEATED = "governance-candidate-not-seated";
+    /// A candidate without a word of what they want to do.
+    CANDIDATE_NO_STATEMENT = "governance-candidate-no-statement";
+    /// Only the candidate answers a nomination.
+    CANDIDATE_NOT_YOU = "governance-candidate-not-you";
+    /// Nobody stands.
+    ELECTION_NOBODY_STANDS = "governance-election-nobody-stands";
+    /// A ballot that does not answer for every candidate.
+    BALLOT_INCOMPLETE = "governance-ballot-incomplete";
+    /// A ballot that agrees to more candidates than there are places.
+    BALLOT_TOO_MANY = "governance-ballot-too-many";
+    /// A candidacy that is closed or taken back alone.
+    ELECTION_TOGETHER = "governance-election-together";
+    /// A post that only an election gives.
+    POST_ELECTED = "governance-post-elected";
 }
 
 codes! { DECISIONS:
@@ -195,6 +271,8 @@ codes! { LABELS:
 /// Every code of this crate, by part.
 pub const CODES: &[&[Code]] = &[
     BODIES,
+    JOINING,
+    ELECTIONS,
     DECISIONS,
     PAPERS,
     MEETINGS,

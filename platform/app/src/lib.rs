@@ -22,6 +22,7 @@ pub mod design;
 pub mod duty;
 mod error;
 pub mod fund;
+pub mod join;
 pub mod log;
 pub mod meet;
 pub mod people;
@@ -51,6 +52,7 @@ pub const CODES: &[&[base::Code]] = &[
     analyse::code::CODES,
     assess::code::CODES,
     decide::code::CODES,
+    join::code::CODES,
     meet::code::CODES,
     agree::code::CODES,
     design::refusal::CODES,

@@ -89,6 +89,8 @@ async fn an_account_is_erased_and_the_log_still_verifies() {
         on_behalf_of: "the women of the camp".into(),
         chosen: HowChosen::Elected,
         side: Side::Community,
+        statement: base::Text::default(),
+        joined: None,
         posts: Vec::new(),
         voting: true,
         start: "2024-01-01".parse().unwrap(),

@@ -129,6 +129,23 @@ pub enum Sides {
     EachAgrees,
 }
 
+/// How somebody who applies becomes a member.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Admission {
+    /// The body, or the committee that guides it, decides about each.
+    #[default]
+    Decision,
+    /// Who keeps the business admits whoever accepted what is expected.
+    Rule,
+}
+
+impl Admission {
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// How a body decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ByLaws {
@@ -154,6 +171,9 @@ pub struct ByLaws {
     pub interests: Interests,
     /// Who has one vote.
     pub vote_per: VotePer,
+    /// How members are admitted. The usual is not written, so that older by-laws keep their digest.
+    #[serde(default, skip_serializing_if = "Admission::is_usual")]
+    pub admission: Admission,
 }
 
 impl Default for ByLaws {
@@ -171,6 +191,7 @@ impl Default for ByLaws {
             notice_days: 7,
             interests: Interests::NoVote,
             vote_per: VotePer::Member,
+            admission: Admission::Decision,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! A seat in a body: who sits there, for whom, how chosen, since when.
 
-use base::{Date, Id, Kind};
+use base::{Date, Id, Kind, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Body, Post, Term};
+use crate::joining::Joined;
 
 /// Which side of a joint body a member speaks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -110,6 +111,12 @@ pub struct Membership {
     pub chosen: HowChosen,
     /// Which side the seat is on.
     pub side: Side,
+    /// What the member says it will do in the body, in its own words: its role statement.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub statement: Text,
+    /// How it joined, where members apply; none for a seat that was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joined: Option<Box<Joined>>,
     /// Posts held, one after the other or at once.
     pub posts: Vec<Term>,
     /// Whether the seat has a vote.
@@ -143,6 +150,16 @@ impl Membership {
     /// Whether the member keeps the body's business on a day: chair, co-lead or secretary.
     pub fn keeps(&self, on: Date) -> bool {
         Post::KEEPERS.iter().any(|post| self.holds(*post, on))
+    }
+
+    /// Ends the seat before a day, and the posts with it.
+    pub fn end_before(&mut self, on: Date) {
+        self.end = Some(on.yesterday().unwrap_or(on));
+        for term in &mut self.posts {
+            if term.last() >= on {
+                term.ended = Some(on);
+            }
+        }
     }
 
     /// The organisation in the form in which it is compared.

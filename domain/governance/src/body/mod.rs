@@ -14,10 +14,12 @@ use base::{Date, Finding, Id, Kind, Slug, Text, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use by_laws::{Ballot, ByLaws, Casting, Interests, Majority, Of, Quorum, Sides, VotePer};
+pub use by_laws::{Admission, Ballot, ByLaws, Casting, Interests, Majority, Of, Quorum, Sides, VotePer};
 pub(crate) use membership::organisation_key;
 pub use membership::{HowChosen, Membership, Naming, Side};
-pub use post::{CO_LEADS, EXTENSION_MONTHS, Held, Post, TERM_MONTHS, Term, check_terms};
+pub use post::{
+    CO_LEADS, EXTENSION_MONTHS, Held, LONGEST_MONTHS, Post, TERM_MONTHS, Term, check_places, check_terms,
+};
 
 use crate::code;
 

@@ -14,6 +14,8 @@ use crate::code;
 pub const TERM_MONTHS: i32 = 24;
 /// The one extension of a co-lead's term, in months.
 pub const EXTENSION_MONTHS: i32 = 12;
+/// The longest that one co-lead serves without a break, in months: a term and its extension.
+pub const LONGEST_MONTHS: i32 = TERM_MONTHS + EXTENSION_MONTHS;
 /// Co-leads that serve at the same time, at most.
 pub const CO_LEADS: usize = 2;
 
@@ -53,6 +55,11 @@ impl Post {
         Self::Secretariat,
         Self::Lead,
     ];
+
+    /// Whether only one can hold it at a time.
+    pub const fn is_single(self) -> bool {
+        matches!(self, Self::Chair)
+    }
 
     /// Its name on the wire, and the key of its words.
     pub const fn as_str(self) -> &'static str {
@@ -138,8 +145,13 @@ impl Term {
         }
     }
 
+    /// Whether there is a day on which it is held: not one that ended before it began.
+    fn is_held(&self) -> bool {
+        self.start <= self.last()
+    }
+
     /// The last day on which it is held.
-    fn last(&self) -> Date {
+    pub(crate) fn last(&self) -> Date {
         let agreed = self.extended_until.map_or(self.end, |e| e.max(self.end));
         match self.ended {
             Some(day) => agreed.min(day.yesterday().unwrap_or(day)),
@@ -165,10 +177,56 @@ impl Term {
 
 /// Holds the terms of a body's members against the rules.
 pub fn check_terms(members: &[Membership]) -> Findings {
-    let terms: Vec<&Term> = members.iter().flat_map(|m| &m.posts).collect();
-    let mut out: Findings = terms.iter().filter_map(|t| check_length(t)).collect();
-    let leads: Vec<&Term> = terms.into_iter().filter(|t| t.post == Post::CoLead).collect();
-    let most = leads.iter().map(|t| serving(&leads, t.start)).max().unwrap_or(0);
+    let held: Vec<(&Membership, &Term)> = members
+        .iter()
+        .flat_map(|m| m.posts.iter().map(move |t| (m, t)))
+        .collect();
+    let mut out = Findings::none();
+    for (n, (who, term)) in held.iter().enumerate() {
+        out.extend(check_length(term));
+        let twice = held[..n].iter().any(|(other, earlier)| {
+            let same = earlier.post == term.post && (other.id == who.id || term.post.is_single());
+            same && earlier.is_held() && term.is_held() && earlier.overlaps(term)
+        });
+        if twice {
+            out.push(Finding::error(code::TERM_OVERLAPS).with("post", term.post.as_str()));
+        }
+    }
+    let leads: Vec<(String, &Term)> = held
+        .iter()
+        .filter(|(_, t)| t.post == Post::CoLead && t.is_held())
+        .map(|(who, t)| (holder(who), *t))
+        .collect();
+    let terms: Vec<&Term> = leads.iter().map(|(_, t)| *t).collect();
+    out.extend(check_number(&terms));
+    out.extend(check_rotation(leads));
+    out
+}
+
+/// Whether so many places of a post are free for a term: what an election may fill.
+pub fn check_places(members: &[Membership], term: Term, places: usize) -> Findings {
+    let mut out: Findings = check_length(&term).into_iter().collect();
+    let all = members.iter().flat_map(|m| &m.posts);
+    let others: Vec<&Term> = all.filter(|t| t.post == term.post && t.is_held()).collect();
+    if term.post == Post::CoLead {
+        let mut leads = others;
+        leads.extend(std::iter::repeat_n(&term, places));
+        out.extend(check_number(&leads));
+    } else if term.post.is_single() && (places > 1 || others.iter().any(|t| t.overlaps(&term))) {
+        out.push(Finding::error(code::TERM_OVERLAPS).with("post", term.post.as_str()));
+    }
+    out
+}
+
+/// Who holds a post: the member's organisation, whoever sits for it; or the member.
+fn holder(member: &Membership) -> String {
+    member.organisation_key().unwrap_or_else(|| member.id.to_string())
+}
+
+/// Two co-leads at a time, and one of them extended.
+fn check_number(leads: &[&Term]) -> Findings {
+    let mut out = Findings::none();
+    let most = leads.iter().map(|t| serving(leads, t.start)).max().unwrap_or(0);
     if most > CO_LEADS {
         out.push(Finding::error(code::TERM_TOO_MANY).with("most", CO_LEADS));
     }
@@ -183,16 +241,36 @@ pub fn check_terms(members: &[Membership]) -> Findings {
     out
 }
 
+/// Co-leads rotate: no organisation serves longer than a term and its extension without a break.
+fn check_rotation(mut leads: Vec<(String, &Term)>) -> Option<Finding> {
+    leads.sort_by_key(|(who, t)| (who.clone(), t.start, t.last()));
+    let mut run: Option<(&str, Date, Date)> = None;
+    for (who, term) in &leads {
+        let goes_on = |last: Date| last.tomorrow().is_ok_and(|next| term.start <= next);
+        let (first, last) = match run {
+            Some((same, first, last)) if same == who && goes_on(last) => (first, last.max(term.last())),
+            _ => (term.start, term.last()),
+        };
+        run = Some((who, first, last));
+        if last >= after(first, LONGEST_MONTHS) {
+            return Some(Finding::error(code::TERM_NO_ROTATION).with("months", i64::from(LONGEST_MONTHS)));
+        }
+    }
+    None
+}
+
 /// How many serve on a day.
 fn serving(terms: &[&Term], on: Date) -> usize {
     terms.iter().filter(|t| t.start <= on && on <= t.last()).count()
 }
 
+/// The day so many months after a day.
+fn after(day: Date, months: i32) -> Date {
+    day.checked_add(jiff::Span::new().months(months))
+        .unwrap_or(Date::MAX)
+}
+
 fn check_length(term: &Term) -> Option<Finding> {
-    let after = |day: Date, months: i32| {
-        day.checked_add(jiff::Span::new().months(months))
-            .unwrap_or(Date::MAX)
-    };
     let backwards = term.end < term.start || term.extended_until.is_some_and(|until| until <= term.end);
     if backwards {
         return Some(Finding::error(code::TERM_BACKWARDS));

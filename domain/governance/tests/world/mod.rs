@@ -45,6 +45,8 @@ pub(crate) fn member(n: u128) -> Membership {
         on_behalf_of: "the market".to_owned(),
         chosen: HowChosen::Elected,
         side: Side::Community,
+        statement: Text::default(),
+        joined: None,
         posts: Vec::new(),
         voting: true,
         start: day("2026-01-01"),

@@ -358,6 +358,30 @@ verbs! {
     TakeSeat = "member.take_seat", Who::SignedIn;
     /// Give a post for a term, extend the term, or end it.
     GivePost = "post.give", KEEPS;
+    /// Announce a membership drive.
+    AnnounceDrive = "drive.announce", KEEPS;
+    /// Open, close or cancel a membership drive.
+    MoveDrive = "drive.move", KEEPS;
+    /// Ask to become a member.
+    ApplyForMembership = "application.hand_in", Who::SignedIn;
+    /// Take one's own application back.
+    TakeBackApplication = "application.take_back", Who::Owner;
+    /// Look at applications, and admit an applicant.
+    AdmitMember = "application.admit", KEEPS;
+    /// Look at an application, as who decides about it.
+    ViewApplication = "application.view", SITS_OR_LEADS;
+    /// Decline an application.
+    DeclineApplication = "application.decline", KEEPS;
+    /// Look at one's own record as a member.
+    ViewOwnMembership = "member.view_own", SITS;
+    /// Change what is said about one's own seat.
+    EditOwnMembership = "member.edit_own", SITS;
+    /// Write down what one gave, or whom one consulted.
+    LogContribution = "contribution.log", SITS;
+    /// Leave a body.
+    LeaveBody = "member.leave", SITS;
+    /// Say that a membership has lapsed.
+    LapseMember = "member.lapse", KEEPS;
     /// Draft a motion.
     DraftMotion = "motion.draft", SITS_OR_LEADS;
     /// Write a motion's text anew, as its proposer or a keeper.

@@ -397,6 +397,8 @@ async fn panel(w: &World, slug: &str) -> Vec<Actor> {
             on_behalf_of: "the site".into(),
             chosen: HowChosen::Elected,
             side: governance::Side::Community,
+            statement: base::Text::default(),
+            joined: None,
             posts: Vec::new(),
             voting: true,
             start: base::Date::constant(2020, 1, 1),

@@ -1,8 +1,10 @@
 //! A keeper gives somebody a seat, changes what is said about it, or ends it.
 
-use base::{Date, Findings, Id};
+use base::{Date, Findings, Id, Language};
 use governance::body::{HowChosen, Naming};
+use governance::joining::{Joined, MemberClass};
 use governance::{Body, Membership, Side};
+use registry::Area;
 use uuid::Uuid;
 
 use super::seat::today;
@@ -11,6 +13,9 @@ use crate::log::Draft;
 use crate::people::Account;
 use crate::ports::{Act, Change, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
+
+/// The M49 code of the world.
+const WORLD: &str = "001";
 
 /// What a person writes about a member.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +40,16 @@ pub struct MemberWording {
     pub start: String,
     /// The last day; empty while it lasts.
     pub end: String,
+    /// What the member says it will do in the body: its role statement.
+    pub statement: String,
+    /// The language of the role statement; English when none is given.
+    pub language: Option<Language>,
+    /// In a collaborative: the name of the member's class; empty leaves what is known.
+    pub class: String,
+    /// In a collaborative: the code of the country or region; empty for the world.
+    pub area: String,
+    /// In a collaborative: whether the member represents a community or network.
+    pub represents: bool,
 }
 
 impl MemberWording {
@@ -51,7 +66,51 @@ impl MemberWording {
             voting: m.voting,
             start: m.start.to_string(),
             end: m.end.map(|d| d.to_string()).unwrap_or_default(),
+            statement: m
+                .statement
+                .best(&Language::english())
+                .map(|(_, words)| words.to_owned())
+                .unwrap_or_default(),
+            language: m
+                .statement
+                .best(&Language::english())
+                .map(|(language, _)| language.clone()),
+            class: m
+                .joined
+                .as_ref()
+                .map(|j| j.class.as_str().to_owned())
+                .unwrap_or_default(),
+            area: m.joined.as_ref().map(|j| j.area.clone()).unwrap_or_default(),
+            represents: m.joined.as_ref().is_some_and(|j| j.represents),
         }
+    }
+
+    /// Class and place of a member of a collaborative; a seat that was given is that of a founding member.
+    fn write_joined(&self, member: &mut Membership) -> Findings {
+        let mut findings = Findings::none();
+        if self.class.is_empty() {
+            return findings;
+        }
+        let unknown = |field, value: &str| about(code::UNKNOWN_WORD, field).with("value", value);
+        let class = MemberClass::from_name(&self.class);
+        let code = if self.area.trim().is_empty() {
+            WORLD
+        } else {
+            self.area.trim()
+        };
+        let area = Area::find(code);
+        let (Some(class), Some(area)) = (class, area) else {
+            findings.extend(class.is_none().then(|| unknown("class", &self.class)));
+            findings.extend(area.is_none().then(|| unknown("area", &self.area)));
+            return findings;
+        };
+        let joined = member
+            .joined
+            .get_or_insert_with(|| Box::new(Joined::founding(class, area.m49)));
+        joined.class = class;
+        joined.area = area.m49.to_owned();
+        joined.represents = self.represents;
+        findings
     }
 
     fn write_into(&self, member: &mut Membership) -> Result<()> {
@@ -70,9 +129,12 @@ impl MemberWording {
             Some(chosen) => member.chosen = chosen,
             None => findings.push(about(code::UNKNOWN_WORD, "chosen").with("value", &self.chosen)),
         }
+        findings.extend(self.write_joined(member));
         if findings.has_errors() {
             return Err(findings.into());
         }
+        let language = self.language.clone().unwrap_or_else(Language::english);
+        member.statement = crate::register::reworded(&member.statement, &language, &self.statement);
         member.name = self.name.trim().to_owned();
         member.naming = if self.public {
             Naming::Public
@@ -106,7 +168,7 @@ async fn account(
 }
 
 /// One account, one seat in a body at a time.
-pub(super) fn refuse_twice(
+pub(crate) fn refuse_twice(
     members: &[Membership],
     account: Uuid,
     own: Option<Id<Membership>>,
@@ -122,7 +184,11 @@ pub(super) fn refuse_twice(
 }
 
 /// The body can decide from the moment two of its seats have a vote.
-fn constitute(body: &mut Stored<Body>, members: &[Membership], app: &App) -> Result<Option<Change>> {
+pub(crate) fn constitute(
+    body: &mut Stored<Body>,
+    members: &[Membership],
+    app: &App,
+) -> Result<Option<Change>> {
     let today = today(app);
     let voting = members
         .iter()
@@ -153,6 +219,8 @@ pub async fn add_member(app: &App, actor: &Actor, slug: &str, wording: &MemberWo
         on_behalf_of: String::new(),
         chosen: HowChosen::Unknown,
         side: Side::Community,
+        statement: base::Text::default(),
+        joined: None,
         posts: Vec::new(),
         voting: true,
         start: today(app),
@@ -191,13 +259,13 @@ pub async fn edit_member(
     Ok(member.value)
 }
 
-/// Ends a seat: yesterday was its last day.
+/// Ends a seat, and the posts with it: yesterday was its last day.
 ///
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`.
 pub async fn end_member(app: &App, actor: &Actor, slug: &str, member: Id<Membership>) -> Result<Membership> {
     let (_, mut member) = seat_of(app, actor, Verb::EndMember, (slug, member)).await?;
-    member.end = today(app).yesterday().ok();
+    member.end_before(today(app));
     let entry = entry(app, actor, Verb::EndMember, &member.value, slug);
     let changes = vec![Change::update(&member)?];
     app.store.commit(Act { entry, changes }).await?;
@@ -205,7 +273,7 @@ pub async fn end_member(app: &App, actor: &Actor, slug: &str, member: Id<Members
 }
 
 /// A seat of a body, for an actor who may do the act there.
-pub(super) async fn seat_of(
+pub(crate) async fn seat_of(
     app: &App,
     actor: &Actor,
     verb: Verb,
@@ -221,7 +289,7 @@ pub(super) async fn seat_of(
 }
 
 /// The trace of an act on a seat: no name.
-pub(super) fn entry(app: &App, actor: &Actor, verb: Verb, member: &Membership, slug: &str) -> Draft {
+pub(crate) fn entry(app: &App, actor: &Actor, verb: Verb, member: &Membership, slug: &str) -> Draft {
     Draft::new(app.now(), actor, verb, member.id)
         .with("body", slug)
         .with("side", member.side.as_str())

@@ -2,7 +2,7 @@
 
 use base::Findings;
 use governance::ByLaws;
-use governance::body::{Ballot, Casting, Interests, Majority, Of, Quorum, Sides, VotePer};
+use governance::body::{Admission, Ballot, Casting, Interests, Majority, Of, Quorum, Sides, VotePer};
 
 use super::{about, code};
 
@@ -37,6 +37,8 @@ pub struct ByLawsWording {
     pub interest_no_vote: bool,
     /// Whether each organisation has one vote.
     pub per_organisation: bool,
+    /// Whether who accepted what is expected is admitted without a decision about each.
+    pub admit_by_rule: bool,
 }
 
 impl ByLawsWording {
@@ -71,6 +73,7 @@ impl ByLawsWording {
             notice_days: laws.notice_days.to_string(),
             interest_no_vote: laws.interests == Interests::NoVote,
             per_organisation: laws.vote_per == VotePer::Organisation,
+            admit_by_rule: laws.admission == Admission::Rule,
         }
     }
 
@@ -151,6 +154,11 @@ impl ByLawsWording {
                 VotePer::Organisation
             } else {
                 VotePer::Member
+            },
+            admission: if self.admit_by_rule {
+                Admission::Rule
+            } else {
+                Admission::Decision
             },
         })
     }

@@ -30,6 +30,7 @@ use uuid::Uuid;
 
 pub use add_body::{BodyWording, add_body};
 pub use add_member::{MemberWording, add_member, edit_member, end_member};
+pub(crate) use add_member::{constitute, entry as entry_of_seat, refuse_twice, seat_of};
 pub use approval_for::{
     alone_by, approval_because, approval_covering, approval_for, approval_of, approval_with, bodies_of,
     motion_about,
@@ -142,7 +143,7 @@ fn about(code: base::Code, field: &str) -> Finding {
 }
 
 /// A day that somebody wrote; nothing for an empty field.
-fn read_day(text: &str, field: &str) -> Result<Option<base::Date>> {
+pub(crate) fn read_day(text: &str, field: &str) -> Result<Option<base::Date>> {
     match text.trim() {
         "" => Ok(None),
         text => text.parse().map(Some).map_err(|_| {

@@ -4,6 +4,7 @@ use base::{Id, Text};
 use fund::{Fund, Grant};
 use governance::agreement::Agreement;
 use governance::design::Proposal;
+use governance::joining::Application;
 use governance::label::Label;
 use governance::meeting::Meeting;
 use governance::risk::RiskAssessment;
@@ -39,6 +40,7 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::Minutes => minutes(app, subject).await,
         SubjectKind::Body | SubjectKind::ByLaws => body(app, subject).await,
         SubjectKind::Proposal => proposal(app, subject).await,
+        SubjectKind::Member => application(app, subject).await,
         SubjectKind::RiskAssessment => risks(app, subject).await,
         SubjectKind::Allocation => allocation(app, subject).await,
         SubjectKind::FundStep => fund_step(app, subject).await,
@@ -131,6 +133,16 @@ async fn address(app: &App, round: uuid::Uuid, rest: &str) -> Result<String> {
     let round = app.store.get(Id::<Round>::new(round)).await?;
     let it = app.store.get(round.initiative).await?;
     Ok(format!("/initiatives/{}/rounds/{}{rest}", it.slug, round.number))
+}
+
+async fn application(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Application>::new(subject.id)).await?;
+    let body = app.store.get(it.body).await?;
+    Ok(SubjectView {
+        name: crate::join::name_of(&it),
+        address: Some(format!("/bodies/{}/applications/{}", body.slug, it.value.id)),
+        unchanged: same(subject, &it.subject()),
+    })
 }
 
 async fn policy(app: &App, subject: &Subject) -> Result<SubjectView> {

@@ -4,6 +4,7 @@
 use base::{Finding, Id};
 use governance::Membership;
 use governance::body::Naming;
+use governance::joining::{Application, ApplicationLife};
 
 use super::edit_account::{by_fresh_link, check_password};
 use super::passkey::Passkey;
@@ -77,6 +78,7 @@ pub async fn erase_account(app: &App, actor: &Actor, asked: EraseAccount) -> Res
         .filter(|i| i.email.as_ref() == Some(&account.email));
     changes.extend(hers.map(Change::remove));
     changes.extend(seats_without_her(app, asked.account).await?);
+    changes.extend(applications_without_her(app, asked.account).await?);
     let entry = Draft::new(app.now(), actor, Verb::EraseAccount, asked.account);
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
@@ -93,6 +95,21 @@ async fn seats_without_her(app: &App, account: Id<Account>) -> Result<Vec<Change
         seat.sign_in = None;
         seat.end = Some(seat.end.unwrap_or(today));
         changes.push(Change::update(&seat)?);
+    }
+    Ok(changes)
+}
+
+/// What she handed in to become a member loses her name and her account; one that waits is taken back.
+async fn applications_without_her(app: &App, account: Id<Account>) -> Result<Vec<Change>> {
+    let hers = Query::all().named(account.to_string());
+    let mut changes = Vec::new();
+    for mut application in app.store.list::<Application>(hers).await? {
+        if application.life == ApplicationLife::Waiting {
+            application.life = ApplicationLife::TakenBack { at: app.now() };
+        }
+        application.asked.holder = NOBODY.to_owned();
+        application.account = uuid::Uuid::nil();
+        changes.push(Change::update(&application)?);
     }
     Ok(changes)
 }

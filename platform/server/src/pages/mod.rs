@@ -23,6 +23,7 @@ mod framework;
 mod fund;
 mod home;
 mod initiatives;
+mod join;
 mod labels;
 mod log;
 mod meetings;
@@ -52,6 +53,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(decide::routes())
         .merge(design::routes())
         .merge(bodies::routes())
+        .merge(join::routes())
         .merge(decisions::routes())
         .merge(ask::routes())
         .merge(assess::routes())

@@ -10,6 +10,7 @@ mod check;
 mod decisions;
 mod design;
 mod fund;
+mod join;
 mod passkeys;
 mod register;
 mod release_decisions;

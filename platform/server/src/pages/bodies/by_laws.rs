@@ -55,6 +55,7 @@ fn wording(sent: &Sent) -> ByLawsWording {
         notice_days: sent.one("notice_days"),
         interest_no_vote: sent.has("interests"),
         per_organisation: sent.has("vote_per"),
+        admit_by_rule: sent.has("admission"),
     }
 }
 
@@ -106,6 +107,9 @@ fn page(visit: &Visit, body: &Body, w: &ByLawsWording, errors: &ErrorSummary) ->
         ("by-laws-lead", "action-save")
     };
     let mut all = fields(w, errors, r);
+    if app::join::takes_members(body.kind) {
+        all.push(Field::tick("admission", r.t("join-by-rule"), w.admit_by_rule).html(r));
+    }
     all.push(Button::submit(r.t(save)).html(r));
     let form = Form {
         title: r.t("by-laws-title"),

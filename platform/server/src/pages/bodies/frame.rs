@@ -10,11 +10,12 @@ use ui::{Component, Html, Reader};
 /// The pages of a body: last part of the address, key of the word, and which kinds have it (none: all).
 const TABS: &[(&str, &str, &[BodyKind])] = &[
     ("", "body-tab-overview", &[]),
+    ("directory", "join-tab", YEARS),
     ("meetings", "meet-list", &[]),
     ("duties", "duty-tab", YEARS),
 ];
 
-/// The kinds of bodies that have years: duties, plans, reports.
+/// The kinds of bodies that have members who apply, and years: duties, plans, reports.
 const YEARS: &[BodyKind] = &[BodyKind::Collaborative, BodyKind::Chapter];
 
 /// The way to a body and its tabs; `here` is the last part of the address of the page one is on.

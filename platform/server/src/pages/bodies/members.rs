@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
 use governance::body::HowChosen;
-use governance::{Membership, Side};
+use governance::{BodyKind, Membership, Side};
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
@@ -59,6 +59,11 @@ fn wording(sent: &Sent) -> MemberWording {
         voting: sent.has("voting"),
         start: sent.one("start"),
         end: sent.one("end"),
+        statement: sent.one("statement"),
+        language: sent.one("language").parse().ok(),
+        class: sent.one("class"),
+        area: sent.one("area"),
+        represents: sent.has("represents"),
     }
 }
 
@@ -117,7 +122,7 @@ async fn page(visit: &Visit, services: &Services, slug: &str, last: &Last) -> Re
         told: told.unwrap_or_default(),
         summary: last.errors.html(r),
         members: now.map(line).collect(),
-        fields: fields(&last.wording, &accounts, &last.errors, r),
+        fields: fields(&last.wording, (&accounts, view.body.kind), &last.errors, r),
     };
     let shell = visit.page(r.plain("members-manage"), crate::render(&list));
     Ok(([(CACHE_CONTROL, "no-store")], shell).into_response())
@@ -139,7 +144,43 @@ async fn accounts(visit: &Visit, services: &Services, view: &BodyView) -> Vec<Ch
     out
 }
 
-fn fields(w: &MemberWording, accounts: &[Choice], errors: &ErrorSummary, r: &Reader) -> Html {
+/// In a collaborative: class and place of a member.
+fn joined_fields(w: &MemberWording, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
+    let mut classes = vec![Choice::new("", r.t("join-choose"))];
+    classes.extend(crate::pages::join::classes(&w.class, r));
+    let area = if w.area.is_empty() { "001" } else { &w.area };
+    vec![
+        Field::select("class", r.t("join-class"), classes)
+            .error(errors.on("class"))
+            .html(r),
+        Field::select("area", r.t("join-area"), crate::pages::join::areas(area, r))
+            .error(errors.on("area"))
+            .html(r),
+        Field::tick("represents", r.t("join-field-represents"), w.represents).html(r),
+    ]
+}
+
+/// What the member will do, in the language in which it was said.
+fn statement(w: &MemberWording, r: &Reader) -> Html {
+    let language = w.language.clone().unwrap_or_else(|| r.language.clone());
+    let hidden = format!(
+        "<input type=\"hidden\" name=\"language\" value=\"{}\">",
+        language.as_str()
+    );
+    let field = Field::lines("statement", r.t("join-statement"), 3)
+        .value(&w.statement)
+        .language(language)
+        .optional()
+        .html(r);
+    Html::joined(&[Html::trusted(hidden), field], "")
+}
+
+fn fields(
+    w: &MemberWording,
+    (accounts, kind): (&[Choice], BodyKind),
+    errors: &ErrorSummary,
+    r: &Reader,
+) -> Html {
     let line = |name: &str, value: &str| {
         Field::text(name, r.t(&format!("member-field-{name}")))
             .value(value)
@@ -172,7 +213,7 @@ fn fields(w: &MemberWording, accounts: &[Choice], errors: &ErrorSummary, r: &Rea
             .optional()
             .html(r)
     };
-    joined(&[
+    let mut out = vec![
         line("name", &w.name).hint(r.t("member-field-name-hint")).html(r),
         Field::tick("public", r.t("member-field-public"), w.public).html(r),
         line("on_behalf_of", &w.on_behalf_of)
@@ -195,8 +236,13 @@ fn fields(w: &MemberWording, accounts: &[Choice], errors: &ErrorSummary, r: &Rea
         Field::tick("voting", r.t("member-field-voting"), w.voting).html(r),
         day("start", &w.start),
         day("end", &w.end),
-        Button::submit(r.t("action-save")).html(r),
-    ])
+        statement(w, r),
+    ];
+    if app::join::takes_members(kind) {
+        out.extend(joined_fields(w, errors, r));
+    }
+    out.push(Button::submit(r.t("action-save")).html(r));
+    joined(&out)
 }
 
 pub(super) async fn add(
@@ -254,7 +300,7 @@ pub(super) async fn one(
         title: words::called(found, true, r),
         lead: words::link(&view.body, r),
         summary: errors.html(r),
-        fields: fields(&wording, &accounts, errors, r),
+        fields: fields(&wording, (&accounts, view.body.kind), errors, r),
         after: posts::section(slug, found, governance::day(services.app.now()), r),
     };
     Ok(visit

@@ -7,6 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use base::Date;
 use governance::Membership;
+use governance::body::Admission;
 use ui::components::badge::{Badge, Tone};
 use ui::components::definition_list::DefinitionList;
 use ui::components::notice::{Kind, Notice};
@@ -40,6 +41,7 @@ struct Show<'a> {
 struct Seat {
     name: Html,
     for_whom: Html,
+    statement: Html,
     facts: Html,
     posts: Vec<Html>,
 }
@@ -67,7 +69,7 @@ pub(super) async fn show(
         facts: facts(&view, r),
         members: seats(now),
         former: seats(former),
-        by_laws: words::sentences(&view.body.by_laws, r),
+        by_laws: by_laws(&view, r),
         waiting: lines(waiting),
         decided: lines(decided),
         may_keep: view.may_keep,
@@ -107,6 +109,18 @@ fn notices(view: &BodyView, r: &Reader) -> Html {
     Html::joined(&all, "")
 }
 
+/// How it decides; a collaborative also how it admits.
+fn by_laws(view: &BodyView, r: &Reader) -> Vec<Html> {
+    let mut all = words::sentences(&view.body.by_laws, r);
+    if app::join::takes_members(view.body.kind) {
+        all.push(r.t(match view.body.by_laws.admission {
+            Admission::Decision => "join-each-decided",
+            Admission::Rule => "join-by-rule",
+        }));
+    }
+    all
+}
+
 fn facts(view: &BodyView, r: &Reader) -> Html {
     let body = &view.body;
     let kind = r.t(&format!("body-kind-{}", body.kind.as_str()));
@@ -140,6 +154,7 @@ fn seat(m: &Membership, view: &BodyView, today: Date, r: &Reader) -> Seat {
     Seat {
         name: words::called(m, view.inside, r),
         for_whom: r.tv("member-speaks-for", "whom", m.on_behalf_of.as_str()),
+        statement: r.text(&m.statement),
         facts: Html::joined(&facts, " "),
         posts: m.posts.iter().map(|t| words::term(t, today, r)).collect(),
     }
