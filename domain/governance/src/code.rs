@@ -111,8 +111,6 @@ codes! { ELECTIONS:
     ELECTION_NOBODY_STANDS = "governance-election-nobody-stands";
     /// A ballot that does not answer for every candidate.
     BALLOT_INCOMPLETE = "governance-ballot-incomplete";
-    /// A ballot that agrees to more candidates than there are places.
-    BALLOT_TOO_MANY = "governance-ballot-too-many";
     /// A candidacy that is closed or taken back alone.
     ELECTION_TOGETHER = "governance-election-together";
     /// A post that only an election gives.

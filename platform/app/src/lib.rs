@@ -20,6 +20,7 @@ pub mod decide;
 pub mod demo;
 pub mod design;
 pub mod duty;
+pub mod elect;
 mod error;
 pub mod fund;
 pub mod join;

@@ -11,9 +11,28 @@ use app::testing::{PASSWORD, account, app, with_role};
 use app::{Actor, App, AppError, Role, Verb};
 use base::Language;
 use governance::body::{HowChosen, Naming};
+use governance::joining::{Application, Asked, Expectation, MemberClass};
 use governance::{Membership, Side};
 
 const EMAIL: &str = "amina@example.org";
+
+/// She asks to become a member of a body, for her organisation.
+fn asks(app: &App, account: base::Id<Account>) -> Application {
+    let asked = Asked {
+        organisation: "Women of the camp".into(),
+        class: MemberClass::Cso,
+        area: "368".into(),
+        website: String::new(),
+        holder: "Amina K.".into(),
+        named: false,
+        on_behalf_of: "the women of the camp".into(),
+        represents: false,
+        accepted: Expectation::ALL.into_iter().collect(),
+        will: base::Text::english("Count wells"),
+    };
+    let ids = (app.new_id(), app.new_id());
+    Application::hand_in(ids, account.uuid(), asked, None, app.now()).unwrap()
+}
 
 /// Every row of every table as one text.
 async fn everything(app: &App) -> String {
@@ -97,7 +116,10 @@ async fn an_account_is_erased_and_the_log_still_verifies() {
         end: None,
     };
     let entry = Draft::new(app.now(), &lead, Verb::AddMember, seat.id);
-    let changes = vec![Change::create(&seat).unwrap()];
+    let changes = vec![
+        Change::create(&seat).unwrap(),
+        Change::create(&asks(&app, id)).unwrap(),
+    ];
     app.store.commit(Act { entry, changes }).await.unwrap();
     let before = everything(&app).await;
     assert!(before.contains(EMAIL) && before.contains("amina"));

@@ -367,6 +367,40 @@ pub const ROUTES: &[Route] = &[
         Verb::ViewOwnMembership,
     ),
     verb("POST", "/bodies/{body}/my-membership/leave", Verb::LeaveBody),
+    // elections
+    open("GET", "/bodies/{body}/elections"),
+    verb("POST", "/bodies/{body}/elections", Verb::CallElection),
+    open("GET", "/bodies/{body}/elections/{election}"),
+    verb(
+        "POST",
+        "/bodies/{body}/elections/{election}/nominate",
+        Verb::Nominate,
+    ),
+    verb(
+        "POST",
+        "/bodies/{body}/elections/{election}/answer",
+        Verb::AnswerNomination,
+    ),
+    verb(
+        "POST",
+        "/bodies/{body}/elections/{election}/open",
+        Verb::OpenElection,
+    ),
+    verb(
+        "POST",
+        "/bodies/{body}/elections/{election}/vote",
+        Verb::VoteInElection,
+    ),
+    verb(
+        "POST",
+        "/bodies/{body}/elections/{election}/declare",
+        Verb::DeclareElection,
+    ),
+    verb(
+        "POST",
+        "/bodies/{body}/elections/{election}/cancel",
+        Verb::CancelElection,
+    ),
     open("GET", "/log"),
     open("GET", "/log/head.json"),
     open("GET", "/log/consistency"),

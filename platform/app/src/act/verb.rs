@@ -382,6 +382,20 @@ verbs! {
     LeaveBody = "member.leave", SITS;
     /// Say that a membership has lapsed.
     LapseMember = "member.lapse", KEEPS;
+    /// Call an election to a post.
+    CallElection = "election.call", KEEPS;
+    /// Call an election off before votes are taken.
+    CancelElection = "election.cancel", KEEPS;
+    /// Name a candidate.
+    Nominate = "candidate.name", SITS;
+    /// Say yes or no to having been named.
+    AnswerNomination = "candidate.answer", SITS;
+    /// Take votes on all candidates.
+    OpenElection = "election.open", KEEPS;
+    /// Vote on all candidates.
+    VoteInElection = "election.vote", SITS;
+    /// Count an election, say its result, and give the posts.
+    DeclareElection = "election.declare", KEEPS;
     /// Draft a motion.
     DraftMotion = "motion.draft", SITS_OR_LEADS;
     /// Write a motion's text anew, as its proposer or a keeper.

@@ -105,7 +105,7 @@ async fn keep(
 }
 
 /// What a secret vote is counted as.
-pub(super) const fn counted_as(side: Side, choice: ChoiceKind) -> &'static str {
+pub(crate) const fn counted_as(side: Side, choice: ChoiceKind) -> &'static str {
     use ChoiceKind::{Abstain, Agree, Block, Disagree};
     match (side, choice) {
         (Side::Community, Agree) => "community agree",

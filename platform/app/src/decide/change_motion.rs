@@ -44,6 +44,9 @@ async fn change(
     ) {
         must_own(app, actor, &motion, &body, seat.as_ref()).await?;
     }
+    if verb == Verb::WithdrawMotion {
+        crate::elect::refuse_alone(app, &motion).await?;
+    }
     let at = app.now();
     step(&mut motion.value, by(actor, seat.as_ref()), at).map_err(AppError::finding)?;
     let entry = Draft::new(at, actor, verb, id)

@@ -36,6 +36,7 @@ pub async fn close_motion(
     language: &Language,
 ) -> Result<Motion> {
     let (mut motion, body, _) = motion_for(app, actor, Verb::CloseMotion, id).await?;
+    crate::elect::refuse_alone(app, &motion).await?;
     let closing = Closing {
         statement: Text::default().with(language.clone(), asked.statement.trim()),
         review: read_day(&asked.review, "review")?,
@@ -72,7 +73,7 @@ pub async fn close_motion(
 }
 
 /// The counts of a secret ballot.
-async fn secret_counts(app: &App, motion: &Motion) -> Result<BTreeMap<Side, Counts>> {
+pub(crate) async fn secret_counts(app: &App, motion: &Motion) -> Result<BTreeMap<Side, Counts>> {
     let mut all = BTreeMap::new();
     if !motion.opening().is_some_and(|o| o.secret) {
         return Ok(all);

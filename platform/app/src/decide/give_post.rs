@@ -1,12 +1,12 @@
 //! A keeper gives a member a post for a term, extends the term, or ends it. What runs out without an act is expired.
 
-use base::Id;
+use base::{Date, Digest, Id};
 use governance::body::{Post, Term, check_terms};
-use governance::{Body, Membership};
+use governance::{Body, BodyKind, Membership, Subject, SubjectKind};
 
 use super::add_member::{entry, seat_of};
 use super::seat::today;
-use super::{about, code, members_of, read_day};
+use super::{about, approval_of, code, members_of, read_day};
 use crate::ports::{Act, Change, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
 
@@ -38,14 +38,33 @@ pub async fn give_post(
     let end = read_day(&asked.end, "post_end")?;
     let end = end.ok_or_else(|| AppError::finding(about(code::MISSING, "post_end")))?;
     let term = Term::new(post.ok_or_else(unknown)?, start, end);
+    if is_elected(actor, &body, term.post) {
+        return Err(AppError::finding(about(governance::code::POST_ELECTED, "post")));
+    }
     member.posts.push(term);
     keep(app, actor, (body, member), (at.0, term, "given")).await
 }
 
-/// Extends the term of that number (from 0) until a later day.
+/// Whether a body gives a post by an election only: co-leads of a steering committee, once that can decide. The
+/// first ones are named before, and the site itself enters what a founding document says.
+fn is_elected(actor: &Actor, body: &Body, post: Post) -> bool {
+    *actor != Actor::System
+        && post == Post::CoLead
+        && body.kind == BodyKind::SteeringCommittee
+        && body.constituted.is_some()
+}
+
+/// What a decision about extending a term is about: this member's term, until this day.
+pub fn extension(member: &Membership, term: &Term, until: Date) -> Subject {
+    let what = serde_json::json!([member.id, term.post, term.start, term.end, until]);
+    let digest = Digest::of(what.to_string().as_bytes());
+    Subject::new(SubjectKind::Candidacy, member.id.uuid()).at(digest)
+}
+
+/// Extends the term of that number (from 0) until a later day. That of an elected co-lead needs the body's decision.
 ///
 /// # Errors
-/// As [`give_post`].
+/// As [`give_post`]; a finding when a decision is needed.
 pub async fn extend_post(
     app: &App,
     actor: &Actor,
@@ -58,8 +77,13 @@ pub async fn extend_post(
     let id = member.value.id;
     let term = member.posts.get_mut(number);
     let term = term.ok_or_else(|| AppError::not_found("term", id))?;
+    let before = *term;
     term.extended_until = until;
     let term = *term;
+    if let Some(until) = until.filter(|_| is_elected(actor, &body, term.post)) {
+        fits(app, &body, &member).await?;
+        approval_of(app, actor, &body, &extension(&member, &before, until)).await?;
+    }
     keep(app, actor, (body, member), (at.0, term, "extended")).await
 }
 
@@ -82,19 +106,25 @@ pub async fn end_post(
     keep(app, actor, (body, member), (at.0, term, "ended")).await
 }
 
+/// Holds a seat's terms against the rules, beside those of the others.
+async fn fits(app: &App, body: &Body, member: &Membership) -> Result<()> {
+    let mut members = members_of(app, body.id).await?;
+    members.retain(|m| m.id != member.id);
+    members.push(member.clone());
+    let found = check_terms(&members);
+    if found.has_errors() {
+        return Err(found.into());
+    }
+    Ok(())
+}
+
 async fn keep(
     app: &App,
     actor: &Actor,
     (body, member): (Stored<Body>, Stored<Membership>),
     (slug, term, step): (&str, Term, &'static str),
 ) -> Result<Membership> {
-    let mut members = members_of(app, body.value.id).await?;
-    members.retain(|m| m.id != member.value.id);
-    members.push(member.value.clone());
-    let found = check_terms(&members);
-    if found.has_errors() {
-        return Err(found.into());
-    }
+    fits(app, &body, &member).await?;
     let entry = entry(app, actor, Verb::GivePost, &member.value, slug)
         .with("post", term.post.as_str())
         .with("step", step)

@@ -36,21 +36,24 @@ pub use approval_for::{
     motion_about,
 };
 pub use by_laws_wording::ByLawsWording;
+pub(crate) use cast_vote::counted_as;
 pub use cast_vote::{cast_vote, record_vote};
 pub use change_motion::{
     amend_motion, answer_amendment, declare_interest, remark_on, revise_motion, withdraw_motion,
 };
+pub(crate) use close_motion::secret_counts;
 pub use close_motion::{ClosingAsked, close_motion};
 pub use draft_motion::{DraftAsked, draft_motion};
 pub use edit_body::{Words, edit_body, propose_dissolution, set_by_laws};
 pub use find_decisions::{Listed, Register, Wanted, find_decisions, undecided_of};
-pub use give_post::{PostAsked, end_post, extend_post, give_post};
+pub use give_post::{PostAsked, end_post, extend_post, extension, give_post};
 pub use open_motion::open_motion;
 pub(crate) use seat::sits_for;
 pub use seat::{authorise_seat, body_for, may_seat, my_seat};
 pub use subject_view::{SubjectView, view_subject};
 pub(crate) use take_seat::seat_for;
 pub use take_seat::{invite_member, take_seat};
+pub(crate) use view_body::around;
 pub use view_body::{BodyView, view_body};
 pub use view_motion::{Can, MotionView, view_motion};
 
@@ -138,7 +141,7 @@ pub(crate) async fn body_named(app: &App, slug: &str) -> Result<Stored<Body>> {
 }
 
 /// A finding about a field of a form.
-fn about(code: base::Code, field: &str) -> Finding {
+pub(crate) fn about(code: base::Code, field: &str) -> Finding {
     Finding::error(code).at(base::Place::whole().with("field", field))
 }
 

@@ -8,7 +8,7 @@ use governance::joining::Application;
 use governance::label::Label;
 use governance::meeting::Meeting;
 use governance::risk::RiskAssessment;
-use governance::{Body, Subject, SubjectKind};
+use governance::{Body, Membership, Subject, SubjectKind};
 use registry::{Initiative, Round};
 
 use crate::collect::Instrument;
@@ -40,6 +40,7 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::Minutes => minutes(app, subject).await,
         SubjectKind::Body | SubjectKind::ByLaws => body(app, subject).await,
         SubjectKind::Proposal => proposal(app, subject).await,
+        SubjectKind::Candidacy => candidacy(app, subject).await,
         SubjectKind::Member => application(app, subject).await,
         SubjectKind::RiskAssessment => risks(app, subject).await,
         SubjectKind::Allocation => allocation(app, subject).await,
@@ -133,6 +134,26 @@ async fn address(app: &App, round: uuid::Uuid, rest: &str) -> Result<String> {
     let round = app.store.get(Id::<Round>::new(round)).await?;
     let it = app.store.get(round.initiative).await?;
     Ok(format!("/initiatives/{}/rounds/{}{rest}", it.slug, round.number))
+}
+
+/// Somebody who stands, or a co-lead whose term would be extended.
+async fn candidacy(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let Some(election) = crate::elect::election_with(app, subject.id).await? else {
+        let member = app.store.get(Id::<Membership>::new(subject.id)).await?;
+        let body = app.store.get(member.body).await?;
+        return Ok(SubjectView {
+            name: body.name.clone(),
+            address: Some(format!("/bodies/{}", body.slug)),
+            unchanged: None,
+        });
+    };
+    let body = app.store.get(election.body).await?;
+    let now = election.candidates.iter().find(|c| c.id.uuid() == subject.id);
+    Ok(SubjectView {
+        name: election.title.clone(),
+        address: Some(format!("/bodies/{}/elections/{}", body.slug, election.id)),
+        unchanged: now.and_then(|c| same(subject, &election.subject(c))),
+    })
 }
 
 async fn application(app: &App, subject: &Subject) -> Result<SubjectView> {

@@ -73,7 +73,7 @@ pub async fn view_body(app: &App, actor: &Actor, slug: &str) -> Result<BodyView>
 }
 
 /// The body's initiative and whether the reader belongs to the body; nothing for who may not know of it.
-pub(super) async fn around(app: &App, actor: &Actor, body: &Body) -> Result<(Option<Initiative>, bool)> {
+pub(crate) async fn around(app: &App, actor: &Actor, body: &Body) -> Result<(Option<Initiative>, bool)> {
     let seated = my_seat(app, actor, body.id).await?.is_some();
     let Some(id) = body.initiative else {
         let admin = matches!(actor, Actor::Account { admin: true, .. } | Actor::System);

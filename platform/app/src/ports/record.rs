@@ -155,7 +155,7 @@ kinds! {
     /// A time in which new members are asked to join; parent = body.
     Drive = "drive", Nothing, name Public, body Public;
     /// Somebody who asks to become a member; parent = body.
-    Application = "application", Nothing, name Internal, body Internal;
+    Application = "application", Nothing, name Internal, body Personal;
     /// What a member gave, or whom it consulted; parent = membership.
     Contribution = "contribution", Nothing, name Public, body Public;
     /// An election to a post; parent = body. Each candidacy is a motion.

@@ -19,6 +19,7 @@ mod decisions;
 mod design;
 mod display;
 mod duties;
+mod elections;
 mod framework;
 mod fund;
 mod home;
@@ -54,6 +55,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(design::routes())
         .merge(bodies::routes())
         .merge(join::routes())
+        .merge(elections::routes())
         .merge(decisions::routes())
         .merge(ask::routes())
         .merge(assess::routes())

@@ -7,7 +7,7 @@ use app::{Actor, App};
 use axum::http::StatusCode as S;
 use base::Language;
 
-use crate::world::World;
+use crate::world::{World, words_of};
 
 const B: &str = "/bodies/collaborative";
 
@@ -99,7 +99,8 @@ impl Town {
         to
     }
 
-    async fn refused(&self, path: &str, who: &str, form: &str, words: &str) {
+    async fn refused(&self, path: &str, who: &str, form: &str, code: &str) {
+        let words = words_of(code);
         let (status, page) = self.status(path, who, form).await;
         assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{path}: {page}");
         assert!(page.contains(words), "`{words}` is not on the page: {page}");

@@ -9,6 +9,7 @@ mod assess;
 mod check;
 mod decisions;
 mod design;
+mod elections;
 mod fund;
 mod join;
 mod passkeys;

@@ -23,6 +23,17 @@ const PAGE: usize = 8 << 20;
 /// The status, where it leads, and the page.
 pub(crate) type Answer = (StatusCode, String, String);
 
+/// The longest part of a finding's words in which nothing is filled in: a page that shows the finding has it.
+pub(crate) fn words_of(code: &str) -> &'static str {
+    let all = include_str!("../../../../locales/en/findings.ftl");
+    let line = all
+        .lines()
+        .find_map(|l| l.strip_prefix(code)?.strip_prefix(" = "));
+    let line = line.unwrap_or_else(|| panic!("`{code}` has no words"));
+    let parts = line.split('{').map(|p| p.rsplit('}').next().unwrap_or_default());
+    parts.max_by_key(|p| p.len()).unwrap_or_default().trim()
+}
+
 /// An app and the site in front of it.
 pub(crate) struct World {
     pub(crate) app: App,

@@ -12,11 +12,21 @@ const TABS: &[(&str, &str, &[BodyKind])] = &[
     ("", "body-tab-overview", &[]),
     ("directory", "join-tab", YEARS),
     ("meetings", "meet-list", &[]),
+    ("elections", "elect-list", ELECTS),
     ("duties", "duty-tab", YEARS),
 ];
 
 /// The kinds of bodies that have members who apply, and years: duties, plans, reports.
 const YEARS: &[BodyKind] = &[BodyKind::Collaborative, BodyKind::Chapter];
+
+/// The kinds of bodies that elect: wherever a post has a term that others vote on.
+const ELECTS: &[BodyKind] = &[
+    BodyKind::SteeringCommittee,
+    BodyKind::Collaborative,
+    BodyKind::Chapter,
+    BodyKind::Workstream,
+    BodyKind::FundBoard,
+];
 
 /// The way to a body and its tabs; `here` is the last part of the address of the page one is on.
 pub(crate) fn above(body: &Body, here: &str, r: &Reader) -> Html {

@@ -1,14 +1,14 @@
 //! `POST /bodies/{slug}/members/{member}/posts…`: give a post for a term, extend the term, end it.
 
 use app::AppError;
-use app::decide::{PostAsked, end_post, extend_post, give_post};
+use app::decide::{PostAsked, end_post, extend_post, extension, give_post};
 use axum::Form as Sends;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use base::Date;
 use governance::Membership;
-use governance::body::{Held, Post};
+use governance::body::{Held, Naming, Post};
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
@@ -17,6 +17,7 @@ use ui::{Component, Html, Reader};
 use super::{findings_of, id_of, members, to, words};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::agreements::put_to_vote;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 
@@ -127,6 +128,37 @@ pub(super) async fn extend(
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
     let at = (slug.as_str(), id_of("membership", &member)?);
-    let done = extend_post(&services.app, &visit.actor, at, number(&sent), &sent.one("until")).await;
+    let (number, until) = (number(&sent), sent.one("until"));
+    let done = extend_post(&services.app, &visit.actor, at, number, &until).await;
+    if let Err(AppError::Findings(found)) = &done
+        && found.iter().any(|f| f.code == governance::code::NEEDS_DECISION)
+    {
+        return propose(&visit, &services, (&slug, at.1), (number, &until)).await;
+    }
     answer(&visit, &services, (&slug, &member), done).await
+}
+
+/// The extension of an elected term is put to the vote of the body.
+async fn propose(
+    visit: &Visit,
+    services: &Services,
+    (slug, member): (&str, base::Id<Membership>),
+    (number, until): (usize, &str),
+) -> Result<Response, Fault> {
+    let member = services.app.store.get(member).await?.value;
+    let nowhere = || AppError::not_found("term", member.id);
+    let term = member.posts.get(number).ok_or_else(nowhere)?;
+    let until: Date = until.parse().map_err(|_| nowhere())?;
+    let subject = extension(&member, term, until);
+    // A motion is public: it names a person only where the member said so.
+    let named = (member.naming == Naming::Public).then(|| member.name.clone());
+    let r = &visit.reader;
+    let who = member
+        .organisation
+        .clone()
+        .or(named)
+        .unwrap_or_else(|| r.plain("member-unnamed"));
+    let name = base::Text::new(r.language.clone(), format!("{who} ({})", r.date(until)));
+    let address = format!("/bodies/{slug}");
+    put_to_vote(visit, services, slug, subject, ("extend", &name, address)).await
 }

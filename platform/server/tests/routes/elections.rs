@@ -1,0 +1,369 @@
+//! Elections of co-leads through the site: nominations, the ballot, the result; a third co-lead, a term too long and a
+//! post given by hand refused; every door in the order unknown → not signed in → not allowed → malformed → success.
+
+use app::decide::{BodyWording, MemberWording, PostAsked, add_body, add_member, give_post};
+use app::testing::{SteppedClock, account};
+use app::{Actor, App};
+use axum::http::StatusCode as S;
+use base::Language;
+
+use crate::world::{World, words_of};
+
+const E: &str = "/bodies/steering/elections";
+const MEMBERS: [&str; 5] = ["secretary", "amal", "baraka", "chipo", "dalia"];
+
+/// A steering committee of five organisations, kept by its secretariat.
+struct Town {
+    world: World,
+    clock: std::sync::Arc<SteppedClock>,
+    seats: Vec<base::Id<governance::Membership>>,
+}
+
+impl Town {
+    async fn new() -> Self {
+        let clock = std::sync::Arc::new(SteppedClock::default());
+        let app = App {
+            clock: clock.clone(),
+            ..app::testing::app()
+        };
+        let (world, _) = World::water_on(app).await;
+        let (app, english) = (&world.app, Language::english());
+        let wording = BodyWording {
+            name: "Steering".into(),
+            kind: "steering_committee".into(),
+            ..BodyWording::default()
+        };
+        add_body(app, &Actor::System, None, &wording, &english)
+            .await
+            .unwrap();
+        let mut seats = Vec::new();
+        for who in MEMBERS {
+            let actor = account(app, &format!("{who}@example.org"), false).await.unwrap();
+            let seat = MemberWording {
+                name: who.to_owned(),
+                public: true,
+                account: actor.account().map(|a| a.to_string()).unwrap_or_default(),
+                organisation: format!("Office of {who}"),
+                on_behalf_of: "the office".to_owned(),
+                chosen: "named".to_owned(),
+                side: "organisation".to_owned(),
+                voting: true,
+                ..MemberWording::default()
+            };
+            seats.push(
+                add_member(app, &Actor::System, "steering", &seat)
+                    .await
+                    .unwrap()
+                    .id,
+            );
+        }
+        let post = PostAsked {
+            post: "secretariat".into(),
+            start: String::new(),
+            end: "2030-01-01".into(),
+        };
+        give_post(app, &Actor::System, ("steering", seats[0]), &post)
+            .await
+            .unwrap();
+        Self { world, clock, seats }
+    }
+
+    fn days(&self, days: i64) {
+        self.clock.forward(days * 86_400);
+    }
+
+    async fn status(&self, path: &str, who: &str, form: &str) -> (S, String) {
+        let cookie = if who.is_empty() {
+            String::new()
+        } else {
+            self.world.cookie(who).await
+        };
+        let (status, _, page) = self.world.send(path, &cookie, form).await;
+        (status, page)
+    }
+
+    async fn ok(&self, path: &str, who: &str, form: &str) -> String {
+        let cookie = self.world.cookie(who).await;
+        let (status, to, page) = self.world.send(path, &cookie, form).await;
+        assert_eq!(status, S::SEE_OTHER, "{path}: {page}");
+        to
+    }
+
+    async fn refused(&self, path: &str, who: &str, form: &str, code: &str) {
+        let words = words_of(code);
+        let (status, page) = self.status(path, who, form).await;
+        assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{path}: {page}");
+        assert!(page.contains(words), "`{words}` is not on the page: {page}");
+    }
+
+    async fn page(&self, path: &str, who: &str) -> String {
+        let cookie = if who.is_empty() {
+            String::new()
+        } else {
+            self.world.cookie(who).await
+        };
+        let (status, _, page) = self.world.get(path, &cookie).await;
+        assert_eq!(status, S::OK, "{path}: {page}");
+        page
+    }
+
+    /// Everybody votes: for whom they agree; the others they disagree with.
+    async fn all_vote(&self, at: &str, agree: [&[&str]; 5]) {
+        let page = self.page(at, "amal").await;
+        let names: Vec<&str> = MEMBERS.to_vec();
+        let candidates: Vec<(String, &str)> = page
+            .split("<fieldset")
+            .skip(1)
+            .filter_map(|part| {
+                let id = part
+                    .split("name=\"candidate-")
+                    .nth(1)?
+                    .split('"')
+                    .next()?
+                    .to_owned();
+                let who = names.iter().find(|n| part.contains(&format!("Office of {n}")))?;
+                Some((id, *who))
+            })
+            .collect();
+        assert!(!candidates.is_empty(), "no ballot: {page}");
+        for (who, yes) in MEMBERS.iter().zip(agree) {
+            let say = |name: &str| if yes.contains(&name) { "agree" } else { "disagree" };
+            let form: Vec<String> = candidates
+                .iter()
+                .map(|(id, name)| format!("candidate-{id}={}", say(name)))
+                .collect();
+            self.ok(&format!("{at}/vote"), who, &form.join("&")).await;
+        }
+    }
+
+    /// An election with these candidates, whose votes are taken.
+    async fn voting(&self, places: &str, candidates: &[&str]) -> String {
+        let called = format!(
+            "title=Co-leads&post=co_lead&places={places}&nominate_until=2024-03-05&start=2024-04-01&end=2026-03-31"
+        );
+        let at = self.ok(E, "secretary", &called).await;
+        for who in candidates {
+            let n = MEMBERS.iter().position(|m| m == who).unwrap();
+            let form = format!("member={}&statement=I+listen", self.seats[n]);
+            self.ok(&format!("{at}/nominate"), who, &form).await;
+        }
+        self.days(8);
+        self.ok(&format!("{at}/open"), "secretary", "closes=2024-03-20")
+            .await;
+        at
+    }
+}
+
+#[tokio::test]
+async fn co_leads_are_elected_and_hold_the_post_for_their_term() {
+    let t = Town::new().await;
+    let form =
+        "title=Co-leads&post=co_lead&places=2&nominate_until=2024-03-05&start=2024-04-01&end=2026-03-31";
+    assert_eq!(t.world.get("/bodies/nobody/elections", "").await.0, S::NOT_FOUND);
+    assert_eq!(t.status(E, "", form).await.0, S::UNAUTHORIZED);
+    assert_eq!(t.status(E, "amal", form).await.0, S::FORBIDDEN);
+    t.refused(
+        E,
+        "secretary",
+        "title=&post=king&places=x&start=soon",
+        "app-body-unknown-word",
+    )
+    .await;
+    t.refused(
+        E,
+        "secretary",
+        &form.replace("places=2", "places=3"),
+        "governance-term-too-many",
+    )
+    .await;
+    t.refused(
+        E,
+        "secretary",
+        &form.replace("end=2026", "end=2027"),
+        "governance-term-too-long",
+    )
+    .await;
+    let at = t.ok(E, "secretary", form).await;
+    // Candidates: oneself, or another who says yes.
+    let nominate = format!("{at}/nominate");
+    assert_eq!(t.status(&nominate, "else", "").await.0, S::FORBIDDEN);
+    t.refused(
+        &nominate,
+        "amal",
+        &format!("member={}&statement=", t.seats[1]),
+        "governance-candidate-no-statement",
+    )
+    .await;
+    t.ok(
+        &nominate,
+        "amal",
+        &format!("member={}&statement=I+listen", t.seats[1]),
+    )
+    .await;
+    t.refused(
+        &nominate,
+        "chipo",
+        &format!("member={}", t.seats[1]),
+        "governance-candidate-twice",
+    )
+    .await;
+    t.ok(&nominate, "amal", &format!("member={}", t.seats[2])).await;
+    t.ok(&nominate, "amal", &format!("member={}", t.seats[3])).await;
+    t.refused(
+        &format!("{at}/answer"),
+        "dalia",
+        "answer=yes&statement=Me",
+        "governance-candidate-not-you",
+    )
+    .await;
+    t.ok(&format!("{at}/answer"), "baraka", "answer=yes&statement=I+count")
+        .await;
+    t.ok(&format!("{at}/answer"), "chipo", "answer=no").await;
+    t.refused(
+        &format!("{at}/open"),
+        "secretary",
+        "closes=2024-03-20",
+        "governance-nominations-still-open",
+    )
+    .await;
+    t.days(8);
+    t.refused(
+        &format!("{at}/open"),
+        "secretary",
+        "closes=2024-03-07",
+        "governance-notice-too-short",
+    )
+    .await;
+    t.ok(&format!("{at}/open"), "secretary", "closes=2024-03-20")
+        .await;
+    let open = t.page(&at, "").await;
+    assert!(
+        open.contains("Office of baraka") && !open.contains("Office of chipo"),
+        "{open}"
+    );
+    assert_eq!(t.status(&format!("{at}/vote"), "", "").await.0, S::UNAUTHORIZED);
+    t.refused(&format!("{at}/vote"), "amal", "", "governance-ballot-incomplete")
+        .await;
+    t.refused(
+        &format!("{at}/declare"),
+        "secretary",
+        "statement=Now",
+        "governance-close-too-early",
+    )
+    .await;
+    // A candidacy is not closed alone.
+    let motion = open.split("href=\"/decisions/").nth(1).unwrap();
+    let motion = format!("/decisions/{}", motion.split('"').next().unwrap());
+    let (status, page) = t
+        .status(&format!("{motion}/withdraw"), "secretary", "reason=no")
+        .await;
+    assert!(
+        status == S::UNPROCESSABLE_ENTITY && page.contains(words_of("governance-election-together")),
+        "{page}"
+    );
+    let both: &[&str] = &["amal", "baraka"];
+    t.all_vote(&at, [both, both, both, &["amal"], both]).await;
+    let twice = t.status(&format!("{at}/vote"), "amal", "").await;
+    assert_eq!(twice.0, S::UNPROCESSABLE_ENTITY);
+    t.refused(
+        &format!("{at}/declare"),
+        "secretary",
+        "statement=",
+        "governance-no-statement",
+    )
+    .await;
+    t.ok(
+        &format!("{at}/declare"),
+        "secretary",
+        "statement=Both+were+agreed+to",
+    )
+    .await;
+    let result = t.page(&at, "").await;
+    assert_eq!(result.matches("Elected</span>").count(), 2, "{result}");
+    assert!(result.contains("5 of 5 voted") && result.contains("Both were agreed to"));
+    t.days(30);
+    assert!(t.page("/bodies/steering", "").await.contains("Serves"));
+    // What runs out is shown as expired, and nobody extends it in silence.
+    t.days(800);
+    let body = t.page("/bodies/steering", "").await;
+    assert!(body.contains("Expired"), "{body}");
+}
+
+#[tokio::test]
+async fn a_tie_elects_nobody_and_says_so() {
+    let t = Town::new().await;
+    let at = t.voting("1", &["amal", "baraka"]).await;
+    t.all_vote(
+        &at,
+        [
+            &["amal", "baraka"],
+            &["amal"],
+            &["baraka"],
+            &["amal", "baraka"],
+            &["amal", "baraka"],
+        ],
+    )
+    .await;
+    t.ok(&format!("{at}/declare"), "secretary", "statement=Equal")
+        .await;
+    let page = t.page(&at, "").await;
+    assert!(
+        page.contains("Nobody draws a lot") && page.contains("One place is empty"),
+        "{page}"
+    );
+    t.days(40);
+    let body = t.page("/bodies/steering", "").await;
+    assert!(!body.contains("Co-lead,"), "nobody has the post: {body}");
+}
+
+#[tokio::test]
+async fn only_an_election_gives_the_post_and_only_a_decision_extends_it() {
+    let t = Town::new().await;
+    let amal = format!("/bodies/steering/members/{}", t.seats[1]);
+    t.refused(
+        &format!("{amal}/posts"),
+        "secretary",
+        "post=co_lead&post_end=2026-01-01",
+        "governance-post-elected",
+    )
+    .await;
+    t.ok(
+        &format!("{amal}/posts"),
+        "secretary",
+        "post=secretary&post_end=2025-01-01",
+    )
+    .await;
+    t.refused(
+        &format!("{amal}/posts"),
+        "secretary",
+        "post=secretary&post_end=2025-06-01",
+        "governance-term-overlaps",
+    )
+    .await;
+    let at = t.voting("1", &["amal"]).await;
+    let yes: &[&str] = &["amal"];
+    t.all_vote(&at, [yes; 5]).await;
+    t.ok(&format!("{at}/declare"), "secretary", "statement=Agreed")
+        .await;
+    let extend = format!("{amal}/posts/extend");
+    let motion = t.ok(&extend, "secretary", "number=1&until=2027-03-31").await;
+    assert!(
+        motion.starts_with("/decisions/"),
+        "the committee decides: {motion}"
+    );
+    t.ok(&format!("{motion}/open"), "secretary", "closes=2024-03-20")
+        .await;
+    for who in MEMBERS {
+        t.ok(&format!("{motion}/vote"), who, "choice=agree").await;
+    }
+    t.ok(&format!("{motion}/close"), "secretary", "statement=One+more+year")
+        .await;
+    t.ok(&extend, "secretary", "number=1&until=2027-03-31").await;
+    t.refused(
+        &extend,
+        "secretary",
+        "number=1&until=2027-04-01",
+        "governance-term-too-long",
+    )
+    .await;
+}
