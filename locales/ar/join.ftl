@@ -43,7 +43,7 @@ join-standing-left = غادر
 join-standing-lapsed = انقطع
 join-standing-ended = انتهى
 
-join-title = كن عضوًا
+join-become = كن عضوًا
 join-lead = هنا تعمل معًا منظمات تجمع البيانات مع المواطنين أو تستعملها أو تدعمها.
 join-welcome = أهلًا بك: أنت عضو
 join-drive-now = يُدعى أعضاء جدد الآن: { $title }

@@ -39,7 +39,7 @@ join-standing-left = Left
 join-standing-lapsed = Lapsed
 join-standing-ended = Ended
 
-join-title = Become a member
+join-become = Become a member
 join-lead = Organisations that make, use or support data with citizens work together here.
 join-welcome = Welcome: you are a member
 join-drive-now = New members are asked to join now: { $title }

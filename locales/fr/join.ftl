@@ -39,7 +39,7 @@ join-standing-left = Parti
 join-standing-lapsed = Sans nouvelles
 join-standing-ended = Terminé
 
-join-title = Devenir membre
+join-become = Devenir membre
 join-lead = Des organisations qui produisent, utilisent ou soutiennent des données avec les citoyens travaillent ensemble ici.
 join-welcome = Bienvenue : vous êtes membre
 join-drive-now = De nouveaux membres sont invités maintenant : { $title }

@@ -91,7 +91,7 @@ async fn page(
         },
         sign_in: !view.signed_in,
     };
-    let shell = visit.page(r.plain("join-title"), crate::render(&page));
+    let shell = visit.page(r.plain("join-become"), crate::render(&page));
     let shell = shell.above(frame::above(&view.body, "directory", r));
     let status = if errors.is_empty() {
         StatusCode::OK
