@@ -64,7 +64,6 @@ fund-publisher-kind = Kind of organisation (IATI code)
 fund-publisher-kind-hint = 40 for a multilateral organisation, 21 for an international organisation of civil society.
 fund-new = Propose a fund
 fund-new-lead = A proposed fund is a wish: it can note pledges and nothing else, until its legal document is there.
-fund-new-what = What it would be
 fund-name = Name
 fund-about = What it is for
 fund-about-hint = In a few plain sentences.

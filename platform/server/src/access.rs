@@ -298,7 +298,7 @@ pub const ROUTES: &[Route] = &[
     ),
     // money
     open("GET", "/funds"),
-    verb("GET", "/bodies/{body}/fund", Verb::ProposeFund),
+    open("GET", "/bodies/{body}/fund"),
     verb("POST", "/bodies/{body}/fund", Verb::ProposeFund),
     open("GET", "/funds/{fund}"),
     verb("POST", "/funds/{fund}/step", Verb::StepFund),

@@ -6,6 +6,7 @@
 pub mod data;
 pub mod estimates;
 pub mod forms;
+pub mod fund;
 pub mod group;
 pub mod register;
 pub mod releases;
@@ -103,6 +104,11 @@ pub const STEPS: &[Step] = &[
         name: "pittsburgh-release",
         says: "Smell in Pittsburgh: residents beside the official monitors, published",
         run: |app, _| Box::pin(releases::pittsburgh(app)),
+    },
+    Step {
+        name: "fund",
+        says: "The fund that the Collaborative wants: proposed, without money",
+        run: |app, _| Box::pin(fund::fund(app)),
     },
 ];
 

@@ -221,6 +221,8 @@ async fn a_proposed_fund_holds_nothing_but_pledges() {
     assert_eq!(s.w.get("/funds/fund", stranger).await.0, StatusCode::NOT_FOUND);
     assert!(s.w.get("/funds", stranger).await.2.contains("There is no fund"));
     let other = s.w.cookie("else").await;
+    let board = s.w.get("/bodies/money/fund", stranger).await.2;
+    assert!(board.contains("There is no fund") && !board.contains("Propose it"));
     let sent = s.w.send("/bodies/money/fund", stranger, "name=Fund").await;
     assert_eq!(sent.0, StatusCode::UNAUTHORIZED);
     assert_eq!(

@@ -14,6 +14,11 @@ const TABS: &[(&str, &str, &[BodyKind])] = &[
     ("meetings", "meet-list", &[]),
     ("elections", "elect-list", ELECTS),
     ("duties", "duty-tab", YEARS),
+    (
+        "fund",
+        "fund-list",
+        &[BodyKind::FundBoard, BodyKind::SteeringCommittee],
+    ),
 ];
 
 /// The kinds of bodies that have members who apply, and years: duties, plans, reports.

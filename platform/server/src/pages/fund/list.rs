@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use ui::components::card::{Card, Cards};
 use ui::components::empty_state::EmptyState;
-use ui::{Component, Html};
+use ui::{Component, Html, Reader};
 
 use super::frame::Content;
 use super::words;
@@ -16,12 +16,25 @@ use crate::visit::Visit;
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
     let funds = all_funds(&services.app).await?;
     let r = &visit.reader;
+    let notice = cards(&funds, r);
+    let content = Content {
+        title: r.t("fund-list"),
+        lead: r.t("fund-list-lead"),
+        notice,
+        ..Content::default()
+    };
+    let shell = visit.page(r.plain("fund-list"), crate::render(&content));
+    Ok(shell.into_response())
+}
+
+/// Funds with where they stand.
+pub(super) fn cards(funds: &[fund::Fund], r: &Reader) -> Html {
     let card = |f: &fund::Fund| {
         Card::new(r.text(&f.name), format!("/funds/{}", f.slug))
             .badge(words::fund_state(f.state(), r))
             .summary(r.t(&format!("fund-state-{}-text", f.state().as_str())))
     };
-    let notice = if funds.is_empty() {
+    if funds.is_empty() {
         let empty = EmptyState {
             title: r.t("fund-none"),
             body: r.t("fund-none-text"),
@@ -30,14 +43,5 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
         empty.html(r)
     } else {
         Cards(funds.iter().map(card).collect()).html(r)
-    };
-    let content = Content {
-        title: r.t("fund-list"),
-        lead: r.t("fund-list-lead"),
-        notice,
-        kicker: Html::empty(),
-        ..Content::default()
-    };
-    let shell = visit.page(r.plain("fund-list"), crate::render(&content));
-    Ok(shell.into_response())
+    }
 }

@@ -1,17 +1,18 @@
-//! `/bodies/{body}/fund`: who keeps a body proposes a fund of which it is the board.
+//! `/bodies/{body}/fund`: the funds of a board; who keeps it proposes one.
 
 use app::Verb;
-use app::decide::body_for;
-use app::fund::{FundWording, propose_fund};
+use app::decide::may_seat;
+use app::fund::{FundWording, all_funds, propose_fund};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Body;
-use ui::Component;
 use ui::components::error_summary::ErrorSummary;
+use ui::{Component, Html, Reader};
 
 use super::ask::{self, Ask};
 use super::frame::{Content, status};
+use super::list::cards;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::frame;
@@ -23,12 +24,48 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(body): Path<String>,
 ) -> Result<Response, Fault> {
-    let body = body_for(&services.app, &visit.actor, Verb::ProposeFund, &body).await?;
-    Ok(page(&visit, &body, &Sent::default(), &ErrorSummary::default()))
+    page(
+        &visit,
+        &services,
+        &body,
+        &Sent::default(),
+        &ErrorSummary::default(),
+    )
+    .await
 }
 
-fn page(visit: &Visit, body: &Body, sent: &Sent, errors: &ErrorSummary) -> Response {
+async fn page(
+    visit: &Visit,
+    services: &Services,
+    body: &str,
+    sent: &Sent,
+    errors: &ErrorSummary,
+) -> Result<Response, Fault> {
+    let body = services.app.store.named::<Body>(body).await?.value;
+    let mut funds = all_funds(&services.app).await?;
+    funds.retain(|f| f.board == body.id);
     let r = &visit.reader;
+    let mut sections = Vec::new();
+    if may_seat(&services.app, &visit.actor, Verb::ProposeFund, &body).await? {
+        sections.push((r.t("fund-new"), form(&body, sent, errors, r)));
+    }
+    let content = Content {
+        kicker: r.text(&body.name),
+        title: r.t("fund-list"),
+        lead: r.t("fund-list-lead"),
+        summary: errors.html(r),
+        notice: cards(&funds, r),
+        sections,
+        ..Content::default()
+    };
+    let shell = visit
+        .page(r.plain("fund-list"), crate::render(&content))
+        .above(frame::above(&body, "fund", r));
+    Ok((status(errors), shell).into_response())
+}
+
+fn form(body: &Body, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+    let lead = Html::trusted(format!("<p>{}</p>", r.t("fund-new-lead")));
     let form = Ask::new("", sent, errors, r)
         .text("name", "fund-name")
         .lines("about", "fund-about")
@@ -37,17 +74,7 @@ fn page(visit: &Visit, body: &Body, sent: &Sent, errors: &ErrorSummary) -> Respo
         .maybe("paper_title", "fund-source")
         .maybe("paper_at", "fund-paper-at-field")
         .form(&format!("/bodies/{}/fund", body.slug), "fund-propose");
-    let content = Content {
-        title: r.t("fund-new"),
-        lead: r.t("fund-new-lead"),
-        summary: errors.html(r),
-        sections: vec![(r.t("fund-new-what"), form)],
-        ..Content::default()
-    };
-    let shell = visit
-        .page(r.plain("fund-new"), crate::render(&content))
-        .above(frame::above(body, "fund", r));
-    (status(errors), shell).into_response()
+    Html::joined(&[lead, form], "")
 }
 
 pub(super) async fn send(
@@ -76,8 +103,7 @@ pub(super) async fn send(
         Ok(fund) => Ok(Redirect::to(&format!("/funds/{}", fund.slug)).into_response()),
         Err(error) => {
             let errors = ask::errors(error, "", &visit.reader)?;
-            let body = body_for(&services.app, &visit.actor, Verb::ProposeFund, &body).await?;
-            Ok(page(&visit, &body, &sent, &errors))
+            page(&visit, &services, &body, &sent, &errors).await
         }
     }
 }
