@@ -277,5 +277,8 @@ pub const CODES: &[&[Code]] = &[
     AGREEMENTS,
     LABELS,
     crate::design::CODES,
+    crate::document::CODES,
     crate::risk::CODES,
+    crate::workstream::CODES,
+    crate::output::CODES,
 ];

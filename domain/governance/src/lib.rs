@@ -1,5 +1,6 @@
 //! Who decides: bodies, their members and by-laws, decisions about any subject, and what stands on them
-//! (meetings, agreements, labels, designing together, risks, the duties of a year).
+//! (meetings, agreements, labels, designing together, risks, the duties of a year, workstreams, outputs,
+//! consultations).
 //!
 //! Every approval in Counted is made here and nowhere else. Who holds the seats and who consented is known
 //! elsewhere; nothing here reads a store or a clock.
@@ -12,15 +13,18 @@ pub mod body;
 pub mod code;
 pub mod decision;
 pub mod design;
+pub mod document;
 pub mod duty;
 pub mod election;
 pub mod formats;
 pub mod joining;
 pub mod label;
 pub mod meeting;
+pub mod output;
 pub mod paper;
 pub mod risk;
 mod subject;
+pub mod workstream;
 
 pub use approval::{Alone, Approval, Basis, approve, approve_stricter};
 pub use body::{Body, BodyKind, ByLaws, Membership, Side, Term};
