@@ -124,7 +124,8 @@ async fn session_for(
     named: Option<Id<Meeting>>,
 ) -> Result<Meeting> {
     let all = sessions(app, drive.body).await?;
-    let free = |m: &&Meeting| !others.iter().any(|d| d.session() == Some(m.id));
+    let used = |d: &Drive, m: &Meeting| d.id != drive.id && d.session() == Some(m.id);
+    let free = |m: &&Meeting| !others.iter().any(|d| used(d, m));
     let found = match named {
         Some(id) => all.iter().find(|m| m.id == id),
         None => all.iter().filter(free).find(|m| drive.follows(m, app.now())),
