@@ -50,6 +50,11 @@ async fn election_for(
 ) -> Result<(Stored<Election>, Stored<Body>, Option<governance::Membership>)> {
     let body = body_named(app, slug).await?;
     let seat = authorise_seat(app, actor, verb, &body).await?;
+    let needs = crate::act::Seat::Member;
+    if seat.is_none() && verb.who() == crate::act::Who::Seat(needs) {
+        let needs = crate::Needs::Seat(needs);
+        return Err(AppError::NotAllowed { needs });
+    }
     let election = election_of(app, body.value.id, id).await?;
     Ok((election, body, seat))
 }
