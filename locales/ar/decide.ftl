@@ -124,6 +124,7 @@ post-give = أعطِ مهمة
 post-until = حتى
 post-end = أنهِ هذه المهمة
 post-extend = مدّد
+term-words-open = منذ { $start }: { $post }، دون يوم أخير متفق عليه
 term-words = { $post }، { $start } – { $end }
 term-coming = لم تبدأ
 term-serving = قائمة

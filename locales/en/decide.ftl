@@ -117,6 +117,7 @@ post-give = Give a post
 post-until = Until
 post-end = End this post
 post-extend = Extend
+term-words-open = Since { $start }: { $post }, no last day agreed
 term-words = { $post }, { $start } – { $end }
 term-coming = Not yet
 term-serving = Serves

@@ -117,6 +117,7 @@ post-give = Donner une fonction
 post-until = Jusqu'au
 post-end = Mettre fin à cette fonction
 post-extend = Prolonger
+term-words-open = Depuis le { $start } : { $post }, sans date de fin convenue
 term-words = { $post }, { $start } – { $end }
 term-coming = Pas encore
 term-serving = En fonction

@@ -281,4 +281,5 @@ pub const CODES: &[&[Code]] = &[
     crate::risk::CODES,
     crate::workstream::CODES,
     crate::output::CODES,
+    crate::plan::code::CODES,
 ];

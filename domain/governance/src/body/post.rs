@@ -123,6 +123,9 @@ impl Held {
 }
 
 impl Term {
+    /// The last day of a term for which none was agreed: a secretariat's.
+    pub const OPEN: Date = Date::MAX;
+
     /// A term of a post.
     pub const fn new(post: Post, start: Date, end: Date) -> Self {
         Self {

@@ -446,6 +446,21 @@ verbs! {
     StepGrant = "grant.step", KEEPS;
     /// Say what a grant's money was spent for.
     ReportSpending = "grant.report", LEADS;
+    // the years of a collaborative
+    /// Propose a workplan, or word it anew.
+    ProposePlan = "plan.propose", KEEPS;
+    /// Put a workplan into force that the committee agreed to.
+    ApprovePlan = "plan.approve", KEEPS;
+    /// Say that an item of a plan was done.
+    MarkPlanItem = "plan.mark_done", KEEPS;
+    /// Draft the report of a year.
+    DraftReport = "report.draft", KEEPS;
+    /// Approve the report of a year as the committee decided.
+    ApproveReport = "report.approve", KEEPS;
+    /// Write down what was promised to others.
+    MakeCommitment = "commitment.make", KEEPS;
+    /// Show a step towards what was promised.
+    ShowProgress = "commitment.show", KEEPS;
 
     // the house
     /// Queue, start or end work in the background.

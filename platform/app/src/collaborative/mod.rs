@@ -4,12 +4,16 @@
 //! Here is only how they are found, who keeps its business, and what stands on its first page. What it does stands
 //! in the modules of its topics (`duty`, `plan`, `report`, `commit` …).
 
+mod view_hub;
+
 use base::Id;
 use governance::{Body, BodyKind};
 
 use crate::decide::{authorise_seat, body_named};
 use crate::ports::{Order, Query};
 use crate::{Actor, App, AppError, Result, Verb};
+
+pub use view_hub::{Chapter, Hub, view_hub};
 
 /// Whether a body has years: duties, plans, reports.
 pub fn has_years(body: &Body) -> bool {

@@ -7,6 +7,8 @@ use governance::design::Proposal;
 use governance::joining::Application;
 use governance::label::Label;
 use governance::meeting::Meeting;
+use governance::plan::Plan;
+use governance::report::Report;
 use governance::risk::RiskAssessment;
 use governance::{Body, Membership, Subject, SubjectKind};
 use registry::{Initiative, Round};
@@ -45,6 +47,8 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::RiskAssessment => risks(app, subject).await,
         SubjectKind::Allocation => allocation(app, subject).await,
         SubjectKind::FundStep => fund_step(app, subject).await,
+        SubjectKind::Plan => plan(app, subject).await,
+        SubjectKind::Report => report(app, subject).await,
         _ => return Ok(None),
     };
     match found {
@@ -201,6 +205,28 @@ async fn minutes(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.title.clone(),
         address: Some(format!("/meetings/{}", it.value.id)),
         unchanged: same(subject, &it.minutes_subject()),
+    })
+}
+
+async fn plan(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Plan>::new(subject.id)).await?;
+    let body = app.store.get(it.body).await?;
+    let span = it.span.name();
+    Ok(SubjectView {
+        name: Text::english(format!("Workplan {span}")),
+        address: Some(format!("/bodies/{}/plans/{span}", body.slug)),
+        unchanged: same(subject, &it.subject()),
+    })
+}
+
+async fn report(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Report>::new(subject.id)).await?;
+    let body = app.store.get(it.body).await?;
+    let year = it.year.year;
+    Ok(SubjectView {
+        name: Text::english(format!("Progress report {year}")),
+        address: Some(format!("/bodies/{}/reports/{year}", body.slug)),
+        unchanged: same(subject, &it.subject()),
     })
 }
 

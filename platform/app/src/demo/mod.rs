@@ -3,6 +3,7 @@
 //! [`load`] takes the steps of [`STEPS`] in order and marks each that is done, so that an interrupted load goes
 //! on where it stopped. A step skips what an earlier try has left. To add one: a file, a line in [`STEPS`].
 
+pub mod collaborative;
 pub mod data;
 pub mod estimates;
 pub mod forms;
@@ -49,6 +50,11 @@ pub const STEPS: &[Step] = &[
         name: "register",
         says: "Registering 28 initiatives with their assessments",
         run: |app, _| Box::pin(async move { register::enter_register(app).await.map(|_| ()) }),
+    },
+    Step {
+        name: "collaborative",
+        says: "The Collaborative on Citizen Data: its committee and its terms, from the public record",
+        run: |app, _| Box::pin(collaborative::collaborative(app)),
     },
     Step {
         name: "risks",

@@ -1,12 +1,16 @@
 //! What happened that counts for a duty: each kind of record says so in one function here.
 
-use base::Date;
+use base::{Date, Text};
 use governance::Body;
 use governance::duty::{Duty, Fact, Given};
 use governance::meeting::{Meeting, MeetingKind, MeetingState, Mode};
+use governance::plan::{Plan, PlanState};
+use governance::report::{Report, ReportState};
 
 use crate::collaborative::committee_of;
+use crate::plan::plans_of;
 use crate::ports::Query;
+use crate::report::reports_of;
 use crate::{App, Result};
 
 /// Everything that counts for a body's duties, of all years.
@@ -23,7 +27,49 @@ pub async fn facts_of(app: &App, body: &Body) -> Result<Vec<Fact>> {
             facts.extend(of_committee(&meeting.value));
         }
     }
+    for plan in plans_of(app, body).await? {
+        facts.extend(of_plan(body, &plan));
+    }
+    for report in reports_of(app, body).await? {
+        facts.extend(of_report(body, &report));
+    }
     Ok(facts)
+}
+
+/// A plan in force: of one year, or for each year that it spans.
+fn of_plan(body: &Body, plan: &Plan) -> Vec<Fact> {
+    let PlanState::Approved { at, .. } = plan.state else {
+        return Vec::new();
+    };
+    let fact = |duty, year| Fact {
+        duty,
+        year,
+        on: governance::day(at),
+        done: true,
+        name: Text::english(format!("Workplan {}", plan.span.name())),
+        address: format!("/bodies/{}/plans/{}", body.slug, plan.span.name()),
+    };
+    if plan.span.is_annual() {
+        return vec![fact(Duty::AnnualPlan, plan.span.from)];
+    }
+    let years = plan.span.from..=plan.span.to;
+    years.map(|year| fact(Duty::MediumTermPlan, year)).collect()
+}
+
+/// An approved report, for the year that it is about.
+fn of_report(body: &Body, report: &Report) -> Option<Fact> {
+    let ReportState::Approved { at, .. } = report.state else {
+        return None;
+    };
+    let year = report.year.year;
+    Some(Fact {
+        duty: Duty::ProgressReport,
+        year,
+        on: governance::day(at),
+        done: true,
+        name: Text::english(format!("Progress report {year}")),
+        address: format!("/bodies/{}/reports/{year}", body.slug),
+    })
 }
 
 /// The reports that the workstreams of a body owe by their own terms of reference.

@@ -12,6 +12,7 @@ mod design;
 mod elections;
 mod fund;
 mod join;
+mod duties;
 mod passkeys;
 mod register;
 mod release_decisions;

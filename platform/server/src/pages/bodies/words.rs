@@ -88,8 +88,9 @@ pub(crate) fn term(term: &Term, today: Date, r: &Reader) -> Html {
         Held::Coming | Held::Ended => Tone::Plain,
     };
     let until = term.ended.or(term.extended_until).unwrap_or(term.end);
+    let key = if until == Term::OPEN { "term-words-open" } else { "term-words" };
     let words = r.ta(
-        "term-words",
+        key,
         &[
             ("post", r.plain(&format!("post-{}", term.post.as_str())).into()),
             ("start", r.date(term.start).into()),

@@ -1,7 +1,5 @@
 //! What a collaborative owes in a year, over HTTP: unknown, then everybody; the board, its calendar.
 
-mod world;
-
 use std::sync::Arc;
 
 use app::decide::{BodyWording, add_body};
@@ -12,7 +10,7 @@ use axum::http::StatusCode;
 use base::{Language, Text};
 use governance::Body;
 use governance::meeting::{AgendaItem, MeetingKind, Mode, Occasion};
-use world::World;
+use crate::world::World;
 
 const DAY: i64 = 24 * 3600;
 

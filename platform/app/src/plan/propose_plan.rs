@@ -1,0 +1,161 @@
+//! Who keeps a collaborative's business proposes a workplan, and words it anew until it is approved.
+
+use base::{Finding, Findings, Language, Place, Text};
+use governance::Body;
+use governance::plan::{Item, Plan, Span, code};
+
+use crate::collaborative::{authorise_keeper, has_years};
+use crate::decide::body_named;
+use crate::log::Draft;
+use crate::ports::{Act, Change, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// An item as a form sends it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ItemWording {
+    /// What is done.
+    pub what: String,
+    /// Who does it.
+    pub owner: String,
+    /// Until when.
+    pub due: String,
+}
+
+/// A plan as a form sends it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlanWording {
+    /// The first year.
+    pub from: String,
+    /// The last year; empty for a plan of one year.
+    pub to: String,
+    /// What it is to reach.
+    pub aim: String,
+    /// Its items; empty ones are left out.
+    pub items: Vec<ItemWording>,
+}
+
+impl PlanWording {
+    /// What stands in a plan now, for a form.
+    pub fn of(plan: &Plan, language: &Language) -> Self {
+        let words = |text: &Text| text.best(language).map(|(_, t)| t.to_owned()).unwrap_or_default();
+        let item = |item: &Item| ItemWording {
+            what: words(&item.what),
+            owner: item.owner.clone(),
+            due: item.due.to_string(),
+        };
+        Self {
+            from: plan.span.from.to_string(),
+            to: plan.span.to.to_string(),
+            aim: words(&plan.aim),
+            items: plan.items.iter().map(item).collect(),
+        }
+    }
+
+    fn span(&self) -> Span {
+        let year = |text: &str| text.trim().parse().unwrap_or(0);
+        let from = year(&self.from);
+        let to = if self.to.trim().is_empty() {
+            from
+        } else {
+            year(&self.to)
+        };
+        Span { from, to }
+    }
+
+    /// The items, with a finding for each day that is none.
+    fn items(&self, language: &Language) -> Result<Vec<Item>> {
+        let (mut items, mut findings) = (Vec::new(), Findings::none());
+        let empty = ItemWording::default();
+        for (n, said) in self.items.iter().enumerate().filter(|(_, i)| **i != empty) {
+            match said.due.trim().parse() {
+                Ok(due) => items.push(Item {
+                    what: Text::new(language.clone(), said.what.trim()),
+                    owner: said.owner.trim().to_owned(),
+                    due,
+                    done: None,
+                }),
+                Err(_) => findings.push(
+                    Finding::error(crate::register::code::NOT_A_DATE)
+                        .at(Place::whole().with("field", format!("due{}", n + 1)))
+                        .with("value", said.due.as_str()),
+                ),
+            }
+        }
+        if findings.has_errors() {
+            return Err(findings.into());
+        }
+        Ok(items)
+    }
+}
+
+/// The body, for an actor who keeps its business.
+pub(super) async fn kept(app: &App, actor: &Actor, verb: Verb, slug: &str) -> Result<Body> {
+    let body = body_named(app, slug).await?.value;
+    authorise_keeper(app, actor, verb, &body).await?;
+    if has_years(&body) {
+        Ok(body)
+    } else {
+        Err(AppError::not_found("collaborative", slug))
+    }
+}
+
+/// Proposes a plan.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; all findings about its time and items; `Conflict` where there is one of
+/// that time.
+pub async fn propose_plan(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    wording: &PlanWording,
+    language: &Language,
+) -> Result<Plan> {
+    let body = kept(app, actor, Verb::ProposePlan, slug).await?;
+    let aim = Text::new(language.clone(), wording.aim.trim());
+    let plan = Plan::draft(
+        app.new_id(),
+        body.id,
+        wording.span(),
+        aim,
+        wording.items(language)?,
+    )?;
+    let changes = vec![Change::create(&plan)?];
+    commit(app, actor, (&body, &plan), changes).await?;
+    Ok(plan)
+}
+
+/// Words a plan anew that was not approved yet. Its time stays.
+///
+/// # Errors
+/// As [`propose_plan`]; a finding once it was approved.
+pub async fn edit_plan(
+    app: &App,
+    actor: &Actor,
+    (slug, name): (&str, &str),
+    wording: &PlanWording,
+    language: &Language,
+) -> Result<Plan> {
+    let body = kept(app, actor, Verb::ProposePlan, slug).await?;
+    let mut plan: Stored<Plan> = app.store.named_in(body.id, name).await?;
+    let aim = crate::register::reworded(&plan.aim, language, &wording.aim);
+    plan.value.reword(aim, wording.items(language)?)?;
+    let changes = vec![Change::update(&plan)?];
+    commit(app, actor, (&body, &plan), changes).await?;
+    Ok(plan.value)
+}
+
+async fn commit(app: &App, actor: &Actor, (body, plan): (&Body, &Plan), changes: Vec<Change>) -> Result<()> {
+    if !(2000..2200).contains(&plan.span.from) {
+        let finding = Finding::error(code::SPAN).at(Place::whole().with("field", "from"));
+        return Err(AppError::finding(
+            finding.with("most", i64::from(governance::plan::LONGEST)),
+        ));
+    }
+    let entry = Draft::new(app.now(), actor, Verb::ProposePlan, plan.id)
+        .with("body", body.slug.as_str())
+        .with("span", plan.span.name())
+        .with("items", plan.items.len() as u64);
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! The Collaborative of the demo against its source: ten members, two co-leads, one secretariat, nothing more.
+
+use app::Actor;
+use app::collaborative::{committee_of, find_collaborative};
+use app::decide::view_body;
+use app::demo::collaborative::collaborative;
+use app::testing::app;
+use governance::body::{Held, Post};
+
+#[tokio::test]
+async fn the_committee_is_as_the_terms_of_reference_name_it() {
+    let app = app();
+    collaborative(&app).await.unwrap();
+    collaborative(&app).await.unwrap();
+    let body = find_collaborative(&app).await.unwrap().unwrap();
+    let committee = committee_of(&app, body.id).await.unwrap().unwrap();
+    let view = view_body(&app, &Actor::Anonymous, committee.slug.as_str())
+        .await
+        .unwrap();
+    assert_eq!(view.members.len(), 10);
+    for m in &view.members {
+        assert!(m.sign_in.is_none(), "no account is made for anybody");
+        assert!(m.statement.contains("Source: "), "{}", m.name);
+    }
+    let holding = |post: Post| -> Vec<&str> {
+        let of = view
+            .members
+            .iter()
+            .filter(|m| m.posts.iter().any(|t| t.post == post));
+        of.map(|m| m.name.as_str()).collect()
+    };
+    assert_eq!(
+        holding(Post::CoLead),
+        ["United Nations Statistics Division (UNSD)", "UN Women"]
+    );
+    assert_eq!(
+        holding(Post::Secretariat),
+        ["United Nations Statistics Division (UNSD)"]
+    );
+    let later: base::Date = "2026-11-21".parse().unwrap();
+    let terms = view.members.iter().flat_map(|m| &m.posts);
+    for term in terms {
+        let wanted = if term.post == Post::CoLead {
+            Held::Expired
+        } else {
+            Held::Serving
+        };
+        assert_eq!(term.held(later), wanted, "nothing is prolonged in silence");
+    }
+
+    // The source itself, where it lies beside the project.
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference");
+    let text = std::fs::read_dir(&folder).ok().and_then(|all| {
+        let mut files = all.flatten().map(|f| f.path());
+        let file = files.find(|p| {
+            p.file_name()
+                .is_some_and(|n| n.to_string_lossy().starts_with("000_"))
+        })?;
+        std::fs::read_to_string(file).ok()
+    });
+    let (Some(text), None) = (text, std::env::var_os("CI")) else {
+        println!("skipped: the terms of reference are not here");
+        return;
+    };
+    for m in &view.members {
+        let name = m
+            .name
+            .split([',', '('])
+            .next()
+            .unwrap()
+            .trim()
+            .trim_start_matches("Stakeholder ");
+        assert!(text.contains(name), "{name} stands in the terms of reference");
+    }
+}
