@@ -10,6 +10,7 @@ nav-language = اللغة
 nav-display = المظهر
 nav-initiatives = المبادرات
 nav-releases = الأرقام
+nav-collaborative = التجمّع
 nav-framework = الإطار
 nav-about = عن الموقع
 nav-work = عملي

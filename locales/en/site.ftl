@@ -13,6 +13,7 @@ nav-language = Language
 nav-display = Display
 nav-initiatives = Initiatives
 nav-releases = Figures
+nav-collaborative = Collaborative
 nav-framework = The framework
 nav-about = About
 nav-work = My work

@@ -10,6 +10,7 @@ nav-language = Idioma
 nav-display = Apariencia
 nav-initiatives = Iniciativas
 nav-releases = Cifras
+nav-collaborative = El Colectivo
 nav-framework = El marco
 nav-about = Acerca de
 nav-work = Mi trabajo

@@ -10,6 +10,7 @@ nav-language = Langue
 nav-display = Affichage
 nav-initiatives = Initiatives
 nav-releases = Chiffres
+nav-collaborative = Le Collectif
 nav-framework = Le cadre
 nav-about = À propos
 nav-work = Mon travail

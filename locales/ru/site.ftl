@@ -10,6 +10,7 @@ nav-language = Язык
 nav-display = Вид
 nav-initiatives = Инициативы
 nav-releases = Цифры
+nav-collaborative = Объединение
 nav-framework = Рамочная основа
 nav-about = О сайте
 nav-work = Моя работа

@@ -10,6 +10,7 @@ nav-language = 语言
 nav-display = 显示
 nav-initiatives = 倡议
 nav-releases = 数字
+nav-collaborative = 协作组织
 nav-framework = 框架
 nav-about = 关于
 nav-work = 我的工作

@@ -84,6 +84,20 @@ pub async fn authorise_keeper(app: &App, actor: &Actor, verb: Verb, body: &Body)
     }
 }
 
+/// A collaborative or chapter, for an actor who keeps its business.
+///
+/// # Errors
+/// `NotFound`, also for a body of another kind; `NotSignedIn`, `NotAllowed`.
+pub async fn kept_body(app: &App, actor: &Actor, verb: Verb, slug: &str) -> Result<Body> {
+    let body = body_named(app, slug).await?.value;
+    authorise_keeper(app, actor, verb, &body).await?;
+    if has_years(&body) {
+        Ok(body)
+    } else {
+        Err(AppError::not_found("collaborative", slug))
+    }
+}
+
 /// Whether an actor keeps the business of a body: for pages that show a form or not.
 ///
 /// # Errors

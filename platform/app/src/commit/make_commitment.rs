@@ -1,11 +1,9 @@
 //! Who keeps a collaborative's business writes down what was promised, and what shows a step.
 
 use base::{Finding, Language, Place, Slug, Text};
-use governance::Body;
 use governance::commitment::{Commitment, Evidence, Terms};
 
-use crate::collaborative::{authorise_keeper, has_years};
-use crate::decide::body_named;
+use crate::collaborative::kept_body;
 use crate::log::Draft;
 use crate::plan::read_day;
 use crate::ports::{Act, Change, Stored};
@@ -87,16 +85,6 @@ pub struct EvidenceWording {
     pub keeps: bool,
 }
 
-async fn kept(app: &App, actor: &Actor, verb: Verb, slug: &str) -> Result<Body> {
-    let body = body_named(app, slug).await?.value;
-    authorise_keeper(app, actor, verb, &body).await?;
-    if has_years(&body) {
-        Ok(body)
-    } else {
-        Err(AppError::not_found("collaborative", slug))
-    }
-}
-
 /// Writes down a commitment.
 ///
 /// # Errors
@@ -108,7 +96,7 @@ pub async fn make_commitment(
     wording: &CommitmentWording,
     language: &Language,
 ) -> Result<Commitment> {
-    let body = kept(app, actor, Verb::MakeCommitment, slug).await?;
+    let body = kept_body(app, actor, Verb::MakeCommitment, slug).await?;
     let lines = wording.promises.lines().map(str::trim);
     let promises = lines.map(|line| Text::new(language.clone(), line)).collect();
     let id = app.new_id();
@@ -140,7 +128,7 @@ pub async fn show_step(
     number: usize,
     (wording, language): (&EvidenceWording, &Language),
 ) -> Result<Commitment> {
-    let body = kept(app, actor, Verb::ShowProgress, slug).await?;
+    let body = kept_body(app, actor, Verb::ShowProgress, slug).await?;
     let mut it: Stored<Commitment> = app.store.named_in(body.id, commitment).await?;
     let now = app.now();
     let today = governance::day(now);

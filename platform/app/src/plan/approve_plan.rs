@@ -2,8 +2,7 @@
 
 use governance::plan::Plan;
 
-use super::propose_plan::kept;
-use crate::collaborative::decides_for;
+use crate::collaborative::{decides_for, kept_body};
 use crate::decide::approval_of;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Stored};
@@ -14,7 +13,7 @@ use crate::{Actor, App, AppError, Result, Verb};
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; findings when the committee did not agree to exactly this.
 pub async fn approve_plan(app: &App, actor: &Actor, (slug, name): (&str, &str)) -> Result<Plan> {
-    let body = kept(app, actor, Verb::ApprovePlan, slug).await?;
+    let body = kept_body(app, actor, Verb::ApprovePlan, slug).await?;
     let mut plan: Stored<Plan> = app.store.named_in(body.id, name).await?;
     let committee = decides_for(app, &body).await?;
     let approval = approval_of(app, actor, &committee, &plan.subject()).await?;

@@ -3,7 +3,7 @@
 use base::{Finding, Language, Place, Text};
 use governance::plan::{Done, Plan};
 
-use super::propose_plan::kept;
+use crate::collaborative::kept_body;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -30,7 +30,7 @@ pub async fn mark_done(
     number: usize,
     (wording, language): (&DoneWording, &Language),
 ) -> Result<Plan> {
-    let body = kept(app, actor, Verb::MarkPlanItem, slug).await?;
+    let body = kept_body(app, actor, Verb::MarkPlanItem, slug).await?;
     let mut plan: Stored<Plan> = app.store.named_in(body.id, name).await?;
     let now = app.now();
     let done = Done {

@@ -4,8 +4,7 @@ use base::{Finding, Findings, Language, Place, Text};
 use governance::Body;
 use governance::plan::{Item, Plan, Span, code};
 
-use crate::collaborative::{authorise_keeper, has_years};
-use crate::decide::body_named;
+use crate::collaborative::kept_body;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -88,17 +87,6 @@ impl PlanWording {
     }
 }
 
-/// The body, for an actor who keeps its business.
-pub(super) async fn kept(app: &App, actor: &Actor, verb: Verb, slug: &str) -> Result<Body> {
-    let body = body_named(app, slug).await?.value;
-    authorise_keeper(app, actor, verb, &body).await?;
-    if has_years(&body) {
-        Ok(body)
-    } else {
-        Err(AppError::not_found("collaborative", slug))
-    }
-}
-
 /// Proposes a plan.
 ///
 /// # Errors
@@ -111,7 +99,7 @@ pub async fn propose_plan(
     wording: &PlanWording,
     language: &Language,
 ) -> Result<Plan> {
-    let body = kept(app, actor, Verb::ProposePlan, slug).await?;
+    let body = kept_body(app, actor, Verb::ProposePlan, slug).await?;
     let aim = Text::new(language.clone(), wording.aim.trim());
     let plan = Plan::draft(
         app.new_id(),
@@ -136,7 +124,7 @@ pub async fn edit_plan(
     wording: &PlanWording,
     language: &Language,
 ) -> Result<Plan> {
-    let body = kept(app, actor, Verb::ProposePlan, slug).await?;
+    let body = kept_body(app, actor, Verb::ProposePlan, slug).await?;
     let mut plan: Stored<Plan> = app.store.named_in(body.id, name).await?;
     let aim = crate::register::reworded(&plan.aim, language, &wording.aim);
     plan.value.reword(aim, wording.items(language)?)?;

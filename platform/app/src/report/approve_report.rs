@@ -2,8 +2,7 @@
 
 use governance::report::Report;
 
-use super::draft_report::kept;
-use crate::collaborative::decides_for;
+use crate::collaborative::{decides_for, kept_body};
 use crate::decide::approval_of;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Stored};
@@ -15,7 +14,7 @@ use crate::{Actor, App, AppError, Result, Verb};
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; findings while the year lasts, or when the committee did not agree to
 /// exactly this.
 pub async fn approve_report(app: &App, actor: &Actor, (slug, year): (&str, i16)) -> Result<Report> {
-    let body = kept(app, actor, Verb::ApproveReport, slug).await?;
+    let body = kept_body(app, actor, Verb::ApproveReport, slug).await?;
     let mut report: Stored<Report> = app.store.named_in(body.id, &year.to_string()).await?;
     let committee = decides_for(app, &body).await?;
     let approval = approval_of(app, actor, &committee, &report.subject()).await?;

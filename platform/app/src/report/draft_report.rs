@@ -1,26 +1,13 @@
 //! Who keeps a collaborative's business drafts the report of a year; again, as often as wanted until it is approved.
 
 use base::{Language, Text};
-use governance::Body;
 use governance::report::{Report, check_year};
 
 use super::year_of;
-use crate::collaborative::{authorise_keeper, has_years};
-use crate::decide::body_named;
+use crate::collaborative::kept_body;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
-
-/// The body, for an actor who keeps its business.
-pub(super) async fn kept(app: &App, actor: &Actor, verb: Verb, slug: &str) -> Result<Body> {
-    let body = body_named(app, slug).await?.value;
-    authorise_keeper(app, actor, verb, &body).await?;
-    if has_years(&body) {
-        Ok(body)
-    } else {
-        Err(AppError::not_found("collaborative", slug))
-    }
-}
 
 /// Drafts the report of a year from the record as it stands now, with words in one language.
 ///
@@ -33,7 +20,7 @@ pub async fn draft_report(
     words: &str,
     language: &Language,
 ) -> Result<Report> {
-    let body = kept(app, actor, Verb::DraftReport, slug).await?;
+    let body = kept_body(app, actor, Verb::DraftReport, slug).await?;
     let now = app.now();
     check_year(year, governance::day(now)).map_err(AppError::finding)?;
     let told = year_of(app, &body, year).await?;

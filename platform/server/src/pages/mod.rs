@@ -13,7 +13,9 @@ mod assets;
 mod bodies;
 mod check;
 mod code;
+mod collaborative;
 mod collect;
+mod commitments;
 mod decide;
 mod decisions;
 mod design;
@@ -30,9 +32,11 @@ mod log;
 mod meetings;
 mod patterns;
 mod people;
+mod plans;
 mod protect;
 mod publish;
 mod releases;
+mod reports;
 mod work;
 
 use axum::Router;
@@ -66,6 +70,10 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(log::routes())
         .merge(meetings::routes())
         .merge(duties::routes())
+        .merge(plans::routes())
+        .merge(reports::routes())
+        .merge(commitments::routes())
+        .merge(collaborative::routes())
         .merge(agreements::routes())
         .merge(labels::routes())
         .merge(api::routes())

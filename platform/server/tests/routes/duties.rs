@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::world::World;
 use app::decide::{BodyWording, add_body};
 use app::meet::{MeetingChange, Plan, change_meeting, plan_meeting};
 use app::testing::SteppedClock;
@@ -10,7 +11,6 @@ use axum::http::StatusCode;
 use base::{Language, Text};
 use governance::Body;
 use governance::meeting::{AgendaItem, MeetingKind, Mode, Occasion};
-use crate::world::World;
 
 const DAY: i64 = 24 * 3600;
 

@@ -23,9 +23,10 @@ pub enum Section {
 }
 
 /// The public sections with their addresses.
-pub const SECTIONS: [(Section, &str, &str); 4] = [
+pub const SECTIONS: [(Section, &str, &str); 5] = [
     (Section::Initiatives, "nav-initiatives", "/initiatives"),
     (Section::Releases, "nav-releases", "/releases"),
+    (Section::Collaborative, "nav-collaborative", "/collaborative"),
     (Section::Framework, "nav-framework", "/framework"),
     (Section::About, "nav-about", "/about"),
 ];

@@ -19,6 +19,8 @@ const TABS: &[(&str, &str, &[BodyKind])] = &[
         "fund-list",
         &[BodyKind::FundBoard, BodyKind::SteeringCommittee],
     ),
+    ("plans", "plan-title", YEARS),
+    ("reports", "report-title", YEARS),
 ];
 
 /// The kinds of bodies that have members who apply, and years: duties, plans, reports.

@@ -88,7 +88,11 @@ pub(crate) fn term(term: &Term, today: Date, r: &Reader) -> Html {
         Held::Coming | Held::Ended => Tone::Plain,
     };
     let until = term.ended.or(term.extended_until).unwrap_or(term.end);
-    let key = if until == Term::OPEN { "term-words-open" } else { "term-words" };
+    let key = if until == Term::OPEN {
+        "term-words-open"
+    } else {
+        "term-words"
+    };
     let words = r.ta(
         key,
         &[

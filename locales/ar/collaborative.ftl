@@ -1,0 +1,32 @@
+### الصفحة الأولى للتجمّع.
+
+hub-none = لا يوجد تجمّع في هذا الموقع
+hub-none-text = حين يُضاف، يوجد من هنا كل ما يفعله: من يوجّهه، وما يجب عليه، وما صنعه ووعد به.
+hub-members = الأعضاء
+hub-seats = أعضاء اللجنة
+hub-done = واجبات أُنجزت هذه السنة
+hub-chapters = فروع في العالم
+hub-today = كما في هذا السجل في { $date }.
+hub-waiting = أمور مطلوبة أو متأخرة: { $count }
+hub-who = من يقود
+hub-no-leads = لا يعرف هذا السجل قيادة مشتركة.
+hub-work = العمل
+hub-duties = ما تطلبه الاختصاصات هذه السنة، منجزًا ومتأخرًا
+hub-no-plan = لا خطة سارية بعد
+hub-plan = الأحدث: { $span }
+hub-no-report = لم يُقرّ تقرير بعد
+hub-report = الأحدث: { $year }
+hub-meetings = لجميع الأعضاء
+hub-commitments = ما وُعد به الآخرون
+hub-coming = القادم
+hub-nothing-coming = لم يُدعَ إلى اجتماع.
+hub-bodies = فرق العمل والمجالس
+hub-decided = قُرّر حديثًا
+hub-parts = الفروع في العالم
+hub-no-chapters = لا يوجد فرع إقليمي أو وطني أو محلي بعد. لكل فرع نظامه والصفحات نفسها.
+hub-part = الفرع
+hub-part-members = الأعضاء
+hub-part-held = اجتماعات هذه السنة
+hub-part-done = واجبات أُنجزت
+hub-part-late = متأخر
+hub-all-parts = الكل معًا
