@@ -61,6 +61,3 @@ duty-standing-overdue = متأخر
 duty-standing-missed = فات
 duty-standing-unknown = مجهول
 
-duty-letter-subject = { $name }: ما هو مطلوب
-duty-letter-before = هذا مطلوب قريبًا أو متأخر لدى { $name }:
-duty-letter-after = تصلك هذه الرسالة لأنك تتابع أعمال { $name }. السنة كلها:

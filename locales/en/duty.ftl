@@ -61,6 +61,3 @@ duty-standing-overdue = Late
 duty-standing-missed = Missed
 duty-standing-unknown = Unknown
 
-duty-letter-subject = { $name }: what is due
-duty-letter-before = This is due soon or late at { $name }:
-duty-letter-after = You get this letter because you keep the business of { $name }. The whole year:

@@ -61,6 +61,3 @@ duty-standing-overdue = En retard
 duty-standing-missed = Manqué
 duty-standing-unknown = Inconnu
 
-duty-letter-subject = { $name } : ce qui est dû
-duty-letter-before = Ceci est bientôt dû ou en retard chez { $name } :
-duty-letter-after = Vous recevez cette lettre parce que vous tenez les affaires de { $name }. Toute l’année :

@@ -48,6 +48,10 @@ async fn the_committee_is_as_the_terms_of_reference_name_it() {
         assert_eq!(term.held(later), wanted, "nothing is prolonged in silence");
     }
 
+    let promised = app::commit::view_commitments(&app).await.unwrap();
+    assert_eq!((promised.len(), promised[0].promises.len()), (1, 6));
+    assert_eq!((promised[0].until(), promised[0].is_overdue(later)), (None, false), "no first day is named");
+
     // The source itself, where it lies beside the project.
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference");
     let text = std::fs::read_dir(&folder).ok().and_then(|all| {

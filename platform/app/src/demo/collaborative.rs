@@ -4,6 +4,7 @@
 use base::Language;
 use serde::Deserialize;
 
+use crate::commit::{CommitmentWording, make_commitment};
 use crate::decide::{
     BodyWording, ByLawsWording, MemberWording, PostAsked, Words, add_body, add_member, give_post, set_by_laws,
 };
@@ -19,6 +20,20 @@ struct Facts {
     collaborative: BodyFacts,
     committee: BodyFacts,
     members: Vec<MemberFacts>,
+    commitment: CommitmentFacts,
+}
+
+#[derive(Deserialize)]
+struct CommitmentFacts {
+    title: String,
+    organisation: String,
+    data_type: String,
+    region: String,
+    months: String,
+    objective: String,
+    sponsors: String,
+    source: String,
+    promises: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -54,7 +69,31 @@ pub async fn collaborative(app: &App) -> Result<()> {
             seat(app, &facts, n + 1, member).await?;
         }
     }
-    Ok(())
+    commitment(app, &facts).await
+}
+
+/// What the committee promised, as it was published; no step is shown whose page is not known.
+async fn commitment(app: &App, facts: &Facts) -> Result<()> {
+    if app.store.count(RecordKind::Commitment, &Query::all()).await? > 0 {
+        return Ok(());
+    }
+    let it = &facts.commitment;
+    let wording = CommitmentWording {
+        title: it.title.clone(),
+        organisation: it.organisation.clone(),
+        data_type: it.data_type.clone(),
+        region: it.region.clone(),
+        months: it.months.clone(),
+        objective: it.objective.clone(),
+        sponsors: it.sponsors.clone(),
+        source: it.source.clone(),
+        promises: it.promises.join("\n"),
+        ..CommitmentWording::default()
+    };
+    let slug = facts.collaborative.slug.as_str();
+    make_commitment(app, &Actor::System, slug, &wording, &Language::english())
+        .await
+        .map(drop)
 }
 
 /// Adds a body that is not there yet; whether it was added.
