@@ -20,7 +20,7 @@ async fn the_committee_is_as_the_terms_of_reference_name_it() {
     assert_eq!(view.members.len(), 10);
     for m in &view.members {
         assert!(m.sign_in.is_none(), "no account is made for anybody");
-        assert!(m.statement.contains("Source: "), "{}", m.name);
+        assert!(m.statement.get(&base::Language::english()).is_some_and(|t| t.contains("Source: ")), "{}", m.name);
     }
     let holding = |post: Post| -> Vec<&str> {
         let of = view

@@ -3,6 +3,7 @@
 use base::{Date, Text};
 use governance::Body;
 use governance::duty::{Duty, Fact, Given};
+use governance::joining::{Drive, DriveLife};
 use governance::meeting::{Meeting, MeetingKind, MeetingState, Mode};
 use governance::plan::{Plan, PlanState};
 use governance::report::{Report, ReportState};
@@ -27,6 +28,9 @@ pub async fn facts_of(app: &App, body: &Body) -> Result<Vec<Fact>> {
             facts.extend(of_committee(&meeting.value));
         }
     }
+    for drive in app.store.list::<Drive>(Query::of(body.id)).await? {
+        facts.extend(of_drive(body, &drive.value));
+    }
     for plan in plans_of(app, body).await? {
         facts.extend(of_plan(body, &plan));
     }
@@ -34,6 +38,23 @@ pub async fn facts_of(app: &App, body: &Body) -> Result<Vec<Fact>> {
         facts.extend(of_report(body, &report));
     }
     Ok(facts)
+}
+
+/// A drive counts from the day it takes applications: none opens before a session was held.
+fn of_drive(body: &Body, drive: &Drive) -> Option<Fact> {
+    let (on, done) = match &drive.life {
+        DriveLife::Open { at, .. } | DriveLife::Closed { opened: at, .. } => (governance::day(*at), true),
+        DriveLife::Announced => (drive.from, false),
+        DriveLife::Cancelled { .. } => return None,
+    };
+    Some(Fact {
+        duty: Duty::Drives,
+        year: on.year(),
+        on,
+        done,
+        name: drive.title.clone(),
+        address: format!("/bodies/{}/drives", body.slug),
+    })
 }
 
 /// A plan in force: of one year, or for each year that it spans.

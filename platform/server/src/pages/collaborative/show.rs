@@ -70,7 +70,7 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
             .map_or_else(Html::empty, |(body, _)| words::link(body, r)),
         seats: seats
             .iter()
-            .map(|m| (words::called(m, false, r), Html::escaped(&m.statement)))
+            .map(|m| (words::called(m, false, r), r.text(&m.statement)))
             .collect(),
         coming: coming(&hub, r),
         waiting: hub.board.waiting().len(),
