@@ -140,3 +140,12 @@ publishing-step-publish = نشر
 publishing-step-supersede = تعيين نسخة أحدث
 publishing-later = النسخة الأحدث
 publishing-step-recall = سحبه
+release-thanks = الشكر إلى
+release-thanks-community = { $count ->
+    [zero] لا أحد غيرهم من المجتمع
+    [one] شخص آخر من المجتمع
+    [two] شخصين آخرين من المجتمع
+    [few] { $count } أشخاص آخرين من المجتمع
+    [many] { $count } شخصًا آخر من المجتمع
+   *[other] { $count } شخص آخر من المجتمع
+}

@@ -202,3 +202,17 @@ passkey-unable = This browser knows no passkeys. The other way works.
 passkey-busy = Your device is asking you …
 passkey-failed = It did not work, or you stopped it. Try again, or take the other way.
 passkey-known = This device holds a passkey for this account already.
+
+## Credit by choice
+credit-title = How I want to be thanked
+credit-lead = The pages of what is published can thank you. You choose, and you can change your mind at any time.
+credit-choice = How shall the pages thank you?
+credit-individual = By my name
+credit-individual-text = The name below stands on the pages of every release of this initiative, for everybody.
+credit-community = With the community
+credit-community-text = You are counted among those who are thanked, without a name.
+credit-none = Not at all
+credit-none-text = Nothing is said of you.
+credit-name = The name
+credit-name-hint = Only if you want to be named. It may be another name than that of your account.
+credit-answers = Who answered a form is thanked with all the others and never named: nobody knows who they are.

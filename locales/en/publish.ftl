@@ -136,3 +136,8 @@ publishing-step-publish = Publish
 publishing-step-supersede = Name a later edition
 publishing-later = The later edition
 publishing-step-recall = Take it back
+release-thanks = Thanks to
+release-thanks-community = { $count ->
+    [one] one more person of the community
+   *[other] { $count } more people of the community
+}

@@ -197,3 +197,17 @@ passkey-unable = Ce navigateur ne connaît pas les clés d’accès. L’autre c
 passkey-busy = Votre appareil vous demande …
 passkey-failed = Cela n’a pas marché, ou vous avez arrêté. Réessayez, ou prenez l’autre chemin.
 passkey-known = Cet appareil garde déjà une clé pour ce compte.
+
+## Remerciements au choix
+credit-title = Comment je veux être remercié(e)
+credit-lead = Les pages de ce qui est publié peuvent vous remercier. Vous choisissez, et vous pouvez changer d’avis à tout moment.
+credit-choice = Comment les pages doivent-elles vous remercier ?
+credit-individual = Par mon nom
+credit-individual-text = Le nom ci-dessous figure sur les pages de chaque publication de cette initiative, pour tout le monde.
+credit-community = Avec la communauté
+credit-community-text = Vous êtes compté(e) parmi les personnes remerciées, sans nom.
+credit-none = Pas du tout
+credit-none-text = Rien n’est dit de vous.
+credit-name = Le nom
+credit-name-hint = Seulement si vous voulez être nommé(e). Il peut être autre que celui de votre compte.
+credit-answers = Qui a répondu à un formulaire est remercié avec tous les autres et jamais nommé : personne ne sait qui c’est.

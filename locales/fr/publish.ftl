@@ -136,3 +136,8 @@ publishing-step-publish = Publier
 publishing-step-supersede = Indiquer une version plus récente
 publishing-later = La version plus récente
 publishing-step-recall = La retirer
+release-thanks = Merci à
+release-thanks-community = { $count ->
+    [one] une autre personne de la communauté
+   *[other] { $count } autres personnes de la communauté
+}

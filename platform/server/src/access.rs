@@ -453,6 +453,8 @@ pub const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/people/grant", Verb::GrantRole),
     verb("POST", "/work/{slug}/people/revoke", Verb::RevokeRole),
     verb("POST", "/work/{slug}/people/works-as", Verb::EditRole),
+    verb("GET", "/work/{slug}/credit", Verb::ChooseCredit),
+    verb("POST", "/work/{slug}/credit", Verb::ChooseCredit),
     // answering a form
     open("GET", "/f/{instrument}"),
     open("POST", "/f/{instrument}"),

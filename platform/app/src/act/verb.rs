@@ -132,6 +132,8 @@ verbs! {
     RevokeRole = "role.revoke", LEADS;
     /// Say whether somebody who has a role is paid for it.
     EditRole = "role.edit", LEADS;
+    /// Say how one wants to be thanked in the releases of an initiative.
+    ChooseCredit = "credit.choose", INVOLVED;
     /// Name a witness of the log.
     NameWitness = "witness.name", Who::Admin;
     /// Hand in a statement about the log, as a witness that was named.

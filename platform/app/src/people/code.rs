@@ -28,6 +28,8 @@ pub const PASSKEY: Code = Code("people-passkey");
 pub const PASSKEY_NAME: Code = Code("people-passkey-name");
 /// More passkeys than an account may have.
 pub const PASSKEYS_MANY: Code = Code("people-passkeys-many");
+/// A credit without the name to be named by.
+pub const CREDIT_NAME: Code = Code("people-credit-name");
 /// The last administrator cannot be erased.
 pub const LAST_ADMIN: Code = Code("people-last-admin");
 /// The last coordinator cannot be taken away.
@@ -49,5 +51,6 @@ pub const CODES: &[Code] = &[
     PASSKEY,
     PASSKEY_NAME,
     PASSKEYS_MANY,
+    CREDIT_NAME,
     LAST_COORDINATOR,
 ];

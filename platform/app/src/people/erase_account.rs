@@ -6,6 +6,7 @@ use governance::Membership;
 use governance::body::Naming;
 use governance::joining::{Application, ApplicationLife};
 
+use super::credit::credits_of;
 use super::edit_account::{by_fresh_link, check_password};
 use super::passkey::Passkey;
 use super::second::Credential;
@@ -64,6 +65,7 @@ pub async fn erase_account(app: &App, actor: &Actor, asked: EraseAccount) -> Res
             .map(Change::remove),
     );
     changes.extend(app.store.list::<Passkey>(of()).await?.iter().map(Change::remove));
+    changes.extend(credits_of(app, asked.account).await?);
     let grants = Query::all().in_state(asked.account.to_string());
     changes.extend(
         app.store

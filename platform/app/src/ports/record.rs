@@ -148,6 +148,8 @@ kinds! {
     SignInLink = "sign_in_link", Name, name Internal, body Internal;
     /// The codes of an account's second step; parent = account.
     Credential = "credential", NameInParent, name Personal, body Personal;
+    /// How somebody wants to be thanked; parent = initiative, name = account.
+    Credit = "credit", NameInParent, name Internal, body Personal;
     /// A passkey; parent = account, name = how its device calls it.
     Passkey = "passkey", Name, name Personal, body Personal;
     /// A question to a device that waits for its passkey; name = digest of its random bytes.

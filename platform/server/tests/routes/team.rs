@@ -235,3 +235,79 @@ async fn it_is_said_whether_a_funder_set_the_objectives() {
         "{page}"
     );
 }
+
+#[tokio::test]
+async fn who_collects_chooses_how_to_be_thanked() {
+    let w = World::water().await;
+    let path = "/work/water/credit";
+    let (collects, sees) = (w.cookie("collects").await, w.cookie("sees").await);
+    assert_eq!(
+        w.get("/work/fire/credit", &collects).await.0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(w.send(path, "", "credit=none").await.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        w.send(path, &w.cookie("else").await, "credit=none").await.0,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        w.send(path, &collects, "credit=fame").await.0,
+        StatusCode::NOT_FOUND
+    );
+    let (status, _, page) = w.send(path, &collects, "credit=individual&name=+").await;
+    assert!(
+        status == StatusCode::UNPROCESSABLE_ENTITY && page.contains("people-credit-name")
+            || page.contains("needs a name"),
+        "{page}"
+    );
+    let lead = w
+        .app
+        .store
+        .named::<app::people::Account>("lead@example.org")
+        .await
+        .unwrap()
+        .value
+        .id;
+    let lead = app::Actor::Account {
+        id: lead,
+        admin: false,
+    };
+    app::publish::assemble_release(&w.app, &lead, "water", crate::release::draft(&w.app))
+        .await
+        .unwrap();
+    let thanks = async || w.get("/releases/water-2024", &sees).await.2;
+    assert!(
+        !thanks().await.contains("Thanks to"),
+        "nobody is thanked who did not choose"
+    );
+    assert_eq!(
+        w.send(path, &collects, "credit=individual&name=Mama+Rosa")
+            .await
+            .0,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        w.send(path, &sees, "credit=community").await.0,
+        StatusCode::SEE_OTHER
+    );
+    let page = thanks().await;
+    assert!(
+        page.contains("Mama Rosa") && page.contains("one more person of the community"),
+        "{page}"
+    );
+    let entries = w.app.store.entries(0..999).await.unwrap();
+    assert!(!format!("{entries:?}").contains("Rosa"), "no name in the log");
+    assert_eq!(
+        w.send(path, &collects, "credit=none").await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert!(!thanks().await.contains("Mama Rosa"), "a mind may be changed");
+    // Who is erased is named no more.
+    w.send(path, &collects, "credit=individual&name=Mama+Rosa").await;
+    let form = format!("erase={}", app::testing::PASSWORD.replace(' ', "+"));
+    assert_eq!(
+        w.send("/account/erase", &collects, &form).await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert!(!thanks().await.contains("Mama Rosa"));
+}

@@ -43,6 +43,7 @@ const RECORDS: &[(&str, Unique)] = &[
     ("exchange", Nothing),
     ("newsletter", Name),
     ("subscription", NameInParent),
+    ("credit", NameInParent),
     ("passkey", Name),
     ("recording", NameInParent),
     ("challenge", Name),

@@ -35,6 +35,7 @@ struct Show<'a> {
     r: &'a Reader,
     base: String,
     recordings: String,
+    credit: String,
     summary: Html,
     running: Option<Html>,
     open: Option<Html>,
@@ -138,6 +139,7 @@ async fn page(
     let show = Show {
         r,
         base: address(key),
+        credit: format!("/work/{}/credit", key.0),
         recordings: format!("/work/{}/questions", key.0),
         summary: errors.html(r),
         running: running.map(|a| r.tv("participants-running", "date", day(a.asking.closes, r))),

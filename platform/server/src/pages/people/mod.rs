@@ -3,6 +3,7 @@
 mod accept;
 mod account;
 mod account_steps;
+mod credit;
 mod join;
 mod link;
 mod passkey_form;
@@ -33,6 +34,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(accept::routes())
         .merge(permissions::routes())
         .merge(account::routes())
+        .merge(credit::routes())
         .merge(second::routes())
         .merge(passkeys::routes())
         .merge(second_step::routes())

@@ -1,5 +1,6 @@
 //! `/releases/{slug}`: a sentence, its charts with intervals, their tables, limits, method, and how to take it.
 
+use app::people::{Thanks, thanks_of};
 use app::publish::view_release;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -43,6 +44,7 @@ struct Show<'a> {
     bibtex: &'a str,
     attribution: &'a [String],
     paid: Html,
+    thanks: Html,
 }
 
 pub(super) async fn show(
@@ -83,6 +85,7 @@ pub(super) async fn show(
         bibtex: &view.citation.bibtex,
         attribution: &about.attribution,
         paid: paid_for_result(&services, about.initiative.as_str(), r).await?,
+        thanks: thanks(&thanks_of(&services.app, about.initiative.as_str()).await?, r),
     };
     let head = format!(
         "<script type=\"application/ld+json\">{}</script><script type=\"application/ld+json\">{}</script>",
@@ -161,6 +164,20 @@ fn facts(release: &Release, r: &Reader) -> Html {
         )
         .item(r.t("nav-log"), Html::trusted(verify))
         .html(r)
+}
+
+/// Those who want to be named, then how many are thanked with the community.
+fn thanks(to: &Thanks, r: &Reader) -> Html {
+    let name = |n: &String| Html::trusted(format!("<li><bdi>{}</bdi></li>", Html::escaped(n)));
+    let mut all: Vec<Html> = to.names.iter().map(name).collect();
+    if to.community > 0 {
+        let words = r.tn("release-thanks-community", to.community);
+        all.push(Html::trusted(format!("<li>{words}</li>")));
+    }
+    match all.is_empty() {
+        true => Html::empty(),
+        false => Html::trusted(format!("<ul>{}</ul>", Html::joined(&all, ""))),
+    }
 }
 
 /// What was checked, in words: facts without a cure, since readers have nothing to do.
