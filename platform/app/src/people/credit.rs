@@ -13,7 +13,6 @@ use super::{Account, code};
 use crate::act::{Actor, Verb, authorise};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Record, RecordKind};
-use crate::register::seen;
 use crate::{App, AppError, Result};
 
 /// How somebody wants to be thanked.
@@ -95,7 +94,7 @@ impl Record for ChosenCredit {
 /// # Errors
 /// `NotFound`, `NotSignedIn`; `NotAllowed` for who has neither a role nor a seat.
 pub async fn choose_credit(app: &App, actor: &Actor, slug: &str, credit: Credit) -> Result<()> {
-    let it = seen(app, actor, slug).await?;
+    let it = app.store.named::<Initiative>(slug).await?;
     authorise(app, actor, Verb::ChooseCredit, Some(it.id.uuid())).await?;
     let account = actor.account().ok_or(AppError::NotSignedIn)?;
     let entry = Draft::new(app.now(), actor, Verb::ChooseCredit, it.id)
@@ -124,7 +123,7 @@ pub async fn choose_credit(app: &App, actor: &Actor, slug: &str, credit: Credit)
 /// # Errors
 /// As [`choose_credit`].
 pub async fn my_credit(app: &App, actor: &Actor, slug: &str) -> Result<(Initiative, Option<Credit>)> {
-    let it = seen(app, actor, slug).await?.value;
+    let it = app.store.named::<Initiative>(slug).await?.value;
     authorise(app, actor, Verb::ChooseCredit, Some(it.id.uuid())).await?;
     let account = actor.account().ok_or(AppError::NotSignedIn)?;
     let mine = Query::of(it.id).named(account.to_string());
