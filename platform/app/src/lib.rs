@@ -16,6 +16,7 @@ pub mod assess;
 pub mod collaborative;
 pub mod collect;
 pub mod commit;
+pub mod consult;
 pub mod data;
 pub mod decide;
 pub mod demo;
@@ -27,6 +28,7 @@ pub mod fund;
 pub mod join;
 pub mod log;
 pub mod meet;
+pub mod output;
 pub mod people;
 pub mod plan;
 pub mod ports;
@@ -36,6 +38,7 @@ pub mod report;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod trust;
+pub mod workstream;
 
 pub use act::{Actor, Role, Verb};
 pub use app::App;
@@ -58,6 +61,9 @@ pub const CODES: &[&[base::Code]] = &[
     decide::code::CODES,
     join::code::CODES,
     meet::code::CODES,
+    consult::code::CODES,
+    workstream::code::CODES,
+    output::code::CODES,
     agree::code::CODES,
     design::refusal::CODES,
     fund::code::CODES,

@@ -626,6 +626,33 @@ pub const ROUTES: &[Route] = &[
     verb("POST", "/meetings/{meeting}/follow-ups/done", Verb::CloseFollowUp),
     verb("POST", "/meetings/{meeting}/sheets", Verb::AddSheet),
     open("GET", "/meetings/{meeting}/sheets/{digest}"),
+    // documents and consultations
+    open("GET", "/bodies/{body}/consultations"),
+    verb("POST", "/bodies/{body}/consultations", Verb::WriteDocument),
+    open("GET", "/consultations/{document}"),
+    open("POST", "/consultations/{document}/comments"),
+    verb("GET", "/consultations/{document}/text", Verb::ReviseDocument),
+    verb("POST", "/consultations/{document}/text", Verb::ReviseDocument),
+    verb("POST", "/consultations/{document}/ask", Verb::HoldConsultation),
+    verb(
+        "POST",
+        "/consultations/{document}/conclude",
+        Verb::ConcludeConsultation,
+    ),
+    open("GET", "/consultations/{document}/answers"),
+    verb("POST", "/consultations/{document}/answers", Verb::AnswerComments),
+    open("GET", "/consultations/{document}/answers.csv"),
+    verb(
+        "POST",
+        "/consultations/{document}/comments/{comment}/show",
+        Verb::LetReadComment,
+    ),
+    verb(
+        "POST",
+        "/consultations/{document}/comments/{comment}/remove",
+        Verb::TakeCommentAway,
+    ),
+    open("GET", "/consultations/{document}/changes"),
     // agreements and labels
     verb("GET", "/work/{slug}/agreements", Verb::ViewInitiative),
     verb("POST", "/work/{slug}/agreements", Verb::DraftAgreement),

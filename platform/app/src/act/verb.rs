@@ -307,6 +307,50 @@ verbs! {
     /// Approve the minutes as the body decided.
     ApproveMinutes = "meeting.approve", KEEPS;
 
+    // documents and consultations
+    /// Write a document of a body.
+    WriteDocument = "document.write", SITS_OR_LEADS;
+    /// Write it anew.
+    ReviseDocument = "document.revise", SITS_OR_LEADS;
+    /// Ask people about a document.
+    HoldConsultation = "document.ask_about", KEEPS;
+    /// Say something about a paragraph; whom the consultation asks, the use case knows.
+    CommentDocument = "comment.make", Who::Anyone;
+    /// Answer comments.
+    AnswerComments = "document.answer", SITS_OR_LEADS;
+    /// Let readers see a comment of somebody without an account.
+    LetReadComment = "comment.let_read", KEEPS;
+    /// Take a comment's words away.
+    TakeCommentAway = "comment.remove", KEEPS;
+    /// Conclude a consultation when every comment has its answer.
+    ConcludeConsultation = "document.conclude", KEEPS;
+
+    // workstreams and outputs
+    /// Propose a workstream.
+    ProposeWorkstream = "workstream.propose", SITS;
+    /// Write one's own proposal anew or take it back, or any as who keeps the business of the body whose it is.
+    RewriteWorkstream = "workstream.rewrite", SITS;
+    /// Put the committee's decision about a workstream into effect.
+    SettleWorkstream = "workstream.settle", Who::SignedIn;
+    /// Hand in a workstream's report.
+    FileWorkReport = "work_report.file", KEEPS;
+    /// Ask for more time for a workstream.
+    AskMoreTime = "workstream.ask_time", KEEPS;
+    /// Complete or close a workstream.
+    EndWorkstream = "workstream.end", KEEPS;
+    /// Begin an output of a workstream.
+    WriteOutput = "output.write", SITS;
+    /// Ask the committee about an output, on a route.
+    AskCommittee = "output.ask", SITS;
+    /// Put the committee's decision about an output into effect.
+    SettleOutput = "output.settle", Who::SignedIn;
+    /// Write down that an output was submitted.
+    SubmitOutput = "output.submit", KEEPS;
+    /// Write down what the Commission said.
+    AnswerOutput = "output.answer", KEEPS;
+    /// Publish an output for good.
+    PublishOutput = "output.publish", KEEPS;
+
     // agree
     /// Draft an agreement.
     DraftAgreement = "agreement.draft", LEADS;

@@ -65,11 +65,18 @@ pub async fn close_motion(
     let mut changes = vec![Change::update(&motion)?];
     changes.extend(in_force(app, &motion, body).await?);
     app.store.commit(Act { entry, changes }).await?;
-    match crate::design::take_over(app, actor, &motion.value).await {
-        // Somebody wrote it into the design in the same moment.
+    match taken_over(app, actor, &motion.value).await {
+        // Somebody put it into effect in the same moment.
         Ok(()) | Err(AppError::Conflict { .. }) => Ok(motion.value),
         Err(fault) => Err(fault),
     }
+}
+
+/// What was decided takes effect where it waited for the decision.
+async fn taken_over(app: &App, actor: &Actor, motion: &Motion) -> Result<()> {
+    crate::design::take_over(app, actor, motion).await?;
+    crate::workstream::take_over(app, actor, motion).await?;
+    crate::output::take_over(app, actor, motion).await
 }
 
 /// The counts of a secret ballot.

@@ -9,8 +9,11 @@ use governance::label::Label;
 use governance::meeting::Meeting;
 use governance::plan::Plan;
 use governance::report::Report;
+use governance::output::Output;
 use governance::risk::RiskAssessment;
 use governance::{Body, Membership, Subject, SubjectKind};
+use governance::workstream::Workstream;
+use governance::{Body, Subject, SubjectKind};
 use registry::{Initiative, Round};
 
 use crate::collect::Instrument;
@@ -49,6 +52,8 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::FundStep => fund_step(app, subject).await,
         SubjectKind::Plan => plan(app, subject).await,
         SubjectKind::Report => report(app, subject).await,
+        SubjectKind::TermsOfReference => workstream(app, subject).await,
+        SubjectKind::Output => output(app, subject).await,
         _ => return Ok(None),
     };
     match found {
@@ -236,5 +241,24 @@ async fn body(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.name.clone(),
         address: Some(format!("/bodies/{}", it.slug)),
         unchanged: None,
+    })
+}
+
+async fn workstream(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Workstream>::new(subject.id)).await?;
+    Ok(SubjectView {
+        name: it.terms().title.clone(),
+        address: Some(format!("/workstreams/{}", it.slug())),
+        unchanged: it.subject().and_then(|now| same(subject, &now)),
+    })
+}
+
+async fn output(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Output>::new(subject.id)).await?;
+    let document = app.store.get(it.document()).await?;
+    Ok(SubjectView {
+        name: it.title().clone(),
+        address: Some(format!("/outputs/{}", it.slug())),
+        unchanged: it.subject(&document).and_then(|now| same(subject, &now)),
     })
 }

@@ -24,6 +24,8 @@ pub enum Paced {
     LinkSent,
     /// A passkey is asked for.
     PasskeyAsked,
+    /// Somebody without an account comments on a document.
+    Comment,
     /// Another instance hands in a statement about our log.
     Statement,
 }
@@ -38,6 +40,8 @@ impl Paced {
             Self::LinkAsked => (10, 3600),
             Self::LinkSent => (3, 3600),
             Self::PasskeyAsked => (60, 600),
+            // A workshop behind one address goes through a document together.
+            Self::Comment => (60, 3600),
             Self::Statement => (60, 3600),
         }
     }

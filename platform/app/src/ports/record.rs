@@ -162,16 +162,16 @@ kinds! {
     Contribution = "contribution", Nothing, name Public, body Public;
     /// An election to a post; parent = body. Each candidacy is a motion.
     Election = "election", Nothing, name Public, body Public;
-    /// The terms of reference of a workstream; parent = its body.
-    Workstream = "workstream", Nothing, name Public, body Public;
+    /// A workstream with its terms of reference; parent = the body whose it is, name = slug.
+    Workstream = "workstream", Name, name Public, body Public;
     /// What a workstream reported of a period; parent = workstream, name = the period.
     WorkReport = "work_report", NameInParent, name Public, body Public;
-    /// A document on its way to those who asked for it; parent = workstream, name = slug.
+    /// A document on its way to those who asked for it; parent = workstream, name = slug, state = its document.
     Output = "output", Name, name Public, body Public;
-    /// A text in paragraphs, one version; parent = what it belongs to.
-    Document = "document", Nothing, name Public, body Public;
+    /// A text in numbered paragraphs with its versions and consultations; parent = body.
+    Document = "document", Nothing, name Public, body Internal;
     /// What somebody said about a paragraph, and what was done with it; parent = document.
-    Comment = "comment", Nothing, name Public, body Internal;
+    Comment = "comment", Nothing, name Public, body Personal;
     /// A workplan; parent = body, name = its period.
     Plan = "plan", NameInParent, name Public, body Public;
     /// A progress report; parent = body, name = its period.

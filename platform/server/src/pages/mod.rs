@@ -16,6 +16,7 @@ mod code;
 mod collaborative;
 mod collect;
 mod commitments;
+mod consult;
 mod decide;
 mod decisions;
 mod design;
@@ -74,6 +75,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(reports::routes())
         .merge(commitments::routes())
         .merge(collaborative::routes())
+        .merge(consult::routes())
         .merge(agreements::routes())
         .merge(labels::routes())
         .merge(api::routes())

@@ -138,6 +138,24 @@ impl World {
         let motion = app::decide::draft_motion(app, lead, "board", asked, &english)
             .await
             .unwrap();
+        let words = ("Guidance", english.clone(), "Citizen data are data of people.");
+        let document = app::consult::write_document(app, lead, "board", words)
+            .await
+            .unwrap();
+        let hold = app::consult::Hold {
+            everybody: true,
+            until: "2030-01-01".parse().unwrap(),
+            question: String::new(),
+        };
+        let asked = app::consult::hold_consultation(app, lead, document.id, &hold, &english).await;
+        asked.unwrap();
+        let new = app::consult::NewComment {
+            words: "Say more.".into(),
+            ..Default::default()
+        };
+        let comment = app::consult::comment_on(app, &Actor::Anonymous, document.id, new, &english).await;
+        self.places.insert("document", document.id.to_string());
+        self.places.insert("comment", comment.unwrap().id.to_string());
         self.places.insert("member", member.id.to_string());
         self.places.insert("motion", motion.id.to_string());
     }

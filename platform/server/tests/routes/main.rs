@@ -7,6 +7,7 @@ mod analyse;
 mod ask;
 mod assess;
 mod check;
+mod consult;
 mod decisions;
 mod design;
 mod elections;

@@ -19,7 +19,7 @@ const RECORDS: &[(&str, Unique)] = &[
     ("application", Nothing),
     ("contribution", Nothing),
     ("election", Nothing),
-    ("workstream", Nothing),
+    ("workstream", Name),
     ("work_report", NameInParent),
     ("output", Name),
     ("document", Nothing),

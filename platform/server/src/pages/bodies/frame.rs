@@ -13,6 +13,7 @@ const TABS: &[(&str, &str, &[BodyKind])] = &[
     ("directory", "join-tab", YEARS),
     ("meetings", "meet-list", &[]),
     ("elections", "elect-list", ELECTS),
+    ("consultations", "consult-list", &[]),
     ("duties", "duty-tab", YEARS),
     (
         "fund",

@@ -9,7 +9,7 @@ use ui::Html;
 const LIMIT: Duration = Duration::from_millis(200);
 
 /// The later text with what was taken out (`del`) and put in (`ins`).
-pub(super) fn differences(before: &str, after: &str) -> Html {
+pub(crate) fn differences(before: &str, after: &str) -> Html {
     let diff = TextDiff::configure().timeout(LIMIT).diff_words(before, after);
     let mut out = String::new();
     let mut open = None;

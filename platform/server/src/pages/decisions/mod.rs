@@ -19,6 +19,7 @@ use ui::{Component, Html, Reader};
 use crate::Services;
 
 pub(crate) use decided::decided_by;
+pub(crate) use differences::differences;
 pub(crate) use put::{Matter, put_policy, put_to_the_vote};
 
 pub(crate) fn routes() -> Router<Services> {

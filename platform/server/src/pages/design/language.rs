@@ -29,14 +29,14 @@ const OTHERS: [(&str, &str); 18] = [
 ];
 
 /// The question in which language the words are.
-pub(super) fn field(r: &Reader) -> Field {
+pub(crate) fn field(r: &Reader) -> Field {
     let choice = |(tag, name): &(&str, &str)| Choice::new(*tag, *name).chosen(*tag == r.lang());
     let choices = ui::text::LANGUAGES.iter().chain(&OTHERS).map(choice).collect();
     Field::select("language", r.t("design-language"), choices).optional()
 }
 
 /// The language that was said, or the page's.
-pub(super) fn of(sent: &Sent, r: &Reader) -> Language {
+pub(crate) fn of(sent: &Sent, r: &Reader) -> Language {
     let said = sent.one("language");
     said.parse().unwrap_or_else(|_| r.language.clone())
 }

@@ -5,7 +5,7 @@
 
 mod decided;
 mod incidents;
-mod language;
+pub(crate) mod language;
 mod new;
 mod point;
 mod point_forms;
