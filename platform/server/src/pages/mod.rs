@@ -31,6 +31,7 @@ mod join;
 mod labels;
 mod log;
 mod meetings;
+mod outputs;
 mod patterns;
 mod people;
 mod plans;
@@ -39,6 +40,7 @@ mod publish;
 mod releases;
 mod reports;
 mod work;
+mod workstreams;
 
 use axum::Router;
 
@@ -76,6 +78,8 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(commitments::routes())
         .merge(collaborative::routes())
         .merge(consult::routes())
+        .merge(workstreams::routes())
+        .merge(outputs::routes())
         .merge(agreements::routes())
         .merge(labels::routes())
         .merge(api::routes())

@@ -155,9 +155,47 @@ impl World {
         };
         let comment = app::consult::comment_on(app, &Actor::Anonymous, document.id, new, &english).await;
         self.places.insert("document", document.id.to_string());
+        self.steered(document).await;
         self.places.insert("comment", comment.unwrap().id.to_string());
         self.places.insert("member", member.id.to_string());
         self.places.insert("motion", motion.id.to_string());
+    }
+
+    /// A committee above the body's work, a workstream that was proposed, an output that was begun.
+    async fn steered(&mut self, document: governance::document::Document) {
+        let (app, english) = (&self.app, Language::english());
+        let board: app::ports::Stored<governance::Body> = app.store.named("board").await.unwrap();
+        let committee = governance::Body {
+            id: app.new_id(),
+            slug: "steer".parse().unwrap(),
+            kind: governance::BodyKind::SteeringCommittee,
+            parent: Some(board.value.id),
+            ..board.value.clone()
+        };
+        self.keep(&committee, committee.id, &Actor::System, Verb::AddBody)
+            .await;
+        let wording = app::workstream::TermsWording {
+            title: "Quality".into(),
+            answers: "Decision 54/102 (h)".into(),
+            objectives: "Say what is fit for use.".into(),
+            topics: "quality".into(),
+            deliverables: "2030-01-01 Guidance".into(),
+            leads: "Club".into(),
+            start: "2029-01-01".into(),
+            end: "2030-12-31".into(),
+            report_weeks: "8".into(),
+            ..Default::default()
+        };
+        let it = app::workstream::propose_workstream(app, &Actor::System, "board", &wording, &english)
+            .await
+            .unwrap();
+        let named = (app.new_id(), "guidance".parse().unwrap());
+        let words = (document.id, document.title);
+        let output = governance::output::Output::draft(named, it.id(), words, None).unwrap();
+        self.keep(&output, output.id(), &Actor::System, Verb::WriteOutput)
+            .await;
+        self.places.insert("workstream", it.slug().to_string());
+        self.places.insert("output", "guidance".to_owned());
     }
 
     /// A form, a dataset with a snapshot, an analysis, protected tables.

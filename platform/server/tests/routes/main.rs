@@ -20,6 +20,7 @@ mod release_decisions;
 mod releases;
 mod team;
 mod trust;
+mod work;
 
 #[path = "../world/release.rs"]
 mod release;

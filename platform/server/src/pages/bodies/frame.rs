@@ -13,6 +13,8 @@ const TABS: &[(&str, &str, &[BodyKind])] = &[
     ("directory", "join-tab", YEARS),
     ("meetings", "meet-list", &[]),
     ("elections", "elect-list", ELECTS),
+    ("workstreams", "work-list", STEERED),
+    ("outputs", "output-list", WORKS),
     ("consultations", "consult-list", &[]),
     ("duties", "duty-tab", YEARS),
     (
@@ -25,6 +27,22 @@ const TABS: &[(&str, &str, &[BodyKind])] = &[
 ];
 
 /// The kinds of bodies that have members who apply, and years: duties, plans, reports.
+/// The kinds of bodies that have or approve workstreams.
+const STEERED: &[BodyKind] = &[
+    BodyKind::Collaborative,
+    BodyKind::Chapter,
+    BodyKind::SteeringCommittee,
+];
+
+/// The same, and those that do the work.
+const WORKS: &[BodyKind] = &[
+    BodyKind::Collaborative,
+    BodyKind::Chapter,
+    BodyKind::SteeringCommittee,
+    BodyKind::Workstream,
+];
+
+/// The kinds of bodies that have years: duties, plans, reports.
 const YEARS: &[BodyKind] = &[BodyKind::Collaborative, BodyKind::Chapter];
 
 /// The kinds of bodies that elect: wherever a post has a term that others vote on.

@@ -1,0 +1,304 @@
+//! Workstreams and outputs over HTTP, from the proposal to the published text: unknown, not signed in, not allowed,
+//! malformed, then success.
+
+use axum::http::StatusCode as S;
+
+use crate::consult::Forum;
+
+fn terms(title: &str, topics: &str, boundary: &str) -> String {
+    format!(
+        "title={title}&answers=Decision+54%2F102+(h)&objectives=Fit+for+use&topics={topics}&boundary={boundary}\
+         &deliverables=2024-10-01+Guidance+on+{title}&leads=Ama+Org&start=2024-02-27&end=2024-12-31&report_weeks=8"
+    )
+}
+
+impl Forum {
+    /// The committee votes on a motion and agrees.
+    async fn agree(&self, motion: &str) {
+        let closes = format!("closes={}", self.day(3));
+        self.ok(&format!("{motion}/open"), "lead", &closes).await;
+        for who in ["lead", "sees"] {
+            self.ok(&format!("{motion}/vote"), who, "choice=agree").await;
+        }
+        self.days(4);
+        self.ok(&format!("{motion}/close"), "lead", "statement=We+agreed")
+            .await;
+    }
+
+    /// A workstream that the committee has approved.
+    async fn active(&self, title: &str) -> String {
+        let at = self
+            .ok("/bodies/all/workstreams/new", "ama", &terms(title, title, ""))
+            .await;
+        let motion = self.ok(&format!("{at}/ask"), "lead", "").await;
+        self.agree(&motion).await;
+        at
+    }
+}
+
+#[tokio::test]
+#[ignore = "written while the machine had no time to build it; run it once, mend, and take this line out"]
+async fn a_workstream_is_proposed_approved_reported_and_ended() {
+    let f = Forum::new().await;
+    assert_eq!(f.w.get("/bodies/none/workstreams", "").await.0, S::NOT_FOUND);
+    assert_eq!(f.w.get("/workstreams/none", "").await.0, S::NOT_FOUND);
+    let new = "/bodies/all/workstreams/new";
+    assert_eq!(
+        f.w.send(new, "", &terms("Quality", "quality", "")).await.0,
+        S::UNAUTHORIZED
+    );
+    assert_eq!(f.w.send(new, &f.w.cookie("else").await, "").await.0, S::FORBIDDEN);
+    f.no(new, "ama", "title=&start=soon", "soon").await;
+    f.no(new, "ama", &terms("", "", ""), "not clear yet").await;
+    let at = f.ok(new, "ama", &terms("Quality", "quality", "")).await;
+    assert_eq!(at, "/workstreams/quality");
+    assert!(f.page(&at, "").await.contains("Proposed"));
+    assert_eq!(
+        f.w.send(&format!("{at}/ask"), &f.w.cookie("ama").await, "")
+            .await
+            .0,
+        S::FORBIDDEN
+    );
+    f.no(&format!("{at}/settle"), "ama", "", "decision").await;
+    let motion = f.ok(&format!("{at}/ask"), "lead", "").await;
+    f.agree(&motion).await;
+    let page = f.page(&at, "").await;
+    assert!(page.contains("Active"), "{page}");
+    assert!(
+        f.page("/bodies/quality", "ama").await.contains("Ama"),
+        "its people have a body of their own"
+    );
+
+    // Others that overlap are refused with the rule, until somebody says where the border is.
+    f.no(new, "ama", &terms("Guidance", "quality", ""), "topics overlap")
+        .await;
+    f.ok(new, "ama", &terms("Guidance", "quality", "They+count,+we+write"))
+        .await;
+
+    reports(&f, &at).await;
+    let (s, ..) =
+        f.w.send(
+            &format!("{at}/end"),
+            &f.w.cookie("sees").await,
+            "how=closed&words=x",
+        )
+        .await;
+    assert_eq!(s, S::FORBIDDEN);
+    f.no(
+        &format!("{at}/end"),
+        "ama",
+        "how=completed&words=Done",
+        "not delivered",
+    )
+    .await;
+    f.no(
+        &format!("{at}/end"),
+        "ama",
+        "how=closed&words=",
+        "A reason is missing",
+    )
+    .await;
+    f.ok(&format!("{at}/end"), "ama", "how=closed&words=No+money")
+        .await;
+    let page = f.page(&at, "").await;
+    assert!(page.contains("Closed") && page.contains("No money"), "{page}");
+}
+
+/// Reports come after their period and show as overdue before; people are invited, time is asked for.
+async fn reports(f: &Forum, at: &str) {
+    let to = format!("{at}/reports");
+    f.no(&to, "ama", "number=1&done=Much", "nobody can report").await;
+    f.days(80);
+    assert!(
+        f.page("/bodies/all/workstreams", "")
+            .await
+            .contains("1 report is overdue")
+    );
+    assert_eq!(
+        f.w.send(&to, &f.w.cookie("sees").await, "number=1&done=x")
+            .await
+            .0,
+        S::FORBIDDEN
+    );
+    f.no(&to, "ama", "number=99&done=Much", "no period number 99")
+        .await;
+    f.no(&to, "ama", "number=1&done=", "says nothing").await;
+    f.ok(&to, "ama", "number=1&done=Two+workshops&next=Write").await;
+    assert_eq!(
+        f.w.send(&to, &f.w.cookie("ama").await, "number=1&done=Again")
+            .await
+            .0,
+        S::CONFLICT
+    );
+    let page = f.page(at, "").await;
+    assert!(page.contains("Two workshops") && page.contains("late"), "{page}");
+    f.no(&format!("{at}/people"), "ama", "name=&on_behalf_of=x", "name")
+        .await;
+    f.ok(
+        &format!("{at}/people"),
+        "ama",
+        "name=Zed&organisation=Lab&on_behalf_of=Knows+samples",
+    )
+    .await;
+    assert!(f.page(at, "ama").await.contains("resource person"));
+    let time = format!("{at}/time");
+    f.no(&time, "ama", "until=2024-06-01&reason=Late", "lasts until")
+        .await;
+    f.ok(&time, "ama", "until=2025-03-31&reason=One+country+came+late")
+        .await;
+    let motion = f.ok(&format!("{at}/ask"), "lead", "").await;
+    assert!(
+        f.page(at, "").await.contains("31 December 2024"),
+        "nothing is prolonged before the vote"
+    );
+    f.agree(&motion).await;
+    assert!(f.page(at, "").await.contains("31 March 2025"));
+}
+
+#[tokio::test]
+#[ignore = "written while the machine had no time to build it; run it once, mend, and take this line out"]
+async fn an_output_goes_through_review_and_approval_to_the_commission() {
+    let f = Forum::new().await;
+    let at = f.active("Quality").await;
+    let new = format!("{at}/outputs");
+    let text = "title=Guidance&deliverable=0&text=Citizen+data+are+data+of+people.";
+    assert_eq!(
+        f.w.send(&new, &f.w.cookie("sees").await, text).await.0,
+        S::FORBIDDEN
+    );
+    f.no(&new, "ama", "title=&text=a", "no title").await;
+    let out = f.ok(&new, "ama", text).await;
+    assert_eq!(out, "/outputs/guidance");
+    assert_eq!(f.w.get("/outputs/none", "").await.0, S::NOT_FOUND);
+
+    // It cannot skip the members' review.
+    f.no(
+        &format!("{out}/ask"),
+        "lead",
+        "route=approval",
+        "members have not reviewed",
+    )
+    .await;
+    f.no(
+        &format!("{out}/submit"),
+        "lead",
+        "session=58&item=3&on=2024-03-01",
+        "members have not reviewed",
+    )
+    .await;
+    let page = f.page(&out, "ama").await;
+    let document = page
+        .split("/consultations/")
+        .nth(1)
+        .and_then(|p| p.split('"').next())
+        .unwrap();
+    let document = format!("/consultations/{document}");
+    assert_eq!(
+        f.w.get(&document, "").await.0,
+        S::NOT_FOUND,
+        "the text is the members' until it is published"
+    );
+    f.no(
+        &format!("{document}/ask"),
+        "ama",
+        &format!("until={}", f.day(5)),
+        "too short",
+    )
+    .await;
+    f.ok(
+        &format!("{document}/ask"),
+        "ama",
+        &format!("until={}&audience=everybody", f.day(14)),
+    )
+    .await;
+    f.ok(&format!("{document}/comments"), "sees", "on=1&words=Who+are+they")
+        .await;
+    f.days(15);
+    f.no(&format!("{document}/conclude"), "ama", "", "without an answer: 1")
+        .await;
+    let page = f.page(&format!("{document}/answers"), "ama").await;
+    let id = page
+        .split("name=\"to\" value=\"")
+        .nth(1)
+        .and_then(|p| p.split('"').next())
+        .unwrap();
+    f.ok(
+        &format!("{document}/answers"),
+        "ama",
+        &format!("to={id}&answer=taken&reason=Said+now"),
+    )
+    .await;
+    f.ok(
+        &format!("{document}/text"),
+        "ama",
+        "text=Citizen+data+are+data+of+people+about+themselves.",
+    )
+    .await;
+    f.ok(&format!("{document}/conclude"), "ama", "summary=One+change")
+        .await;
+
+    f.no(
+        &format!("{out}/submit"),
+        "lead",
+        "session=58&item=3&on=2024-03-01",
+        "has not approved",
+    )
+    .await;
+    assert_eq!(
+        f.w.send(&format!("{out}/ask"), &f.w.cookie("ama").await, "route=approval")
+            .await
+            .0,
+        S::FORBIDDEN
+    );
+    let motion = f.ok(&format!("{out}/ask"), "lead", "route=approval").await;
+    f.agree(&motion).await;
+    let page = f.page(&out, "").await;
+    assert!(page.contains("For approval"), "{page}");
+    f.no(
+        &format!("{document}/text"),
+        "ama",
+        "text=Other+words",
+        "cannot change now",
+    )
+    .await;
+    commission(&f, (&at, &out, &document)).await;
+}
+
+async fn commission(f: &Forum, (at, out, document): (&str, &str, &str)) {
+    let today = f.day(0);
+    f.no(
+        &format!("{out}/submit"),
+        "lead",
+        &format!("session=&item=3&on={today}"),
+        "session or the agenda item",
+    )
+    .await;
+    let wrong = format!("session=58th&item=3&symbol=page+3&on={today}");
+    f.no(&format!("{out}/submit"), "lead", &wrong, "no document symbol")
+        .await;
+    let right = format!("session=58th+session&item=3+(k)&symbol=E%2FCN.3%2F2025%2F19&on={today}");
+    f.ok(&format!("{out}/submit"), "lead", &right).await;
+    f.no(
+        &format!("{out}/answer"),
+        "lead",
+        &format!("verdict=returned&on={today}"),
+        "what the Commission asked for",
+    )
+    .await;
+    let noted = format!("verdict=approved&decision=Decision+58%2F101&on={today}");
+    f.ok(&format!("{out}/answer"), "lead", &noted).await;
+    assert_eq!(f.w.get(document, "").await.0, S::NOT_FOUND);
+    f.ok(&format!("{out}/publish"), "lead", "").await;
+    assert!(
+        f.page(document, "").await.contains("about themselves"),
+        "everybody reads what was published"
+    );
+    let page = f.page("/bodies/all/workstreams", "").await;
+    for trace in ["Decision 54/102 (h)", "E/CN.3/2025/19", "Decision 58/101"] {
+        assert!(page.contains(trace), "the request leads to {trace}: {page}");
+    }
+    assert!(f.page("/bodies/all/outputs", "").await.contains("Published"));
+    f.ok(&format!("{at}/end"), "ama", "how=completed&words=Done")
+        .await;
+    assert!(f.page(at, "").await.contains("Completed"));
+}
