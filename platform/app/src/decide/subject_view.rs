@@ -11,9 +11,8 @@ use governance::plan::Plan;
 use governance::report::Report;
 use governance::output::Output;
 use governance::risk::RiskAssessment;
-use governance::{Body, Membership, Subject, SubjectKind};
 use governance::workstream::Workstream;
-use governance::{Body, Subject, SubjectKind};
+use governance::{Body, Membership, Subject, SubjectKind};
 use registry::{Initiative, Round};
 
 use crate::collect::Instrument;

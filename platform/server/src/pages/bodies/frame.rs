@@ -26,7 +26,6 @@ const TABS: &[(&str, &str, &[BodyKind])] = &[
     ("reports", "report-title", YEARS),
 ];
 
-/// The kinds of bodies that have members who apply, and years: duties, plans, reports.
 /// The kinds of bodies that have or approve workstreams.
 const STEERED: &[BodyKind] = &[
     BodyKind::Collaborative,
@@ -42,7 +41,7 @@ const WORKS: &[BodyKind] = &[
     BodyKind::Workstream,
 ];
 
-/// The kinds of bodies that have years: duties, plans, reports.
+/// The kinds of bodies that have members who apply, and years: duties, plans, reports.
 const YEARS: &[BodyKind] = &[BodyKind::Collaborative, BodyKind::Chapter];
 
 /// The kinds of bodies that elect: wherever a post has a term that others vote on.
