@@ -148,7 +148,6 @@ schemes-taxonomy = ¿Son datos ciudadanos?
 schemes-taxonomy-text = La taxonomía del Marco de Copenhague. Sus reglas son código, están probadas y figuran en una lista.
 scheme-about-round = Sobre una ronda de una iniciativa
 scheme-about-country = Sobre un país
-scheme-country-later = Este esquema trata de un país. Aquí se puede leer; responderlo para un país aún no está hecho.
 scheme-floor = un mínimo: ningún ajuste lo rebaja
 scheme-known = la plataforma lo consulta donde puede
 scheme-next = Próximo paso:

@@ -144,7 +144,6 @@ schemes-taxonomy = 这是公民数据吗？
 schemes-taxonomy-text = 《哥本哈根框架》的分类。它的规则写成代码，经过测试，并已列出。
 scheme-about-round = 关于一项倡议的一轮
 scheme-about-country = 关于一个国家
-scheme-country-later = 这个方案关于国家。可以在这里阅读；为国家作答的功能尚未建成。
 scheme-floor = 底线：任何设置都不能降低
 scheme-known = 平台能查到的，由平台查
 scheme-next = 下一步：

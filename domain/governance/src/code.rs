@@ -282,4 +282,5 @@ pub const CODES: &[&[Code]] = &[
     crate::workstream::CODES,
     crate::output::CODES,
     crate::plan::code::CODES,
+    crate::roadmap::CODES,
 ];

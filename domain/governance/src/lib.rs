@@ -26,6 +26,7 @@ pub mod paper;
 pub mod plan;
 pub mod report;
 pub mod risk;
+pub mod roadmap;
 mod subject;
 pub mod workstream;
 

@@ -9,6 +9,7 @@
 
 pub mod assessment;
 pub mod code;
+pub mod country;
 mod date;
 pub mod example;
 pub mod initiative;
@@ -23,6 +24,7 @@ mod submission;
 
 pub use assessment::{Asking, Assessment, Content, Evidence, Perspective, Scheme, Standing};
 pub use code::CODES;
+pub use country::Country;
 pub use date::{ReducedDate, ReducedDateError};
 pub use initiative::{Group, Initiative, Involvement, Role};
 pub use instrument::{Instrument, SignOff};

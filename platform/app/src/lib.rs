@@ -17,6 +17,7 @@ pub mod collaborative;
 pub mod collect;
 pub mod commit;
 pub mod consult;
+pub mod country;
 pub mod data;
 pub mod decide;
 pub mod demo;
@@ -65,6 +66,7 @@ pub const CODES: &[&[base::Code]] = &[
     workstream::code::CODES,
     output::code::CODES,
     agree::code::CODES,
+    country::code::CODES,
     design::refusal::CODES,
     fund::code::CODES,
 ];

@@ -23,7 +23,7 @@ mod select;
 mod settings;
 mod survey;
 mod translations;
-mod workbook;
+pub mod workbook;
 
 pub use guard::{MAX_CELLS, MAX_COLUMNS, MAX_FILE, MAX_PARTS, MAX_ROWS, MAX_UNPACKED};
 

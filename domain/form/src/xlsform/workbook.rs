@@ -13,7 +13,7 @@ use crate::code;
 
 /// A sheet as text.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Sheet {
+pub struct Sheet {
     /// Its name as written.
     pub name: String,
     /// The texts of the first row; `None` where a column has none.
@@ -31,8 +31,11 @@ impl Sheet {
 
 type Cells = Vec<(usize, usize, String)>;
 
-/// Reads every sheet of a workbook whose size has been checked.
-pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Finding> {
+/// Reads every sheet of a workbook, after its size was checked.
+///
+/// # Errors
+/// A finding when it is no workbook, is encrypted, or is too large.
+pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Finding> {
     match guard::admit(bytes)? {
         Kind::Xlsx => read_xlsx(bytes),
         Kind::Xls => read_xls(bytes),

@@ -10,6 +10,7 @@ use base::{Id, Kind, Timestamp};
 use framework::{Input, Stage, Strength, Verdict, Version};
 use serde::{Deserialize, Serialize};
 
+use crate::country::Country;
 use crate::lifecycle::{AssessmentState, Guard, Refused};
 use crate::provenance::Provenance;
 use crate::round::Round;
@@ -46,6 +47,10 @@ pub enum Perspective {
     Participants,
     /// An independent reviewer.
     Reviewer,
+    /// The statistical office and other offices of a country.
+    Office,
+    /// Civil society of a country.
+    CivilSociety,
     /// The editors of this site, from public sources and without a review: an example, not a claim of anyone.
     Example,
 }
@@ -57,21 +62,65 @@ impl Perspective {
             Self::Initiator => "initiator",
             Self::Participants => "participants",
             Self::Reviewer => "reviewer",
+            Self::Office => "office",
+            Self::CivilSociety => "civil_society",
             Self::Example => "example",
         }
     }
 }
 
-/// An assessment of a round.
+/// What is judged. On the wire `"round": id` or `"country": {…}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// A round of an initiative.
+    Round(Id<Round>),
+    /// The enabling environment of a country, in one of its rounds of judging.
+    Country {
+        /// The country.
+        id: Id<Country>,
+        /// The number of the round of judging; 1 is the baseline.
+        review: u32,
+    },
+}
+
+impl Subject {
+    /// The identity of the round or country.
+    pub const fn uuid(self) -> uuid::Uuid {
+        match self {
+            Self::Round(id) => id.uuid(),
+            Self::Country { id, .. } => id.uuid(),
+        }
+    }
+
+    /// The round of an initiative, if it is one.
+    pub const fn round(self) -> Option<Id<Round>> {
+        match self {
+            Self::Round(id) => Some(id),
+            Self::Country { .. } => None,
+        }
+    }
+
+    /// The round of judging a country, if it is one.
+    pub const fn review(self) -> Option<u32> {
+        match self {
+            Self::Country { review, .. } => Some(review),
+            Self::Round(_) => None,
+        }
+    }
+}
+
+/// An assessment of a round or a country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
     /// Its identity.
     pub id: Id<Assessment>,
     /// Raised by one with every change.
     pub version: u32,
-    /// The round that is judged.
-    pub round: Id<Round>,
-    /// The state of the round's record that was judged ([`Round::edits`]).
+    /// What is judged.
+    #[serde(flatten)]
+    pub subject: Subject,
+    /// The state of the round's record that was judged ([`Round::edits`]); 1 for anything else.
     pub round_version: u32,
     /// What it is judged by.
     pub scheme: Scheme,
@@ -118,10 +167,23 @@ impl Assessment {
         Self::with(id, round, (scheme, perspective), content, made_at)
     }
 
-    /// A judgement with its content, whatever the scheme.
+    /// A judgement of a round with its content, whatever the scheme.
     pub fn with(
         id: Id<Self>,
         round: &Round,
+        judging: (Scheme, Perspective),
+        content: Content,
+        made_at: Timestamp,
+    ) -> Self {
+        let mut made = Self::about(id, Subject::Round(round.id), judging, content, made_at);
+        made.round_version = round.edits();
+        made
+    }
+
+    /// A judgement of anything.
+    pub fn about(
+        id: Id<Self>,
+        subject: Subject,
         (scheme, perspective): (Scheme, Perspective),
         content: Content,
         made_at: Timestamp,
@@ -129,8 +191,8 @@ impl Assessment {
         Self {
             id,
             version: 1,
-            round: round.id,
-            round_version: round.edits(),
+            subject,
+            round_version: 1,
             scheme,
             perspective,
             state: AssessmentState::Open,

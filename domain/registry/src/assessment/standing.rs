@@ -16,9 +16,9 @@ pub type Standing = framework::State;
 /// The latest view of each perspective counts; a participants' view never replaces the initiator's.
 pub fn judged(assessments: &[Assessment], cases: &[Case], round: &Round, current: Version) -> Judged {
     let latest = |perspective| {
-        let of = assessments
-            .iter()
-            .filter(|a| a.round == round.id && a.perspective == perspective && a.verdict().is_some());
+        let of = assessments.iter().filter(|a| {
+            a.subject.round() == Some(round.id) && a.perspective == perspective && a.verdict().is_some()
+        });
         of.max_by_key(|a| a.made_at)
     };
     let (own, example) = (latest(Perspective::Initiator), latest(Perspective::Example));

@@ -508,6 +508,30 @@ verbs! {
     /// Show a step towards what was promised.
     ShowProgress = "commitment.show", KEEPS;
 
+    // countries
+    /// Begin to keep a country or region, and say which body does.
+    OpenCountry = "country.open", Who::Admin;
+    /// Note a fact about a country, with its source.
+    NoteFact = "country.note", KEEPS;
+    /// Take a fact away.
+    DropFact = "country.drop_note", KEEPS;
+    /// Bring an inventory of producers.
+    BringInventory = "inventory.bring", KEEPS;
+    /// Take an organisation out of an inventory.
+    DropProducer = "inventory.drop", KEEPS;
+    /// Open a round in which both sides judge a country's environment.
+    OpenReview = "environment.open", KEEPS;
+    /// Close such a round.
+    CloseReview = "environment.close", KEEPS;
+    /// Answer for one's side in such a round.
+    AnswerForCountry = "environment.answer", SITS;
+    /// Write a roadmap, or put it to the vote.
+    WriteRoadmap = "roadmap.write", KEEPS;
+    /// Approve a roadmap as the body decided.
+    ApproveRoadmap = "roadmap.approve", KEEPS;
+    /// Write down what came of an action.
+    NoteProgress = "roadmap.progress", KEEPS;
+
     // the house
     /// Queue, start or end work in the background.
     RunJob = "job.run", Who::System;

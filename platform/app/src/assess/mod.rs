@@ -45,6 +45,7 @@ pub use panel::{
 };
 pub use recordings::{Recording, drop_recording, record_question, recording_for, sound_of, view_recordings};
 pub use reply::{Replying, reply};
+pub(crate) use schemes::check_answers;
 pub use schemes::{
     KeptScheme, SchemeView, answer_items, find_scheme, list_schemes, load_scheme, view_scheme,
 };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base::Id;
 use framework::Scheme;
-use framework::scheme::{Given, ItemState, Profile, built_in};
+use framework::scheme::{About, Given, ItemState, Profile, built_in};
 use registry::assessment::{Content, Items};
 use registry::{Assessment, AssessmentState, Perspective, Scheme as Judging};
 use serde::{Deserialize, Serialize};
@@ -66,6 +66,15 @@ pub async fn find_scheme(app: &App, id: &str) -> Result<Scheme> {
     found.ok_or_else(|| AppError::not_found("scheme", id))
 }
 
+/// The scheme of that name, if it is about a round.
+async fn round_scheme(app: &App, id: &str) -> Result<Scheme> {
+    let scheme = find_scheme(app, id).await?;
+    if scheme.about == About::Round {
+        return Ok(scheme);
+    }
+    Err(AppError::not_found("scheme", id))
+}
+
 /// Loads a scheme from its file. A newer version makes judgements by the older one stale, and keeps them.
 ///
 /// # Errors
@@ -117,7 +126,7 @@ pub async fn view_scheme(
 ) -> Result<SchemeView> {
     let it = seen(app, actor, slug).await?.value;
     let round = round_of(app, it.id, number).await?.value;
-    let scheme = find_scheme(app, id).await?;
+    let scheme = round_scheme(app, id).await?;
     let all = app.store.list::<Assessment>(Query::of(round.id)).await?;
     let of_it =
         |a: &Assessment| matches!(&a.scheme, Judging::Data(name) if name.split('@').next() == Some(id));
@@ -131,6 +140,21 @@ pub async fn view_scheme(
         given: given.unwrap_or_default(),
         scheme,
     })
+}
+
+/// Refuses answers to items that the scheme does not have, and a floor that is said not to apply.
+///
+/// # Errors
+/// A finding about the item.
+pub(crate) fn check_answers(scheme: &Scheme, given: &BTreeMap<String, Given>) -> Result<()> {
+    for (code, answer) in given {
+        let item = scheme.item(code);
+        let item = item.ok_or_else(|| about(crate::register::code::UNKNOWN_WORD, &format!("item-{code}")))?;
+        if item.floor && answer.state == ItemState::NotApplicable {
+            return Err(about(code::FLOOR, &format!("item-{code}")));
+        }
+    }
+    Ok(())
 }
 
 /// Files answers to the items of a scheme.
@@ -148,14 +172,8 @@ pub async fn answer_items(
     let it = seen(app, actor, slug).await?;
     authorise(app, actor, Verb::AnswerItems, Some(it.id.uuid())).await?;
     let round = round_of(app, it.id, number).await?;
-    let scheme = find_scheme(app, id).await?;
-    for (code, answer) in &given {
-        let item = scheme.item(code);
-        let item = item.ok_or_else(|| about(crate::register::code::UNKNOWN_WORD, &format!("item-{code}")))?;
-        if item.floor && answer.state == ItemState::NotApplicable {
-            return Err(about(code::FLOOR, &format!("item-{code}")));
-        }
-    }
+    let scheme = round_scheme(app, id).await?;
+    check_answers(&scheme, &given)?;
     let known = known_of(app, &it, &round).await?;
     let (now, profile) = (app.now(), scheme.profile(&known, &given));
     let judging = (Judging::Data(scheme.name()), Perspective::Initiator);

@@ -12,8 +12,9 @@ use governance::report::Report;
 use governance::output::Output;
 use governance::risk::RiskAssessment;
 use governance::workstream::Workstream;
+use governance::roadmap::Roadmap;
 use governance::{Body, Membership, Subject, SubjectKind};
-use registry::{Initiative, Round};
+use registry::{Country, Initiative, Round};
 
 use crate::collect::Instrument;
 use crate::publish::ReleaseRecord;
@@ -53,6 +54,7 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::Report => report(app, subject).await,
         SubjectKind::TermsOfReference => workstream(app, subject).await,
         SubjectKind::Output => output(app, subject).await,
+        SubjectKind::Roadmap => roadmap(app, subject).await,
         _ => return Ok(None),
     };
     match found {
@@ -200,6 +202,17 @@ async fn label(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: newest.map(|v| v.wording.name.clone()).unwrap_or_default(),
         address: Some(format!("/labels/{}", it.slug())),
         unchanged: it.subject().and_then(|now| same(subject, &now)),
+    })
+}
+
+async fn roadmap(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Roadmap>::new(subject.id)).await?;
+    let country = app.store.get(Id::<Country>::new(it.country)).await?;
+    let code = country.area().map_or("", crate::country::address_of);
+    Ok(SubjectView {
+        name: it.outline.title.clone(),
+        address: Some(format!("/countries/{code}/roadmaps/{}", it.slug)),
+        unchanged: same(subject, &it.subject()),
     })
 }
 

@@ -4,6 +4,7 @@
 //! on where it stopped. A step skips what an earlier try has left. To add one: a file, a line in [`STEPS`].
 
 pub mod collaborative;
+pub mod countries;
 pub mod data;
 pub mod estimates;
 pub mod forms;
@@ -55,6 +56,9 @@ pub const STEPS: &[Step] = &[
         name: "collaborative",
         says: "The Collaborative on Citizen Data: its committee and its terms, from the public record",
         run: |app, _| Box::pin(collaborative::collaborative(app)),
+        name: "countries",
+        says: "Kyrgyzstan and Colombia: public facts with their sources",
+        run: |app, _| Box::pin(countries::facts(app)),
     },
     Step {
         name: "risks",

@@ -104,10 +104,9 @@ impl Around {
         }
         let mut assessments: BTreeMap<_, Vec<Assessment>> = BTreeMap::new();
         for assessment in app.store.list::<Assessment>(Query::all()).await? {
-            assessments
-                .entry(assessment.round)
-                .or_default()
-                .push(assessment.value);
+            if let Some(round) = assessment.subject.round() {
+                assessments.entry(round).or_default().push(assessment.value);
+            }
         }
         let mut evidence: BTreeMap<_, Vec<Evidence>> = BTreeMap::new();
         for kept in app.store.list::<KeptEvidence>(Query::all()).await? {
@@ -175,6 +174,7 @@ pub(crate) fn shown(all: Vec<Assessment>) -> Option<Assessment> {
         Perspective::Initiator => 2,
         Perspective::Example => 1,
         Perspective::Reviewer | Perspective::Participants => 0,
+        Perspective::Office | Perspective::CivilSociety => 0,
     };
     all.into_iter()
         .filter(|a| rank(a.perspective) > 0 && a.taxonomy().is_some())

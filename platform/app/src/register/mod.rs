@@ -82,7 +82,7 @@ impl Record for Assessment {
         self.id.uuid()
     }
     fn parent(&self) -> Option<Uuid> {
-        Some(self.round.uuid())
+        Some(self.subject.uuid())
     }
     fn state(&self) -> Option<String> {
         Some(self.state.to_string())

@@ -17,6 +17,7 @@ mod collaborative;
 mod collect;
 mod commitments;
 mod consult;
+mod countries;
 mod decide;
 mod decisions;
 mod design;
@@ -85,4 +86,5 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(api::routes())
         .merge(analyse::routes())
         .merge(collect::routes())
+        .merge(countries::routes())
 }

@@ -293,6 +293,24 @@ impl World {
         self.keep(&body, body.id, lead, Verb::AddBody).await;
         self.places.insert("body", "board".to_owned());
         self.fill_fund(initiative, body.id, lead).await;
+        let kyrgyzstan = registry::Area::find("KGZ").unwrap();
+        let mut country = registry::Country::new(self.app.new_id(), kyrgyzstan, Some(body.id.uuid()), now);
+        country
+            .open_review("enabling-environment@1".into(), governance::day(now))
+            .unwrap();
+        self.keep(&country, country.id, lead, Verb::OpenCountry).await;
+        let outline = governance::roadmap::Outline {
+            title: Text::english("Way"),
+            about: Text::default(),
+            from: governance::day(now),
+            until: governance::day(now),
+        };
+        let (id, of) = (self.app.new_id(), country.id.uuid());
+        let roadmap = governance::roadmap::Roadmap::new(id, of, "way".parse().unwrap(), outline, now);
+        let roadmap = roadmap.unwrap();
+        self.keep(&roadmap, roadmap.id, lead, Verb::WriteRoadmap).await;
+        self.places.insert("roadmap", "way".to_owned());
+        self.places.insert("code", "KGZ".to_owned());
         let case = registry::assessment::Case {
             id: self.app.new_id(),
             assessment: self.app.new_id(),
@@ -462,6 +480,7 @@ impl World {
             "/agreements/{agreement}/paper",
             "/work/{slug}/labels",
             "/labels/{label}/reword",
+            "/countries/{code}/inventory",
         ];
         let request = match method {
             "GET" => Request::get(&address)

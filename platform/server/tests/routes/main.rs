@@ -8,6 +8,7 @@ mod ask;
 mod assess;
 mod check;
 mod consult;
+mod countries;
 mod decisions;
 mod design;
 mod elections;

@@ -12,6 +12,8 @@ pub enum Section {
     Initiatives,
     /// `/releases`
     Releases,
+    /// `/countries`
+    Countries,
     /// `/collaborative`
     Collaborative,
     /// `/framework`
@@ -27,6 +29,7 @@ pub const SECTIONS: [(Section, &str, &str); 5] = [
     (Section::Initiatives, "nav-initiatives", "/initiatives"),
     (Section::Releases, "nav-releases", "/releases"),
     (Section::Collaborative, "nav-collaborative", "/collaborative"),
+    (Section::Countries, "nav-countries", "/countries"),
     (Section::Framework, "nav-framework", "/framework"),
     (Section::About, "nav-about", "/about"),
 ];

@@ -105,7 +105,7 @@ fn line(view: &SchemeView, item: &Item, r: &Reader) -> Option<Line> {
     })
 }
 
-fn state(state: ItemState, r: &Reader) -> Html {
+pub(crate) fn state(state: ItemState, r: &Reader) -> Html {
     let tone = match state {
         ItemState::Met => Tone::Good,
         ItemState::Partly => Tone::Attention,
@@ -230,7 +230,7 @@ pub(super) async fn send(
 }
 
 /// What was answered to an item: one of its own answers by its place, or a state by its name.
-fn given(sent: &Sent, item: &Item) -> Option<Given> {
+pub(crate) fn given(sent: &Sent, item: &Item) -> Option<Given> {
     let answer = sent.one(&format!("item-{}", item.code));
     let own = answer
         .parse::<usize>()
@@ -277,7 +277,7 @@ async fn form(
     let fields = |part: &str| {
         view.scheme
             .items_of(part)
-            .map(|i| item_field(&view, i, errors, r))
+            .map(|i| item_field((&view.profile, &view.given), i, errors, r))
             .collect()
     };
     let show = Answering {
@@ -304,8 +304,13 @@ async fn form(
 }
 
 /// What the platform knows about an item, or the question.
-fn item_field(view: &SchemeView, item: &Item, errors: &ErrorSummary, r: &Reader) -> (Html, Html) {
-    let shown = view.profile.get(&item.code);
+pub(crate) fn item_field(
+    (profile, given): (&framework::scheme::Profile, &BTreeMap<String, Given>),
+    item: &Item,
+    errors: &ErrorSummary,
+    r: &Reader,
+) -> (Html, Html) {
+    let shown = profile.get(&item.code);
     let known = shown.filter(|s| matches!(s.by, By::Platform { .. }));
     let label = Html::trusted(format!("{} {}", item.code, r.text(&item.question)));
     if let Some(shown) = known {
@@ -316,7 +321,7 @@ fn item_field(view: &SchemeView, item: &Item, errors: &ErrorSummary, r: &Reader)
         );
         return (Html::trusted(line), Html::empty());
     }
-    let before = view.given.get(&item.code);
+    let before = given.get(&item.code);
     let chosen = |s: ItemState| before.is_some_and(|g| g.state == s);
     let mut choices: Vec<Choice> = match item.answers.is_empty() {
         true => [ItemState::Met, ItemState::Partly, ItemState::Not]

@@ -22,7 +22,7 @@ use axum::routing::{get, post};
 
 use crate::Services;
 
-pub(crate) use items::principles;
+pub(crate) use items::{given, item_field, principles, state as item_state};
 pub(crate) use results::{asked_html, trend};
 
 /// The largest upload, in bytes: a photographed sheet of paper fits.

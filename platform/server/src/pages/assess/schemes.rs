@@ -52,6 +52,7 @@ struct Show<'a> {
     text: Html,
     parts: Vec<(String, Html, Vec<Row>)>,
     country: bool,
+    countries: Vec<(String, &'static str)>,
 }
 
 /// An item as the page shows it.
@@ -98,10 +99,29 @@ pub(super) async fn show(
             })
             .collect(),
         country: scheme.about == About::Country,
+        countries: countries(&services, &scheme, r).await?,
         scheme: &scheme,
     };
     let page = visit.page(view.title.plain(), crate::render(&view));
     Ok(page.section(Section::Framework).into_response())
+}
+
+/// The countries that are kept here, each with its page by this scheme.
+async fn countries(
+    services: &Services,
+    scheme: &Scheme,
+    r: &Reader,
+) -> Result<Vec<(String, &'static str)>, Fault> {
+    if scheme.about != About::Country {
+        return Ok(Vec::new());
+    }
+    let kept = app::country::kept_areas(&services.app).await?;
+    let one = |area: &'static registry::Area| {
+        let code = app::country::address_of(area);
+        let href = format!("/countries/{code}/environment?scheme={}", scheme.id);
+        (href, area.name(&r.language))
+    };
+    Ok(kept.into_iter().map(one).collect())
 }
 
 #[derive(Template)]

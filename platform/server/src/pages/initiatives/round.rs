@@ -121,7 +121,36 @@ pub(super) async fn principles_of(
     const SCHEME: &str = "ten-principles";
     let view = view_scheme(&services.app, &visit.actor, (slug, number), SCHEME).await?;
     let href = format!("/initiatives/{slug}/rounds/{number}/schemes/{SCHEME}");
-    Ok(principles(&view, &href, &visit.reader))
+    let ten = principles(&view, &href, &visit.reader);
+    let others = other_schemes(
+        visit,
+        services,
+        &format!("/initiatives/{slug}/rounds/{number}/schemes"),
+    )
+    .await?;
+    Ok(Html::joined(&[ten, others], ""))
+}
+
+/// The other schemes by which the round can be judged.
+async fn other_schemes(visit: &Visit, services: &Services, at: &str) -> Result<Html, Fault> {
+    let r = &visit.reader;
+    let all = app::assess::list_schemes(&services.app).await?;
+    let others = all
+        .iter()
+        .filter(|s| s.about == framework::scheme::About::Round && s.id != "ten-principles");
+    let link = |s: &framework::Scheme| {
+        let title = r.text(&s.title);
+        Html::trusted(format!("<li><a href=\"{at}/{}\">{title}</a></li>", s.id))
+    };
+    let links: Vec<Html> = others.map(link).collect();
+    if links.is_empty() {
+        return Ok(Html::empty());
+    }
+    Ok(Html::trusted(format!(
+        "<p>{}</p><ul>{}</ul>",
+        r.t("round-other-schemes"),
+        Html::joined(&links, "")
+    )))
 }
 
 /// What came of an asking, with the day on which it closes; while it is open, how to answer.

@@ -32,7 +32,7 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
     Ok(page.description(r.plain("releases-lead")).into_response())
 }
 
-fn card(release: &Release, r: &Reader) -> Card {
+pub(crate) fn card(release: &Release, r: &Reader) -> Card {
     let about = release.description();
     Card::new(r.text(&about.title), format!("/releases/{}", release.slug()))
         .kicker(r.text(&about.initiative_title))

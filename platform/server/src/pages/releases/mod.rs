@@ -13,6 +13,7 @@ use disseminate::Site;
 use crate::Services;
 
 pub(crate) use figures::panels;
+pub(crate) use list::card;
 
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
