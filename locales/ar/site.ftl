@@ -11,6 +11,7 @@ nav-display = المظهر
 nav-initiatives = المبادرات
 nav-releases = الأرقام
 nav-collaborative = التجمّع
+nav-knowledge = المعرفة
 nav-framework = الإطار
 nav-about = عن الموقع
 nav-work = عملي

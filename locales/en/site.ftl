@@ -14,6 +14,7 @@ nav-display = Display
 nav-initiatives = Initiatives
 nav-releases = Figures
 nav-collaborative = Collaborative
+nav-knowledge = Knowledge
 nav-framework = The framework
 nav-about = About
 nav-work = My work

@@ -11,6 +11,7 @@ nav-display = Apariencia
 nav-initiatives = Iniciativas
 nav-releases = Cifras
 nav-collaborative = El Colectivo
+nav-knowledge = Conocimientos
 nav-framework = El marco
 nav-about = Acerca de
 nav-work = Mi trabajo

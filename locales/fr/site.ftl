@@ -11,6 +11,7 @@ nav-display = Affichage
 nav-initiatives = Initiatives
 nav-releases = Chiffres
 nav-collaborative = Le Collectif
+nav-knowledge = Connaissances
 nav-framework = Le cadre
 nav-about = À propos
 nav-work = Mon travail

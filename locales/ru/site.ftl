@@ -11,6 +11,7 @@ nav-display = Вид
 nav-initiatives = Инициативы
 nav-releases = Цифры
 nav-collaborative = Объединение
+nav-knowledge = Знания
 nav-framework = Рамочная основа
 nav-about = О сайте
 nav-work = Моя работа

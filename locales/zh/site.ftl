@@ -11,6 +11,7 @@ nav-display = 显示
 nav-initiatives = 倡议
 nav-releases = 数字
 nav-collaborative = 协作组织
+nav-knowledge = 知识
 nav-framework = 框架
 nav-about = 关于
 nav-work = 我的工作

@@ -27,6 +27,7 @@ pub mod elect;
 mod error;
 pub mod fund;
 pub mod join;
+pub mod knowledge;
 pub mod log;
 pub mod meet;
 pub mod output;
@@ -65,6 +66,7 @@ pub const CODES: &[&[base::Code]] = &[
     consult::code::CODES,
     workstream::code::CODES,
     output::code::CODES,
+    knowledge::code::CODES,
     agree::code::CODES,
     country::code::CODES,
     design::refusal::CODES,

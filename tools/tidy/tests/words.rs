@@ -12,6 +12,7 @@ const LISTS: &[(&str, &[&[Code]])] = &[
     ("consent", &[consent::CODES]),
     ("governance", governance::CODES),
     ("fund", &[fund::CODES]),
+    ("knowledge", &[knowledge::CODES]),
     ("dataset", &[dataset::CODES]),
     ("estimate", &[estimate::CODES]),
     ("protect", &[protect::CODES]),

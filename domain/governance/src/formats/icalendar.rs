@@ -56,7 +56,7 @@ pub fn due_days<'a>(of: &Calendar, days: impl IntoIterator<Item = &'a DueDay>) -
     out
 }
 
-fn begin(of: &Calendar, what: &str) -> String {
+pub(super) fn begin(of: &Calendar, what: &str) -> String {
     let mut out = String::new();
     let product = format!("PRODID:-//Counted//{what}//EN");
     for text in [
@@ -133,12 +133,12 @@ fn uid(it: &Meeting) -> String {
 }
 
 /// A moment in UTC (RFC 5545, 3.3.5, form 2).
-fn moment(at: Timestamp) -> String {
+pub(super) fn moment(at: Timestamp) -> String {
     at.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
 /// A text value (RFC 5545, 3.3.11). Characters that a line may not hold become spaces.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").chars() {
         match c {
@@ -154,7 +154,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// Writes a line folded at 75 octets, never within a character (RFC 5545, 3.1).
-fn line(out: &mut String, text: &str) {
+pub(super) fn line(out: &mut String, text: &str) {
     const MOST: usize = 75;
     let mut long = 0;
     for c in text.chars() {

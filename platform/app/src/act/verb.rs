@@ -532,6 +532,42 @@ verbs! {
     /// Write down what came of an action.
     NoteProgress = "roadmap.progress", KEEPS;
 
+    // knowledge
+    /// Begin a case study, or write it anew.
+    WriteCaseStudy = "case_study.write", LEADS;
+    /// Let everybody read a case study.
+    PublishCaseStudy = "case_study.publish", LEADS;
+    /// Take a case study back.
+    WithdrawCaseStudy = "case_study.withdraw", LEADS;
+    /// Say as a second organisation what one found in a case study.
+    ReviewCaseStudy = "case_study.review", Who::SignedIn;
+    /// Begin an impact story, or write it anew.
+    WriteStory = "story.write", LEADS;
+    /// Let everybody read an impact story.
+    PublishStory = "story.publish", LEADS;
+    /// Take an impact story back.
+    WithdrawStory = "story.withdraw", LEADS;
+    /// Say for a side whether an impact story is so.
+    ConfirmStory = "story.confirm", Who::SignedIn;
+    /// Propose something to a library.
+    ProposeResource = "resource.propose", Who::SignedIn;
+    /// Take a proposal into the library.
+    ListResource = "resource.list", KEEPS;
+    /// Take something out of the library.
+    TakeOutResource = "resource.take_out", KEEPS;
+    /// Plan an event, or say it anew.
+    PlanEvent = "event.plan", KEEPS;
+    /// Announce, hold, close or cancel an event.
+    StepEvent = "event.step", KEEPS;
+    /// Say what came of an event, and what there is to read.
+    TellEvent = "event.tell", KEEPS;
+    /// Say that one comes.
+    Register = "registration.make", Who::Anyone;
+    /// Prove one's address.
+    ConfirmRegistration = "registration.confirm", Who::Anyone;
+    /// Say that one does not come.
+    LeaveEvent = "registration.leave", Who::Anyone;
+
     // the house
     /// Queue, start or end work in the background.
     RunJob = "job.run", Who::System;

@@ -88,7 +88,13 @@ fn stands_open(kind: RecordKind, row: &Row) -> bool {
             InitiativeState::from_name(state).is_some_and(InitiativeState::is_public)
         }
         RecordKind::Release => ["published", "superseded", "recalled"].contains(&state),
-        RecordKind::Motion | RecordKind::Agreement => state != "draft",
+        RecordKind::Motion
+        | RecordKind::Agreement
+        | RecordKind::CaseStudy
+        | RecordKind::Story
+        | RecordKind::Resource
+        | RecordKind::Event
+        | RecordKind::Newsletter => state != "draft",
         k => may_be_public(k),
     }
 }

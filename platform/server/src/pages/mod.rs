@@ -29,6 +29,7 @@ mod fund;
 mod home;
 mod initiatives;
 mod join;
+mod knowledge;
 mod labels;
 mod log;
 mod meetings;
@@ -59,6 +60,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(framework::routes())
         .merge(fund::routes())
         .merge(initiatives::routes())
+        .merge(knowledge::routes())
         .merge(decide::routes())
         .merge(design::routes())
         .merge(bodies::routes())

@@ -113,7 +113,77 @@ impl World {
             world.cookies.push((who, cookie));
         }
         world.fill(it.id, &lead).await;
+        world.told(&lead).await;
         world
+    }
+
+    /// A public case study and a public story.
+    async fn told(&mut self, lead: &Actor) {
+        let (app, english) = (&self.app, Language::english());
+        let told = || "Wells run dry.".to_owned();
+        let parts = [knowledge::Part::Issue, knowledge::Part::Lessons];
+        let wording = app::knowledge::CaseWording {
+            title: "Wells".into(),
+            organisation: "Water board".into(),
+            parts: parts.into_iter().map(|p| (p, told())).collect(),
+            misfit: vec!["nowhere".into()],
+            ..Default::default()
+        };
+        let study = app::knowledge::begin_case_study(app, lead, "water", &wording, &english).await;
+        let study = study.unwrap().slug.to_string();
+        app::knowledge::publish_case_study(app, lead, &study)
+            .await
+            .unwrap();
+        let wording = app::knowledge::StoryWording {
+            change: told(),
+            permission: true,
+            organisation: "Water board".into(),
+            before: told(),
+            after: told(),
+            decided: told(),
+            decided_by: "The town".into(),
+            unchanged: told(),
+            ..Default::default()
+        };
+        let story = app::knowledge::begin_story(app, lead, "water", &wording, &english).await;
+        let story = story.unwrap().slug.to_string();
+        app::knowledge::publish_story(app, lead, &story).await.unwrap();
+        let wording = app::knowledge::ResourceWording {
+            kind: "guide".into(),
+            title: "Wells".into(),
+            maker: "Water board".into(),
+            languages: "en".into(),
+            licence: "unknown".into(),
+            link: "https://wells.example".into(),
+            ..Default::default()
+        };
+        let resource = app::knowledge::propose_resource(app, lead, "board", &wording, b"", &english).await;
+        let resource = resource.unwrap().slug.to_string();
+        app::knowledge::list_resource(app, lead, &resource).await.unwrap();
+        let wording = app::knowledge::EventWording {
+            kind: "workshop".into(),
+            title: "Wells".into(),
+            about: String::new(),
+            when: knowledge::When::Days {
+                first: "2030-01-01".parse().unwrap(),
+                last: "2030-01-01".parse().unwrap(),
+                place: "School".into(),
+            },
+            programme: String::new(),
+            places: String::new(),
+            registers: true,
+            source: String::new(),
+        };
+        let event = app::knowledge::plan_event(app, lead, "board", &wording, &english).await;
+        let event = event.unwrap().slug.to_string();
+        let announce = app::knowledge::EventStep::Announce;
+        app::knowledge::step_event(app, lead, &event, announce)
+            .await
+            .unwrap();
+        self.places.insert("resource", resource);
+        self.places.insert("event", event);
+        self.places.insert("study", study);
+        self.places.insert("story", story);
     }
 
     /// A member and a motion in the body, which is still being founded.
@@ -481,6 +551,7 @@ impl World {
             "/work/{slug}/labels",
             "/labels/{label}/reword",
             "/countries/{code}/inventory",
+            "/library/new",
         ];
         let request = match method {
             "GET" => Request::get(&address)

@@ -15,6 +15,7 @@ mod elections;
 mod fund;
 mod join;
 mod duties;
+mod knowledge;
 mod passkeys;
 mod register;
 mod release_decisions;

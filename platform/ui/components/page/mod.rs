@@ -16,6 +16,8 @@ pub enum Section {
     Countries,
     /// `/collaborative`
     Collaborative,
+    /// `/knowledge`
+    Knowledge,
     /// `/framework`
     Framework,
     /// `/about`
@@ -30,6 +32,7 @@ pub const SECTIONS: [(Section, &str, &str); 5] = [
     (Section::Releases, "nav-releases", "/releases"),
     (Section::Collaborative, "nav-collaborative", "/collaborative"),
     (Section::Countries, "nav-countries", "/countries"),
+    (Section::Knowledge, "nav-knowledge", "/knowledge"),
     (Section::Framework, "nav-framework", "/framework"),
     (Section::About, "nav-about", "/about"),
 ];

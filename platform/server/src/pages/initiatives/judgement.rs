@@ -258,6 +258,13 @@ pub(crate) fn profile(own: &Taxonomy, participants: Option<&Assessment>, r: &Rea
     profile_of(&own.input, theirs.map(|t| &t.input), r, small)
 }
 
+/// Who decided what in a round, in both views; empty while nobody has said.
+pub(crate) fn profile_of_round(round: &RoundView, r: &Reader) -> Html {
+    let shown = round.shown.as_ref().and_then(Assessment::taxonomy);
+    let both = shown.map(|own| profile(own, round.participants.as_ref(), r, false));
+    both.unwrap_or_default()
+}
+
 /// The participation profile of answers, with the participants' own view as dots.
 pub(crate) fn profile_of(input: &Input, participants: Option<&Input>, r: &Reader, small: bool) -> Html {
     let levels = |input: &Input| Stage::ALL.map(|s| input.level(s).map(Level::number));

@@ -13,7 +13,7 @@ use axum::routing::get;
 
 use crate::Services;
 
-pub(crate) use judgement::{Judgement, profile, profile_of};
+pub(crate) use judgement::{Judgement, profile, profile_of, profile_of_round};
 pub(crate) use list::card;
 
 pub(crate) fn routes() -> Router<Services> {

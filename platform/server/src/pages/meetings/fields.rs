@@ -16,7 +16,7 @@ use crate::pages::work::Sent;
 const FREE: usize = 3;
 
 /// When and where.
-pub(super) fn occasion(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+pub(crate) fn occasion(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
     let mode = sent.one("mode");
     let modes = Mode::ALL.map(|m| {
         Choice::new(

@@ -6,13 +6,15 @@ mod list;
 mod show;
 mod show_parts;
 mod steps;
-mod when;
+pub(crate) mod when;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use crate::Services;
+
+pub(crate) use fields::occasion as occasion_fields;
 
 use super::agreements::FORM;
 

@@ -27,7 +27,7 @@ fn civil(at: Timestamp, ahead: i16) -> (Date, String) {
 }
 
 /// When it is, in words: day, from, to, and how far the clocks are from UTC.
-pub(super) fn words(it: &Occasion, r: &Reader) -> String {
+pub(crate) fn words(it: &Occasion, r: &Reader) -> String {
     let ((day, from), (last, to)) = (civil(it.start, it.ahead), civil(it.end, it.ahead));
     let to = if last == day {
         to
@@ -46,7 +46,7 @@ pub(super) fn words(it: &Occasion, r: &Reader) -> String {
 }
 
 /// The fields of an occasion as a form sends them.
-pub(super) fn sent_of(it: &Occasion) -> Vec<(String, String)> {
+pub(crate) fn sent_of(it: &Occasion) -> Vec<(String, String)> {
     let ((day, from), (last, to)) = (civil(it.start, it.ahead), civil(it.end, it.ahead));
     [
         ("mode", it.mode.as_str().to_owned()),
@@ -70,7 +70,7 @@ pub(super) fn sent_of(it: &Occasion) -> Vec<(String, String)> {
 }
 
 /// The occasion that a form stands for.
-pub(super) fn read(sent: &Sent) -> Result<Occasion, AppError> {
+pub(crate) fn read(sent: &Sent) -> Result<Occasion, AppError> {
     let ahead = sent
         .one("ahead")
         .parse()

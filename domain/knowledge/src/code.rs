@@ -1,0 +1,49 @@
+//! The codes of this crate's findings.
+
+use base::{Code, Finding, Place};
+
+/// A field that must be filled before others can read the thing.
+pub(crate) const MISSING: Code = Code("knowledge-missing");
+/// Who reviews belongs to the organisation that wrote.
+pub(crate) const SAME_ORGANISATION: Code = Code("knowledge-same-organisation");
+/// Only what everybody can read can be reviewed or confirmed.
+pub(crate) const NOT_PUBLIC: Code = Code("knowledge-not-public");
+/// One person speaks for one side.
+pub(crate) const TWO_SIDES: Code = Code("knowledge-two-sides");
+/// A sentence that is too long for one page.
+pub(crate) const TOO_LONG: Code = Code("knowledge-too-long");
+/// Nobody was asked whether these words may be printed.
+pub(crate) const NO_PERMISSION: Code = Code("knowledge-no-permission");
+/// It was taken back.
+pub(crate) const WITHDRAWN: Code = Code("knowledge-withdrawn");
+/// A copy of something that may not be passed on.
+pub(crate) const NO_COPY: Code = Code("knowledge-no-copy");
+/// It ends before it begins.
+pub(crate) const ENDS_BEFORE: Code = Code("knowledge-ends-before");
+/// It took place already, or was cancelled.
+pub(crate) const EVENT_OVER: Code = Code("knowledge-event-over");
+/// It has not taken place yet.
+pub(crate) const EVENT_AHEAD: Code = Code("knowledge-event-ahead");
+/// Nobody can say here that they come.
+pub(crate) const NO_REGISTRATION: Code = Code("knowledge-no-registration");
+
+/// Every code of this crate.
+pub const CODES: &[Code] = &[
+    MISSING,
+    SAME_ORGANISATION,
+    NOT_PUBLIC,
+    TWO_SIDES,
+    TOO_LONG,
+    NO_PERMISSION,
+    WITHDRAWN,
+    NO_COPY,
+    ENDS_BEFORE,
+    EVENT_OVER,
+    EVENT_AHEAD,
+    NO_REGISTRATION,
+];
+
+/// A finding about a field of a form.
+pub(crate) fn about(code: Code, field: &str) -> Finding {
+    Finding::error(code).at(Place::whole().with("field", field))
+}
