@@ -1374,3 +1374,7 @@ app-knowledge-no-address = This is no e-mail address.
     .cure = Write one such as name@place.org, or leave it empty.
 app-knowledge-no-code = Nobody has this code any more, or ever had it.
     .cure = Look whether the whole address was copied. What was erased cannot be found again.
+knowledge-no-news = The newsletter tells nothing.
+    .cure = Choose something that happened, or write a few words before the list.
+knowledge-sent = This newsletter was sent already.
+    .cure = Compose another one.

@@ -26,6 +26,10 @@ pub(crate) const EVENT_OVER: Code = Code("knowledge-event-over");
 pub(crate) const EVENT_AHEAD: Code = Code("knowledge-event-ahead");
 /// Nobody can say here that they come.
 pub(crate) const NO_REGISTRATION: Code = Code("knowledge-no-registration");
+/// A newsletter that tells nothing.
+pub(crate) const NO_NEWS: Code = Code("knowledge-no-news");
+/// A newsletter that was sent.
+pub(crate) const SENT: Code = Code("knowledge-sent");
 
 /// Every code of this crate.
 pub const CODES: &[Code] = &[
@@ -41,6 +45,8 @@ pub const CODES: &[Code] = &[
     EVENT_OVER,
     EVENT_AHEAD,
     NO_REGISTRATION,
+    NO_NEWS,
+    SENT,
 ];
 
 /// A finding about a field of a form.

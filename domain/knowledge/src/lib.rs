@@ -7,9 +7,12 @@
 //!
 //! Start with [`CaseStudy`] and [`Story`].
 
+mod atom;
 mod case_study;
 mod code;
 mod event;
+mod exchange;
+mod newsletter;
 mod organisation;
 mod resource;
 mod seal;
@@ -17,11 +20,14 @@ mod story;
 
 pub mod search;
 
+pub use atom::{Entry as AtomEntry, Feed as AtomFeed, atom};
 pub use case_study::{
     CaseContent, CaseStanding, CaseStudy, Challenge, MisfitAt, Part, Review, Reviewed, Uptake, UsePhase,
 };
 pub use code::CODES;
 pub use event::{Event, EventContent, EventKind, EventState, Material, Outcome, Seat, When};
+pub use exchange::{Exchange, ExchangeKind};
+pub use newsletter::{News, Newsletter};
 pub use organisation::same_organisation;
 pub use resource::{Licence, Resource, ResourceContent, ResourceKind};
 pub use seal::Publication;

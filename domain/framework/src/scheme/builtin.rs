@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::Scheme;
 
 /// Name and text of each built-in scheme.
-pub const BUILT_IN: [(&str, &str); 3] = [
+pub const BUILT_IN: [(&str, &str); 4] = [
     (
         "ten-principles",
         include_str!("../../schemes/ten-principles.toml"),
@@ -18,6 +18,7 @@ pub const BUILT_IN: [(&str, &str); 3] = [
         "quality-criteria",
         include_str!("../../schemes/quality-criteria.toml"),
     ),
+    ("capacity", include_str!("../../schemes/capacity.toml")),
 ];
 
 static SCHEMES: LazyLock<Vec<Scheme>> = LazyLock::new(|| {

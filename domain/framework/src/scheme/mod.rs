@@ -30,6 +30,8 @@ pub enum About {
     Round,
     /// A country.
     Country,
+    /// An organisation, which looks at itself.
+    Organisation,
 }
 
 impl About {
@@ -38,6 +40,7 @@ impl About {
         match self {
             Self::Round => "round",
             Self::Country => "country",
+            Self::Organisation => "organisation",
         }
     }
 }

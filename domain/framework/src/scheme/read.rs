@@ -206,7 +206,7 @@ impl<'a, 'f> Reader<'a, 'f> {
             self.say(code::SCHEME_UNKNOWN, "version", &version);
         }
         let about = self.word("about", |w| {
-            [About::Round, About::Country]
+            [About::Round, About::Country, About::Organisation]
                 .into_iter()
                 .find(|a| a.as_str() == w)
         });

@@ -567,6 +567,20 @@ verbs! {
     ConfirmRegistration = "registration.confirm", Who::Anyone;
     /// Say that one does not come.
     LeaveEvent = "registration.leave", Who::Anyone;
+    /// Ask peers for help, or offer it.
+    OpenExchange = "exchange.open", Who::SignedIn;
+    /// Say that one's own request or offer is over.
+    CloseExchange = "exchange.close", Who::Owner;
+    /// Compose a newsletter.
+    WriteNewsletter = "newsletter.write", KEEPS;
+    /// Put a newsletter on the web and send it.
+    SendNewsletter = "newsletter.send", KEEPS;
+    /// Ask for newsletters by mail.
+    Subscribe = "subscription.ask", Who::Anyone;
+    /// Prove one's address.
+    ConfirmSubscription = "subscription.confirm", Who::Anyone;
+    /// Leave, and be erased.
+    Unsubscribe = "subscription.leave", Who::Anyone;
 
     // the house
     /// Queue, start or end work in the background.

@@ -9,9 +9,12 @@
 
 mod confirm_story;
 mod events;
+mod exchanges;
 mod found;
 mod library;
 mod name;
+mod news;
+mod newsletters;
 mod registration;
 mod review_case_study;
 mod search;
@@ -29,10 +32,18 @@ pub use events::{
     Dated, EventStep, EventView, EventWording, add_material, find_events, plan_event, rewrite_event,
     step_event, tell_outcome, view_event,
 };
+pub use exchanges::{
+    Capacity, ExchangeWording, close_exchange, find_exchanges, open_exchange, view_capacity,
+};
 pub use found::{CaseListed, StoryListed, find_case_studies, find_stories};
 pub use library::{
     ResourceView, ResourceWording, find_proposals, find_resources, list_resource, propose_resource,
     read_copy, site_bodies, take_out_resource, view_resource,
+};
+pub use news::news;
+pub use newsletters::{
+    NewsletterView, Subscription, compose_newsletter, confirm_subscription, find_newsletters, news_for,
+    send_newsletter, subscribe, unsubscribe, view_newsletter, view_subscription,
 };
 pub use registration::{
     Registered, Registering, Registration, confirm_registration, leave_event, register, view_registration,

@@ -29,7 +29,8 @@ pub(super) async fn free_name<T: Record>(app: &App, title: &Text, field: &str) -
     };
     let made = made.trim_end_matches('-');
     for number in 1..MOST {
-        let tried = if number == 1 {
+        // A form stands at the address `new`.
+        let tried = if number == 1 && made != "new" {
             made.to_owned()
         } else {
             format!("{made}-{number}")

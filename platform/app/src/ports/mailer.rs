@@ -27,6 +27,13 @@ pub trait Mailer: Send + Sync {
     /// # Errors
     /// `Environment` when there is none or it does not take the letter.
     async fn send(&self, mail: Mail) -> Result<()>;
+
+    /// The same for a letter that goes to many: mail programs offer the address `leave` as one click with which its
+    /// reader leaves (RFC 8058).
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    async fn circulate(&self, mail: Mail, leave: &str) -> Result<()>;
 }
 
 /// No server for outgoing mail was named.
@@ -44,5 +51,9 @@ impl Mailer for NoMailer {
             "this site sends no e-mail",
             "name a server for outgoing mail with --smtp",
         ))
+    }
+
+    async fn circulate(&self, mail: Mail, _: &str) -> Result<()> {
+        self.send(mail).await
     }
 }

@@ -84,12 +84,17 @@ impl Engine for NoEngine {
 
 /// Keeps letters instead of sending them.
 #[derive(Debug, Default)]
-pub struct KeptMail(Mutex<Vec<Mail>>);
+pub struct KeptMail(Mutex<Vec<Mail>>, Mutex<Vec<String>>);
 
 impl KeptMail {
     /// The letters so far.
     pub fn letters(&self) -> Vec<Mail> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The addresses with which readers leave, of letters that went to many.
+    pub fn leaves(&self) -> Vec<String> {
+        self.1.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -102,5 +107,13 @@ impl Mailer for KeptMail {
     async fn send(&self, mail: Mail) -> Result<()> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(mail);
         Ok(())
+    }
+
+    async fn circulate(&self, mail: Mail, leave: &str) -> Result<()> {
+        self.1
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(leave.to_owned());
+        self.send(mail).await
     }
 }

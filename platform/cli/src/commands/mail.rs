@@ -4,6 +4,7 @@ use app::ports::{Mail, Mailer};
 use app::{AppError, Result};
 use async_trait::async_trait;
 use lettre::message::Mailbox;
+use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 /// A server for outgoing mail and the address that letters come from.
@@ -37,18 +38,33 @@ impl Mailer for Smtp {
     }
 
     async fn send(&self, mail: Mail) -> Result<()> {
+        self.post(mail, None).await
+    }
+
+    async fn circulate(&self, mail: Mail, leave: &str) -> Result<()> {
+        self.post(mail, Some(leave)).await
+    }
+}
+
+impl Smtp {
+    async fn post(&self, mail: Mail, leave: Option<&str>) -> Result<()> {
         let fault = |e: &dyn std::fmt::Display| {
             AppError::environment(
                 format!("a letter was not taken ({e})"),
                 "check the server for outgoing mail",
             )
         };
-        let letter = Message::builder()
+        let mut letter = Message::builder()
             .from(self.from.clone())
             .to(mail.to.as_str().parse().map_err(|e| fault(&e))?)
-            .subject(mail.subject)
-            .body(mail.text)
-            .map_err(|e| fault(&e))?;
+            .subject(mail.subject);
+        if let Some(leave) = leave {
+            let header = |name, value| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
+            letter = letter
+                .raw_header(header("List-Unsubscribe", format!("<{leave}>")))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+        }
+        let letter = letter.body(mail.text).map_err(|e| fault(&e))?;
         self.server.send(letter).await.map(drop).map_err(|e| fault(&e))
     }
 }

@@ -180,6 +180,9 @@ impl World {
         app::knowledge::step_event(app, lead, &event, announce)
             .await
             .unwrap();
+        let told = ("Wells", "We counted.");
+        let letter = app::knowledge::compose_newsletter(app, lead, "board", told, &[], &english).await;
+        self.places.insert("newsletter", letter.unwrap().slug.to_string());
         self.places.insert("resource", resource);
         self.places.insert("event", event);
         self.places.insert("study", study);

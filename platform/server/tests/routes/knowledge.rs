@@ -402,3 +402,183 @@ async fn an_address_is_proved_by_a_letter_and_forgotten() {
         .unwrap();
     assert_eq!(left, 0);
 }
+
+#[tokio::test]
+async fn a_newsletter_is_composed_from_the_log_and_left_by_one_click() {
+    let mail = std::sync::Arc::new(app::testing::KeptMail::default());
+    let kept = app::App {
+        mailer: mail.clone(),
+        ..app::testing::app()
+    };
+    let world = world_on(kept).await;
+    let (admin, other) = (keeper(&world).await, world.cookie("else").await);
+    let (_, event, _) = world
+        .send("/bodies/collaborative/events/new", &admin, EVENT)
+        .await;
+    world
+        .send(&format!("{event}/step"), &admin, "step=announce")
+        .await;
+    assert!(world.get("/news", "").await.2.contains("Counting day"));
+    assert!(
+        world
+            .get("/news.atom", "")
+            .await
+            .2
+            .contains("<title>Counting day</title>")
+    );
+
+    let ask = "body=collaborative&email=reader%40example.org";
+    assert_eq!(
+        world.send("/newsletters", "", "body=none&email=a%40b.c").await.0,
+        StatusCode::NOT_FOUND
+    );
+    let bad = world
+        .send("/newsletters", "", "body=collaborative&email=nowhere")
+        .await;
+    assert_eq!(bad.0, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(world.send("/newsletters", "", ask).await.0, StatusCode::OK);
+    let letters = mail.letters();
+    let link = letters[0]
+        .text
+        .split_whitespace()
+        .find(|w| w.contains("/subscriptions/"))
+        .unwrap();
+    let link = link.trim_start_matches("http://localhost").to_owned();
+
+    let new = "/bodies/collaborative/newsletters/new";
+    assert_eq!(world.get("/newsletters/none", "").await.0, StatusCode::NOT_FOUND);
+    assert_eq!(world.send(new, "", "title=May").await.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        world.send(new, &other, "title=May").await.0,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        world.send(new, &admin, "title=May").await.0,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "no news"
+    );
+    let told = format!("title=May&news={event}&news=/made-up");
+    let (status, to, page) = world.send(new, &admin, &told).await;
+    assert_eq!(
+        (status, to.as_str()),
+        (StatusCode::SEE_OTHER, "/newsletters/may"),
+        "{page}"
+    );
+    assert_eq!(world.get(&to, &other).await.0, StatusCode::NOT_FOUND, "a draft");
+    assert!(
+        world
+            .get(&to, &admin)
+            .await
+            .2
+            .contains("Nobody gets it by e-mail yet"),
+        "not proved"
+    );
+    assert_eq!(world.send(&link, "", "").await.0, StatusCode::SEE_OTHER);
+    assert_eq!(
+        world.send(&format!("{to}/send"), &other, "").await.0,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        world.send(&format!("{to}/send"), &admin, "").await.0,
+        StatusCode::SEE_OTHER
+    );
+    let again = world.send(&format!("{to}/send"), &admin, "").await;
+    assert_eq!(again.0, StatusCode::UNPROCESSABLE_ENTITY, "once");
+    let page = world.get(&to, "").await.2;
+    assert!(page.contains("Counting day") && !page.contains("made-up"));
+    assert!(
+        world
+            .get("/newsletters.atom", "")
+            .await
+            .2
+            .contains("<title>May</title>")
+    );
+    for _ in 0..200 {
+        if mail.letters().len() > 1 {
+            break;
+        }
+        tokio::task::yield_now().await;
+    }
+    let sent = mail.letters().pop().unwrap();
+    assert_eq!(
+        (sent.subject.as_str(), sent.to.as_str()),
+        ("May", "reader@example.org")
+    );
+    let leave = mail.leaves().pop().unwrap();
+    assert!(sent.text.contains(&leave));
+    // A mail program sends this without a page before it (RFC 8058).
+    let leave = leave.trim_start_matches("http://localhost").to_owned();
+    assert_eq!(
+        world.send(&leave, "", "List-Unsubscribe=One-Click").await.0,
+        StatusCode::OK
+    );
+    assert_eq!(
+        world.send(&leave, "", "").await.0,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "erased"
+    );
+    let left = app::ports::RecordKind::Subscription;
+    assert_eq!(
+        world
+            .app
+            .store
+            .count(left, &app::ports::Query::all())
+            .await
+            .unwrap(),
+        0
+    );
+    assert!(!world.get("/log/export.jsonl", "").await.2.contains("reader@"));
+}
+
+#[tokio::test]
+async fn an_organisation_looks_at_itself_and_finds_guidance_and_peers() {
+    let world = world().await;
+    let (admin, other) = (keeper(&world).await, world.cookie("else").await);
+    let fields = [
+        ("title", "Samples for everybody"),
+        ("kind", "guide"),
+        ("maker", "Water board"),
+        ("languages", "en"),
+        ("licence", "unknown"),
+        ("link", "https://wells.example/samples"),
+        ("body", "collaborative"),
+        ("helps", "2b"),
+    ];
+    let (_, to, _) = world.upload("/library/new", &other, &fields, ("", b"")).await;
+    world.send(&format!("{to}/list"), &admin, "").await;
+    let new = "/exchange/new";
+    let offer = "kind=offer&title=We+draw+samples&topics=2b&organisation=Office&contact=office%40example.org";
+    assert_eq!(world.send(new, "", offer).await.0, StatusCode::UNAUTHORIZED);
+    let bare = world.send(new, &other, "kind=offer&title=We+help").await;
+    assert_eq!(bare.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let unknown = offer.replace("2b", "99z");
+    assert_eq!(
+        world.send(new, &other, &unknown).await.0,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(world.send(new, &other, offer).await.0, StatusCode::SEE_OTHER);
+
+    let (status, _, page) = world.get("/capacity", "").await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(!page.contains("What could help</h2>"), "nothing was answered");
+    let page = world.get("/capacity?2b=not&1a=met", "").await.2;
+    assert!(page.contains("Samples for everybody") && page.contains("We draw samples"));
+    assert!(
+        page.contains("/exchange/new?kind=need&#38;topics=2b") || page.contains("kind=need&amp;topics=2b")
+    );
+    let page = world.get("/capacity?2b=met&1a=partly", "").await.2;
+    assert!(!page.contains("Samples for everybody") && !page.contains("We draw samples"));
+    let (_, _, page) = world.get("/exchange", &other).await;
+    let close = page
+        .split("action=\"")
+        .find(|p| p.starts_with("/exchange/"))
+        .unwrap();
+    let close = close.split('"').next().unwrap().to_owned();
+    assert_eq!(world.send(&close, "", "").await.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        world.send(&close, &world.cookie("sees").await, "").await.0,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(world.send(&close, &other, "").await.0, StatusCode::SEE_OTHER);
+    assert!(!world.get("/exchange", "").await.2.contains("We draw samples"));
+}

@@ -64,11 +64,15 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
 }
 
 fn ways(r: &Reader) -> Html {
-    const WAYS: [(&str, &str); 4] = [
+    const WAYS: [(&str, &str); 8] = [
         ("know-studies", "/case-studies"),
         ("know-stories", "/stories"),
         ("know-library", "/library"),
         ("know-events", "/events"),
+        ("know-capacity", "/capacity"),
+        ("know-exchange", "/exchange"),
+        ("know-news", "/news"),
+        ("know-newsletters", "/newsletters"),
     ];
     let list = WAYS.into_iter().fold(LinkList::default(), |list, (key, href)| {
         list.to(r.t(key), href, r.t(&format!("{key}-lead")))

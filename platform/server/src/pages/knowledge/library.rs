@@ -294,6 +294,12 @@ async fn form(
     let one = |b: &governance::Body| {
         Choice::new(b.slug.as_str(), r.text(&b.name)).chosen(b.slug.as_str() == chosen)
     };
+    let scheme = app::assess::find_scheme(&services.app, "capacity").await?;
+    let helps = sent.all("helps");
+    let topic = |i: &framework::scheme::Item| {
+        Choice::new(i.code.clone(), r.text(&i.question)).chosen(helps.contains(&i.code))
+    };
+    let topics: Vec<Choice> = scheme.items.iter().map(topic).collect();
     let names = ResourceKind::ALL.iter().map(|k| k.as_str());
     let line = |name: &str, key: &str| words::line(name, key, &sent.one(name), errors, r);
     let fields = [
@@ -322,6 +328,9 @@ async fn form(
         Field::file("file", r.t("know-resource-copy"), ".pdf,.jpg,.jpeg,.png")
             .hint(r.t("know-resource-copy-hint"))
             .error(errors.on("file"))
+            .optional()
+            .html(r),
+        Field::checkboxes("helps", r.t("know-resource-helps"), topics)
             .optional()
             .html(r),
         Field::select("body", r.t("know-curated-by"), bodies.iter().map(one).collect()).html(r),

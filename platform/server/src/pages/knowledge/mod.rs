@@ -1,11 +1,15 @@
 //! What people learned and pass on: the hub, case studies, impact stories, the library, events, and a search over
 //! everything public.
 
+mod capacity;
 mod event;
 mod event_form;
 mod events;
+mod exchange;
 mod hub;
 mod library;
+mod news;
+mod newsletters;
 mod registration;
 mod search;
 mod stories;
@@ -14,6 +18,7 @@ mod story_form;
 mod studies;
 mod study;
 mod study_form;
+mod subscription;
 mod words;
 
 use axum::Router;
@@ -79,5 +84,27 @@ pub(crate) fn routes() -> Router<Services> {
             "/registrations/{token}",
             get(registration::show).post(registration::step),
         )
+        .route("/news", get(news::show))
+        .route("/news.atom", get(news::feed))
+        .route("/newsletters", get(newsletters::show).post(newsletters::ask))
+        .route("/newsletters.atom", get(newsletters::feed))
+        .route("/newsletters/{newsletter}", get(newsletters::one))
+        .route("/newsletters/{newsletter}/send", post(newsletters::send))
+        .route(
+            "/bodies/{body}/newsletters/new",
+            get(newsletters::new).post(newsletters::compose),
+        )
+        .route(
+            "/subscriptions/{token}",
+            get(subscription::show).post(subscription::confirm),
+        )
+        .route(
+            "/subscriptions/{token}/leave",
+            get(subscription::show).post(subscription::leave),
+        )
+        .route("/capacity", get(capacity::show))
+        .route("/exchange", get(exchange::show))
+        .route("/exchange/new", get(exchange::new).post(exchange::open))
+        .route("/exchange/{exchange}/close", post(exchange::close))
         .layer(DefaultBodyLimit::max(FORM))
 }
