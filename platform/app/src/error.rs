@@ -21,6 +21,8 @@ pub enum Needs {
     Owner,
     /// To belong to a side that an agreement lets.
     Agreement,
+    /// To be a person with an account, not a device.
+    Person,
     /// To be the site itself: no person may do this.
     System,
 }
@@ -33,6 +35,7 @@ impl fmt::Display for Needs {
             Self::Involved => f.write_str("a role on the initiative or a seat in one of its bodies"),
             Self::Owner => f.write_str("the owner"),
             Self::Agreement => f.write_str("an agreement with your organisation"),
+            Self::Person => f.write_str("an account of a person"),
             Self::System => f.write_str("the site itself"),
             Self::Role(roles) => {
                 f.write_str("the role ")?;

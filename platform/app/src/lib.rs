@@ -22,6 +22,7 @@ pub mod data;
 pub mod decide;
 pub mod demo;
 pub mod design;
+pub mod devices;
 pub mod duty;
 pub mod elect;
 mod error;
@@ -58,6 +59,7 @@ pub const CODES: &[&[base::Code]] = &[
     publish::code::CODES,
     data::code::CODES,
     collect::code::CODES,
+    devices::code::CODES,
     analyse::code::CODES,
     assess::code::CODES,
     decide::code::CODES,

@@ -781,6 +781,37 @@ pub const ROUTES: &[Route] = &[
         "/work/{slug}/collect/{instrument}/move",
         Verb::MoveInstrument,
     ),
+    verb("GET", "/work/{slug}/collect/devices", Verb::AddDeviceKey),
+    verb("POST", "/work/{slug}/collect/devices", Verb::AddDeviceKey),
+    verb(
+        "POST",
+        "/work/{slug}/collect/devices/{key}/revoke",
+        Verb::RevokeDeviceKey,
+    ),
+    // devices that collect (OpenRosa)
+    secret("GET", "/formList"),
+    secret("POST", "/submission"),
+    secret("GET", "/v1/projects/{project}/formList"),
+    secret("POST", "/v1/projects/{project}/submission"),
+    secret("GET", "/v1/projects/{project}/forms/{form}"),
+    secret("GET", "/v1/projects/{project}/forms/{form}/manifest"),
+    secret("GET", "/v1/key/{key}/projects/{project}/formList"),
+    secret("POST", "/v1/key/{key}/projects/{project}/submission"),
+    secret("GET", "/v1/key/{key}/projects/{project}/forms/{form}"),
+    secret("GET", "/v1/key/{key}/projects/{project}/forms/{form}/manifest"),
+    secret(
+        "GET",
+        "/v1/test/{key}/projects/{project}/forms/{form}/draft/formList",
+    ),
+    secret(
+        "POST",
+        "/v1/test/{key}/projects/{project}/forms/{form}/draft/submission",
+    ),
+    secret(
+        "GET",
+        "/v1/test/{key}/projects/{project}/forms/{form}/draft/manifest",
+    ),
+    secret("GET", "/v1/test/{key}/projects/{project}/forms/{form}/draft.xml"),
     // the work: check
     verb("GET", "/work/{slug}/check", Verb::ReadDataset),
     verb("POST", "/work/{slug}/check", Verb::AddDataset),

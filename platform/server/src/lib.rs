@@ -9,6 +9,7 @@
 pub mod access;
 mod cookie;
 mod fault;
+mod openrosa;
 mod origin;
 mod pages;
 mod reader;
@@ -36,6 +37,7 @@ const SQUEEZE: CompressionLevel = CompressionLevel::Precise(6);
 /// The whole site.
 pub fn site(services: Services) -> Router {
     pages::routes()
+        .merge(openrosa::routes())
         .fallback(nowhere)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(middleware::from_fn_with_state(services.clone(), fault::show))

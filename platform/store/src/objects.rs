@@ -1,12 +1,12 @@
 //! Files by their digest, in a folder: `ab/cdef…`, written beside and renamed, never changed.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write as _};
+use std::io::{self, Read, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use app::AppError;
-use app::ports::Objects;
+use app::ports::{NewObject, Objects};
 use async_trait::async_trait;
 use base::Digest;
 use sha2::{Digest as _, Sha256};
@@ -77,14 +77,74 @@ fn keep(mut from: impl Read, draft: &Path, place: impl Fn(Digest) -> PathBuf) ->
         fs::remove_file(draft)?;
         return Ok(name);
     }
+    shelve(&file, draft, &place)?;
+    Ok(name)
+}
+
+/// Makes a draft durable under its name.
+fn shelve(file: &File, draft: &Path, place: &Path) -> io::Result<()> {
     file.sync_all()?;
     if let Some(folder) = place.parent() {
         fs::create_dir_all(folder)?;
-        fs::rename(draft, &place)?;
+        fs::rename(draft, place)?;
         // The name is durable when its folder is.
         File::open(folder)?.sync_all()?;
     }
-    Ok(name)
+    Ok(())
+}
+
+fn part_of(path: &Path, from: u64, length: usize) -> io::Result<Vec<u8>> {
+    let mut file = File::open(path)?;
+    file.seek(io::SeekFrom::Start(from))?;
+    let mut bytes = Vec::new();
+    file.take(length as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// An object on its way in: a draft that goes when it is not kept.
+struct Incoming {
+    draft: PathBuf,
+    folder: PathBuf,
+    file: Option<File>,
+    hash: Sha256,
+}
+
+#[async_trait]
+impl NewObject for Incoming {
+    async fn write(&mut self, bytes: &[u8]) -> Result<(), AppError> {
+        self.hash.update(bytes);
+        let Some(mut file) = self.file.take() else {
+            return Err(AppError::environment("a file broke off", "send it again"));
+        };
+        let (bytes, draft) = (bytes.to_vec(), self.draft.clone());
+        let written = apart(move || {
+            file.write_all(&bytes).map_err(|e| cannot("write", &draft, &e))?;
+            Ok(file)
+        });
+        self.file = Some(written.await?);
+        Ok(())
+    }
+
+    async fn keep(mut self: Box<Self>) -> Result<Digest, AppError> {
+        let name = Digest(std::mem::take(&mut self.hash).finalize().into());
+        let place = shelf_of(self.folder.clone())(name);
+        let (file, draft) = (self.file.take(), self.draft.clone());
+        apart(move || {
+            let Some(file) = file.filter(|_| !place.exists()) else {
+                return Ok(name);
+            };
+            shelve(&file, &draft, &place).map_err(|e| cannot("write", &draft, &e))?;
+            Ok(name)
+        })
+        .await
+    }
+}
+
+impl Drop for Incoming {
+    /// What was not kept goes; what was kept has left its draft's place already.
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.draft);
+    }
 }
 
 /// Runs file work beside the requests.
@@ -161,6 +221,27 @@ impl Objects for FolderObjects {
         } else {
             Err(AppError::not_found("object", name))
         }
+    }
+
+    async fn begin(&self) -> Result<Box<dyn NewObject>, AppError> {
+        let draft = self.draft();
+        let file = File::create_new(&draft).map_err(|e| cannot("write", &draft, &e))?;
+        Ok(Box::new(Incoming {
+            draft,
+            folder: self.folder.clone(),
+            file: Some(file),
+            hash: Sha256::new(),
+        }))
+    }
+
+    async fn range(&self, name: Digest, from: u64, length: usize) -> Result<Vec<u8>, AppError> {
+        let path = self.place(name);
+        apart(move || match part_of(&path, from, length) {
+            Ok(bytes) => Ok(bytes),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Err(AppError::not_found("object", name)),
+            Err(e) => Err(cannot("read", &path, &e)),
+        })
+        .await
     }
 
     async fn has(&self, name: Digest) -> Result<bool, AppError> {

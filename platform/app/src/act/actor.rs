@@ -7,6 +7,7 @@ use base::Id;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::devices::DeviceKey;
 use crate::people::Account;
 use crate::ports::{Record, RecordKind};
 
@@ -20,6 +21,13 @@ pub enum Actor {
         /// Whether the account administers this site.
         admin: bool,
     },
+    /// A telephone or a program with a key for one initiative: it collects there, and does nothing else.
+    Device {
+        /// The key.
+        id: Id<DeviceKey>,
+        /// The initiative.
+        initiative: Uuid,
+    },
     /// The site itself: a job, a command of the operator.
     System,
     /// A visitor, or a respondent without an account.
@@ -31,16 +39,17 @@ impl Actor {
     pub fn account(&self) -> Option<Id<Account>> {
         match self {
             Self::Account { id, .. } => Some(*id),
-            Self::System | Self::Anonymous => None,
+            Self::Device { .. } | Self::System | Self::Anonymous => None,
         }
     }
 }
 
-/// As the log writes it: `account:<id>`, `system` or `anonymous`.
+/// As the log writes it: `account:<id>`, `device:<id>`, `system` or `anonymous`.
 impl fmt::Display for Actor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Account { id, .. } => write!(f, "account:{id}"),
+            Self::Device { id, .. } => write!(f, "device:{id}"),
             Self::System => f.write_str("system"),
             Self::Anonymous => f.write_str("anonymous"),
         }

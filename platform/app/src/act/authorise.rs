@@ -17,6 +17,7 @@ pub async fn authorise(app: &App, actor: &Actor, verb: Verb, initiative: Option<
         (Who::Anyone, _) | (_, Actor::System) => Ok(()),
         (Who::System, _) => Err(AppError::NotAllowed { needs: Needs::System }),
         (_, Actor::Anonymous) => Err(AppError::NotSignedIn),
+        (who, Actor::Device { initiative: own, .. }) => device_may(who, *own, initiative),
         (Who::SignedIn, _) | (_, Actor::Account { admin: true, .. }) => Ok(()),
         (Who::Admin, _) => Err(AppError::NotAllowed { needs: Needs::Admin }),
         (Who::Agreement, _) => Err(AppError::NotAllowed {
@@ -49,6 +50,17 @@ pub async fn authorise(app: &App, actor: &Actor, verb: Verb, initiative: Option<
     }
 }
 
+/// A device collects for its initiative; whatever needs a person, it may not do.
+fn device_may(who: Who, own: Uuid, initiative: Option<Uuid>) -> Result<()> {
+    match who {
+        Who::Role(wanted) if initiative == Some(own) && wanted.contains(&Role::Collector) => Ok(()),
+        Who::Role(wanted) => Err(AppError::NotAllowed {
+            needs: Needs::Role(wanted),
+        }),
+        _ => Err(AppError::NotAllowed { needs: Needs::Person }),
+    }
+}
+
 /// Refuses an actor who is neither the owner, an administrator nor the site.
 ///
 /// # Errors
@@ -57,7 +69,7 @@ pub fn authorise_own(actor: &Actor, owner: Id<Account>) -> Result<()> {
     match actor {
         Actor::System | Actor::Account { admin: true, .. } => Ok(()),
         Actor::Account { id, .. } if *id == owner => Ok(()),
-        Actor::Account { .. } => Err(AppError::NotAllowed { needs: Needs::Owner }),
+        Actor::Account { .. } | Actor::Device { .. } => Err(AppError::NotAllowed { needs: Needs::Owner }),
         Actor::Anonymous => Err(AppError::NotSignedIn),
     }
 }

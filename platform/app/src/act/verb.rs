@@ -264,6 +264,16 @@ verbs! {
     Submit = "submission.receive", Who::Anyone;
     /// Hand in submissions as a collector.
     Collect = "submission.collect", COLLECTS;
+    /// Let a telephone or a program fetch forms and hand in answers.
+    AddDeviceKey = "device_key.add", LEADS;
+    /// Take a device's key away.
+    RevokeDeviceKey = "device_key.revoke", LEADS;
+    /// Tie a key to the first device that uses it.
+    BindDeviceKey = "device_key.bind", Who::Anyone;
+    /// Hand in a file that a submission names.
+    AttachFile = "submission.attach", Who::Anyone;
+    /// Hand in a submission anew, in place of what was handed in before.
+    EditSubmission = "submission.edit", COLLECTS;
     /// Import submissions from a file.
     ImportSubmissions = "submission.import", MANAGES_DATA;
     /// Count a refusal of consent, and nothing else.

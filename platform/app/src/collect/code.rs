@@ -18,6 +18,20 @@ pub const NO_COUNTRY: Code = Code("collect-no-country");
 /// Something said to a purpose that cannot follow on where it stands.
 pub const NOT_NOW: Code = Code("collect-not-now");
 
+/// A submission of a form or a version that is not asked here.
+pub const UNKNOWN_FORM: Code = Code("collect-unknown-form");
+/// What was taken back is handed in again.
+pub const TAKEN_BACK: Code = Code("collect-taken-back");
+/// The submission that an edit replaces is not here.
+pub const EDIT_OF_NOTHING: Code = Code("collect-edit-of-nothing");
+/// An edit replaces what is no longer the latest.
+pub const EDIT_TOO_LATE: Code = Code("collect-edit-too-late");
+/// An edit in which the consent is gone.
+pub const EDIT_WITHOUT_CONSENT: Code = Code("collect-edit-without-consent");
+/// No form came with the files.
+pub const NO_XML: Code = Code("collect-no-xml");
+/// More than is taken at once.
+pub const TOO_LARGE: Code = Code("collect-too-large");
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NOT_OPEN,
@@ -27,4 +41,11 @@ pub const CODES: &[Code] = &[
     NO_INSTANCE_ID,
     NO_COUNTRY,
     NOT_NOW,
+    UNKNOWN_FORM,
+    TAKEN_BACK,
+    EDIT_OF_NOTHING,
+    EDIT_TOO_LATE,
+    EDIT_WITHOUT_CONSENT,
+    NO_XML,
+    TOO_LARGE,
 ];

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use base::{Digest, Finding, Slug, Text, Timestamp};
+use base::{Finding, Slug, Text, Timestamp};
 use consent::{ReceiptCode, State, Step};
 use dataset::{CodeList, Value};
 use form::engine::Answers;
 use registry::Initiative;
 
-use super::{Instrument, KeptConsent, Submission, SubmissionState, code, engine_of};
+use super::{Instrument, KeptConsent, Sender, Submission, SubmissionState, code, engine_of};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -203,16 +203,24 @@ pub async fn withdraw(app: &App, actor: &Actor, code: ReceiptCode) -> Result<()>
     consent.record.withdraw(now, consent::Channel::Receipt);
     submission.state = SubmissionState::Withdrawn;
     submission.answers = Answers::default();
-    // Its identity may not say who it was either: a digest keeps it unique.
-    submission.instance_id = format!("withdrawn:{}", Digest::of(submission.instance_id.as_bytes()));
+    submission.instance_id = Submission::withdrawn_name(&submission.instance_id);
+    // With their keys the files go too.
+    submission.files.clear();
+    submission.sender = Sender::default();
+    submission.newest = None;
+    let editions = std::mem::take(&mut submission.editions);
     let id = submission.value.id;
     let entry = Draft::new(now, &Actor::Anonymous, Verb::WithdrawSubmission, id)
         .with("instrument", submission.instrument.to_string());
-    let changes = vec![
+    let mut changes = vec![
         Change::update(&submission)?,
         Change::update(&consent)?,
         Change::Unseal { of: id.uuid() },
     ];
+    for edition in editions {
+        changes.push(Change::Unseal { of: edition.uuid() });
+        changes.push(Change::remove(&app.store.get(edition).await?));
+    }
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
 }

@@ -7,8 +7,12 @@ use consent::{Answer, Given, ReceiptCode, Taken};
 use form::validate::Validation;
 use form::{Context, Engine};
 
+use super::edit_submission::{Edit, edit_submission};
+use super::files::{attach, count_bytes, keep_named};
+use super::hand_in::Head;
 use super::{
-    Channel, Instrument, InstrumentState, KeptConsent, Submission, SubmissionState, code, engine_of,
+    Channel, Edition, Incoming, Instrument, InstrumentState, KeptConsent, Sender, SentFile, Submission,
+    SubmissionState, code, engine_of,
 };
 use crate::act::authorise;
 use crate::log::{Draft, seal};
@@ -26,6 +30,8 @@ pub struct Handed<'a> {
     pub language: Language,
     /// What was said to the purposes that no question of the form asks about.
     pub apart: BTreeMap<Slug, Answer>,
+    /// Who hands it in.
+    pub sender: Sender,
 }
 
 /// What came of it.
@@ -42,6 +48,13 @@ pub enum Received {
     },
     /// The very same submission was stored before; its receipt was given then.
     Before(Id<Submission>),
+    /// It took the place of what was stored before; the receipt stays the one that was given then.
+    Edited {
+        /// The submission's identity.
+        id: Id<Submission>,
+        /// What was noticed, none of it an error.
+        findings: Findings,
+    },
     /// Without consent: it was counted and nothing else was kept.
     NotStored(Answer),
 }
@@ -66,6 +79,21 @@ pub async fn receive_submission(
     instrument: Id<Instrument>,
     handed: &Handed<'_>,
 ) -> Result<Received> {
+    receive_with_files(app, actor, instrument, handed, Vec::new()).await
+}
+
+/// The same with files; those that the answers do not name are dropped. What was stored before and is the very same
+/// takes the files that it lacks: a client may send them one request after another, or several at once.
+///
+/// # Errors
+/// As [`receive_submission`]; `NotAllowed` when it replaces another and the actor may not edit.
+pub async fn receive_with_files(
+    app: &App,
+    actor: &Actor,
+    instrument: Id<Instrument>,
+    handed: &Handed<'_>,
+    files: Vec<Incoming>,
+) -> Result<Received> {
     let it = app.store.get(instrument).await?;
     authorise(app, actor, Verb::Submit, Some(it.initiative.uuid())).await?;
     if it.state != InstrumentState::Open {
@@ -76,9 +104,41 @@ pub async fn receive_submission(
     if !checked.valid {
         return Err(checked.findings.into());
     }
-    match taken(app, &it, &checked, handed) {
-        Taken::NotStored(answer) => refuse(app, &it, answer).await,
-        Taken::Recorded(record) => store(app, &it, &engine, checked, *record, handed).await,
+    let replaces = replaced(handed.xml)?;
+    match (taken(app, &it, &checked, handed), replaces) {
+        (Taken::NotStored(_), Some(_)) => Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT))),
+        (Taken::NotStored(answer), None) => refuse(app, &it, answer).await,
+        (Taken::Recorded(_), Some(old)) => {
+            authorise(app, actor, Verb::EditSubmission, Some(it.initiative.uuid())).await?;
+            let instance_id = instance_id(&engine, &checked)?;
+            let files = keep_named(app, &it, &engine, &checked.answers, files).await?;
+            edit_submission(
+                app,
+                actor,
+                &it,
+                Edit {
+                    replaces: &old,
+                    instance_id,
+                    checked,
+                    files,
+                },
+                handed,
+            )
+            .await
+        }
+        (Taken::Recorded(record), None) => {
+            let files = keep_named(app, &it, &engine, &checked.answers, files).await?;
+            store(app, &it, &engine, checked, *record, (handed, files)).await
+        }
+    }
+}
+
+/// The identity that a submission takes the place of; most take none, and are not read for it.
+fn replaced(xml: &str) -> Result<Option<String>> {
+    if xml.contains("deprecatedID") {
+        Ok(Head::read(xml)?.replaces)
+    } else {
+        Ok(None)
     }
 }
 
@@ -114,7 +174,7 @@ async fn store(
     engine: &Engine,
     checked: Validation,
     record: consent::Record,
-    handed: &Handed<'_>,
+    (handed, files): (&Handed<'_>, Vec<SentFile>),
 ) -> Result<Received> {
     let instance_id = instance_id(engine, &checked)?;
     let content = Digest::of(handed.xml.as_bytes());
@@ -130,7 +190,12 @@ async fn store(
         language: handed.language.clone(),
         state: SubmissionState::Received,
         answers: checked.answers,
+        sender: handed.sender.clone(),
+        files,
+        editions: Vec::new(),
+        newest: None,
     };
+    must_be_new(app, &submission).await?;
     let consent = KeptConsent {
         id: app.new_id(),
         submission: submission.id,
@@ -145,7 +210,7 @@ async fn store(
     )
     .with("instrument", it.id.to_string())
     .sealing(Digest::of(&sealed.bytes));
-    let changes = vec![
+    let mut changes = vec![
         Change::create(&submission)?,
         Change::create(&consent)?,
         Change::Seal {
@@ -153,6 +218,9 @@ async fn store(
             sealed,
         },
     ];
+    if !submission.files.is_empty() {
+        changes.push(count_bytes(it, submission.files.iter().map(|f| f.size).sum()));
+    }
     match app.store.commit(Act { entry, changes }).await {
         Ok(_) => Ok(Received::Stored {
             id: submission.id,
@@ -160,22 +228,48 @@ async fn store(
             findings: checked.findings,
         }),
         Err(AppError::Conflict { kind, what }) => {
-            before(app, &submission, AppError::Conflict { kind, what }).await
+            before(app, it, &submission, AppError::Conflict { kind, what }).await
         }
         Err(other) => Err(other),
     }
 }
 
 /// A submission sent twice is no error; another one under the same identity is.
-async fn before(app: &App, new: &Submission, conflict: AppError) -> Result<Received> {
+async fn before(app: &App, it: &Instrument, new: &Submission, conflict: AppError) -> Result<Received> {
     let old = app
         .store
         .find::<Submission>(Query::of(new.instrument).named(&new.instance_id))
         .await?;
     match old {
-        Some(old) if old.content == new.content => Ok(Received::Before(old.value.id)),
+        Some(old) if old.content == new.content => {
+            attach(app, it, old.value.id, &new.files).await?;
+            Ok(Received::Before(old.value.id))
+        }
         _ => Err(conflict),
     }
+}
+
+/// What was taken back does not come again, and the identity of an edit is not another's.
+async fn must_be_new(app: &App, new: &Submission) -> Result<()> {
+    let of = || Query::of(new.instrument);
+    let withdrawn = Submission::withdrawn_name(&new.instance_id);
+    if app
+        .store
+        .find::<Submission>(of().named(withdrawn))
+        .await?
+        .is_some()
+    {
+        return Err(AppError::finding(Finding::error(code::TAKEN_BACK)));
+    }
+    if app
+        .store
+        .find::<Edition>(of().named(&new.instance_id))
+        .await?
+        .is_some()
+    {
+        return Err(AppError::conflict("submission", &new.instance_id));
+    }
+    Ok(())
 }
 
 fn chance(app: &App) -> [u8; 8] {

@@ -59,6 +59,108 @@ pub struct Submission {
     pub state: SubmissionState,
     /// The answers, typed and recalculated; empty once it was withdrawn.
     pub answers: Answers,
+    /// Who handed it in.
+    #[serde(default, skip_serializing_if = "Sender::is_unknown")]
+    pub sender: Sender,
+    /// The files that are here, of those that the answers name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<SentFile>,
+    /// How it was handed in anew, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub editions: Vec<Id<Edition>>,
+    /// The identity that the client gave the newest edition; `None` = it was never handed in anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub newest: Option<String>,
+}
+
+impl Submission {
+    /// The identity that an edit has to replace.
+    pub fn current(&self) -> &str {
+        self.newest.as_deref().unwrap_or(&self.instance_id)
+    }
+
+    /// What a submission that was taken back is found by: its identity may not say who it was.
+    pub(super) fn withdrawn_name(instance_id: &str) -> String {
+        format!("withdrawn:{}", Digest::of(instance_id.as_bytes()))
+    }
+
+    /// Under which identity the XML as received is sealed.
+    pub fn sealed_under(&self) -> Uuid {
+        self.editions.last().map_or(self.id.uuid(), |e| e.uuid())
+    }
+}
+
+/// Who handed a submission in, as far as a device or an account says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sender {
+    /// The account or the device's key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<Uuid>,
+    /// What the device calls itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+}
+
+impl Sender {
+    fn is_unknown(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A file that came with a submission.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentFile {
+    /// Its name, as the answers have it.
+    pub name: String,
+    /// What it says it is.
+    pub media_type: String,
+    /// Its bytes.
+    pub size: u64,
+    /// The digest of its bytes.
+    pub content: Digest,
+    /// The object that holds it, sealed.
+    pub object: Digest,
+    /// The key that opens the object, in hexadecimal digits; it goes with the submission.
+    pub key: String,
+}
+
+/// A submission handed in anew; the XML lies sealed under its identity.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Edition {
+    /// Its identity.
+    pub id: Id<Edition>,
+    /// The instrument.
+    pub instrument: Id<Instrument>,
+    /// The submission.
+    pub submission: Id<Submission>,
+    /// The identity that the client gave it.
+    pub instance_id: String,
+    /// The digest of the XML as received.
+    pub content: Digest,
+    /// When it was received.
+    pub received_at: Timestamp,
+    /// Who handed it in.
+    pub sender: Sender,
+}
+
+impl base::Kind for Edition {
+    const NAME: &'static str = "edition";
+}
+
+impl Record for Edition {
+    const KIND: RecordKind = RecordKind::Edition;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn parent(&self) -> Option<Uuid> {
+        Some(self.instrument.uuid())
+    }
+    fn name(&self) -> Option<String> {
+        Some(self.instance_id.clone())
+    }
+    fn state(&self) -> Option<String> {
+        Some(self.submission.to_string())
+    }
 }
 
 impl base::Kind for Submission {

@@ -51,6 +51,7 @@ fn handed(xml: &str) -> Handed<'_> {
         channel: Channel::Device,
         language: Language::english(),
         apart: std::collections::BTreeMap::new(),
+        sender: Sender::default(),
     }
 }
 

@@ -262,6 +262,7 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
             channel: Channel::Device,
             language: Language::english(),
             apart: std::collections::BTreeMap::new(),
+            sender: crate::collect::Sender::default(),
         };
         match receive_submission(&app, &Actor::Anonymous, instrument.id, &handed)
             .await

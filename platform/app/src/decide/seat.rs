@@ -24,6 +24,7 @@ pub async fn authorise_seat(app: &App, actor: &Actor, verb: Verb, body: &Body) -
     let (account, admin) = match actor {
         Actor::System => return Ok(None),
         Actor::Anonymous => return Err(AppError::NotSignedIn),
+        Actor::Device { .. } => return Err(AppError::NotAllowed { needs: Needs::Person }),
         Actor::Account { id, admin } => (*id, *admin),
     };
     let mine = my_seat(app, actor, body.id).await?;

@@ -92,6 +92,9 @@ pub(super) fn person(actor: &Actor) -> Result<Uuid> {
     match actor {
         Actor::Account { id, .. } => Ok(id.uuid()),
         Actor::System => Ok(Uuid::nil()),
+        Actor::Device { .. } => Err(AppError::NotAllowed {
+            needs: crate::Needs::Person,
+        }),
         Actor::Anonymous => Err(AppError::NotSignedIn),
     }
 }

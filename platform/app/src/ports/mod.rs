@@ -12,7 +12,7 @@ mod surroundings;
 
 pub use engine::Engine;
 pub use mailer::{Mail, Mailer, NoMailer};
-pub use objects::Objects;
+pub use objects::{NewObject, Objects};
 pub use record::{Record, RecordKind, Row, Stored, Unique, Visibility};
 pub use store::{Act, Change, Order, Query, Receipt, Sealed, Store};
 pub use surroundings::{Chance, Clock, SystemClock, to_micros};

@@ -23,9 +23,25 @@ pub trait Objects: Send + Sync {
     /// A local file with that content, for readers that want a path.
     async fn path(&self, name: Digest) -> Result<PathBuf>;
 
+    /// Begins an object whose bytes come one after another; dropped before it is kept, nothing stays.
+    async fn begin(&self) -> Result<Box<dyn NewObject>>;
+
+    /// Up to `length` bytes from an offset, unchecked; fewer at the end. For what carries its own check.
+    async fn range(&self, name: Digest, from: u64, length: usize) -> Result<Vec<u8>>;
+
     /// Whether there is such an object.
     async fn has(&self, name: Digest) -> Result<bool>;
 
     /// Every object's name.
     async fn all(&self) -> Result<Vec<Digest>>;
+}
+
+/// An object on its way in.
+#[async_trait]
+pub trait NewObject: Send {
+    /// Adds bytes.
+    async fn write(&mut self, bytes: &[u8]) -> Result<()>;
+
+    /// Stores it durably and returns its name.
+    async fn keep(self: Box<Self>) -> Result<Digest>;
 }

@@ -210,6 +210,10 @@ kinds! {
     Newsletter = "newsletter", Name, name Public, body Public;
     /// Somebody who asked for mail; name = digest of the address.
     Subscription = "subscription", NameInParent, name Personal, body Personal;
+    /// What a telephone or a program hands in with; parent = initiative, name = digest of its token.
+    DeviceKey = "device_key", Name, name Internal, body Personal;
+    /// An earlier or later wording of a submission; parent = instrument, name = its instanceID.
+    Edition = "edition", NameInParent, name Internal, body Personal;
     /// Work to be done later; state = waiting, running, done, failed.
     Job = "job", Nothing, name Internal, body Internal;
     /// A setting of the site; name = its key.

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use async_trait::async_trait;
 use base::{Digest, Timestamp};
 use uuid::Uuid;
 
 use crate::log::{Entry, Frontier, Head, LogKey, LogSigner, SignedHead};
-use crate::ports::{Act, Change, Objects, Order, Query, Receipt, RecordKind, Row, Sealed, Store, Unique};
+use crate::ports::{
+    Act, Change, NewObject, Objects, Order, Query, Receipt, RecordKind, Row, Sealed, Store, Unique,
+};
 use crate::{AppError, Result};
 
 /// A store that forgets at the end.
@@ -253,7 +255,7 @@ impl Store for MemoryStore {
 /// Objects in memory; those whose path was asked lie in a directory of this process that goes with them.
 #[derive(Debug, Default)]
 pub struct MemoryObjects {
-    held: Mutex<BTreeMap<Digest, Vec<u8>>>,
+    held: Arc<Mutex<BTreeMap<Digest, Vec<u8>>>>,
     folder: OnceLock<PathBuf>,
 }
 
@@ -309,11 +311,45 @@ impl Objects for MemoryObjects {
         Ok(path)
     }
 
+    async fn begin(&self) -> Result<Box<dyn NewObject>> {
+        Ok(Box::new(MemoryObject {
+            held: self.held.clone(),
+            bytes: Vec::new(),
+        }))
+    }
+
+    async fn range(&self, name: Digest, from: u64, length: usize) -> Result<Vec<u8>> {
+        let bytes = self.get(name).await?;
+        let from = usize::try_from(from).map_or(bytes.len(), |f| f.min(bytes.len()));
+        Ok(bytes[from..bytes.len().min(from.saturating_add(length))].to_vec())
+    }
+
     async fn has(&self, name: Digest) -> Result<bool> {
         Ok(self.held().contains_key(&name))
     }
 
     async fn all(&self) -> Result<Vec<Digest>> {
         Ok(self.held().keys().copied().collect())
+    }
+}
+
+/// An object on its way in.
+struct MemoryObject {
+    held: Arc<Mutex<BTreeMap<Digest, Vec<u8>>>>,
+    bytes: Vec<u8>,
+}
+
+#[async_trait]
+impl NewObject for MemoryObject {
+    async fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        self.bytes.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    async fn keep(self: Box<Self>) -> Result<Digest> {
+        let name = Digest::of(&self.bytes);
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.insert(name, self.bytes);
+        Ok(name)
     }
 }

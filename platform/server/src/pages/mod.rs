@@ -21,6 +21,7 @@ mod countries;
 mod decide;
 mod decisions;
 mod design;
+mod devices;
 mod display;
 mod duties;
 mod elections;
@@ -89,4 +90,5 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(analyse::routes())
         .merge(collect::routes())
         .merge(countries::routes())
+        .merge(devices::routes())
 }

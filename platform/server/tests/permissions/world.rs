@@ -285,6 +285,15 @@ impl World {
         let id = forms[0].id.to_string();
         self.places.insert("form", id.clone());
         self.places.insert("instrument", id);
+        let new = app::devices::NewKey {
+            initiative: "water".into(),
+            name: "Amal".into(),
+            purpose: app::devices::Purpose::Collecting(None),
+            days: 9,
+            bound: false,
+        };
+        let (key, _) = app::devices::add_key(&self.app, lead, new).await.unwrap();
+        self.places.insert("key", key.id.to_string());
         let file = send(
             &here,
             upload("/work/water/check", &cookie, &[("title", "Homes")], FILE),

@@ -16,6 +16,7 @@ mod fund;
 mod join;
 mod duties;
 mod knowledge;
+mod openrosa;
 mod passkeys;
 mod register;
 mod release_decisions;

@@ -4,6 +4,7 @@
 mod m0001_first;
 mod m0002_power;
 mod m0003_collaborative;
+mod m0004_devices;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_first::Migration),
             Box::new(m0002_power::Migration),
             Box::new(m0003_collaborative::Migration),
+            Box::new(m0004_devices::Migration),
         ]
     }
 }

@@ -1,6 +1,6 @@
 //! `POST /api/v1/instruments/{id}/submissions`: a submission as XML from a device or a program.
 
-use app::collect::{Channel, Handed, Received, receive_submission};
+use app::collect::{Channel, Handed, Received, Sender, receive_submission};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -25,6 +25,7 @@ pub(super) async fn receive(
         channel: Channel::Device,
         language: visit.reader.language.clone(),
         apart: std::collections::BTreeMap::new(),
+        sender: Sender::default(),
     };
     let received = receive_submission(&services.app, &visit.actor, instrument_id(&id)?, &handed).await?;
     let (status, body) = match received {
@@ -35,6 +36,10 @@ pub(super) async fn receive(
         } => (
             StatusCode::CREATED,
             json!({ "stored": true, "id": id.to_string(), "receipt": receipt.to_string(), "findings": findings }),
+        ),
+        Received::Edited { id, findings } => (
+            StatusCode::OK,
+            json!({ "stored": true, "id": id.to_string(), "findings": findings }),
         ),
         Received::Before(id) => (StatusCode::OK, json!({ "stored": true, "id": id.to_string() })),
         Received::NotStored(answer) => (

@@ -1,7 +1,7 @@
 //! The end of a form: look it over, send it, keep the receipt.
 
 use app::collect::{
-    Channel, Handed, Received, context, drop_draft, engine_of, find_instrument, receive_submission,
+    Channel, Handed, Received, Sender, context, drop_draft, engine_of, find_instrument, receive_submission,
 };
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -103,6 +103,7 @@ pub(super) async fn send(
         channel: Channel::Page,
         language: spoken(&engine, language, &visit.reader),
         apart: kept.value.apart.clone(),
+        sender: Sender::default(),
     };
     let received = receive_submission(&services.app, &visit.actor, it.id, &handed).await?;
     drop_draft(&services.app, &visit.actor, kept).await?;
@@ -129,7 +130,7 @@ fn done(visit: &Visit, received: &Received) -> Response {
     let r = &visit.reader;
     let (kind, title, receipt) = match received {
         Received::Stored { receipt, .. } => (Kind::Done, "fill-stored", receipt.to_string()),
-        Received::Before(_) => (Kind::Note, "fill-before", String::new()),
+        Received::Before(_) | Received::Edited { .. } => (Kind::Note, "fill-before", String::new()),
         Received::NotStored(_) => (Kind::Note, "fill-not-stored", String::new()),
     };
     let view = Done {

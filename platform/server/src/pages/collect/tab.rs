@@ -40,6 +40,7 @@ struct Card {
 struct Show<'a> {
     r: &'a Reader,
     told: Html,
+    devices: Html,
     empty: Html,
     cards: Vec<Card>,
 }
@@ -64,6 +65,11 @@ async fn page(visit: &Visit, services: &Services, slug: &str, told: Html) -> Res
     let view = Show {
         r,
         told,
+        devices: if all.may_move {
+            devices(slug, r)
+        } else {
+            Html::empty()
+        },
         empty: if all.instruments.is_empty() {
             empty.html(r)
         } else {
@@ -76,6 +82,15 @@ async fn page(visit: &Visit, services: &Services, slug: &str, told: Html) -> Res
         .page(format!("{} – {}", r.plain("collect-title"), title.plain()), main)
         .section(Section::Work);
     Ok(page.above(tabs(slug, &title, "collect", r)).into_response())
+}
+
+/// The way to the devices, for who gives them keys.
+fn devices(slug: &str, r: &Reader) -> Html {
+    let slug = Html::escaped(slug);
+    Html::trusted(format!(
+        "<a href=\"/work/{slug}/collect/devices\">{}</a>",
+        r.t("devices-title")
+    ))
 }
 
 fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card {

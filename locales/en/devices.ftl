@@ -1,0 +1,45 @@
+### Telephones, tablets and programs that collect, and what is told on their screens.
+
+devices-title = Phones and tablets
+devices-lead = Each device gets a key of its own, for this initiative alone. It fetches the open forms and hands in answers, with ODK Collect, KoboCollect or another OpenRosa program, offline too.
+devices-back = Back to collecting
+devices-none = No device has a key yet
+devices-none-text = Make one for each person who collects.
+devices-no-forms = No form is open now, so a device finds none yet.
+devices-name = Whose device, or which
+devices-name-hint = Only those who lead the initiative see this name.
+devices-for = What for
+devices-collecting = Collecting with the open forms
+devices-trying = Trying a draft
+devices-try = Trying the draft { $form } (version { $version }); nothing is kept
+devices-until = Works until
+devices-state = State
+devices-works = works
+devices-bound-now = works, on its one device
+devices-ended = has ended
+devices-revoked = was taken away
+devices-revoke = Take it away
+devices-days = For how many days
+devices-bound = For one device only
+devices-bound-hint = The first device that uses the key may go on using it; every other is refused.
+devices-another = One more device
+devices-add = Make a key
+devices-new = New key for
+devices-new-text = In ODK Collect choose “Configure with QR code” and point the camera here. This picture is shown only now; whoever has it can hand in answers.
+devices-by-hand = Set it up by hand
+devices-by-hand-key = Where the program asks for a server’s address and no password:
+devices-by-hand-password = Where it asks for address, name and password:
+devices-user = Name:
+devices-password = Password:
+devices-not-yet = Not there yet: pictures and lists that a form brings along, and lists of households or places that forms add to.
+
+openrosa-stored = Stored. Receipt: { $receipt }. Give this code to the person: with it they can see their answers and take them back.
+openrosa-before = These answers were stored before.
+openrosa-edited = The changed answers are stored.
+openrosa-not-stored = The person did not agree. Nothing was stored but the number of people who said no.
+openrosa-tried = This was a try: the answers fit the form. Nothing was kept.
+openrosa-not-found = There is no such form or project here. Get the forms again.
+openrosa-not-allowed = This key does not work here: it has ended, was taken away, or belongs to another device. Ask the people of the initiative for a new one.
+openrosa-other-content = Other answers with the same identity (instanceID) are stored already. Nothing was changed.
+openrosa-too-many = Too many requests at once. Wait a little.
+openrosa-fault = The site cannot store anything now. Keep the answers and send them later.

@@ -1,0 +1,110 @@
+//! Somebody hands a submission in anew (`meta/deprecatedID` of OpenRosa).
+
+use base::{Digest, Finding, Id};
+use form::validate::Validation;
+
+use super::files::count_bytes;
+use super::{Edition, Handed, Instrument, Received, SentFile, Submission, code};
+use crate::log::{Draft, seal};
+use crate::ports::{Act, Change, Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// An edit that fits its form.
+pub(super) struct Edit<'a> {
+    pub(super) replaces: &'a str,
+    pub(super) instance_id: String,
+    pub(super) checked: Validation,
+    pub(super) files: Vec<SentFile>,
+}
+
+/// Puts an edit in the place of the newest edition. The permission stays as the person gave it: who collects can
+/// correct answers, but not say yes to more. What was received before stays sealed.
+///
+/// # Errors
+/// `Findings` when what it replaces is not here, is not the newest or was taken back; `Conflict` when another edit
+/// has its identity.
+pub(super) async fn edit_submission(
+    app: &App,
+    actor: &Actor,
+    it: &Instrument,
+    edit: Edit<'_>,
+    handed: &Handed<'_>,
+) -> Result<Received> {
+    let content = Digest::of(handed.xml.as_bytes());
+    if let Some(before) = edition(app, it.id, &edit.instance_id).await? {
+        if before.content != content {
+            return Err(AppError::conflict("submission", &edit.instance_id));
+        }
+        super::files::attach(app, it, before.submission, &edit.files).await?;
+        return Ok(Received::Before(before.submission));
+    }
+    let mut submission = replaced(app, it.id, edit.replaces).await?;
+    let sealed = seal(handed.xml.as_bytes(), app.new_secret());
+    let edition = Edition {
+        id: app.new_id(),
+        instrument: it.id,
+        submission: submission.value.id,
+        instance_id: edit.instance_id,
+        content,
+        received_at: app.now(),
+        sender: handed.sender.clone(),
+    };
+    let id = edition.submission;
+    submission.answers = edit.checked.answers;
+    submission.newest = Some(edition.instance_id.clone());
+    submission.editions.push(edition.id);
+    let bytes = edit.files.iter().map(|f| f.size).sum();
+    submission
+        .files
+        .retain(|old| !edit.files.iter().any(|f| f.name == old.name));
+    submission.files.extend(edit.files);
+    let entry = Draft::new(edition.received_at, actor, Verb::EditSubmission, id)
+        .with("instrument", it.id.to_string())
+        .with("edition", submission.editions.len())
+        .sealing(Digest::of(&sealed.bytes));
+    let of = edition.id.uuid();
+    let changes = vec![
+        Change::update(&submission)?,
+        Change::create(&edition)?,
+        Change::Seal { of, sealed },
+        count_bytes(it, bytes),
+    ];
+    match app.store.commit(Act { entry, changes }).await {
+        Ok(_) => Ok(Received::Edited {
+            id,
+            findings: edit.checked.findings,
+        }),
+        Err(AppError::Conflict { .. }) => Err(AppError::finding(Finding::error(code::EDIT_TOO_LATE))),
+        Err(fault) => Err(fault),
+    }
+}
+
+async fn edition(app: &App, it: Id<Instrument>, instance_id: &str) -> Result<Option<Stored<Edition>>> {
+    app.store.find::<Edition>(Query::of(it).named(instance_id)).await
+}
+
+/// The submission whose newest edition has that identity.
+async fn replaced(app: &App, it: Id<Instrument>, name: &str) -> Result<Stored<Submission>> {
+    let of = || Query::of(it);
+    let found = match app.store.find::<Submission>(of().named(name)).await? {
+        Some(first) => Some(first),
+        None => match edition(app, it, name).await? {
+            Some(edition) => Some(app.store.get(edition.submission).await?),
+            None => None,
+        },
+    };
+    match found {
+        Some(submission) if submission.current() == name => Ok(submission),
+        Some(_) => Err(AppError::finding(Finding::error(code::EDIT_TOO_LATE))),
+        None => {
+            let withdrawn = of().named(Submission::withdrawn_name(name));
+            let gone = app.store.find::<Submission>(withdrawn).await?.is_some();
+            let why = if gone {
+                code::TAKEN_BACK
+            } else {
+                code::EDIT_OF_NOTHING
+            };
+            Err(AppError::finding(Finding::error(why)))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! OpenRosa, as ODK Collect and KoboCollect speak it: the list of forms, a form, sending.
+//!
+//! One set of handlers at four kinds of addresses: the site itself (with a device's name and token), a project
+//! (`/v1/projects/{number}`), a key in the path (`/v1/key/{token}/projects/{number}`: a wrong key is refused with 403
+//! and never 401, because a client would ask for a password), and a draft to be tried (`/v1/test/{token}/…/draft`).
+//! What is promised: `docs/guides/devices.md`. Media and lists of entities are not offered yet: no form names a
+//! manifest, and where a client asks all the same it is empty.
+//!
+//! Start with `caller.rs` (who asks), then `submission.rs`.
+
+mod caller;
+mod forms;
+mod reply;
+mod sign;
+mod submission;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+
+use crate::Services;
+
+pub(crate) use caller::base_of_key;
+
+/// The largest request in bytes (ODK Central's own limit; clients split what is larger).
+const ACCEPTED: usize = 100_000_000;
+
+pub(crate) fn routes() -> Router<Services> {
+    Router::new()
+        .route("/formList", get(forms::list))
+        .route("/submission", post(submission::receive).head(submission::ask))
+        .route("/v1/projects/{project}/formList", get(forms::list))
+        .route(
+            "/v1/projects/{project}/submission",
+            post(submission::receive).head(submission::ask),
+        )
+        .route("/v1/projects/{project}/forms/{form}", get(forms::form))
+        .route(
+            "/v1/projects/{project}/forms/{form}/manifest",
+            get(forms::manifest),
+        )
+        .route("/v1/key/{key}/projects/{project}/formList", get(forms::list))
+        .route(
+            "/v1/key/{key}/projects/{project}/submission",
+            post(submission::receive).head(submission::ask),
+        )
+        .route("/v1/key/{key}/projects/{project}/forms/{form}", get(forms::form))
+        .route(
+            "/v1/key/{key}/projects/{project}/forms/{form}/manifest",
+            get(forms::manifest),
+        )
+        .route(
+            "/v1/test/{key}/projects/{project}/forms/{form}/draft/formList",
+            get(forms::list),
+        )
+        .route(
+            "/v1/test/{key}/projects/{project}/forms/{form}/draft/submission",
+            post(submission::receive).head(submission::ask),
+        )
+        .route(
+            "/v1/test/{key}/projects/{project}/forms/{form}/draft/manifest",
+            get(forms::manifest),
+        )
+        .route(
+            "/v1/test/{key}/projects/{project}/forms/{form}/draft.xml",
+            get(forms::form),
+        )
+        .layer(DefaultBodyLimit::max(ACCEPTED))
+}
