@@ -164,6 +164,10 @@ fn granted(fund: &Fund, ledger: &mut Ledger) -> Made<Grant> {
     Ok(grant)
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "an example stands outside of the domain and may write files"
+)]
 fn main() -> Made<()> {
     let folder = std::env::args().nth(1).ok_or("give a folder")?;
     let (mut fund, mut ledger) = (fund_of_the_example(), Ledger::new(Currency::USD));

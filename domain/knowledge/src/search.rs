@@ -80,7 +80,7 @@ impl Sought {
 
     /// How well texts fit, the weightiest first (a title, a summary, everything else); `None` when a word is in none
     /// of them.
-    pub fn weigh<'a>(&self, texts: [&[&'a str]; 3]) -> Option<u32> {
+    pub fn weigh(&self, texts: [&[&str]; 3]) -> Option<u32> {
         let folded = texts.map(|all| all.iter().map(|t| fold(t)).collect::<Vec<_>>());
         let weigh = |word: &String| {
             let best = folded.iter().zip(WEIGHTS).find_map(|(all, weight)| {

@@ -20,7 +20,13 @@ async fn the_committee_is_as_the_terms_of_reference_name_it() {
     assert_eq!(view.members.len(), 10);
     for m in &view.members {
         assert!(m.sign_in.is_none(), "no account is made for anybody");
-        assert!(m.statement.get(&base::Language::english()).is_some_and(|t| t.contains("Source: ")), "{}", m.name);
+        assert!(
+            m.statement
+                .get(&base::Language::english())
+                .is_some_and(|t| t.contains("Source: ")),
+            "{}",
+            m.name
+        );
     }
     let holding = |post: Post| -> Vec<&str> {
         let of = view
@@ -50,7 +56,11 @@ async fn the_committee_is_as_the_terms_of_reference_name_it() {
 
     let promised = app::commit::view_commitments(&app).await.unwrap();
     assert_eq!((promised.len(), promised[0].promises.len()), (1, 6));
-    assert_eq!((promised[0].until(), promised[0].is_overdue(later)), (None, false), "no first day is named");
+    assert_eq!(
+        (promised[0].until(), promised[0].is_overdue(later)),
+        (None, false),
+        "no first day is named"
+    );
 
     // The source itself, where it lies beside the project.
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference");

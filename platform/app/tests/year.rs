@@ -45,7 +45,10 @@ impl World {
             seats: Vec::new(),
         };
         world.on("2025-01-01");
-        assert!(view_hub(&world.app).await.unwrap().is_none(), "the store is empty");
+        assert!(
+            view_hub(&world.app).await.unwrap().is_none(),
+            "the store is empty"
+        );
         for (name, kind, parent) in [
             ("Everybody", "collaborative", ""),
             ("Those who steer", "steering_committee", ALL),
@@ -112,7 +115,11 @@ impl World {
                 motion: None,
             }],
         };
-        let id = plan_meeting(&self.app, HOST, body, plan).await.unwrap().id.to_string();
+        let id = plan_meeting(&self.app, HOST, body, plan)
+            .await
+            .unwrap()
+            .id
+            .to_string();
         for step in [MeetingChange::Call, MeetingChange::Hold] {
             change_meeting(&self.app, HOST, &id, step).await.unwrap();
         }
@@ -128,7 +135,9 @@ impl World {
             asks: Some(Asks::Approval),
             papers: Vec::new(),
         };
-        let motion = draft_motion(&self.app, HOST, STEERING, asked, &english).await.unwrap();
+        let motion = draft_motion(&self.app, HOST, STEERING, asked, &english)
+            .await
+            .unwrap();
         let closes = governance::day(self.app.now()).saturating_add(jiff::Span::new().days(8));
         open_motion(&self.app, HOST, motion.id, &closes.to_string(), false)
             .await
@@ -189,7 +198,11 @@ async fn a_year_from_nothing_to_its_approved_report() {
     // Twelve meetings, two of them in one place; sessions, consultations, the expert group. No drive is opened.
     for month in 1..=12 {
         w.on(&format!("2025-{month:02}-25"));
-        let mode = if month % 6 == 0 { Mode::InPerson } else { Mode::Remote };
+        let mode = if month % 6 == 0 {
+            Mode::InPerson
+        } else {
+            Mode::Remote
+        };
         w.meet(STEERING, MeetingKind::Regular, mode).await;
         if month % 6 == 3 {
             w.meet(ALL, MeetingKind::Information, Mode::Remote).await;
@@ -202,21 +215,29 @@ async fn a_year_from_nothing_to_its_approved_report() {
                 evidence: "https://example.org/guide".into(),
                 words: "Printed".into(),
             };
-            mark_done(&w.app, HOST, (ALL, "2025"), 1, (&done, &english)).await.unwrap();
+            mark_done(&w.app, HOST, (ALL, "2025"), 1, (&done, &english))
+                .await
+                .unwrap();
         }
     }
 
     // A report of a year to come is refused; a draft of this one cannot be approved while it lasts.
-    let ahead = draft_report(&w.app, HOST, (ALL, 2026), "", &english).await.unwrap_err();
+    let ahead = draft_report(&w.app, HOST, (ALL, 2026), "", &english)
+        .await
+        .unwrap_err();
     assert_eq!(code(&ahead), "governance-report-future");
-    let draft = draft_report(&w.app, HOST, (ALL, 2025), "So far.", &english).await.unwrap();
+    let draft = draft_report(&w.app, HOST, (ALL, 2025), "So far.", &english)
+        .await
+        .unwrap();
     w.agree(draft.subject(), "The report, too early").await;
     // The vote ended in January; what was agreed to was drafted before the year was over.
     let early = approve_report(&w.app, HOST, (ALL, 2025)).await.unwrap_err();
     assert_eq!(code(&early), "governance-report-not-over");
 
     let words = "We met every month. No drive was opened.";
-    let report = draft_report(&w.app, HOST, (ALL, 2025), words, &english).await.unwrap();
+    let report = draft_report(&w.app, HOST, (ALL, 2025), words, &english)
+        .await
+        .unwrap();
     w.agree(report.subject(), "Progress report 2025").await;
     approve_report(&w.app, HOST, (ALL, 2025)).await.unwrap();
 
@@ -225,12 +246,27 @@ async fn a_year_from_nothing_to_its_approved_report() {
     let count = |kind, of| seen.year.count(kind, of);
     assert_eq!(count(SectionKind::Meetings, Measure::Held), Some(12 + 2 + 2 + 1));
     assert_eq!(count(SectionKind::Meetings, Measure::InPlace), Some(3));
-    assert_eq!(count(SectionKind::Decisions, Measure::Carried), Some(2), "the plans; the report is of January");
+    assert_eq!(
+        count(SectionKind::Decisions, Measure::Carried),
+        Some(2),
+        "the plans; the report is of January"
+    );
     assert_eq!(count(SectionKind::Plan, Measure::PlannedDone), Some(1));
     assert_eq!(count(SectionKind::Chapters, Measure::Chapters), Some(1));
-    let effect = seen.year.sections.iter().find(|s| s.kind == SectionKind::Effect).unwrap();
+    let effect = seen
+        .year
+        .sections
+        .iter()
+        .find(|s| s.kind == SectionKind::Effect)
+        .unwrap();
     assert_eq!(effect.told, Told::NothingYet, "never a zero");
-    assert!(seen.report.unwrap().words.get(&english).is_some_and(|t| t == words));
+    assert!(
+        seen.report
+            .unwrap()
+            .words
+            .get(&english)
+            .is_some_and(|t| t == words)
+    );
 
     let board = view_board(&w.app, ALL, Some(2025)).await.unwrap().board;
     for line in board.lines() {
@@ -242,5 +278,8 @@ async fn a_year_from_nothing_to_its_approved_report() {
         }
     }
     let hub = view_hub(&w.app).await.unwrap().unwrap();
-    assert_eq!((hub.plans.len(), hub.reports.len(), hub.chapters.len()), (2, 1, 1));
+    assert_eq!(
+        (hub.plans.len(), hub.reports.len(), hub.chapters.len()),
+        (2, 1, 1)
+    );
 }

@@ -15,6 +15,10 @@ use crate::code;
 pub const LAPSE_DAYS: i64 = 365;
 
 /// How a member was admitted.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "few are kept, and most are of the large kind"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "by", rename_all = "snake_case")]
 pub enum Admitted {

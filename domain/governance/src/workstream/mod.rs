@@ -69,6 +69,10 @@ pub struct Extension {
     pub approval: Approval,
 }
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "few are kept, and most are of the large kind"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "life", rename_all = "snake_case")]
 enum Life {

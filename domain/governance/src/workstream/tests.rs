@@ -281,7 +281,7 @@ proptest! {
             match (step, subject) {
                 (0, Some(s)) => { let _ = it.approve(alone(&s), id(COMMITTEE), today); }
                 (1, Some(s)) => { let _ = it.approve(decided(&s, 71), id(COMMITTEE), today); }
-                (2, Some(s)) => if it.approve(decided(&s, COMMITTEE), id(COMMITTEE), today).is_ok() { decisions += 1; },
+                (2, Some(s)) => decisions += usize::from(it.approve(decided(&s, COMMITTEE), id(COMMITTEE), today).is_ok()),
                 (3, _) => { let _ = it.rewrite(Terms { deliverables: vec![], ..terms() }); }
                 (4, _) => { let _ = it.rewrite(Terms { end: date("2026-01-01"), ..terms() }); }
                 (5, _) => { let _ = it.rewrite(Terms { report_weeks: 6, ..terms() }); }

@@ -7,12 +7,12 @@ use governance::design::Proposal;
 use governance::joining::Application;
 use governance::label::Label;
 use governance::meeting::Meeting;
+use governance::output::Output;
 use governance::plan::Plan;
 use governance::report::Report;
-use governance::output::Output;
 use governance::risk::RiskAssessment;
-use governance::workstream::Workstream;
 use governance::roadmap::Roadmap;
+use governance::workstream::Workstream;
 use governance::{Body, Membership, Subject, SubjectKind};
 use registry::{Country, Initiative, Round};
 

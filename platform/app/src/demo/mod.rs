@@ -56,6 +56,8 @@ pub const STEPS: &[Step] = &[
         name: "collaborative",
         says: "The Collaborative on Citizen Data: its committee and its terms, from the public record",
         run: |app, _| Box::pin(collaborative::collaborative(app)),
+    },
+    Step {
         name: "countries",
         says: "Kyrgyzstan and Colombia: public facts with their sources",
         run: |app, _| Box::pin(countries::facts(app)),

@@ -62,7 +62,10 @@ impl Smtp {
             let header = |name, value| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
             letter = letter
                 .raw_header(header("List-Unsubscribe", format!("<{leave}>")))
-                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+                .raw_header(header(
+                    "List-Unsubscribe-Post",
+                    "List-Unsubscribe=One-Click".to_owned(),
+                ));
         }
         let letter = letter.body(mail.text).map_err(|e| fault(&e))?;
         self.server.send(letter).await.map(drop).map_err(|e| fault(&e))

@@ -27,12 +27,12 @@ pub enum Section {
 }
 
 /// The public sections with their addresses.
-pub const SECTIONS: [(Section, &str, &str); 5] = [
+pub const SECTIONS: [(Section, &str, &str); 7] = [
     (Section::Initiatives, "nav-initiatives", "/initiatives"),
     (Section::Releases, "nav-releases", "/releases"),
-    (Section::Collaborative, "nav-collaborative", "/collaborative"),
     (Section::Countries, "nav-countries", "/countries"),
     (Section::Knowledge, "nav-knowledge", "/knowledge"),
+    (Section::Collaborative, "nav-collaborative", "/collaborative"),
     (Section::Framework, "nav-framework", "/framework"),
     (Section::About, "nav-about", "/about"),
 ];

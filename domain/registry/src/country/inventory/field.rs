@@ -217,7 +217,7 @@ pub fn guess(heads: &[String]) -> Vec<Option<Field>> {
         let fits = |begins: &&str| folded.starts_with(begins) || folded.contains(&format!(" {begins}"));
         let found = HEADS
             .iter()
-            .find(|(field, _, begins)| !given.contains(field) && begins.iter().any(|b| fits(&b)))
+            .find(|(field, _, begins)| !given.contains(field) && begins.iter().any(&fits))
             .map(|(field, ..)| *field)?;
         given.push(found);
         Some(found)

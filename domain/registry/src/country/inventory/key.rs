@@ -143,7 +143,7 @@ fn levelled(text: &str) -> String {
         'w' => 'v',
         c => c,
     }) {
-        if out.chars().next_back() != Some(c) || c.is_ascii_digit() {
+        if !out.ends_with(c) || c.is_ascii_digit() {
             out.push(c);
         }
     }
