@@ -28,6 +28,8 @@ const STEERING: &str = "those-who-steer";
 struct World {
     app: App,
     clock: Arc<SteppedClock>,
+    /// Writes down the votes of the others: only an account can.
+    scribe: Actor,
     seats: Vec<Id<Membership>>,
 }
 
@@ -39,9 +41,11 @@ impl World {
             clock: clock.clone(),
             ..app::testing::app()
         };
+        let scribe = app::testing::account(&app, "scribe@example.org", true).await.unwrap();
         let mut world = Self {
             app,
             clock,
+            scribe,
             seats: Vec::new(),
         };
         world.on("2025-01-01");
@@ -49,6 +53,7 @@ impl World {
             view_hub(&world.app).await.unwrap().is_none(),
             "the store is empty"
         );
+        assert!(view_hub(&world.app).await.unwrap().is_none(), "nothing is there yet");
         for (name, kind, parent) in [
             ("Everybody", "collaborative", ""),
             ("Those who steer", "steering_committee", ALL),
@@ -143,7 +148,7 @@ impl World {
             .await
             .unwrap();
         for seat in &self.seats {
-            record_vote(&self.app, HOST, (motion.id, *seat), ChoiceKind::Agree, "")
+            record_vote(&self.app, &self.scribe, (motion.id, *seat), ChoiceKind::Agree, "")
                 .await
                 .unwrap();
         }
