@@ -41,7 +41,9 @@ impl World {
             clock: clock.clone(),
             ..app::testing::app()
         };
-        let scribe = app::testing::account(&app, "scribe@example.org", true).await.unwrap();
+        let scribe = app::testing::account(&app, "scribe@example.org", true)
+            .await
+            .unwrap();
         let mut world = Self {
             app,
             clock,
@@ -53,7 +55,10 @@ impl World {
             view_hub(&world.app).await.unwrap().is_none(),
             "the store is empty"
         );
-        assert!(view_hub(&world.app).await.unwrap().is_none(), "nothing is there yet");
+        assert!(
+            view_hub(&world.app).await.unwrap().is_none(),
+            "nothing is there yet"
+        );
         for (name, kind, parent) in [
             ("Everybody", "collaborative", ""),
             ("Those who steer", "steering_committee", ALL),

@@ -13,7 +13,8 @@ pub enum Who {
     Owner,
     /// Accounts with one of these roles on the initiative, or an administrator.
     Role(&'static [Role]),
-    /// Who sits in the body that the thing belongs to, or an administrator.
+    /// Who sits in the body that the thing belongs to, or an administrator; what only a member does, no
+    /// administrator does for them.
     Seat(Seat),
     /// Accounts with any role on the initiative and members of its bodies, or an administrator.
     Involved,
@@ -339,7 +340,7 @@ verbs! {
     /// Propose a workstream.
     ProposeWorkstream = "workstream.propose", SITS;
     /// Write one's own proposal anew or take it back, or any as who keeps the business of the body whose it is.
-    RewriteWorkstream = "workstream.rewrite", SITS;
+    RewriteWorkstream = "workstream.rewrite", SITS_OR_LEADS;
     /// Put the committee's decision about a workstream into effect.
     SettleWorkstream = "workstream.settle", Who::SignedIn;
     /// Hand in a workstream's report.
@@ -349,7 +350,7 @@ verbs! {
     /// Complete or close a workstream.
     EndWorkstream = "workstream.end", KEEPS;
     /// Begin an output of a workstream.
-    WriteOutput = "output.write", SITS;
+    WriteOutput = "output.write", SITS_OR_LEADS;
     /// Ask the committee about an output, on a route.
     AskCommittee = "output.ask", SITS;
     /// Put the committee's decision about an output into effect.

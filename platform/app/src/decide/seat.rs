@@ -12,7 +12,7 @@ use crate::ports::Query;
 use crate::{Actor, App, AppError, Needs, Result, Role, Verb};
 
 /// Refuses an actor who may not do the act in the body. Returns the seat that the actor holds today, if any: an
-/// administrator or the coordinator may act without one.
+/// administrator or the coordinator may act without one, except where only a member acts.
 ///
 /// # Errors
 /// `NotSignedIn` for a stranger, `NotAllowed` for an account without the seat.
@@ -29,15 +29,15 @@ pub async fn authorise_seat(app: &App, actor: &Actor, verb: Verb, body: &Body) -
     };
     let mine = my_seat(app, actor, body.id).await?;
     let today = today(app);
-    let allowed = admin
-        || match seat {
-            Seat::Member => mine.is_some(),
-            Seat::MemberOrLead => mine.is_some() || leads(app, account, body).await?,
-            Seat::Keeper => {
-                mine.as_ref().is_some_and(|m| m.keeps(today))
-                    || keeps_meanwhile(app, account, body, today).await?
-            }
-        };
+    let allowed = match seat {
+        Seat::Member => mine.is_some(),
+        _ if admin => true,
+        Seat::MemberOrLead => mine.is_some() || leads(app, account, body).await?,
+        Seat::Keeper => {
+            mine.as_ref().is_some_and(|m| m.keeps(today))
+                || keeps_meanwhile(app, account, body, today).await?
+        }
+    };
     if allowed {
         Ok(mine)
     } else {

@@ -13,7 +13,7 @@ const TABS: &[(&str, &str, &[BodyKind])] = &[
     ("directory", "join-tab", YEARS),
     ("meetings", "meet-list", &[]),
     ("elections", "elect-list", ELECTS),
-    ("workstreams", "work-list", STEERED),
+    ("workstreams", "stream-list", STEERED),
     ("outputs", "output-list", WORKS),
     ("consultations", "consult-list", &[]),
     ("duties", "duty-tab", YEARS),

@@ -100,7 +100,7 @@ fn next(view: &OutputView, r: &Reader) -> Html {
         (Stage::Draft, Some(Stands::Open)) => "output-next-review",
         (Stage::Draft, Some(Stands::Answering)) => "output-next-answers",
         (Stage::Draft, _) => "output-next-ask-members",
-        (Stage::Reviewed, _) if view.committee.is_none() => "work-no-committee",
+        (Stage::Reviewed, _) if view.committee.is_none() => "stream-no-committee",
         (Stage::Reviewed, _) if view.motion.is_some() => "output-next-vote",
         (Stage::Reviewed, _) => "output-next-committee",
         (Stage::Approved, _) => "output-next-submit",

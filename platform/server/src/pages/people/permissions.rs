@@ -11,7 +11,7 @@ use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
 use crate::Services;
-use crate::access::{Needs, ROUTES, Route};
+use crate::access::{self, Needs, Route};
 use crate::visit::Visit;
 
 pub(crate) fn routes() -> Router<Services> {
@@ -125,7 +125,9 @@ fn addresses(r: &Reader) -> Html {
     let table = Table::new(r.t("permissions-addresses"))
         .column(r.t("permissions-address"))
         .column(r.t("permissions-needs"));
-    let mut table = ROUTES.iter().map(|route| row(route, r)).fold(table, Table::row);
+    let mut table = access::routes()
+        .map(|route| row(route, r))
+        .fold(table, Table::row);
     table.caption_hidden = true;
     table.html(r)
 }

@@ -42,11 +42,11 @@ fn page(visit: &Visit, w: &TermsWording, errors: &ErrorSummary, new: bool) -> Re
     let r = &visit.reader;
     let dress = |field: Field, name: &str, value: &str| {
         field
-            .hint(r.t(&format!("work-field-{name}-hint")))
+            .hint(r.t(&format!("stream-field-{name}-hint")))
             .value(value)
             .error(errors.on(name))
     };
-    let label = |name: &str| r.t(&format!("work-field-{name}"));
+    let label = |name: &str| r.t(&format!("stream-field-{name}"));
     let line = |name: &str, value: &str| dress(Field::text(name, label(name)), name, value);
     let lines = |name: &str, value: &str, rows| dress(Field::lines(name, label(name), rows), name, value);
     let day = |name: &str, value: &str| {
@@ -71,11 +71,11 @@ fn page(visit: &Visit, w: &TermsWording, errors: &ErrorSummary, new: bool) -> Re
         day("start", &w.start),
         day("end", &w.end),
         weeks.html(r),
-        Button::submit(r.t(if new { "work-propose" } else { "action-save" })).html(r),
+        Button::submit(r.t(if new { "stream-propose" } else { "action-save" })).html(r),
     ];
     let form = Form {
-        title: r.t(if new { "work-propose" } else { "work-rewrite" }),
-        lead: r.t("work-propose-lead"),
+        title: r.t(if new { "stream-propose" } else { "stream-rewrite" }),
+        lead: r.t("stream-propose-lead"),
         summary: errors.html(r),
         fields: Html::joined(&fields, ""),
         after: Html::empty(),

@@ -39,12 +39,12 @@ pub(super) async fn show(
     let all = workstreams_of(&services.app, &visit.actor, &body).await?;
     let r = &visit.reader;
     let nothing = EmptyState {
-        title: r.t("work-none"),
-        body: r.t("work-none-text"),
+        title: r.t("stream-none"),
+        body: r.t("stream-none-text"),
         action: None,
     };
     let propose = Button::link(
-        r.t("work-propose"),
+        r.t("stream-propose"),
         format!("/bodies/{}/workstreams/new", all.home.slug),
     );
     let view = View {
@@ -67,7 +67,7 @@ pub(super) async fn show(
             requests(&all, r)
         },
     };
-    let title = format!("{} – {}", r.plain("work-list"), view.name.plain());
+    let title = format!("{} – {}", r.plain("stream-list"), view.name.plain());
     let shell = visit.page(title, crate::render(&view));
     Ok(shell
         .above(frame::above(&all.body, "workstreams", r))
@@ -78,21 +78,21 @@ fn line(l: &WorkLine, all: &Workstreams, r: &Reader) -> Html {
     let w = &l.workstream;
     let mut badges = vec![state(w.state(), r)];
     if l.overdue > 0 {
-        badges.push(Badge::new(Tone::Stop, r.tn("work-overdue", l.overdue)).html(r));
+        badges.push(Badge::new(Tone::Stop, r.tn("stream-overdue", l.overdue)).html(r));
     }
     if w.is_over_time(all.today) {
-        badges.push(Badge::new(Tone::Stop, r.t("work-over-time")).html(r));
+        badges.push(Badge::new(Tone::Stop, r.t("stream-over-time")).html(r));
     }
     let next = l
         .next
         .filter(|_| w.state().as_str() == "active")
-        .map(|p| r.tv("work-next-report", "date", r.date(p.due)));
+        .map(|p| r.tv("stream-next-report", "date", r.date(p.due)));
     Html::trusted(format!(
         "<strong><a href=\"/workstreams/{}\">{}</a></strong> {}<br><span class=\"small quiet\">{} {}</span>",
         w.slug(),
         r.text(&w.terms().title),
         Html::joined(&badges, " "),
-        r.tv("work-until", "date", r.date(w.until())),
+        r.tv("stream-until", "date", r.date(w.until())),
         next.unwrap_or_default()
     ))
 }
@@ -105,9 +105,9 @@ fn requests(all: &Workstreams, r: &Reader) -> Html {
             .or_default()
             .push(l);
     }
-    let mut table = Table::new(r.t("work-requests"));
+    let mut table = Table::new(r.t("stream-requests"));
     for key in ["request", "workstream", "outputs"] {
-        table = table.column(r.t(&format!("work-requests-{key}")));
+        table = table.column(r.t(&format!("stream-requests-{key}")));
     }
     let link = |href: String, text: Html| Html::trusted(format!("<a href=\"{href}\">{text}</a>"));
     let output = |o: &Output| {
@@ -126,7 +126,7 @@ fn requests(all: &Workstreams, r: &Reader) -> Html {
             .collect();
         let made: Vec<Html> = lines.iter().flat_map(|l| &l.outputs).map(output).collect();
         let made = if made.is_empty() {
-            r.t("work-requests-nothing")
+            r.t("stream-requests-nothing")
         } else {
             Html::joined(&made, "<br>")
         };

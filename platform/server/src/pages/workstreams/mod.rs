@@ -42,19 +42,19 @@ pub(crate) fn state(state: State, r: &Reader) -> Html {
         State::Completed => Tone::Good,
         State::Closed => Tone::Stop,
     };
-    Badge::new(tone, r.t(&format!("work-state-{}", state.as_str()))).html(r)
+    Badge::new(tone, r.t(&format!("stream-state-{}", state.as_str()))).html(r)
 }
 
 /// How a report stands.
 fn due(p: &Period, r: &Reader) -> Html {
     let days = |n: i32| usize::try_from(n).unwrap_or(0);
     match p.stands {
-        Due::Coming => Badge::new(Tone::Plain, r.t("work-due-coming")).html(r),
-        Due::Now => Badge::new(Tone::Attention, r.tv("work-due-now", "date", r.date(p.due))).html(r),
-        Due::Overdue(late) => Badge::new(Tone::Stop, r.tn("work-due-overdue", days(late))).html(r),
-        Due::Filed { late: 0, .. } => Badge::new(Tone::Good, r.t("work-due-filed")).html(r),
+        Due::Coming => Badge::new(Tone::Plain, r.t("stream-due-coming")).html(r),
+        Due::Now => Badge::new(Tone::Attention, r.tv("stream-due-now", "date", r.date(p.due))).html(r),
+        Due::Overdue(late) => Badge::new(Tone::Stop, r.tn("stream-due-overdue", days(late))).html(r),
+        Due::Filed { late: 0, .. } => Badge::new(Tone::Good, r.t("stream-due-filed")).html(r),
         Due::Filed { late, .. } => {
-            Badge::new(Tone::Attention, r.tn("work-due-filed-late", days(late))).html(r)
+            Badge::new(Tone::Attention, r.tn("stream-due-filed-late", days(late))).html(r)
         }
     }
 }

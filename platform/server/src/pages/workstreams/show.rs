@@ -105,22 +105,22 @@ fn notices(view: &WorkstreamView, r: &Reader) -> Html {
         .filter(|p| matches!(p.stands, Due::Overdue(_)))
         .count();
     if it.state() == Stands::Active && overdue > 0 {
-        note(Kind::Stop, r.tn("work-overdue", overdue));
+        note(Kind::Stop, r.tn("stream-overdue", overdue));
     }
     if it.is_over_time(view.today) {
-        note(Kind::Stop, r.t("work-over-time-text"));
+        note(Kind::Stop, r.t("stream-over-time-text"));
     }
     if view.no_committee {
-        note(Kind::Attention, r.t("work-no-committee"));
+        note(Kind::Attention, r.t("stream-no-committee"));
     }
     if let Some((on, words)) = it.ended() {
         note(
             Kind::Note,
-            Html::joined(&[r.tv("work-ended", "date", r.date(on)), r.text(words)], " "),
+            Html::joined(&[r.tv("stream-ended", "date", r.date(on)), r.text(words)], " "),
         );
     }
     if let Some(wanted) = it.wanted() {
-        let words = r.tv("work-wanted", "date", r.date(wanted.until));
+        let words = r.tv("stream-wanted", "date", r.date(wanted.until));
         note(Kind::Note, Html::joined(&[words, r.text(&wanted.reason)], " "));
     }
     if !view.found.is_empty() {
@@ -133,32 +133,32 @@ fn facts(view: &WorkstreamView, r: &Reader) -> Html {
     let (it, t) = (&view.workstream, view.workstream.terms());
     let topics: Vec<String> = t.topics.iter().cloned().collect();
     let mut list = DefinitionList::default()
-        .item(r.t("work-of"), words::link(&view.home, r))
-        .item(r.t("work-field-answers"), Html::escaped(&t.answers))
-        .item(r.t("work-field-topics"), Html::escaped(&topics.join(", ")))
-        .item(r.t("work-field-leads"), Html::escaped(&t.leads))
+        .item(r.t("stream-of"), words::link(&view.home, r))
+        .item(r.t("stream-field-answers"), Html::escaped(&t.answers))
+        .item(r.t("stream-field-topics"), Html::escaped(&topics.join(", ")))
+        .item(r.t("stream-field-leads"), Html::escaped(&t.leads))
         .item(
-            r.t("work-field-start"),
+            r.t("stream-field-start"),
             Html::escaped(&r.date(it.runs().map_or(t.start, |(since, _)| since))),
         )
-        .item(r.t("work-field-end"), Html::escaped(&r.date(it.until())))
+        .item(r.t("stream-field-end"), Html::escaped(&r.date(it.until())))
         .item(
-            r.t("work-rhythm"),
-            r.tn("work-weeks", usize::from(t.report_weeks)),
+            r.t("stream-rhythm"),
+            r.tn("stream-weeks", usize::from(t.report_weeks)),
         );
     if !t.boundary.is_empty() {
-        list = list.item(r.t("work-field-boundary"), r.text(&t.boundary));
+        list = list.item(r.t("stream-field-boundary"), r.text(&t.boundary));
     }
     for e in it.extensions() {
         let words = r.ta(
-            "work-extended",
+            "stream-extended",
             &[
                 ("from", r.date(e.from).into()),
                 ("date", r.date(e.given.until).into()),
             ],
         );
         list = list.item(
-            r.t("work-extension"),
+            r.t("stream-extension"),
             Html::joined(&[words, r.text(&e.given.reason), approved(&e.approval, r)], " "),
         );
     }
@@ -168,7 +168,7 @@ fn facts(view: &WorkstreamView, r: &Reader) -> Html {
 fn deliverables(view: &WorkstreamView, r: &Reader) -> Vec<Html> {
     let one = |(n, d): (usize, &governance::workstream::Deliverable)| {
         let made = view.outputs.iter().find(|o| o.deliverable() == Some(n));
-        let by = r.tv("work-by", "date", r.date(d.due));
+        let by = r.tv("stream-by", "date", r.date(d.due));
         let made = made.map(|o| outputs::line(o, r)).unwrap_or_default();
         Html::trusted(format!(
             "{} <span class=\"quiet\">{by}</span> {made}",
@@ -190,7 +190,7 @@ fn decision(view: &WorkstreamView, r: &Reader) -> Html {
     if let Some(asked) = &view.asked {
         out.push(match &asked.motion {
             Some(motion) => decisions::line(motion, r),
-            None => r.tv("work-waits-for", "body", r.text(&asked.committee.name).plain()),
+            None => r.tv("stream-waits-for", "body", r.text(&asked.committee.name).plain()),
         });
     }
     Html::joined(&out, "<br>")
@@ -202,7 +202,7 @@ fn person(m: &governance::Membership, view: &WorkstreamView, r: &Reader) -> Html
     let outside = if m.voting {
         Html::empty()
     } else {
-        r.t("work-resource-person")
+        r.t("stream-resource-person")
     };
     let parts = [
         words::called(m, view.inside, r),
@@ -217,13 +217,13 @@ fn periods(view: &WorkstreamView, r: &Reader) -> Html {
     if view.periods.is_empty() {
         return Html::empty();
     }
-    let mut table = Table::new(r.t("work-reports"));
+    let mut table = Table::new(r.t("stream-reports"));
     for key in ["number", "period", "due", "state"] {
-        table = table.column(r.t(&format!("work-report-{key}")));
+        table = table.column(r.t(&format!("stream-report-{key}")));
     }
     for p in &view.periods {
         let time = r.ta(
-            "work-from-to",
+            "stream-from-to",
             &[("from", r.date(p.from).into()), ("to", r.date(p.to).into())],
         );
         let cells = [
@@ -239,14 +239,14 @@ fn periods(view: &WorkstreamView, r: &Reader) -> Html {
 
 fn report(p: &governance::workstream::WorkReport, r: &Reader) -> Html {
     let head = r.ta(
-        "work-report-head",
+        "stream-report-head",
         &[
             ("number", i64::from(p.number).into()),
             ("date", r.date(governance::day(p.at)).into()),
         ],
     );
     let mut out = format!("<h3>{head}</h3><p>{}</p>", r.text(&p.done));
-    for (key, text) in [("work-report-next", &p.next), ("work-report-asks", &p.asks)] {
+    for (key, text) in [("stream-report-next", &p.next), ("stream-report-asks", &p.asks)] {
         if !text.is_empty() {
             out.push_str(&format!("<p><strong>{}</strong> {}</p>", r.t(key), r.text(text)));
         }

@@ -35,7 +35,7 @@ pub(super) fn forms(view: &WorkstreamView, sent: &Sent, errors: &ErrorSummary, r
     };
     let mut out = Vec::new();
     if view.asked.as_ref().is_some_and(|a| a.may_ask) {
-        out.push(f.plain("work-ask", "ask"));
+        out.push(f.plain("stream-ask", "ask"));
     }
     let carried = view
         .asked
@@ -43,11 +43,11 @@ pub(super) fn forms(view: &WorkstreamView, sent: &Sent, errors: &ErrorSummary, r
         .and_then(|a| a.motion.as_ref()?.outcome())
         .is_some_and(|o| o.is_carried());
     if carried && view.inside {
-        out.push(f.plain("work-settle", "settle"));
+        out.push(f.plain("stream-settle", "settle"));
     }
     if view.may_rewrite {
         let edit = Button::link(
-            r.t("work-rewrite"),
+            r.t("stream-rewrite"),
             format!("/workstreams/{}/edit", view.workstream.slug()),
         )
         .quiet();
@@ -56,21 +56,21 @@ pub(super) fn forms(view: &WorkstreamView, sent: &Sent, errors: &ErrorSummary, r
             edit.html(r)
         )));
         out.push(f.folded(
-            "work-withdraw",
+            "stream-withdraw",
             "end",
-            &[f.lines("words", "work-why", 2), f.send("work-withdraw")],
+            &[f.lines("words", "stream-why", 2), f.send("stream-withdraw")],
         ));
     }
     if view.may_lead {
         out.extend(f.report());
-        out.push(f.folded("work-invite", "people", &f.invite()));
-        out.push(f.folded("work-more-time", "time", &f.time()));
+        out.push(f.folded("stream-invite", "people", &f.invite()));
+        out.push(f.folded("stream-more-time", "time", &f.time()));
         let end = [
             f.ends(),
-            f.lines("words", "work-end-words", 3),
-            f.send("work-end"),
+            f.lines("words", "stream-end-words", 3),
+            f.send("stream-end"),
         ];
-        out.push(f.folded("work-end", "end", &end));
+        out.push(f.folded("stream-end", "end", &end));
     }
     if view.may_write {
         out.push(f.folded("output-new", "outputs", &f.output()));
@@ -136,60 +136,60 @@ impl Forms<'_> {
                     ("from", self.r.date(p.from).into()),
                     ("to", self.r.date(p.to).into()),
                 ];
-                Choice::new(p.number.to_string(), self.r.ta("work-from-to", &words))
+                Choice::new(p.number.to_string(), self.r.ta("stream-from-to", &words))
             })
             .collect();
         if next.is_empty() {
             return None;
         }
         let fields = [
-            Field::select("number", self.r.t("work-report-period"), next)
+            Field::select("number", self.r.t("stream-report-period"), next)
                 .error(self.errors.on("number"))
                 .html(self.r),
-            self.lines("done", "work-report-done", 5),
-            Field::lines("next", self.r.t("work-report-next"), 3)
+            self.lines("done", "stream-report-done", 5),
+            Field::lines("next", self.r.t("stream-report-next"), 3)
                 .value(self.sent.one("next"))
                 .optional()
                 .html(self.r),
-            Field::lines("asks", self.r.t("work-report-asks"), 2)
+            Field::lines("asks", self.r.t("stream-report-asks"), 2)
                 .value(self.sent.one("asks"))
                 .optional()
                 .html(self.r),
-            self.send("work-report-send"),
+            self.send("stream-report-send"),
         ];
-        Some(self.folded("work-report-new", "reports", &fields))
+        Some(self.folded("stream-report-new", "reports", &fields))
     }
 
     fn invite(&self) -> Vec<Html> {
         vec![
-            Html::trusted(format!("<p>{}</p>", self.r.t("work-invite-text"))),
-            self.line("name", "work-invite-name").html(self.r),
-            self.line("organisation", "work-invite-organisation")
+            Html::trusted(format!("<p>{}</p>", self.r.t("stream-invite-text"))),
+            self.line("name", "stream-invite-name").html(self.r),
+            self.line("organisation", "stream-invite-organisation")
                 .optional()
                 .html(self.r),
-            self.line("on_behalf_of", "work-invite-brings").html(self.r),
-            self.send("work-invite"),
+            self.line("on_behalf_of", "stream-invite-brings").html(self.r),
+            self.send("stream-invite"),
         ]
     }
 
     fn time(&self) -> Vec<Html> {
         vec![
-            Field::date("until", self.r.t("work-time-until"))
+            Field::date("until", self.r.t("stream-time-until"))
                 .value(self.sent.one("until"))
                 .error(self.errors.on("until"))
                 .html(self.r),
-            self.lines("reason", "work-why", 3),
-            self.send("work-more-time"),
+            self.lines("reason", "stream-why", 3),
+            self.send("stream-more-time"),
         ]
     }
 
     fn ends(&self) -> Html {
         let one = |value: &str| {
-            Choice::new(value, self.r.t(&format!("work-end-{value}"))).chosen(self.sent.one("how") == value)
+            Choice::new(value, self.r.t(&format!("stream-end-{value}"))).chosen(self.sent.one("how") == value)
         };
         Field::radios(
             "how",
-            self.r.t("work-end-how"),
+            self.r.t("stream-end-how"),
             vec![one("completed"), one("closed")],
         )
         .html(self.r)
@@ -244,7 +244,7 @@ pub(super) async fn ask(
         return after::<()>(&visit, &services, &slug, &Sent::default(), Err(error)).await;
     }
     let named = (
-        "work",
+        "stream",
         &view.workstream.terms().title,
         format!("/workstreams/{slug}"),
     );
