@@ -99,3 +99,8 @@ notice-retention = مدة الحفظ
 notice-retention-until_withdrawn = إلى أن تستردّه
 notice-retention-until_published = إلى أن تُنشر الأرقام
 notice-kept-days = { $days } يومًا
+
+my-correct = إجاباتي غير صحيحة: أريد تصحيحها
+my-ended = انتهت المدة التي حُفظت فيها إجاباتك. لقد حُذفت، وأُتلف مفتاح ما أرسلته.
+fill-corrected = صُحّحت إجاباتك
+fill-corrected-text = حلّت محل الإجابات السابقة. يبقى إيصالك كما هو.

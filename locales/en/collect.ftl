@@ -139,3 +139,8 @@ notice-contact = How they are reached
 notice-jurisdiction = Country whose law applies
 notice-jurisdiction-hint = Two letters, as in KE.
 notice-save = Save
+
+my-correct = My answers are wrong: correct them
+my-ended = The time is over for which your answers were kept. They are deleted, and the key of what you sent is destroyed.
+fill-corrected = Your answers are corrected
+fill-corrected-text = They took the place of those before. Your receipt stays the same.

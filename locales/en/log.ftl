@@ -412,3 +412,5 @@ log-kind-newsletter = Newsletter
 log-kind-subscription = Subscription
 log-kind-device-key = Key of a device
 log-kind-edition = Edition
+log-verb-submission-correct = Corrected their own answers
+log-verb-submission-end = Deleted answers whose agreed time was over

@@ -77,3 +77,8 @@ collect-move-closed = Cerrar
 instrument-state-draft = Borrador
 instrument-state-open = Abierto
 instrument-state-closed = Cerrado
+
+my-correct = Mis respuestas están mal: corregirlas
+my-ended = El tiempo durante el que se guardaban sus respuestas terminó. Están borradas y la clave de lo que envió está destruida.
+fill-corrected = Sus respuestas están corregidas
+fill-corrected-text = Ocupan el lugar de las anteriores. Su recibo sigue siendo el mismo.

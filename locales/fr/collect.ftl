@@ -99,3 +99,8 @@ notice-retention = Combien de temps c’est gardé
 notice-retention-until_withdrawn = Jusqu’à ce que vous le repreniez
 notice-retention-until_published = Jusqu’à la publication des chiffres
 notice-kept-days = { $days } jours
+
+my-correct = Mes réponses sont fausses : les corriger
+my-ended = Le temps pendant lequel vos réponses étaient gardées est passé. Elles sont supprimées et la clé de ce que vous avez envoyé est détruite.
+fill-corrected = Vos réponses sont corrigées
+fill-corrected-text = Elles ont pris la place des précédentes. Votre reçu reste le même.

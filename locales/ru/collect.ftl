@@ -77,3 +77,8 @@ collect-move-closed = Закрыть
 instrument-state-draft = Черновик
 instrument-state-open = Открыта
 instrument-state-closed = Закрыта
+
+my-correct = Мои ответы неверны: исправить их
+my-ended = Срок, на который хранились ваши ответы, истёк. Они удалены, а ключ к отправленному уничтожен.
+fill-corrected = Ваши ответы исправлены
+fill-corrected-text = Они заменили прежние. Ваша квитанция остаётся той же.

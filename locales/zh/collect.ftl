@@ -77,3 +77,8 @@ collect-move-closed = 关闭
 instrument-state-draft = 草稿
 instrument-state-open = 开放
 instrument-state-closed = 已关闭
+
+my-correct = 我的回答有误：更正
+my-ended = 您的回答的保存期限已过。它们已被删除，您所发送内容的密钥已被销毁。
+fill-corrected = 您的回答已更正
+fill-corrected-text = 它们取代了之前的回答。您的回执保持不变。

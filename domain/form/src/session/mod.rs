@@ -59,7 +59,7 @@ impl<'e> Session<'e> {
         run.drop_inner_repeats_of_all();
         run.rebind();
         let mut session = Self::over(run, Spot::Start, BTreeSet::new());
-        session.preload();
+        session.preload(|_| true);
         session.settle();
         let all: Vec<(usize, NodeId)> = session.run.bounds.iter().map(|b| (b.item, b.node)).collect();
         session.begin(&all);
@@ -79,6 +79,25 @@ impl<'e> Session<'e> {
         let mut session = Self::over(run, state.at, state.closed);
         session.settle();
         session.stay_or_move();
+        Ok(session)
+    }
+
+    /// Takes a submission that was sent up again, so that it is corrected: everything stands as it was sent, under an
+    /// identity of its own.
+    ///
+    /// # Errors
+    /// A finding when it cannot be read or belongs to another form.
+    pub fn amend(engine: &'e Engine, context: &'e Context, sent: String) -> Result<Self, Finding> {
+        let state = State {
+            instance: sent,
+            at: Spot::Start,
+            closed: BTreeSet::new(),
+        };
+        let mut session = Self::resume(engine, context, state)?;
+        session.preload(|what| *what == Preload::InstanceId);
+        session.at = Spot::Start;
+        session.settle();
+        session.forward();
         Ok(session)
     }
 
@@ -167,14 +186,14 @@ impl<'e> Session<'e> {
         }
     }
 
-    /// Fills in what clients know by themselves.
-    fn preload(&mut self) {
+    /// Fills in what clients know by themselves, of the kinds that are wanted.
+    fn preload(&mut self, wanted: impl Fn(&Preload) -> bool) {
         let context = self.run.context;
         let now = context.now.to_zoned(context.zone.clone());
         let random = Random::new(context.seed);
         let engine = self.run.engine;
         for (item, it) in engine.items().iter().enumerate() {
-            let value = match &it.preload {
+            let value = match it.preload.as_ref().filter(|p| wanted(p)) {
                 Some(Preload::InstanceId) => format!("uuid:{}", random.uuid()),
                 Some(Preload::Start) => Moment::stamp(&now),
                 Some(Preload::Today) => now.date().to_string(),

@@ -283,6 +283,10 @@ verbs! {
     ReviewSubmission = "submission.review", MANAGES_DATA;
     /// Withdraw a submission and destroy its key.
     WithdrawSubmission = "submission.withdraw", Who::Anyone;
+    /// Correct one's own answers, with a receipt.
+    CorrectAnswers = "submission.correct", Who::Anyone;
+    /// Delete answers whose agreed time is over.
+    EndRetention = "submission.end", Who::System;
     /// Say yes to one purpose more, or take one back, with a receipt.
     SayToPurpose = "consent.say", Who::Anyone;
     /// Read submissions.

@@ -25,7 +25,7 @@ pub async fn take_by_receipt(app: &App, receipt: ReceiptCode) -> Result<AnswerCo
     authorise(app, &Actor::Anonymous, Verb::TakeRight, None).await?;
     let mine = find_my_data(app, receipt).await?;
     let asking = open_for_receipt(app, &mine).await?;
-    let asking = asking.filter(|_| mine.submission.state != SubmissionState::Withdrawn);
+    let asking = asking.filter(|_| mine.submission.state == SubmissionState::Received);
     let asking = asking.ok_or_else(|| AppError::finding(base::Finding::error(code::ASKING_CLOSED)))?;
     // The code itself is not stored anywhere, so nobody can make this mark but its holder.
     take(app, &asking, Group::Concerned, &format!("receipt {receipt}")).await

@@ -15,10 +15,14 @@ pub(super) struct Edit<'a> {
     pub(super) instance_id: String,
     pub(super) checked: Validation,
     pub(super) files: Vec<SentFile>,
+    /// Who corrects: somebody who collects, or the person with the receipt.
+    pub(super) verb: Verb,
+    /// What the correction changes in the person's permission, where it is the person who corrects.
+    pub(super) consent: Option<Change>,
 }
 
-/// Puts an edit in the place of the newest edition. The permission stays as the person gave it: who collects can
-/// correct answers, but not say yes to more. What was received before stays sealed.
+/// Puts an edit in the place of the newest edition. The permission stays as the person gave it, unless the person
+/// corrects: who collects can correct answers, but not say yes to more. What was received before stays sealed.
 ///
 /// # Errors
 /// `Findings` when what it replaces is not here, is not the newest or was taken back; `Conflict` when another edit
@@ -58,17 +62,18 @@ pub(super) async fn edit_submission(
         .files
         .retain(|old| !edit.files.iter().any(|f| f.name == old.name));
     submission.files.extend(edit.files);
-    let entry = Draft::new(edition.received_at, actor, Verb::EditSubmission, id)
+    let entry = Draft::new(edition.received_at, actor, edit.verb, id)
         .with("instrument", it.id.to_string())
         .with("edition", submission.editions.len())
         .sealing(Digest::of(&sealed.bytes));
     let of = edition.id.uuid();
-    let changes = vec![
+    let mut changes = vec![
         Change::update(&submission)?,
         Change::create(&edition)?,
         Change::Seal { of, sealed },
         count_bytes(it, bytes),
     ];
+    changes.extend(edit.consent);
     match app.store.commit(Act { entry, changes }).await {
         Ok(_) => Ok(Received::Edited {
             id,

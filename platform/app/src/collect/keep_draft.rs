@@ -8,7 +8,7 @@ use form::session::State;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Instrument, InstrumentState, code};
+use super::{Instrument, InstrumentState, KeptConsent, code};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Record, RecordKind, Stored};
@@ -28,6 +28,9 @@ pub struct KeptDraft {
     /// What was said to the purposes that no question of the form asks about, before it began.
     #[serde(default)]
     pub apart: BTreeMap<Slug, Answer>,
+    /// Whose answers it corrects: the consent record of the receipt that it was begun with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<Id<KeptConsent>>,
 }
 
 impl base::Kind for KeptDraft {
@@ -75,7 +78,8 @@ pub async fn keep_draft(
     (state, apart): (State, BTreeMap<Slug, Answer>),
 ) -> Result<()> {
     authorise(app, actor, Verb::SaveDraft, Some(instrument.initiative.uuid())).await?;
-    if instrument.state != InstrumentState::Open {
+    let correction = before.as_ref().is_some_and(|kept| kept.corrects.is_some());
+    if instrument.state != InstrumentState::Open && !correction {
         return Err(AppError::finding(base::Finding::error(code::NOT_OPEN)));
     }
     let (id, change) = match before {
@@ -91,6 +95,7 @@ pub async fn keep_draft(
                 token: Digest::of(token.as_bytes()),
                 state,
                 apart,
+                corrects: None,
             };
             (kept.id, Change::create(&kept)?)
         }

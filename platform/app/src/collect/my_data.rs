@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use base::{Finding, Slug, Text, Timestamp};
 use consent::{ReceiptCode, State, Step};
 use dataset::{CodeList, Value};
-use form::engine::Answers;
 use registry::Initiative;
 
-use super::{Instrument, KeptConsent, Sender, Submission, SubmissionState, code, engine_of};
+use super::keep_time::erase;
+use super::{Instrument, KeptConsent, Submission, SubmissionState, code, engine_of};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -125,12 +125,8 @@ async fn said(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec
         let question = v.question.as_deref().unwrap_or(&v.name);
         let value = submission.answers.values.get(question)?;
         let words = worded(value, v.codes())?;
-        let label = if v.label.is_empty() {
-            Text::english(&v.name)
-        } else {
-            v.label.clone()
-        };
-        Some((label, words))
+        // What has no words was not asked: a calculation, the form's own notes.
+        (!v.label.is_empty()).then(|| (v.label.clone(), words))
     });
     Ok(shown.collect())
 }
@@ -180,7 +176,10 @@ async fn published(
         .collect())
 }
 
-async fn behind(app: &App, code: ReceiptCode) -> Result<(Stored<KeptConsent>, Stored<Submission>)> {
+pub(super) async fn behind(
+    app: &App,
+    code: ReceiptCode,
+) -> Result<(Stored<KeptConsent>, Stored<Submission>)> {
     let digest = code.digest().to_string();
     let found = app.store.find::<KeptConsent>(Query::all().named(digest)).await?;
     let consent = found.ok_or_else(|| AppError::not_found("receipt", "this code"))?;
@@ -196,31 +195,16 @@ async fn behind(app: &App, code: ReceiptCode) -> Result<(Stored<KeptConsent>, St
 pub async fn withdraw(app: &App, actor: &Actor, code: ReceiptCode) -> Result<()> {
     authorise(app, actor, Verb::WithdrawSubmission, None).await?;
     let (mut consent, mut submission) = behind(app, code).await?;
-    if submission.state == SubmissionState::Withdrawn {
+    if submission.state != SubmissionState::Received {
         return Ok(());
     }
     let now = app.now();
     consent.record.withdraw(now, consent::Channel::Receipt);
-    submission.state = SubmissionState::Withdrawn;
-    submission.answers = Answers::default();
-    submission.instance_id = Submission::withdrawn_name(&submission.instance_id);
-    // With their keys the files go too.
-    submission.files.clear();
-    submission.sender = Sender::default();
-    submission.newest = None;
-    let editions = std::mem::take(&mut submission.editions);
+    let mut changes = erase(app, &mut submission, SubmissionState::Withdrawn).await?;
+    changes.push(Change::update(&consent)?);
     let id = submission.value.id;
     let entry = Draft::new(now, &Actor::Anonymous, Verb::WithdrawSubmission, id)
         .with("instrument", submission.instrument.to_string());
-    let mut changes = vec![
-        Change::update(&submission)?,
-        Change::update(&consent)?,
-        Change::Unseal { of: id.uuid() },
-    ];
-    for edition in editions {
-        changes.push(Change::Unseal { of: edition.uuid() });
-        changes.push(Change::remove(&app.store.get(edition).await?));
-    }
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
 }
@@ -249,7 +233,7 @@ pub async fn say_to_purpose(
     let all = purposes(&consent.record, &instrument, app.now());
     let found = all.into_iter().find(|p| p.id.as_str() == purpose);
     let known = found.ok_or_else(|| AppError::not_found("purpose", purpose))?;
-    if submission.state == SubmissionState::Withdrawn || known.open_to() != Some(said) {
+    if submission.state != SubmissionState::Received || known.open_to() != Some(said) {
         return Err(AppError::finding(Finding::error(code::NOT_NOW)));
     }
     if said == Said::NoMore && known.core {

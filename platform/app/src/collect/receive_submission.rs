@@ -121,6 +121,8 @@ pub async fn receive_with_files(
                     instance_id,
                     checked,
                     files,
+                    verb: Verb::EditSubmission,
+                    consent: None,
                 },
                 handed,
             )
@@ -142,7 +144,7 @@ fn replaced(xml: &str) -> Result<Option<String>> {
     }
 }
 
-fn taken(app: &App, it: &Instrument, checked: &Validation, handed: &Handed<'_>) -> Taken {
+pub(super) fn taken(app: &App, it: &Instrument, checked: &Validation, handed: &Handed<'_>) -> Taken {
     let Some(mapping) = &it.consent else {
         return Taken::NotStored(Answer::Nothing);
     };
@@ -279,7 +281,7 @@ fn chance(app: &App) -> [u8; 8] {
 }
 
 /// The identity that the client gave: the answer of the form's key variable.
-fn instance_id(engine: &Engine, checked: &Validation) -> Result<String> {
+pub(super) fn instance_id(engine: &Engine, checked: &Validation) -> Result<String> {
     let key = engine
         .instance_id()
         .and_then(|question| checked.answers.text(question));

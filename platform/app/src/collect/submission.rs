@@ -26,6 +26,8 @@ pub enum SubmissionState {
     Received,
     /// Taken back: answers and key are destroyed, this record alone remains.
     Withdrawn,
+    /// Deleted because the time is over for which people were told that it is kept.
+    Ended,
 }
 
 impl SubmissionState {
@@ -34,6 +36,7 @@ impl SubmissionState {
         match self {
             Self::Received => "received",
             Self::Withdrawn => "withdrawn",
+            Self::Ended => "ended",
         }
     }
 }
@@ -82,6 +85,19 @@ impl Submission {
     /// What a submission that was taken back is found by: its identity may not say who it was.
     pub(super) fn withdrawn_name(instance_id: &str) -> String {
         format!("withdrawn:{}", Digest::of(instance_id.as_bytes()))
+    }
+
+    /// Leaves nothing of what was said: the answers, the files with their keys, who sent it. What was received lies
+    /// sealed beside it; `erase` destroys those keys too.
+    pub(super) fn empty(&mut self, state: SubmissionState) -> Vec<Id<Edition>> {
+        self.state = state;
+        self.answers = Answers::default();
+        self.instance_id = Self::withdrawn_name(&self.instance_id);
+        // With their keys the files go too.
+        self.files.clear();
+        self.sender = Sender::default();
+        self.newest = None;
+        std::mem::take(&mut self.editions)
     }
 
     /// Under which identity the XML as received is sealed.

@@ -11,7 +11,10 @@ use crate::{Actor, App, AppError, Role};
 const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
 
 async fn ready() -> (App, Initiative, Actor, Instrument) {
-    let app = crate::testing::app();
+    ready_on(crate::testing::app()).await
+}
+
+async fn ready_on(app: App) -> (App, Initiative, Actor, Instrument) {
     let lead = account(&app, "lead@example.org", false).await.unwrap();
     let wording = Wording {
         title: "Water".into(),
@@ -238,4 +241,100 @@ async fn a_draft_is_kept_for_its_token_alone() {
     assert!(kept.state.instance.contains("<consent>yes</consent>"));
     drop_draft(&app, &nobody, kept).await.unwrap();
     assert!(find_draft(&app, it.id, "mine").await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn who_answered_corrects_it_and_changes_what_it_may_be_used_for() {
+    let (app, _, lead, instrument) = ready().await;
+    open(&app, &lead, &instrument).await;
+    let nobody = Actor::Anonymous;
+    let said = "<data><consent>yes</consent><district>n</district><village>n1</village><meta><instanceID>uuid:1</instanceID></meta></data>";
+    let Received::Stored { id, receipt, .. } =
+        receive_submission(&app, &nobody, instrument.id, &handed(said))
+            .await
+            .unwrap()
+    else {
+        panic!("it should be stored")
+    };
+    let it = begin_correction(&app, &nobody, receipt, "token").await.unwrap();
+    let draft = find_draft(&app, it.id, "token").await.unwrap().unwrap();
+    let whose = draft.corrects.unwrap();
+    assert!(
+        draft.state.instance.contains("<village>n1</village>") && !draft.state.instance.contains("uuid:1<")
+    );
+    let no = submission("no", "2");
+    let refused = correct_answers(&app, &nobody, whose, &handed(&no))
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(refused, AppError::Findings(f) if f.first_error().unwrap().code == code::EDIT_WITHOUT_CONSENT)
+    );
+
+    let other = draft.state.instance.replace("<village>n1<", "<village>n2<");
+    let done = correct_answers(&app, &nobody, whose, &handed(&other))
+        .await
+        .unwrap();
+    assert!(matches!(done, Received::Edited { id: edited, .. } if edited == id));
+    let mine = find_my_data(&app, receipt).await.unwrap();
+    assert_eq!(mine.submission.answers.text("village"), Some("n2"));
+    assert_eq!(mine.submission.editions.len(), 1);
+    assert_eq!(mine.purposes[0].state, Some(consent::State::Given));
+
+    withdraw(&app, &nobody, receipt).await.unwrap();
+    let late = correct_answers(&app, &nobody, whose, &handed(&other)).await;
+    assert!(late.is_err(), "what was taken back stays taken back");
+    let late = begin_correction(&app, &nobody, receipt, "token")
+        .await
+        .unwrap_err();
+    assert!(matches!(late, AppError::Findings(f) if f.first_error().unwrap().code == code::TAKEN_BACK));
+}
+
+#[tokio::test]
+async fn answers_are_kept_as_long_as_people_were_told() {
+    let clock = std::sync::Arc::new(crate::testing::SteppedClock::default());
+    let store = std::sync::Arc::new(crate::testing::MemoryStore::default());
+    let app = App {
+        clock: clock.clone(),
+        ..crate::testing::app_on(store)
+    };
+    let (app, _, lead, mut instrument) = ready_on(app).await;
+    let mut month = app.store.get(instrument.id).await.unwrap();
+    month.notice.retention = consent::Retention::Days(30);
+    instrument = month.value.clone();
+    let entry = crate::log::Draft::new(app.now(), &lead, crate::Verb::AddInstrument, instrument.id);
+    let changes = vec![crate::ports::Change::update(&month).unwrap()];
+    app.store
+        .commit(crate::ports::Act { entry, changes })
+        .await
+        .unwrap();
+    open(&app, &lead, &instrument).await;
+    let mut receipts = Vec::new();
+    for (id, days) in [("1", 20), ("2", 0)] {
+        let xml = submission("yes", id);
+        let sent = handed(&xml);
+        let received = receive_submission(&app, &Actor::Anonymous, instrument.id, &sent).await;
+        let Received::Stored { id, receipt, .. } = received.unwrap() else {
+            panic!("it should be stored")
+        };
+        receipts.push((id, receipt));
+        clock.forward(days * 86_400);
+    }
+    assert!(end_retention(&app, &lead).await.is_err(), "only the site itself");
+    clock.forward(9 * 86_400);
+    assert_eq!(end_retention(&app, &Actor::System).await.unwrap(), 0);
+    clock.forward(2 * 86_400);
+    assert_eq!(end_retention(&app, &Actor::System).await.unwrap(), 1);
+    assert_eq!(end_retention(&app, &Actor::System).await.unwrap(), 0);
+    let old = find_my_data(&app, receipts[0].1).await.unwrap();
+    assert_eq!(
+        (old.submission.state, old.said.len()),
+        (SubmissionState::Ended, 0)
+    );
+    let sealed = app.store.sealed(receipts[0].0.uuid()).await.unwrap();
+    assert!(
+        sealed.is_none_or(|s| unseal(&s).is_none()),
+        "its key is destroyed"
+    );
+    let new = find_my_data(&app, receipts[1].1).await.unwrap();
+    assert_eq!(new.submission.state, SubmissionState::Received);
 }

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use app::people::open_setup;
 use clap::Args;
@@ -89,6 +90,7 @@ impl Serve {
         if let Some(url) = &self.smtp {
             app.mailer = Arc::new(Smtp::at(url, &self.mail_from)?);
         }
+        let tended = tokio::spawn(tend(app.clone()));
         let services = Services {
             app,
             settings: Arc::new(Settings {
@@ -100,9 +102,25 @@ impl Serve {
         let served = axum::serve(listener, router)
             .with_graceful_shutdown(told_to_stop())
             .await;
+        tended.abort();
         drop(site);
         served.map_err(|e| Fault::environment(format!("The site stopped: {e}"), "Start it again."))?;
         Ok(Exit::Done)
+    }
+}
+
+/// What the site does by itself, each hour: answers are kept as long as people were told, and no longer.
+async fn tend(app: app::App) {
+    let mut hourly = tokio::time::interval(Duration::from_secs(3600));
+    loop {
+        hourly.tick().await;
+        match app::collect::end_retention(&app, &app::Actor::System).await {
+            Ok(0) => {}
+            Ok(ended) => tracing::info!(ended, "deleted answers whose time was over"),
+            Err(fault) => {
+                tracing::warn!(%fault, "answers whose time is over were not deleted; trying again in an hour")
+            }
+        }
     }
 }
 

@@ -53,6 +53,7 @@ pub(super) const ROUTES: &[Route] = &[
     open("GET", "/my-data"),
     open("POST", "/my-data"),
     secret("GET", "/my-data/{receipt}"),
+    secret("POST", "/my-data/{receipt}/correct"),
     secret("POST", "/my-data/{receipt}/withdraw"),
     secret("POST", "/my-data/{receipt}/say"),
     secret("GET", "/my-data/{receipt}/record.json"),

@@ -227,7 +227,7 @@ pub(super) async fn begin(
     Ok(response)
 }
 
-fn new_token(services: &Services) -> String {
+pub(super) fn new_token(services: &Services) -> String {
     services
         .app
         .new_secret()

@@ -28,6 +28,7 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/my-data", get(my_data::ask).post(my_data::find))
         .route("/my-data/{receipt}", get(my_data::show))
         .route("/my-data/{receipt}/withdraw", post(my_data::withdraw))
+        .route("/my-data/{receipt}/correct", post(my_data::correct))
         .route("/my-data/{receipt}/say", post(my_data::say))
         .route("/my-data/{receipt}/record.json", get(my_data::record))
         .route("/work/{slug}/collect", get(tab::show))

@@ -1,11 +1,13 @@
 //! `/my-data`: with the code of a receipt a person sees what they agreed to, and takes it back.
 
-use app::collect::{MyData, PurposeNow, Said, SubmissionState, find_my_data, say_to_purpose};
+use app::collect::{
+    MyData, PurposeNow, Said, SubmissionState, begin_correction, find_my_data, say_to_purpose,
+};
 use app::people::{Origin, Paced};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use base::Text;
 use consent::{Receipt, ReceiptCode, State as Standing};
@@ -13,7 +15,10 @@ use serde::Deserialize;
 use ui::components::button::Button;
 use ui::{Component, Html, Reader};
 
+use super::fill::new_token;
+use super::{DRAFT, MONTH, address, token};
 use crate::Services;
+use crate::cookie;
 use crate::fault::Fault;
 use crate::origin::From;
 use crate::pages::code::{Code, CodePage};
@@ -60,7 +65,8 @@ struct Show<'a> {
     results: Html,
     published: Vec<Html>,
     contact: String,
-    withdrawn: bool,
+    gone: Option<&'static str>,
+    correct: Html,
     at: String,
     button: Html,
     answer: bool,
@@ -96,7 +102,12 @@ pub(super) async fn show(
             .map(|(title, slug)| link("/releases/", slug.as_str(), title, r))
             .collect(),
         contact: [controller.name.as_str(), controller.contact.as_str()].join(" · "),
-        withdrawn: mine.submission.state == SubmissionState::Withdrawn,
+        gone: match mine.submission.state {
+            SubmissionState::Received => None,
+            SubmissionState::Withdrawn => Some("my-withdrawn"),
+            SubmissionState::Ended => Some("my-ended"),
+        },
+        correct: Button::submit(r.t("my-correct")).quiet().html(r),
         button: Button::submit(r.t("my-withdraw")).grave().html(r),
         answer: asked.is_some(),
         at,
@@ -157,6 +168,24 @@ pub(super) async fn say(
     };
     say_to_purpose(&services.app, &visit.actor, code, &sent.purpose, said).await?;
     Ok(Redirect::to(&format!("/my-data/{code}")).into_response())
+}
+
+/// Opens the form with what was said, to be put right page by page.
+pub(super) async fn correct(
+    visit: Visit,
+    State(services): State<Services>,
+    From(from): From,
+    Path(receipt): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let code = paced(&services, &from, &receipt)?;
+    let token = token(&headers).map_or_else(|| new_token(&services), str::to_owned);
+    let it = begin_correction(&services.app, &visit.actor, code, &token).await?;
+    let mut response = Redirect::to(&address(&it, "/page", visit.reader.lang())).into_response();
+    if let Some(cookie) = cookie::set(DRAFT, &token, MONTH, services.settings.secure()) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
 }
 
 /// What was agreed, as a document in the terms of ISO/IEC TS 27560 and DPV; the person's own copy.

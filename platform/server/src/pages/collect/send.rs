@@ -1,7 +1,8 @@
 //! The end of a form: look it over, send it, keep the receipt.
 
 use app::collect::{
-    Channel, Handed, Received, Sender, context, drop_draft, engine_of, find_instrument, receive_submission,
+    Channel, Handed, Received, Sender, context, correct_answers, drop_draft, engine_of, find_instrument,
+    receive_submission,
 };
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -105,7 +106,10 @@ pub(super) async fn send(
         apart: kept.value.apart.clone(),
         sender: Sender::default(),
     };
-    let received = receive_submission(&services.app, &visit.actor, it.id, &handed).await?;
+    let received = match kept.value.corrects {
+        Some(whose) => correct_answers(&services.app, &visit.actor, whose, &handed).await?,
+        None => receive_submission(&services.app, &visit.actor, it.id, &handed).await?,
+    };
     drop_draft(&services.app, &visit.actor, kept).await?;
     Ok(done(&visit, &received))
 }
@@ -130,7 +134,8 @@ fn done(visit: &Visit, received: &Received) -> Response {
     let r = &visit.reader;
     let (kind, title, receipt) = match received {
         Received::Stored { receipt, .. } => (Kind::Done, "fill-stored", receipt.to_string()),
-        Received::Before(_) | Received::Edited { .. } => (Kind::Note, "fill-before", String::new()),
+        Received::Edited { .. } => (Kind::Done, "fill-corrected", String::new()),
+        Received::Before(_) => (Kind::Note, "fill-before", String::new()),
         Received::NotStored(_) => (Kind::Note, "fill-not-stored", String::new()),
     };
     let view = Done {

@@ -195,9 +195,45 @@ async fn a_form_is_filled_without_script_and_taken_back() {
     assert_eq!(to, format!("/my-data/{code}"));
     let (_, _, mine) = s.ask("GET", &to, "").await;
     assert!(mine.contains("Take my answers back"), "{mine}");
+    a_village_is_corrected(&mut s, &to).await;
     s.post(&format!("{to}/withdraw"), &[]).await;
+    let gone = s.post(&format!("{to}/correct"), &[]).await;
+    assert_eq!(
+        gone.0,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "nothing is left to correct"
+    );
     let (_, _, mine) = s.ask("GET", &to, "").await;
     assert!(mine.contains("You took this back"), "{mine}");
+}
+
+/// With the receipt the form opens as it was sent; what is put right takes the place of what was said.
+async fn a_village_is_corrected(s: &mut Site, mine: &str) {
+    let (status, page, _) = s.post(&format!("{mine}/correct"), &[]).await;
+    assert_eq!(
+        (status, page.contains("/page")),
+        (StatusCode::SEE_OTHER, true),
+        "{page}"
+    );
+    let (_, _, first) = s.ask("GET", "/f/ID/page", "").await;
+    assert!(first.contains("checked"), "what was said stands there: {first}");
+    for answer in [
+        [("/data/consent", "yes")],
+        [("/data/district", "n")],
+        [("/data/village", "n2")],
+    ] {
+        s.post("/f/ID/page", &answer).await;
+    }
+    let (status, _, done) = s.post("/f/ID/send", &[]).await;
+    assert!(
+        status == StatusCode::OK && done.contains("Your answers are corrected"),
+        "{done}"
+    );
+    let (_, _, now) = s.ask("GET", mine, "").await;
+    assert!(
+        now.contains("Lower") && !now.contains("Upper") && !now.contains("instanceID"),
+        "{now}"
+    );
 }
 
 #[tokio::test]

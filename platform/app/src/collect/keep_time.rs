@@ -1,0 +1,96 @@
+//! Answers are kept as long as people were told, and no longer.
+//!
+//! A notice says how long (`consent::Retention`). When that time is over, the answers are deleted and the keys of what
+//! was received are destroyed, as if they had been taken back; what stays is that there was a submission.
+
+use base::{Id, Timestamp};
+use consent::Retention;
+use jiff::SignedDuration;
+use registry::{Round, RoundState};
+
+use super::{Instrument, Submission, SubmissionState};
+use crate::act::authorise;
+use crate::log::Draft;
+use crate::ports::{Act, Change, Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// So many submissions are looked at in one reading of the store.
+const PAGE: u64 = 500;
+
+/// Deletes every answer whose time is over. Returns how many; doing it again deletes none. What somebody changes at
+/// this moment waits for the next time.
+///
+/// # Errors
+/// `NotAllowed` for anybody but the site itself; when the store cannot be read or written.
+pub async fn end_retention(app: &App, actor: &Actor) -> Result<u64> {
+    authorise(app, actor, Verb::EndRetention, None).await?;
+    let mut ended = 0;
+    for instrument in app.store.list::<Instrument>(Query::all()).await? {
+        let round = app.store.get(instrument.round).await?.value;
+        if let Some(before) = until(&instrument, &round, app.now()) {
+            ended += end_before(app, actor, instrument.value.id, before).await?;
+        }
+    }
+    Ok(ended)
+}
+
+/// What was received before this moment is kept no longer; nothing when all of it still is.
+fn until(instrument: &Instrument, round: &Round, now: Timestamp) -> Option<Timestamp> {
+    match instrument.notice.retention {
+        Retention::Days(days) => now
+            .checked_sub(SignedDuration::from_hours(24 * i64::from(days)))
+            .ok(),
+        Retention::UntilPublished => (round.state == RoundState::Evaluated).then_some(now),
+        Retention::UntilWithdrawn => None,
+    }
+}
+
+async fn end_before(app: &App, actor: &Actor, of: Id<Instrument>, before: Timestamp) -> Result<u64> {
+    let (mut ended, mut last) = (0, None);
+    loop {
+        let mut query = Query::of(of)
+            .in_state(SubmissionState::Received.as_str())
+            .limit(PAGE);
+        if let Some(id) = last {
+            query = query.after(id);
+        }
+        let page = app.store.list::<Submission>(query).await?;
+        let Some(end) = page.last() else {
+            return Ok(ended);
+        };
+        last = Some(end.value.id.uuid());
+        for submission in page {
+            if submission.received_at < before {
+                ended += u64::from(end_one(app, actor, submission).await?);
+            }
+        }
+    }
+}
+
+async fn end_one(app: &App, actor: &Actor, mut submission: Stored<Submission>) -> Result<bool> {
+    let changes = erase(app, &mut submission, SubmissionState::Ended).await?;
+    let entry = Draft::new(app.now(), actor, Verb::EndRetention, submission.value.id)
+        .with("instrument", submission.instrument.to_string());
+    match app.store.commit(Act { entry, changes }).await {
+        Ok(_) => Ok(true),
+        Err(AppError::Conflict { .. }) => Ok(false),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// What leaves nothing of a submission but that it was there: its answers and files go, and the keys of everything
+/// that was received under it are destroyed.
+pub(super) async fn erase(
+    app: &App,
+    submission: &mut Stored<Submission>,
+    state: SubmissionState,
+) -> Result<Vec<Change>> {
+    let editions = submission.empty(state);
+    let of = submission.value.id.uuid();
+    let mut changes = vec![Change::update(submission)?, Change::Unseal { of }];
+    for edition in editions {
+        changes.push(Change::Unseal { of: edition.uuid() });
+        changes.push(Change::remove(&app.store.get(edition).await?));
+    }
+    Ok(changes)
+}
