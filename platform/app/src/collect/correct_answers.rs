@@ -54,13 +54,20 @@ pub async fn begin_correction(
 
 /// The XML as it was received last.
 async fn as_sent(app: &App, submission: &Submission) -> Result<String> {
+    must_be_here(submission)?;
     let gone = || AppError::finding(Finding::error(code::TAKEN_BACK));
-    if submission.state != SubmissionState::Received {
-        return Err(gone());
-    }
     let sealed = app.store.sealed(submission.sealed_under()).await?;
     let opened = sealed.as_ref().and_then(unseal).ok_or_else(gone)?;
     String::from_utf8(opened).map_err(|_| gone())
+}
+
+fn must_be_here(submission: &Submission) -> Result<()> {
+    match submission.state {
+        SubmissionState::Received => Ok(()),
+        SubmissionState::Withdrawn | SubmissionState::Ended => {
+            Err(AppError::finding(Finding::error(code::TAKEN_BACK)))
+        }
+    }
 }
 
 /// Takes a finished correction: the answers take the place of those before, and what the person now says to a purpose
@@ -77,6 +84,7 @@ pub async fn correct_answers(
     authorise(app, actor, Verb::CorrectAnswers, None).await?;
     let mut consent = app.store.get(corrects).await?;
     let submission = app.store.get(consent.submission).await?.value;
+    must_be_here(&submission)?;
     let it = app.store.get(submission.instrument).await?.value;
     let engine = engine_of(app, &it).await?;
     let checked = engine.validate(handed.xml, &context(app));
