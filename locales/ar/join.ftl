@@ -13,6 +13,7 @@ join-directory-lead =
     }
 join-found = { $count } من { $of } من الأعضاء
 join-with-count = { $name } ({ $count })
+join-none-yet = لا أعضاء بعد.
 join-nobody = لا عضو يوافق ما تبحث عنه.
 join-map = أين يعمل الأعضاء
 join-map-sentence = عدد الأعضاء الذين يعملون في بلد بعينه: { $members }، وعدد البلدان: { $countries }. وعدد الآخرين، في إقليم أو في العالم كله أو لم يقولوا أين: { $others }.

@@ -218,7 +218,17 @@ action-dropped = Dropped
 action-late = Late
 
 vnr-title = Annex to a Voluntary National Review: data of citizens
-vnr-sentence = { $initiatives } initiatives name { $goals } goals of the 2030 Agenda; { $releases } releases are out.
+vnr-sentence =
+    { $initiatives ->
+        [one] 1 initiative names
+       *[other] { $initiatives } initiatives name
+    } { $goals ->
+        [one] 1 goal
+       *[other] { $goals } goals
+    } of the 2030 Agenda; { $releases ->
+        [one] 1 release is out.
+       *[other] { $releases } releases are out.
+    }
 vnr-how = Drawn from the tags of the initiatives in the register on this day; nobody wrote it by hand. An initiative with two goals stands under both. A verdict is shown as it stands: a claim that is contested is no citizen data until it is answered. Figures of different initiatives are not added.
 vnr-tags = Names
 vnr-no-releases = Nothing was published yet.

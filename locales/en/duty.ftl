@@ -20,6 +20,7 @@ duty-committee = The committee whose meetings count:
 duty-no-committee = There is no steering committee in this record yet, so none of its meetings count.
 duty-feed = The open days as a calendar
 duty-source = Terms of reference: { $clause }
+duty-none-owed = Nothing is owed this year
 duty-done-of = { $done } of { $all }
 duty-by-what = What was done, and when
 duty-besides = Besides, on { $date }

@@ -9,6 +9,7 @@ join-directory-lead =
     }
 join-found = { $count } of { $of } members
 join-with-count = { $name } ({ $count })
+join-none-yet = Nobody is a member yet.
 join-nobody = No member fits what you look for.
 join-map = Where the members work
 join-map-sentence = { $members } members work in { $countries } countries. { $others } more work in a region, in the whole world, or have not said where.

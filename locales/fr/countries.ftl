@@ -158,7 +158,17 @@ action-dropped = Abandonnée
 action-late = En retard
 
 vnr-title = Annexe à un examen national volontaire : données des citoyens
-vnr-sentence = { $initiatives } initiatives nomment { $goals } objectifs du Programme 2030 ; { $releases } publications sont sorties.
+vnr-sentence =
+    { $initiatives ->
+        [one] { $initiatives } initiative nomme
+       *[other] { $initiatives } initiatives nomment
+    } { $goals ->
+        [one] { $goals } objectif
+       *[other] { $goals } objectifs
+    } du Programme 2030 ; { $releases ->
+        [one] { $releases } publication est sortie.
+       *[other] { $releases } publications sont sorties.
+    }
 vnr-how = Tirée des objectifs que nomment les initiatives du registre à ce jour ; personne ne l’a écrite à la main. Une initiative à deux objectifs figure sous les deux. Une affirmation contestée n’est pas une donnée citoyenne tant qu’il n’y a pas été répondu. Les chiffres d’initiatives différentes ne s’additionnent pas.
 vnr-tags = Nomme
 vnr-no-releases = Rien n’a encore été publié.

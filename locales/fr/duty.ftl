@@ -20,6 +20,7 @@ duty-committee = Le comité dont les réunions comptent :
 duty-no-committee = Ce registre n’a pas encore de comité directeur : aucune de ses réunions ne compte.
 duty-feed = Les jours à venir sous forme de calendrier
 duty-source = Mandat : { $clause }
+duty-none-owed = Rien n’est dû cette année
 duty-done-of = { $done } sur { $all }
 duty-by-what = Ce qui a été fait, et quand
 duty-besides = En plus, le { $date }

@@ -9,6 +9,7 @@ join-directory-lead =
     }
 join-found = { $count } membres sur { $of }
 join-with-count = { $name } ({ $count })
+join-none-yet = Personne n’est encore membre.
 join-nobody = Aucun membre ne correspond à votre recherche.
 join-map = Où travaillent les membres
 join-map-sentence = { $members } membres travaillent dans { $countries } pays. { $others } autres travaillent dans une région, dans le monde entier, ou n’ont pas dit où.

@@ -3,6 +3,7 @@
 use base::Id;
 use fund::{Call, Fund, Grant, Ledger};
 use governance::{Body, Motion};
+use knowledge::Story;
 use protect::Release;
 use registry::Initiative;
 use uuid::Uuid;
@@ -10,6 +11,7 @@ use uuid::Uuid;
 use super::{grant_named, ledger_of};
 use crate::act::may;
 use crate::decide::{authorise_seat, may_seat, motion_about};
+use crate::knowledge::stories_of;
 use crate::ports::{Order, Query};
 use crate::publish::releases_of;
 use crate::register::{View, view_initiative};
@@ -32,6 +34,8 @@ pub struct GrantView {
     pub initiative: Option<View>,
     /// What was published of it, the newest first.
     pub releases: Vec<Release>,
+    /// What came of it, in the public stories about the initiative, the newest first.
+    pub uses: Vec<Story>,
     /// The motion about what the applicant asks for.
     pub motion: Option<Id<Motion>>,
     /// The motion about the exception.
@@ -61,6 +65,10 @@ pub async fn view_grant(app: &App, actor: &Actor, grant: &str) -> Result<GrantVi
         Some(view) => releases_of(app, &Actor::Anonymous, view.initiative.id).await?,
         None => Vec::new(),
     };
+    let uses = match &initiative {
+        Some(view) => stories_of(app, view.initiative.id).await?,
+        None => Vec::new(),
+    };
     let asked = grant.subject(grant.applied.application.money);
     let seat = match authorise_seat(app, actor, Verb::AssessGrant, &board).await {
         Ok(seat) => seat,
@@ -81,6 +89,7 @@ pub async fn view_grant(app: &App, actor: &Actor, grant: &str) -> Result<GrantVi
         call,
         initiative,
         releases,
+        uses,
     })
 }
 

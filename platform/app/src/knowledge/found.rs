@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::knowledge::{CaseStudy, Story};
+use base::Id;
 use registry::Initiative;
 use uuid::Uuid;
 
@@ -53,6 +54,16 @@ pub async fn find_case_studies(app: &App) -> Result<Vec<CaseListed>> {
         })
     };
     Ok(all.into_iter().filter_map(listed).collect())
+}
+
+/// The public stories of one initiative, the newest first: what came of its releases.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn stories_of(app: &App, initiative: Id<Initiative>) -> Result<Vec<Story>> {
+    let all = find_stories(app).await?.into_iter();
+    let of = all.filter(|it| it.initiative.id == initiative);
+    Ok(of.map(|it| it.story).collect())
 }
 
 /// All public stories, the newest first.

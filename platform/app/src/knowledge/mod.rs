@@ -35,7 +35,7 @@ pub use events::{
 pub use exchanges::{
     Capacity, ExchangeWording, close_exchange, find_exchanges, open_exchange, view_capacity,
 };
-pub use found::{CaseListed, StoryListed, find_case_studies, find_stories};
+pub use found::{CaseListed, StoryListed, find_case_studies, find_stories, stories_of};
 pub use library::{
     ResourceView, ResourceWording, find_proposals, find_resources, list_resource, propose_resource,
     read_copy, site_bodies, take_out_resource, view_resource,

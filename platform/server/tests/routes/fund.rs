@@ -519,6 +519,18 @@ async fn money_is_followed_from_the_fund_to_its_use_and_back() {
         !page.contains("<form method=\"post\" action=\"/grants"),
         "a stranger sees no forms"
     );
+    let story = crate::knowledge::STORY;
+    let (status, to, said) = s.w.send("/work/water/stories/new", &lead, story).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{said}");
+    let page = s.w.get(&grant, "").await.2;
+    assert!(page.contains("No use of the results"), "a draft is no use");
+    s.w.send(&format!("{to}/publish"), &lead, "").await;
+    let page = s.w.get(&grant, "").await.2;
+    assert!(
+        page.contains(&to) && page.contains("Only its writers say so"),
+        "the use and how far it is confirmed"
+    );
+    assert!(!page.contains("No use of the results"));
     let back = s.w.get("/initiatives/water", "").await.2;
     assert!(back.contains(&grant), "the initiative leads back to the money");
     let statement = s.statement().await;

@@ -10,7 +10,8 @@ use crate::world::World;
 
 const STUDY: &str = "title=Wells+run+dry&organisation=Water+board&issue=The+wells+run+dry.&lessons=Count+at+night.\
     &misfit_at=levels&misfit=Children+carry+the+water.&policy=no&challenges=trust&round=1";
-const STORY: &str = "change=We+sleep+at+night.&credit=A+mother&permission=yes&organisation=Water+board&before=We+queued.\
+/// What a public story says, as its form sends it.
+pub(crate) const STORY: &str = "change=We+sleep+at+night.&credit=A+mother&permission=yes&organisation=Water+board&before=We+queued.\
     &after=The+pump+runs.&decided=A+second+pump&decided_by=The+town&unchanged=The+price";
 
 /// A public initiative.

@@ -55,7 +55,11 @@ const ELECTS: &[BodyKind] = &[
 
 /// The way to a body and its tabs; `here` is the last part of the address of the page one is on.
 pub(crate) fn above(body: &Body, here: &str, r: &Reader) -> Html {
-    let way = Breadcrumb::default().to(r.t("nav-decisions"), "/decisions");
+    let way = if of_the_collaborative(body.kind) {
+        Breadcrumb::default().to(r.t("nav-collaborative"), "/collaborative")
+    } else {
+        Breadcrumb::default().to(r.t("nav-decisions"), "/decisions")
+    };
     let tabs = TABS
         .iter()
         .filter(|(_, _, kinds)| kinds.is_empty() || kinds.contains(&body.kind));
@@ -72,4 +76,9 @@ pub(crate) fn above(body: &Body, here: &str, r: &Reader) -> Html {
         tabs: tabs.map(tab).collect(),
     };
     Html::joined(&[way.html(r), tabs.html(r)], "")
+}
+
+/// Whether the pages of a body lie below the Collaborative's; those of an initiative's bodies lie below the decisions.
+pub(crate) fn of_the_collaborative(kind: BodyKind) -> bool {
+    STEERED.contains(&kind) || matches!(kind, BodyKind::Workstream | BodyKind::FundBoard)
 }

@@ -11,6 +11,7 @@ use governance::body::Admission;
 use ui::components::badge::{Badge, Tone};
 use ui::components::definition_list::DefinitionList;
 use ui::components::notice::{Kind, Notice};
+use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
 use super::words;
@@ -76,7 +77,10 @@ pub(super) async fn show(
         may_draft: view.may_draft,
     };
     let shell = visit.page(page.title.plain(), crate::render(&page));
-    let shell = shell.description(page.about.plain());
+    let mut shell = shell.description(page.about.plain());
+    if super::frame::of_the_collaborative(view.body.kind) {
+        shell = shell.section(Section::Collaborative);
+    }
     Ok(shell
         .above(super::frame::above(&view.body, "", r))
         .into_response())

@@ -149,7 +149,7 @@ fn coming(hub: &Hub, r: &Reader) -> Vec<Html> {
     hub.coming.iter().map(line).collect()
 }
 
-/// The ways to what it owes, plans and reports.
+/// The ways to its members, what it owes, plans, reports, promises and money, and to countries and knowledge.
 fn work(hub: &Hub, r: &Reader) -> Html {
     let slug = &hub.body.slug;
     let plan = hub
@@ -161,6 +161,11 @@ fn work(hub: &Hub, r: &Reader) -> Html {
         |it| r.tv("hub-report", "year", it.year.year.to_string()),
     );
     LinkList::default()
+        .to(
+            r.t("join-tab"),
+            format!("/bodies/{slug}/directory"),
+            r.t("hub-directory"),
+        )
         .to(
             r.t("duty-tab"),
             format!("/bodies/{slug}/duties"),
@@ -174,6 +179,9 @@ fn work(hub: &Hub, r: &Reader) -> Html {
             r.t("hub-meetings"),
         )
         .to(r.t("commitment-list"), "/commitments", r.t("hub-commitments"))
+        .to(r.t("fund-list"), "/funds", r.t("hub-funds"))
+        .to(r.t("nav-countries"), "/countries", r.t("hub-countries"))
+        .to(r.t("nav-knowledge"), "/knowledge", r.t("hub-knowledge"))
         .html(r)
 }
 

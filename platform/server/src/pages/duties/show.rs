@@ -139,10 +139,12 @@ fn duty(line: &Line, r: &Reader) -> Duty {
     Duty {
         title: r.t(&format!("duty-{key}")),
         note,
-        sum: r.ta(
-            "duty-done-of",
-            &[("done", line.done().into()), ("all", line.slots.len().into())],
-        ),
+        sum: if line.slots.is_empty() {
+            r.t("duty-none-owed")
+        } else {
+            let of = [("done", line.done().into()), ("all", line.slots.len().into())];
+            r.ta("duty-done-of", &of)
+        },
         cells: line.slots.iter().map(cell).collect(),
         details: details(line, r),
     }

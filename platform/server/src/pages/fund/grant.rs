@@ -18,6 +18,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::approved;
 use crate::pages::initiatives::profile;
+use crate::pages::knowledge::reach;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 
@@ -129,7 +130,7 @@ fn trace(view: &GrantView, r: &Reader) -> Html {
         (r.t("grant-initiative"), it),
         (r.t("trace-round"), rounds(view, r)),
         (r.t("trace-release"), releases(view, r)),
-        (r.t("trace-use"), missing("trace-no-use")),
+        (r.t("trace-use"), uses(view, r)),
     ])
     .html(r)
 }
@@ -164,6 +165,36 @@ fn releases(view: &GrantView, r: &Reader) -> Html {
         r.t("trace-no-release")
     } else {
         Html::joined(&all, ", ")
+    }
+}
+
+/// What was decided on the strength of it: the public stories, each with the release that it names and how far it is
+/// confirmed.
+fn uses(view: &GrantView, r: &Reader) -> Html {
+    let one = |story: &knowledge::Story| {
+        let it = &story.content;
+        let link = Html::trusted(format!(
+            "<a href=\"/stories/{}\">{}</a>",
+            story.slug,
+            r.text(&it.change)
+        ));
+        let named = view
+            .releases
+            .iter()
+            .find(|released| it.release.as_deref() == Some(released.slug().as_str()));
+        let from = named.map_or_else(Html::empty, |released| {
+            let title = r.text(&released.description().title);
+            Html::trusted(format!("<a href=\"/releases/{}\">{title}</a>", released.slug()))
+        });
+        let parts = [link, reach(story, r), from];
+        let there: Vec<Html> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Html::joined(&there, " ")
+    };
+    let all: Vec<Html> = view.uses.iter().map(one).collect();
+    if all.is_empty() {
+        r.t("trace-no-use")
+    } else {
+        Html::joined(&all, "<br>")
     }
 }
 

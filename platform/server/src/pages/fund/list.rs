@@ -3,8 +3,10 @@
 use app::fund::all_funds;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use ui::components::breadcrumb::Breadcrumb;
 use ui::components::card::{Card, Cards};
 use ui::components::empty_state::EmptyState;
+use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
 use super::frame::Content;
@@ -24,7 +26,11 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
         ..Content::default()
     };
     let shell = visit.page(r.plain("fund-list"), crate::render(&content));
-    Ok(shell.into_response())
+    let way = Breadcrumb::default().to(r.t("nav-collaborative"), "/collaborative");
+    Ok(shell
+        .section(Section::Collaborative)
+        .above(way.html(r))
+        .into_response())
 }
 
 /// Funds with where they stand.

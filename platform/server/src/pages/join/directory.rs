@@ -18,6 +18,7 @@ use ui::components::definition_list::DefinitionList;
 use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
 use ui::components::filter_form::FilterForm;
+use ui::components::page::Section;
 use ui::components::pager::Pager;
 use ui::{Component, Html, Reader};
 
@@ -53,6 +54,7 @@ struct List<'a> {
     members: Vec<(String, Html, Html, Html)>,
     pager: Html,
     world: Html,
+    none: bool,
     mine: bool,
     keeps: bool,
 }
@@ -92,6 +94,7 @@ pub(super) async fn show(
         members: shown.map(|m| line(m, found.mine || found.keeps, r)).collect(),
         pager: if pages > 1 { pager.html(r) } else { Html::empty() },
         world: world(&found, r),
+        none: found.of == 0,
         mine: found.mine,
         keeps: found.keeps,
     };
@@ -99,6 +102,7 @@ pub(super) async fn show(
     let shell = visit.page(title, crate::render(&list));
     Ok(shell
         .description(list.lead.plain())
+        .section(Section::Collaborative)
         .above(frame::above(&found.body, "directory", r))
         .into_response())
 }

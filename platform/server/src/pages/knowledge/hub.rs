@@ -4,7 +4,7 @@ use app::knowledge::{find_case_studies, find_stories};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use ui::components::card::Cards;
+use ui::components::card::{Card, Cards};
 use ui::components::filter_form::FilterForm;
 use ui::components::link_list::LinkList;
 use ui::components::page::Section;
@@ -46,21 +46,24 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
         search: search.html(r),
         ways: ways(r),
         coming,
-        studies: Cards(told.iter().take(NEWEST).map(|it| studies::card(it, r)).collect()).html(r),
-        stories: Cards(
-            changed
-                .iter()
-                .take(NEWEST)
-                .map(|it| stories::card(it, r))
-                .collect(),
-        )
-        .html(r),
+        studies: cards(told.iter().map(|it| studies::card(it, r)), r),
+        stories: cards(changed.iter().map(|it| stories::card(it, r)), r),
     };
     let shell = visit.page(r.plain("nav-knowledge"), crate::render(&hub));
     let shell = shell
         .section(Section::Knowledge)
         .description(r.plain("know-lead"));
     Ok(shell.into_response())
+}
+
+/// The newest of a kind; nothing at all where there is none.
+fn cards(all: impl Iterator<Item = Card>, r: &Reader) -> Html {
+    let newest: Vec<Card> = all.take(NEWEST).collect();
+    if newest.is_empty() {
+        Html::empty()
+    } else {
+        Cards(newest).html(r)
+    }
 }
 
 fn ways(r: &Reader) -> Html {

@@ -25,6 +25,8 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
+pub(crate) use words::reach;
+
 use super::agreements::FORM;
 use crate::Services;
 

@@ -74,7 +74,7 @@ pub(super) fn standing(it: &CaseStudy, r: &Reader) -> Html {
 }
 
 /// How far a story is confirmed.
-pub(super) fn reach(it: &Story, r: &Reader) -> Html {
+pub(crate) fn reach(it: &Story, r: &Reader) -> Html {
     let (tone, words) = match it.reach() {
         Reach::Claimed => (Tone::Open, r.t("know-claimed")),
         Reach::Confirmed(3) => (Tone::Good, r.t("know-confirmed-all")),
