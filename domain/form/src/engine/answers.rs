@@ -57,6 +57,12 @@ impl Engine {
         repeats
     }
 
+    /// The paths of the repeats, as answers name them, in the form's order: outer ones before those inside them.
+    pub fn repeats(&self) -> Vec<&str> {
+        let repeats = (0..self.items.len()).filter(|i| matches!(self.items[*i].shape, Shape::Repeat(_)));
+        repeats.map(|i| self.question(i)).collect()
+    }
+
     /// Whether an item holds a value that is kept: notes hold none.
     fn is_kept(item: &Item) -> bool {
         let note = item.control.as_ref().is_some_and(|c| c.widget == Widget::Note);

@@ -291,6 +291,8 @@ verbs! {
     SayToPurpose = "consent.say", Who::Anyone;
     /// Read submissions.
     ReadSubmissions = "submission.read", MANAGES_DATA;
+    /// Take the answers out as a file.
+    ExportSubmissions = "submission.export", MANAGES_DATA;
 
     // dataset and process
     /// Import a file as a dataset, or derive one from submissions.

@@ -13,6 +13,7 @@ pub mod code;
 mod confirm_consent;
 mod correct_answers;
 mod edit_submission;
+mod export;
 mod files;
 mod forms;
 mod hand_in;
@@ -27,6 +28,7 @@ mod receive_submission;
 mod submission;
 #[cfg(test)]
 mod tests;
+mod usable;
 mod view_asking;
 mod view_collection;
 mod word_notice;
@@ -35,6 +37,10 @@ pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
 pub use add_workbook::{NewWorkbook, add_workbook};
 pub use confirm_consent::confirm_consent;
 pub use correct_answers::{begin_correction, correct_answers};
+pub use export::{
+    Cell, Column, Export, Layout, Out, Sheet, Wish, codebook, export_answers, find_export, write_csv,
+    write_geojson, write_xlsx,
+};
 pub use files::{CHUNK, Incoming, Intake, expected_files, read_file};
 pub use forms::engine_of;
 pub use hand_in::{HandedIn, hand_in};
@@ -47,6 +53,7 @@ pub use number::number_of;
 pub use offer_forms::{OfferedForm, offered_form, offered_forms};
 pub use receive_submission::{Handed, Received, context, receive_submission, receive_with_files};
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
+pub(crate) use usable::{core_purpose, usable};
 pub use view_asking::{AskedForm, Asking, view_asking, view_form, xform_of};
 pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};
 pub use word_notice::{NoticeWording, PurposeWording, word_notice};

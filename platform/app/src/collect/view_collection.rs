@@ -47,6 +47,8 @@ pub struct Collection {
     pub instruments: Vec<InstrumentView>,
     /// Whether the actor may open and close instruments.
     pub may_move: bool,
+    /// Whether the actor may take answers out.
+    pub may_export: bool,
 }
 
 /// The instruments of an initiative with their rounds' numbers, newest first.
@@ -92,6 +94,7 @@ pub async fn view_collection(app: &App, actor: &Actor, slug: &str) -> Result<Col
     Ok(Collection {
         initiative,
         instruments,
+        may_export: may(app, actor, Verb::ExportSubmissions, about).await?,
         may_move,
     })
 }

@@ -4,13 +4,10 @@
 //! (domain model, invariants 1 and 2). Answers inside repeats are not among them yet: they have tables of their
 //! own.
 
-use std::collections::BTreeMap;
-
 use base::{Id, Slug, Timestamp};
-use consent::{Basis, permitted};
 use dataset::{Kind, Missing, Role, Table, Value, Variable};
 
-use crate::collect::{Instrument, KeptConsent, Submission, SubmissionState, engine_of};
+use crate::collect::{Instrument, Submission, core_purpose, engine_of, usable};
 use crate::ports::{Order, Query};
 use crate::{App, AppError, Result};
 
@@ -42,45 +39,20 @@ pub(super) async fn gather(app: &App, instrument: Id<Instrument>, wanted: Option
     let asked_at = app.now();
     let purpose = match wanted {
         Some(wanted) => wanted.clone(),
-        None => purpose(&it)?,
+        None => core_purpose(&it)?,
     };
     let submissions = app
         .store
         .list::<Submission>(Query::of(it.id).ordered(Order::Oldest))
         .await?;
-    let mut records: BTreeMap<usize, consent::Record> = BTreeMap::new();
-    for (at, submission) in submissions.iter().enumerate() {
-        if let Some(kept) = app
-            .store
-            .find::<KeptConsent>(Query::of(submission.value.id))
-            .await?
-        {
-            records.insert(at, kept.value.record);
-        }
-    }
-    let standing = submissions.iter().enumerate().map(|(at, s)| {
-        let basis = match (s.state, records.get(&at)) {
-            (SubmissionState::Received, Some(record)) => Basis::Person(record),
-            _ => Basis::Nobody,
-        };
-        (&s.value, basis)
-    });
-    let (usable, left_out) = permitted(standing, &purpose, asked_at);
+    let (usable, left_out) = usable(app, submissions, &purpose, asked_at).await?;
     let variables = variables(app, &it).await?;
-    let usable: Vec<&Submission> = usable.into_iter().map(|(s, _)| s).collect();
+    let usable: Vec<&Submission> = usable.iter().map(|s| &s.value).collect();
     Ok(Gathered {
         table: table(variables, &usable)?,
         left_out,
         asked_at,
     })
-}
-
-/// The purpose without which nothing is stored; the first where none is marked.
-fn purpose(it: &Instrument) -> Result<Slug> {
-    let purposes = &it.notice.purposes;
-    let core = purposes.iter().find(|p| p.core).or(purposes.first());
-    core.map(|p| p.id.clone())
-        .ok_or_else(|| AppError::not_found("purpose", &it.form_id))
 }
 
 fn table(variables: Vec<Variable>, submissions: &[&Submission]) -> Result<Table> {

@@ -51,6 +51,16 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/collect/{instrument}/move",
         Verb::MoveInstrument,
     ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/answers",
+        Verb::ExportSubmissions,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/answers/file",
+        Verb::ExportSubmissions,
+    ),
     verb("GET", "/work/{slug}/collect/devices", Verb::AddDeviceKey),
     verb("POST", "/work/{slug}/collect/devices", Verb::AddDeviceKey),
     verb(

@@ -13,6 +13,7 @@ mod decisions;
 mod design;
 mod duties;
 mod elections;
+mod export;
 mod fund;
 mod join;
 mod knowledge;

@@ -1,5 +1,6 @@
 //! Collecting: the pages on which a form is filled without script, the person's own data, and the tab.
 
+mod answers;
 mod api;
 mod fields;
 mod fill;
@@ -8,6 +9,7 @@ mod send;
 mod tab;
 #[cfg(test)]
 mod tests;
+
 
 use app::collect::Instrument;
 use axum::Router;
@@ -33,6 +35,11 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/my-data/{receipt}/record.json", get(my_data::record))
         .route("/work/{slug}/collect", get(tab::show))
         .route("/work/{slug}/collect/{instrument}/move", post(tab::step))
+        .route("/work/{slug}/collect/{instrument}/answers", get(answers::show))
+        .route(
+            "/work/{slug}/collect/{instrument}/answers/file",
+            get(answers::file),
+        )
         .route("/api/v1/instruments/{instrument}/submissions", post(api::receive))
 }
 

@@ -27,6 +27,7 @@ struct Card {
     state: Html,
     open: bool,
     link: String,
+    answers: Option<String>,
     action: String,
     moves: Vec<(&'static str, Html)>,
     figures: Html,
@@ -106,6 +107,8 @@ fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card
         state: Badge::new(Tone::Plain, r.t(&format!("instrument-state-{}", it.state))).html(r),
         open: it.state != InstrumentState::Draft,
         link: format!("/f/{}", it.id),
+        answers: (all.may_export && it.state != InstrumentState::Draft)
+            .then(|| format!("/work/{slug}/collect/{}/answers", it.id)),
         action: format!("/work/{slug}/collect/{}/move", it.id),
         moves: moves.map(button).collect(),
         figures: figures(view, r),

@@ -1,0 +1,21 @@
+### Taking answers out as files.
+
+export-link = Take answers out
+export-title = Take answers out
+export-back = Back to collecting
+export-lead = Only answers that stand and whose people agreed to the purpose are in the file. What was taken back is never in it. That you took the answers out, and for what, stands in the log.
+export-purpose = For what
+export-format = File
+export-format-csv = Tables as CSV, in a ZIP: one for the form, one for each repeat
+export-format-xlsx = Workbook for a spreadsheet: one sheet for the form, one for each repeat
+export-format-geojson = Places as GeoJSON
+export-format-codebook = Codebook: every question with its words and choices
+export-words = Questions and choices
+export-words-names = as names and codes
+export-words-labels = as words, in the language of this page where the form has it
+export-split = One column for each choice, where several can be chosen
+export-split-hint = 1 where it was chosen, 0 where it was not.
+export-bare = Leave the names of groups out of the columns
+export-safe = Texts that a spreadsheet would run as a formula are made harmless: in CSV they get an apostrophe in front.
+export-go = Get the file
+export-not-yet = Files for statistics programs (SPSS, Stata) and the photographs and sounds in one file are not offered yet.

@@ -1,0 +1,60 @@
+//! Answers as files: CSV, a workbook, places as GeoJSON, and a codebook.
+//!
+//! Only what stands and what people agreed to for the asked purpose is in a file (see `usable.rs`), asked anew for
+//! each page of submissions while the file is written; so memory stays flat and what is taken back meanwhile stays
+//! out. [`Layout`] says which tables and columns there are and is pure; the names of columns are ODK Central's, so
+//! that scripts written for its exports read ours.
+//!
+//! Start with `layout.rs`, then `csv.rs`.
+
+mod codebook;
+mod csv;
+mod geojson;
+mod layout;
+mod read;
+#[cfg(test)]
+mod tests;
+mod xlsx;
+
+use base::{Language, Slug};
+
+pub use codebook::codebook;
+pub use csv::write_csv;
+pub use geojson::write_geojson;
+pub use layout::{Cell, Column, Layout, Sheet};
+pub use read::{Export, export_answers, find_export};
+pub use xlsx::write_xlsx;
+
+use crate::{AppError, Result};
+
+/// How a file is to be.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// What the answers are to be used for; `None` = the instrument's core purpose.
+    pub purpose: Option<Slug>,
+    /// Labels in this language instead of names and codes.
+    pub labels: Option<Language>,
+    /// One column of 0 and 1 for each code of a question with several answers, besides its own.
+    pub split: bool,
+    /// Names of columns without those of the groups around them.
+    pub bare: bool,
+    /// Texts that a spreadsheet would run as a formula get an apostrophe in front.
+    pub safe: bool,
+}
+
+/// Where the bytes of a file go, piece after piece.
+pub type Out = tokio::sync::mpsc::Sender<std::io::Result<Vec<u8>>>;
+
+/// Hands on a piece.
+async fn put(out: &Out, bytes: Vec<u8>) -> Result<()> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let gone = |_| AppError::environment("whoever asked for the file went away", "ask for it again");
+    out.send(Ok(bytes)).await.map_err(gone)
+}
+
+/// A fault while a file is written.
+fn fault(why: impl std::fmt::Display) -> AppError {
+    AppError::environment(format!("the file cannot be written ({why})"), "try again")
+}

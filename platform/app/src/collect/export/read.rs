@@ -1,0 +1,133 @@
+//! Somebody takes answers out: who may, what for, and page after page what may go.
+
+use std::sync::Arc;
+
+use base::{Id, Slug};
+use form::Engine;
+use registry::Initiative;
+
+use super::{Layout, Wish};
+use crate::act::authorise;
+use crate::collect::{Instrument, InstrumentState, Submission, core_purpose, engine_of, usable};
+use crate::log::Draft;
+use crate::ports::{Act, Order, Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// How many submissions lie in memory at once.
+const PAGE: u64 = 200;
+
+/// Answers on their way into a file.
+#[derive(Clone)]
+pub struct Export {
+    /// The versions of the form whose answers are in it; the tables are the first one's.
+    pub versions: Vec<Instrument>,
+    /// The form of the first.
+    pub engine: Arc<Engine>,
+    /// The tables.
+    pub layout: Layout,
+    /// How it is to be.
+    pub wish: Wish,
+}
+
+/// How far a file has come.
+#[derive(Default)]
+pub(super) struct Place {
+    version: usize,
+    after: Option<uuid::Uuid>,
+}
+
+/// The form whose answers somebody may take out.
+///
+/// # Errors
+/// `NotFound`, also of a form that was never open; `NotSignedIn`, `NotAllowed` without the data manager's role.
+pub async fn find_export(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    id: Id<Instrument>,
+) -> Result<(Initiative, Instrument)> {
+    let initiative = app.store.named::<Initiative>(slug).await?.value;
+    authorise(app, actor, Verb::ExportSubmissions, Some(initiative.id.uuid())).await?;
+    let it = app.store.get(id).await?.value;
+    if it.initiative != initiative.id || it.state == InstrumentState::Draft {
+        return Err(AppError::not_found("instrument", id));
+    }
+    Ok((initiative, it))
+}
+
+/// Answers for a file. That they were taken out, for what and as what stands in the log.
+///
+/// # Errors
+/// `NotSignedIn`, `NotAllowed` without the data manager's role; `NotFound` when the initiative has none of these
+/// forms, or nobody was asked for the purpose.
+pub async fn export_answers(
+    app: &App,
+    actor: &Actor,
+    initiative: Id<Initiative>,
+    versions: Vec<Instrument>,
+    wish: Wish,
+    format: &str,
+) -> Result<Export> {
+    authorise(app, actor, Verb::ExportSubmissions, Some(initiative.uuid())).await?;
+    let ours = versions.iter().all(|it| it.initiative == initiative);
+    let Some(first) = versions.first().filter(|_| ours) else {
+        return Err(AppError::not_found("instrument", initiative));
+    };
+    let purpose = match &wish.purpose {
+        Some(wanted) if first.notice.purpose(wanted).is_none() => {
+            return Err(AppError::not_found("purpose", wanted));
+        }
+        Some(wanted) => wanted.clone(),
+        None => core_purpose(first)?,
+    };
+    let engine = engine_of(app, first).await?;
+    let entry = Draft::new(app.now(), actor, Verb::ExportSubmissions, first.id)
+        .with("purpose", purpose.as_str())
+        .with("format", format);
+    let changes = Vec::new();
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(Export {
+        layout: Layout::of(&engine, &first.form_id, &wish),
+        engine,
+        versions,
+        wish,
+    })
+}
+
+impl Export {
+    /// The next submissions that may go, each with its version; `None` at the end.
+    pub(super) async fn next(
+        &self,
+        app: &App,
+        place: &mut Place,
+    ) -> Result<Option<Vec<(&Instrument, Stored<Submission>)>>> {
+        loop {
+            let Some(it) = self.versions.get(place.version) else {
+                return Ok(None);
+            };
+            let mut of = Query::of(it.id)
+                .in_state("received")
+                .ordered(Order::Oldest)
+                .limit(PAGE);
+            of.after = place.after;
+            let found = app.store.list::<Submission>(of).await?;
+            let Some(last) = found.last() else {
+                *place = Place {
+                    version: place.version + 1,
+                    after: None,
+                };
+                continue;
+            };
+            place.after = Some(last.value.id.uuid());
+            let (may, _) = usable(app, found, &self.purpose(it)?, app.now()).await?;
+            return Ok(Some(may.into_iter().map(|s| (it, s)).collect()));
+        }
+    }
+
+    fn purpose(&self, it: &Instrument) -> Result<Slug> {
+        match &self.wish.purpose {
+            Some(wanted) => Ok(wanted.clone()),
+            None => core_purpose(it),
+        }
+    }
+}

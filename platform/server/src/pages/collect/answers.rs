@@ -1,0 +1,209 @@
+//! `/work/{slug}/collect/{instrument}/answers`: answers as files, sent as they are written.
+
+use app::collect::{
+    Export, Instrument, Out, Wish, codebook, engine_of, export_answers, find_export, write_csv,
+    write_geojson, write_xlsx,
+};
+use app::{App, AppError};
+use askama::Template;
+use axum::body::Body;
+use axum::extract::{Path, Query, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use tokio::sync::mpsc;
+use ui::components::button::Button;
+use ui::components::field::{Choice, Field};
+use ui::components::page::Section;
+use ui::{Component, Html, Reader};
+
+use super::instrument_id;
+use crate::Services;
+use crate::fault::{Fault, percent};
+use crate::pages::work::tabs;
+use crate::visit::Visit;
+
+/// Pieces of a file that wait for a slow reader.
+const WAITING: usize = 4;
+
+/// What a file can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Csv,
+    Xlsx,
+    GeoJson,
+    Codebook,
+}
+
+impl Format {
+    const ALL: [Self; 4] = [Self::Csv, Self::Xlsx, Self::GeoJson, Self::Codebook];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::GeoJson => "geojson",
+            Self::Codebook => "codebook",
+        }
+    }
+
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => ".zip",
+            Self::Xlsx => ".xlsx",
+            Self::GeoJson => ".geojson",
+            Self::Codebook => "-codebook.csv",
+        }
+    }
+
+    const fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "application/zip",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::GeoJson => "application/geo+json",
+            Self::Codebook => "text/csv; charset=utf-8",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "collect/answers.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    slug: &'a str,
+    id: String,
+    title: &'a str,
+    fields: Html,
+}
+
+/// The page that asks how the file is to be.
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, id)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let id = instrument_id(&id)?;
+    let (initiative, it) = find_export(&services.app, &visit.actor, &slug, id).await?;
+    let r = &visit.reader;
+    let main = crate::render(&Show {
+        r,
+        slug: &slug,
+        id: it.id.to_string(),
+        title: &it.title,
+        fields: fields(&it, r),
+    });
+    let title = r.text(&initiative.title);
+    let page = visit
+        .page(format!("{} – {}", r.plain("export-title"), it.title), main)
+        .section(Section::Work)
+        .above(tabs(&slug, &title, "collect", r));
+    Ok(page.into_response())
+}
+
+fn fields(it: &Instrument, r: &Reader) -> Html {
+    let purposes = it.notice.purposes.iter().enumerate();
+    let purposes =
+        purposes.map(|(i, p)| Choice::new(p.id.as_str(), r.text(&p.label)).chosen(p.core || i == 0));
+    let format = |f: Format| {
+        let label = r.t(&format!("export-format-{}", f.name()));
+        Choice::new(f.name(), label).chosen(f == Format::Csv)
+    };
+    let words = vec![
+        Choice::new("names", r.t("export-words-names")).chosen(true),
+        Choice::new("labels", r.t("export-words-labels")),
+    ];
+    let all = [
+        Field::radios("purpose", r.t("export-purpose"), purposes.collect()).html(r),
+        Field::radios("format", r.t("export-format"), Format::ALL.map(format).to_vec()).html(r),
+        Field::radios("words", r.t("export-words"), words).html(r),
+        Field::tick("split", r.t("export-split"), false)
+            .hint(r.t("export-split-hint"))
+            .html(r),
+        Field::tick("bare", r.t("export-bare"), false).html(r),
+        Button::submit(r.t("export-go")).html(r),
+    ];
+    Html::joined(&all, "")
+}
+
+/// How the file is to be.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    purpose: Option<String>,
+    format: Option<String>,
+    words: Option<String>,
+    split: Option<String>,
+    bare: Option<String>,
+}
+
+/// The file.
+pub(super) async fn file(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, id)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Fault> {
+    let app = &services.app;
+    let (initiative, it) = find_export(app, &visit.actor, &slug, instrument_id(&id)?).await?;
+    let wanted = asked.format.as_deref().unwrap_or_default();
+    let format = Format::ALL.into_iter().find(|f| f.name() == wanted);
+    let format = format.ok_or_else(|| AppError::not_found("file", wanted))?;
+    let name = format!("{}-{}", it.form_id, it.version);
+    if format == Format::Codebook {
+        let engine = engine_of(app, &it).await?;
+        return Ok(as_file(format, &name, Body::from(codebook(&engine))));
+    }
+    let purpose = asked.purpose.filter(|p| !p.is_empty());
+    let unknown = |p: &String| AppError::not_found("purpose", p);
+    let purpose = purpose.map(|p| p.parse().map_err(|_| unknown(&p))).transpose()?;
+    let labels = asked.words.as_deref() == Some("labels");
+    let wish = Wish {
+        purpose,
+        labels: labels.then(|| visit.reader.language.clone()),
+        split: asked.split.is_some(),
+        bare: asked.bare.is_some(),
+        safe: true,
+    };
+    let export = export_answers(app, &visit.actor, initiative.id, vec![it], wish, format.name()).await?;
+    Ok(streamed(app.clone(), export, format, &name))
+}
+
+/// A file that is written while it is sent. When something fails on the way the connection breaks off, so that half
+/// a file is not taken for a whole one.
+pub(crate) fn streamed(app: App, export: Export, format: Format, name: &str) -> Response {
+    let (out, pieces) = mpsc::channel(WAITING);
+    tokio::spawn(async move {
+        if let Err(why) = written(&app, &export, format, &out).await {
+            tracing::warn!(%why, "a file of answers was not finished");
+            // Whoever went away does not have to be told.
+            drop(out.send(Err(std::io::Error::other("not finished"))).await);
+        }
+    });
+    let pieces = futures::stream::unfold(pieces, |mut pieces| async move {
+        let piece = pieces.recv().await?;
+        Some((piece, pieces))
+    });
+    as_file(format, name, Body::from_stream(pieces))
+}
+
+async fn written(app: &App, export: &Export, format: Format, out: &Out) -> Result<(), AppError> {
+    match format {
+        Format::Csv => write_csv(app, export, out).await,
+        Format::Xlsx => write_xlsx(app, export, out).await,
+        Format::GeoJson => write_geojson(app, export, out).await,
+        // It holds no answers, and is made at once.
+        Format::Codebook => Ok(()),
+    }
+}
+
+fn as_file(format: Format, name: &str, body: Body) -> Response {
+    let saved = percent(&format!("{name}{}", format.ending())).replace('/', "%2F");
+    let headers = [
+        (CONTENT_TYPE, format.media_type().to_owned()),
+        (
+            CONTENT_DISPOSITION,
+            format!("attachment; filename*=UTF-8''{saved}"),
+        ),
+        (CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, body).into_response()
+}
