@@ -149,3 +149,5 @@ release-thanks-community = { $count ->
     [many] { $count } شخصًا آخر من المجتمع
    *[other] { $count } شخص آخر من المجتمع
 }
+
+release-holds-taken-back = سحب شخص إجاباته الموجودة في هذه الأرقام بعد إعدادها. ستُعدّ الطبعة القادمة من دونها.

@@ -141,3 +141,5 @@ release-thanks-community = { $count ->
     [one] one more person of the community
    *[other] { $count } more people of the community
 }
+
+release-holds-taken-back = Somebody whose answers are in these figures took them back after the figures were made. The next edition is made without them.

@@ -131,3 +131,5 @@ publishing-step-publish = Publicar
 publishing-step-supersede = Indicar una edición posterior
 publishing-later = La edición posterior
 publishing-step-recall = Retirarla
+
+release-holds-taken-back = Alguien cuyas respuestas están en estas cifras las retiró después de que se calcularon. La próxima edición se hará sin ellas.

@@ -141,3 +141,5 @@ release-thanks-community = { $count ->
     [one] une autre personne de la communauté
    *[other] { $count } autres personnes de la communauté
 }
+
+release-holds-taken-back = Une personne dont les réponses sont dans ces chiffres les a retirées après leur calcul. La prochaine édition sera faite sans elles.

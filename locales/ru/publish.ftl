@@ -133,3 +133,5 @@ publishing-step-publish = Опубликовать
 publishing-step-supersede = Указать более новый выпуск
 publishing-later = Более новый выпуск
 publishing-step-recall = Отозвать
+
+release-holds-taken-back = Кто-то, чьи ответы есть в этих цифрах, отозвал их после расчёта. Следующее издание будет сделано без них.

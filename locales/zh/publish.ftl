@@ -130,3 +130,5 @@ publishing-step-publish = 发布
 publishing-step-supersede = 指明更新的版本
 publishing-later = 更新的版本
 publishing-step-recall = 撤回
+
+release-holds-taken-back = 这些数字中有人在计算后撤回了其回答。下一版将不包含这些回答。

@@ -48,6 +48,7 @@ pub use instrument::{Instrument, InstrumentState};
 pub use keep_draft::{KeptDraft, drop_draft, find_draft, keep_draft};
 pub use keep_time::end_retention;
 pub use move_instrument::move_instrument;
+pub(crate) use my_data::taken_back;
 pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose, withdraw};
 pub use number::number_of;
 pub use offer_forms::{OfferedForm, offered_form, offered_forms};

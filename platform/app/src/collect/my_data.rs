@@ -107,7 +107,7 @@ fn purposes(record: &consent::Record, instrument: &Instrument, now: Timestamp) -
 }
 
 /// When the whole was taken back: the last event of a record in which nothing is given any more.
-fn taken_back(record: &consent::Record) -> Option<Timestamp> {
+pub(crate) fn taken_back(record: &consent::Record) -> Option<Timestamp> {
     let last = record.purposes().filter_map(|p| record.events(p).last());
     let (mut until, mut all) = (None, BTreeSet::new());
     for event in last {
@@ -200,8 +200,11 @@ pub async fn withdraw(app: &App, actor: &Actor, code: ReceiptCode) -> Result<()>
     }
     let now = app.now();
     consent.record.withdraw(now, consent::Channel::Receipt);
+    let it = app.store.get(submission.instrument).await?.value;
+    let holding = crate::publish::made_with(app, &it, &submission).await?;
     let mut changes = erase(app, &mut submission, SubmissionState::Withdrawn).await?;
     changes.push(Change::update(&consent)?);
+    changes.extend(holding.into_iter().map(crate::publish::one_taken_back));
     let id = submission.value.id;
     let entry = Draft::new(now, &Actor::Anonymous, Verb::WithdrawSubmission, id)
         .with("instrument", submission.instrument.to_string());

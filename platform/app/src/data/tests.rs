@@ -280,6 +280,15 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
         .unwrap();
     assert_eq!((it.rows, it.id), (6, again.id));
     let at = ("water", it.slug.as_str());
+    let before = take_snapshot(&app, &lead, at).await.unwrap().state.content;
+    let made = |slug: &str, snapshot| {
+        let mut draft = crate::testing::release::draft(&app);
+        draft.slug = slug.parse().unwrap();
+        draft.description.snapshot = snapshot;
+        crate::publish::assemble_release(&app, &lead, "water", draft)
+    };
+    let (early, _) = made("early", before).await.unwrap();
+    assert!(!crate::publish::holds_taken_back(&app, &early).await.unwrap());
     let mut gone = Vec::new();
     for which in [4, 0, 5, 1] {
         withdraw(&app, &Actor::Anonymous, receipts[which]).await.unwrap();
@@ -302,5 +311,14 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
             view_dataset(&app, &lead, at).await.unwrap().left_out,
             gone.len() as u64
         );
+        let late = made(&format!("late-{which}"), before).await.unwrap_err();
+        assert!(
+            matches!(late, AppError::Findings(f) if f.first_error().unwrap().code == crate::publish::code::HOLDS_TAKEN_BACK)
+        );
+        assert!(crate::publish::holds_taken_back(&app, &early).await.unwrap());
+        let (without, _) = made(&format!("without-{which}"), taken.state.content)
+            .await
+            .unwrap();
+        assert!(!crate::publish::holds_taken_back(&app, &without).await.unwrap());
     }
 }

@@ -17,6 +17,7 @@ mod release_record;
 mod step;
 mod view_protection;
 mod view_release;
+mod withdrawals;
 
 use base::{Finding, Id, Kind};
 use protect::Release;
@@ -35,6 +36,8 @@ pub use release_record::ReleaseRecord;
 pub use step::{Step, step_release};
 pub use view_protection::{protections_of, view_protection};
 pub use view_release::{inside_release, view_release};
+pub use withdrawals::holds_taken_back;
+pub(crate) use withdrawals::{made_with, one_taken_back};
 
 impl Kind for Protection {
     const NAME: &'static str = "table_protection";
@@ -90,6 +93,8 @@ pub mod code {
     pub const TWO_SNAPSHOTS: Code = Code("app-release-two-snapshots");
     /// No tables and no figures were chosen.
     pub const NO_CONTENT: Code = Code("app-release-no-content");
+    /// The snapshot holds answers that were taken back since it was made.
+    pub const HOLDS_TAKEN_BACK: Code = Code("app-release-holds-taken-back");
     /// No licence was chosen.
     pub const NO_LICENCE: Code = Code("app-release-no-licence");
     /// A later edition that is none: unknown, not out, of another initiative, or the release itself.
@@ -102,6 +107,7 @@ pub mod code {
         NO_SLUG,
         TWO_SNAPSHOTS,
         NO_CONTENT,
+        HOLDS_TAKEN_BACK,
         NO_LICENCE,
         NO_LATER_EDITION,
     ];

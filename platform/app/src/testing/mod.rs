@@ -6,6 +6,7 @@
 mod authenticator;
 pub mod contract;
 mod memory;
+pub mod release;
 mod surroundings;
 
 use std::sync::Arc;

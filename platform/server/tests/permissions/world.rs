@@ -82,7 +82,7 @@ impl World {
         let viewer = people.people.iter().find(|p| p.role == Role::Viewer).unwrap();
         account(&app, "nobody@example.org", false).await.unwrap();
         account(&app, "admin@example.org", true).await.unwrap();
-        assemble_release(&app, &lead, "water", crate::release::draft(&app))
+        assemble_release(&app, &lead, "water", app::testing::release::draft(&app))
             .await
             .unwrap();
         let asked = Invite {

@@ -26,7 +26,5 @@ mod team;
 mod trust;
 mod work;
 
-#[path = "../world/release.rs"]
-mod release;
 #[path = "../world/mod.rs"]
 mod world;

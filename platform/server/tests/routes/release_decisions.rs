@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use crate::release;
 use crate::world::World;
 use app::decide::{MemberWording, add_member};
 use app::publish::assemble_release;
+use app::testing::release;
 use app::testing::{SteppedClock, account};
 use app::{Actor, App};
 use axum::http::StatusCode as S;

@@ -272,7 +272,7 @@ async fn who_collects_chooses_how_to_be_thanked() {
         id: lead,
         admin: false,
     };
-    app::publish::assemble_release(&w.app, &lead, "water", crate::release::draft(&w.app))
+    app::publish::assemble_release(&w.app, &lead, "water", app::testing::release::draft(&w.app))
         .await
         .unwrap();
     let thanks = async || w.get("/releases/water-2024", &sees).await.2;

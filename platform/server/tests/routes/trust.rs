@@ -55,7 +55,7 @@ fn codes(findings: &Findings) -> Vec<&'static str> {
 /// `water` is public and its release is out.
 async fn public() -> World {
     let (w, lead) = World::water_on(app::testing::app()).await;
-    assemble_release(&w.app, &lead, "water", crate::release::draft(&w.app))
+    assemble_release(&w.app, &lead, "water", app::testing::release::draft(&w.app))
         .await
         .unwrap();
     let it = w.app.store.named::<Initiative>("water").await.unwrap();

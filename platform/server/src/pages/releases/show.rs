@@ -1,7 +1,7 @@
 //! `/releases/{slug}`: a sentence, its charts with intervals, their tables, limits, method, and how to take it.
 
 use app::people::{Thanks, thanks_of};
-use app::publish::view_release;
+use app::publish::{holds_taken_back, view_release};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -58,6 +58,10 @@ pub(super) async fn show(
     let view = page(&release, &site, &r.language);
     let about = release.description();
     let recalled = matches!(release.state(), Life::Recalled { .. });
+    let mut limits: Vec<Html> = view.limits.iter().map(|l| r.text(l)).collect();
+    if holds_taken_back(&services.app, &release).await? {
+        limits.push(r.t("release-holds-taken-back"));
+    }
     let show = Show {
         r,
         initiative: about.initiative.as_str(),
@@ -72,7 +76,7 @@ pub(super) async fn show(
         } else {
             panels(&view, &format!("/releases/{slug}/tables"), r)
         },
-        limits: view.limits.iter().map(|l| r.text(l)).collect(),
+        limits,
         method: r.text(&view.method),
         facts: facts(&release, r),
         report: report(&view, r),

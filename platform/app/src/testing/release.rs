@@ -1,19 +1,25 @@
 //! A small release for tests that need one.
-#![allow(dead_code, reason = "each binary of tests uses a part of it")]
 
 use std::collections::BTreeMap;
 
-use app::App;
 use base::{Digest, Language, Text};
 use protect::{Description, Figure, FigureSet, Licence, Organisation, Policy, ReleaseDraft, Shape, Standing};
 
+use crate::App;
+
 /// `water-2024` of the initiative `water`: one figure.
-pub(crate) fn draft(app: &App) -> ReleaseDraft {
+///
+/// # Panics
+/// Never: its policy is sound.
+pub fn draft(app: &App) -> ReleaseDraft {
     draft_under(app, 10)
 }
 
 /// The same, with at least so many people behind the figure.
-pub(crate) fn draft_under(app: &App, threshold: u64) -> ReleaseDraft {
+///
+/// # Panics
+/// When the policy is not sound.
+pub fn draft_under(app: &App, threshold: u64) -> ReleaseDraft {
     let policy = Policy::persons(threshold).unwrap();
     let figure = Figure {
         statistic: "mean".to_owned(),
