@@ -203,6 +203,6 @@ fn document(
         "dpv:hasStorageCondition": { "dct:description": text(&notice.storage), "dpv:hasDuration": notice.retention },
         "dpv:hasConsequence": text(&notice.returns),
         "dpv:hasJurisdiction": notice.jurisdiction,
-        "dpv:hasWithdrawal": text(&notice.withdrawal),
+        "dpv:hasConsentControl": { "@type": "dpv:WithdrawConsent", "dct:description": text(&notice.withdrawal) },
     })
 }

@@ -98,6 +98,19 @@ pub enum State {
 }
 
 impl State {
+    /// Every state.
+    pub const ALL: [Self; 9] = [
+        Self::Requested,
+        Self::Deferred,
+        Self::Refused,
+        Self::Given,
+        Self::Renewed,
+        Self::Expired,
+        Self::Withdrawn,
+        Self::Revoked,
+        Self::Invalidated,
+    ];
+
     /// Whether data may be used in this state.
     pub fn permits(self) -> bool {
         matches!(self, Self::Given | Self::Renewed)

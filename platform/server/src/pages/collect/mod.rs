@@ -10,7 +10,6 @@ mod tab;
 #[cfg(test)]
 mod tests;
 
-
 use app::collect::Instrument;
 use axum::Router;
 use axum::http::HeaderMap;
