@@ -78,6 +78,7 @@ consult-removed = أزيلت الكلمات: { $reason }
 consult-reason-is = الرد:
 consult-answers = التعليقات والردود
 consult-answered = تعليقات لها رد
+consult-of-members = سُئل الأعضاء وحدهم، وما قالوه يقرؤه الأعضاء.
 consult-no-comments = لم يعلق أحد بعد.
 consult-all = كل التعليقات
 consult-only-open = ما ليس له رد فقط
@@ -105,3 +106,38 @@ consult-other-versions = نسخ أخرى:
 consult-became-changed = تغيّرت
 consult-became-gone = حُذفت
 consult-became-new = جديدة
+consult-answer = ماذا يُفعل به؟
+consult-answer-them = أجب عنها
+consult-answer-ticked = أجب عما أشرت إليه
+consult-ask = اسأل عن هذا النص
+consult-audience = من يُسأل؟
+consult-audience-everybody = الجميع، بحساب أو بلا حساب
+consult-audience-members = أعضاء هذه الهيئة
+consult-conclude = اختم المشاورة
+consult-give-answer = أعطِ هذا الرد
+consult-last-day = حتى أيّ يوم؟
+consult-left =
+    { $count ->
+        [one] تعليق واحد بلا رد بعد.
+        [two] تعليقان بلا رد بعد.
+        [few] { $count } تعليقات بلا رد بعد.
+        [many] { $count } تعليقًا بلا رد بعد.
+       *[other] { $count } تعليق بلا رد بعد.
+    }
+consult-let-read = اسمح للقراء برؤيته
+consult-question = ماذا تريد أن تعرف؟
+consult-question-hint = جملة أو جملتان قصيرتان فوق النص.
+consult-reason = لماذا؟
+consult-reason-hint = يقرؤه من علّق. وهو لازم أيضًا لإزالة الكلمات.
+consult-remove = أزل كلماته
+consult-review = دع الأعضاء يراجعونه
+consult-review-text =
+    { $count ->
+        [one] يُسأل جميع أعضاء التجمّع مدة يوم واحد على الأقل. وأثناء ذلك يبقى النص كما هو.
+        [two] يُسأل جميع أعضاء التجمّع مدة يومين على الأقل. وأثناء ذلك يبقى النص كما هو.
+        [few] يُسأل جميع أعضاء التجمّع مدة { $count } أيام على الأقل. وأثناء ذلك يبقى النص كما هو.
+       *[other] يُسأل جميع أعضاء التجمّع مدة { $count } يومًا على الأقل. وأثناء ذلك يبقى النص كما هو.
+    }
+consult-summary = ماذا نتج عنها؟
+consult-summary-hint = في جمل قليلة، لكل من شارك.
+consult-tick = أجب عن رقم { $number }

@@ -69,6 +69,7 @@ consult-removed = The words were taken away: { $reason }
 consult-reason-is = Answer:
 consult-answers = Comments and answers
 consult-answered = Comments answered
+consult-of-members = Only members were asked. What they said is read by members.
 consult-no-comments = Nobody has commented yet.
 consult-all = All comments
 consult-only-open = Only without an answer

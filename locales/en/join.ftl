@@ -12,7 +12,14 @@ join-with-count = { $name } ({ $count })
 join-none-yet = Nobody is a member yet.
 join-nobody = No member fits what you look for.
 join-map = Where the members work
-join-map-sentence = { $members } members work in { $countries } countries. { $others } more work in a region, in the whole world, or have not said where.
+join-map-sentence =
+    { $members ->
+        [one] 1 member works
+       *[other] { $members } members work
+    } in { $countries ->
+        [one] 1 country.
+       *[other] { $countries } countries.
+    } In a region, in the whole world, or nobody said where: { $others }.
 join-member = Member
 join-class = What kind of organisation?
 join-class-cso = Civil society organisation

@@ -69,6 +69,7 @@ consult-removed = Le texte a été retiré : { $reason }
 consult-reason-is = Réponse :
 consult-answers = Commentaires et réponses
 consult-answered = Commentaires avec réponse
+consult-of-members = Seuls les membres ont été interrogés. Ce qu’ils ont dit est lu par les membres.
 consult-no-comments = Personne n’a encore commenté.
 consult-all = Tous les commentaires
 consult-only-open = Seulement sans réponse
@@ -96,3 +97,32 @@ consult-other-versions = Autres versions :
 consult-became-changed = Changé
 consult-became-gone = Supprimé
 consult-became-new = Nouveau
+consult-answer = Qu’en fait-on ?
+consult-answer-them = Leur répondre
+consult-answer-ticked = Répondre à ce que vous avez coché
+consult-ask = Consulter sur ce texte
+consult-audience = Qui est consulté ?
+consult-audience-everybody = Tout le monde, avec ou sans compte
+consult-audience-members = Les membres de cet organe
+consult-conclude = Terminer la consultation
+consult-give-answer = Donner cette réponse
+consult-last-day = Jusqu’à quel jour ?
+consult-left =
+    { $count ->
+        [one] { $count } commentaire n’a pas encore de réponse.
+       *[other] { $count } commentaires n’ont pas encore de réponse.
+    }
+consult-let-read = Le laisser lire
+consult-question = Que voulez-vous savoir ?
+consult-question-hint = Une ou deux phrases courtes au-dessus du texte.
+consult-reason = Pourquoi ?
+consult-reason-hint = Qui a commenté le lira. C’est aussi nécessaire pour retirer des mots.
+consult-remove = Retirer ses mots
+consult-review = Le faire relire par les membres
+consult-review-text =
+    { $count ->
+       *[other] Tous les membres du Collectif sont consultés, pendant au moins { $count } jours. Pendant ce temps, le texte reste tel quel.
+    }
+consult-summary = Qu’en est-il sorti ?
+consult-summary-hint = En quelques phrases, pour tous ceux qui ont participé.
+consult-tick = Répondre au n° { $number }

@@ -12,7 +12,11 @@ join-with-count = { $name } ({ $count })
 join-none-yet = Personne n’est encore membre.
 join-nobody = Aucun membre ne correspond à votre recherche.
 join-map = Où travaillent les membres
-join-map-sentence = { $members } membres travaillent dans { $countries } pays. { $others } autres travaillent dans une région, dans le monde entier, ou n’ont pas dit où.
+join-map-sentence =
+    { $members ->
+        [one] { $members } membre travaille
+       *[other] { $members } membres travaillent
+    } dans { $countries } pays. Dans une région, dans le monde entier, ou sans l’avoir dit : { $others }.
 join-member = Membre
 join-class = Quel type d’organisation ?
 join-class-cso = Organisation de la société civile

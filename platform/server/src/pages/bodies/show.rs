@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use base::Date;
 use governance::Membership;
-use governance::body::Admission;
+use governance::body::{Admission, Naming};
 use ui::components::badge::{Badge, Tone};
 use ui::components::definition_list::DefinitionList;
 use ui::components::notice::{Kind, Notice};
@@ -155,8 +155,21 @@ fn seat(m: &Membership, view: &BodyView, today: Date, r: &Reader) -> Seat {
     if let Some(end) = m.end {
         facts.push(r.tv("member-until", "date", r.date(end)));
     }
+    // Organisations are members of the Collaborative: who holds the seat may stay unnamed, they do not.
+    let organisation = m.organisation.as_deref().filter(|name| *name != m.name);
+    let name = match organisation {
+        Some(it) if super::frame::of_the_collaborative(view.body.kind) => {
+            let it = Html::trusted(format!("<bdi>{}</bdi>", Html::escaped(it)));
+            if view.inside || m.naming == Naming::Public {
+                Html::joined(&[it, words::called(m, view.inside, r)], " · ")
+            } else {
+                it
+            }
+        }
+        _ => words::called(m, view.inside, r),
+    };
     Seat {
-        name: words::called(m, view.inside, r),
+        name,
         for_whom: r.tv("member-speaks-for", "whom", m.on_behalf_of.as_str()),
         statement: r.text(&m.statement),
         facts: Html::joined(&facts, " "),

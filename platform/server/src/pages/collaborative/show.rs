@@ -18,6 +18,7 @@ use ui::{Component, Html, Reader};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::words;
+use crate::pages::join::member;
 use crate::pages::{commitments, decisions};
 use crate::visit::Visit;
 
@@ -70,20 +71,14 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
             .map_or_else(Html::empty, |(body, _)| words::link(body, r)),
         seats: seats
             .iter()
-            .map(|m| (words::called(m, false, r), r.text(&m.statement)))
+            .map(|m| (member(m, false, r), r.text(&m.statement)))
             .collect(),
         coming: coming(&hub, r),
         waiting: hub.board.waiting().len(),
         work: work(&hub, r),
         parts: hub.parts.iter().map(|b| words::link(b, r)).collect(),
         decided: hub.decided.iter().map(|m| decisions::line(m, r)).collect(),
-        commitments: Cards(
-            hub.commitments
-                .iter()
-                .map(|c| commitments::card(c, hub.today, r))
-                .collect(),
-        )
-        .html(r),
+        commitments: promised(&hub, r),
         chapters: chapters(&hub.chapters, r),
     };
     Ok(visit
@@ -135,7 +130,7 @@ fn leads(seats: &[Membership], hub: &Hub, r: &Reader) -> Vec<(Html, Vec<Html>)> 
         let posts = m.posts.iter().filter(|t| wanted.contains(&t.post));
         posts.map(|t| words::term(t, hub.today, r)).collect()
     };
-    let with = seats.iter().map(|m| (words::called(m, false, r), terms(m)));
+    let with = seats.iter().map(|m| (member(m, false, r), terms(m)));
     with.filter(|(_, terms)| !terms.is_empty()).collect()
 }
 
@@ -147,6 +142,15 @@ fn coming(hub: &Hub, r: &Reader) -> Vec<Html> {
         Html::joined(&[link, day, words::link(body, r)], " · ")
     };
     hub.coming.iter().map(line).collect()
+}
+
+/// What was promised to others, or that nothing was.
+fn promised(hub: &Hub, r: &Reader) -> Html {
+    if hub.commitments.is_empty() {
+        return Html::trusted(format!("<p class=\"quiet\">{}</p>", r.t("commitment-none")));
+    }
+    let cards = hub.commitments.iter().map(|c| commitments::card(c, hub.today, r));
+    Cards(cards.collect()).html(r)
 }
 
 /// The ways to its members, what it owes, plans, reports, promises and money, and to countries and knowledge.

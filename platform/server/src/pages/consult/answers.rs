@@ -162,7 +162,13 @@ fn progress(view: &DocumentView, r: &Reader) -> Html {
     let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
     let done = view.comments.iter().filter(|h| h.comment.is_settled()).count();
     if view.comments.is_empty() {
-        return Html::trusted(format!("<p class=\"quiet\">{}</p>", r.t("consult-no-comments")));
+        let of_members = view.asked.is_some() && !view.inside;
+        let key = if of_members {
+            "consult-of-members"
+        } else {
+            "consult-no-comments"
+        };
+        return Html::trusted(format!("<p class=\"quiet\">{}</p>", r.t(key)));
     }
     let bar = ProgressBar {
         label: r.t("consult-answered"),

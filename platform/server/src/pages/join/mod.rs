@@ -9,7 +9,7 @@ mod drives;
 mod mine;
 mod words;
 
-pub(crate) use words::{areas, classes};
+pub(crate) use words::{areas, classes, member};
 
 use axum::Router;
 use axum::routing::{get, post};

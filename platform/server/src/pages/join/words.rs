@@ -11,7 +11,7 @@ use ui::{Component, Html, Reader};
 use crate::pages::bodies::words::called;
 
 /// What a member is called: its organisation, or the person where it may be named.
-pub(super) fn member(m: &Membership, inside: bool, r: &Reader) -> Html {
+pub(crate) fn member(m: &Membership, inside: bool, r: &Reader) -> Html {
     match &m.organisation {
         Some(name) => Html::trusted(format!("<bdi>{}</bdi>", Html::escaped(name))),
         None => called(m, inside, r),

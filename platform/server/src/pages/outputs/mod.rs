@@ -35,6 +35,16 @@ pub(crate) fn stage(stage: Stage, r: &Reader) -> Html {
 
 /// Session, item and symbol, and what the Commission said; nothing before it was submitted.
 pub(crate) fn trace(o: &Output, r: &Reader) -> Html {
+    let mut out = vec![handed_in(o, r)];
+    if let Some((a, _)) = o.answer() {
+        out.push(verdict(a.verdict, r));
+        out.push(Html::escaped(&a.decision));
+    }
+    Html::joined(&out, " ")
+}
+
+/// Where it was submitted: session, item, symbol; nothing before it was.
+fn handed_in(o: &Output, r: &Reader) -> Html {
     let Some(s) = o.submission() else {
         return Html::empty();
     };
@@ -48,10 +58,6 @@ pub(crate) fn trace(o: &Output, r: &Reader) -> Html {
             "<code>{}</code>",
             Html::escaped(&s.symbol)
         )));
-    }
-    if let Some((a, _)) = o.answer() {
-        out.push(verdict(a.verdict, r));
-        out.push(Html::escaped(&a.decision));
     }
     Html::joined(&out, " ")
 }

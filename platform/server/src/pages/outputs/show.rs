@@ -11,7 +11,7 @@ use ui::components::error_summary::ErrorSummary;
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
-use super::{stage, steps, trace, verdict};
+use super::{handed_in, stage, steps, verdict};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::approved;
@@ -133,7 +133,7 @@ fn way(view: &OutputView, r: &Reader) -> Vec<(bool, Html, Html)> {
             (None, None) => Html::empty(),
         },
         Stage::Submitted => match it.submission() {
-            Some(s) => Html::joined(&[Html::escaped(&r.date(s.on)), trace(it, r)], " · "),
+            Some(s) => Html::joined(&[Html::escaped(&r.date(s.on)), handed_in(it, r)], " · "),
             None => Html::empty(),
         },
         Stage::Answered => match it.answer() {
