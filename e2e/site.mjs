@@ -47,14 +47,13 @@ async function started(how) {
   const program = spawn(process.env.COUNTED, ["serve", ...how, "--data", data, "--listen", `127.0.0.1:${port}`]);
   let said = "";
   for (const stream of [program.stdout, program.stderr]) stream.on("data", (bytes) => (said += bytes));
-  const stop = async () => {
+  const end = async () => {
+    if (program.exitCode !== null) return;
     const ended = new Promise((resolve) => program.once("exit", resolve));
-    if (program.exitCode === null) {
-      program.kill("SIGTERM");
-      await ended;
-    }
-    await rm(data, { recursive: true, force: true });
+    program.kill("SIGTERM");
+    await ended;
   };
+  const stop = () => end().then(() => rm(data, { recursive: true, force: true }));
   const until = Date.now() + 600_000;
   for (;;) {
     if (program.exitCode !== null) throw new Error(`the program ended with ${program.exitCode}:\n${said}`);
@@ -64,7 +63,7 @@ async function started(how) {
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   const link = said.match(/http:\/\/\S+\/start\/\S+/)?.[0];
-  return { address, link, stop, said: () => said };
+  return { address, link, data, end, stop, said: () => said };
 }
 
 /** One browser for all journeys. */

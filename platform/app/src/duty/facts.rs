@@ -7,11 +7,13 @@ use governance::joining::{Drive, DriveLife};
 use governance::meeting::{Meeting, MeetingKind, MeetingState, Mode};
 use governance::plan::{Plan, PlanState};
 use governance::report::{Report, ReportState};
+use governance::workstream::{Due, Period, Workstream};
 
 use crate::collaborative::committee_of;
 use crate::plan::plans_of;
 use crate::ports::Query;
 use crate::report::reports_of;
+use crate::workstream::periods;
 use crate::{App, Result};
 
 /// Everything that counts for a body's duties, of all years.
@@ -93,12 +95,44 @@ fn of_report(body: &Body, report: &Report) -> Option<Fact> {
     })
 }
 
-/// The reports that the workstreams of a body owe by their own terms of reference.
+/// The reports that the workstreams of a body owe by their own terms of reference. One that ended owes none that was
+/// due afterwards.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn given_of(_app: &App, _body: &Body) -> Result<Vec<Given>> {
-    Ok(Vec::new())
+pub async fn given_of(app: &App, body: &Body) -> Result<Vec<Given>> {
+    let today = governance::day(app.now());
+    let mut all = Vec::new();
+    for workstream in app.store.list::<Workstream>(Query::of(body.id)).await? {
+        let (_, periods) = periods(app, &workstream, today).await?;
+        let ended = workstream.ended().map(|(on, _)| on);
+        let owed = periods.into_iter().filter(|p| ended.is_none_or(|on| p.due <= on));
+        all.extend(owed.map(|p| of_period(&workstream, p)));
+    }
+    all.sort_by_key(|given| given.due);
+    Ok(all)
+}
+
+/// A report that is owed: it can be written once its period is over.
+fn of_period(workstream: &Workstream, period: Period) -> Given {
+    let name = workstream.terms().title.clone();
+    let by = match period.stands {
+        Due::Filed { on, .. } => Some(Fact {
+            duty: Duty::WorkstreamReports,
+            year: period.due.year(),
+            on,
+            done: true,
+            name: name.clone(),
+            address: format!("/workstreams/{}", workstream.slug()),
+        }),
+        Due::Coming | Due::Now | Due::Overdue(_) => None,
+    };
+    Given {
+        name,
+        from: period.to.tomorrow().unwrap_or(period.due),
+        due: period.due,
+        by,
+    }
 }
 
 /// A meeting as a fact for a duty; nothing while only the body knows of it, or when it was cancelled.

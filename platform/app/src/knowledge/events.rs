@@ -95,7 +95,7 @@ pub struct EventView {
 }
 
 /// The event with its days; nothing while the meeting that it points at is not called.
-pub(super) async fn dated(app: &App, event: Event) -> Result<Option<Dated>> {
+pub(crate) async fn dated(app: &App, event: Event) -> Result<Option<Dated>> {
     let by_clock = |event: Event, it: Occasion, counts| {
         let there = |at: base::Timestamp| {
             let offset = jiff::tz::Offset::from_seconds(i32::from(it.ahead) * 60);

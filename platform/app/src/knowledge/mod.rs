@@ -28,6 +28,7 @@ use uuid::Uuid;
 use crate::ports::{Record, RecordKind};
 
 pub use confirm_story::{Confirming, confirm_story};
+pub(crate) use events::dated;
 pub use events::{
     Dated, EventStep, EventView, EventWording, add_material, find_events, plan_event, rewrite_event,
     step_event, tell_outcome, view_event,

@@ -20,12 +20,12 @@ use crate::publish::find_releases;
 use crate::{App, Result};
 
 /// The year that is gathered, up to a day.
-struct Gathering<'a> {
-    app: &'a App,
-    body: &'a Body,
-    committee: Option<Body>,
+pub(super) struct Gathering<'a> {
+    pub(super) app: &'a App,
+    pub(super) body: &'a Body,
+    pub(super) committee: Option<Body>,
     year: i16,
-    until: Date,
+    pub(super) until: Date,
 }
 
 /// What happened in a year, as the record tells it now.
@@ -48,14 +48,14 @@ pub async fn year_of(app: &App, body: &Body, year: i16) -> Result<Year> {
         of.section(SectionKind::Meetings, of.meetings().await?),
         of.section(SectionKind::Decisions, of.decisions().await?),
         of.section(SectionKind::Plan, of.plan().await?),
-        of.section(SectionKind::Workstreams, Told::NothingYet),
-        of.section(SectionKind::Outputs, Told::NothingYet),
+        of.section(SectionKind::Workstreams, of.workstreams().await?),
+        of.section(SectionKind::Outputs, of.outputs().await?),
         of.section(SectionKind::Initiatives, of.initiatives().await?),
         of.section(SectionKind::Releases, of.releases().await?),
         of.section(SectionKind::Countries, of.countries().await?),
-        of.section(SectionKind::Knowledge, Told::NothingYet),
-        of.section(SectionKind::Money, Told::NothingYet),
-        of.section(SectionKind::Effect, Told::NothingYet),
+        of.section(SectionKind::Knowledge, of.knowledge().await?),
+        of.section(SectionKind::Money, of.money().await?),
+        of.section(SectionKind::Effect, of.effect().await?),
         of.section(SectionKind::Commitments, of.commitments().await?),
         of.section(SectionKind::Chapters, of.chapters().await?),
     ];
@@ -67,7 +67,7 @@ pub async fn year_of(app: &App, body: &Body, year: i16) -> Result<Year> {
     })
 }
 
-fn figure(of: Measure, count: usize) -> Figure {
+pub(super) fn figure(of: Measure, count: usize) -> Figure {
     Figure {
         of,
         count: count as u64,
@@ -75,7 +75,7 @@ fn figure(of: Measure, count: usize) -> Figure {
 }
 
 /// Known, or nothing where there is nothing to count.
-fn told(figures: Vec<Figure>, mut entries: Vec<Entry>) -> Told {
+pub(super) fn told(figures: Vec<Figure>, mut entries: Vec<Entry>) -> Told {
     entries.sort_by(|a, b| (a.on, &a.address).cmp(&(b.on, &b.address)));
     Told::Known { figures, entries }
 }
@@ -93,7 +93,7 @@ impl Gathering<'_> {
     }
 
     /// Whether a day lies in the year and is not beyond what is told.
-    fn within(&self, day: Date) -> bool {
+    pub(super) fn within(&self, day: Date) -> bool {
         day.year() == self.year && day <= self.until
     }
 

@@ -1,10 +1,12 @@
 //! Progress reports: the year gathered from the record, worded, approved, read by everybody.
 //!
-//! The rules stand in `governance::report`. To let more of the record tell of a year: a function in `gather.rs`.
+//! The rules stand in `governance::report`. To let more of the record tell of a year: a function in `gather.rs`
+//! (who, when, what was decided) or `gather_work.rs` (what was made and what came of it).
 
 mod approve_report;
 mod draft_report;
 mod gather;
+mod gather_work;
 mod view_report;
 
 use governance::report::Report;

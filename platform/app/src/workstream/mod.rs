@@ -23,8 +23,8 @@ pub use report::{ReportWording, file_report};
 pub use settle::settle_workstream;
 pub(crate) use settle::take_over;
 pub use steps::{End, ask_more_time, end_workstream, must_be_consistent};
-pub(crate) use view::committee_for;
 pub use view::{Asked, WorkLine, WorkstreamView, Workstreams, delivered, view_workstream, workstreams_of};
+pub(crate) use view::{committee_for, periods};
 pub use wording::TermsWording;
 
 /// Kept under the body whose it is.

@@ -29,7 +29,11 @@ pub async fn delivered(app: &App, it: &Workstream) -> Result<BTreeSet<usize>> {
 }
 
 /// Its periods with the reports that came.
-async fn periods(app: &App, it: &Workstream, today: Date) -> Result<(Vec<WorkReport>, Vec<Period>)> {
+pub(crate) async fn periods(
+    app: &App,
+    it: &Workstream,
+    today: Date,
+) -> Result<(Vec<WorkReport>, Vec<Period>)> {
     let reports = app.store.list::<WorkReport>(Query::of(it.id())).await?;
     let mut reports: Vec<WorkReport> = reports.into_iter().map(|r| r.value).collect();
     reports.sort_by_key(|r| r.number);

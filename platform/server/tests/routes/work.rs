@@ -75,6 +75,12 @@ async fn a_workstream_is_proposed_approved_reported_and_ended() {
         .await;
 
     reports(&f, &at).await;
+    let board = f.page("/bodies/all/duties?year=2024", "").await;
+    let (_, owed) = board.split_once("Workstreams report").unwrap();
+    assert!(
+        owed.contains("1 of 5") && owed.contains("Quality: Done late, on"),
+        "its reports stand on the board: {owed}"
+    );
     let (s, ..) =
         f.w.send(
             &format!("{at}/end"),
@@ -296,6 +302,13 @@ async fn commission(f: &Forum, (at, out, document): (&str, &str, &str)) {
         assert!(page.contains(trace), "the request leads to {trace}: {page}");
     }
     assert!(f.page("/bodies/all/outputs", "").await.contains("Published"));
+    let year = f.page("/bodies/all/reports/2024", "").await;
+    for said in ["Approved: 1", "Submitted: 1", "At work: 1", out] {
+        assert!(
+            year.contains(said),
+            "the report of the year does not say {said}: {year}"
+        );
+    }
     f.ok(&format!("{at}/end"), "ama", "how=completed&words=Done")
         .await;
     assert!(f.page(at, "").await.contains("Completed"));
