@@ -7,6 +7,7 @@
 //! Start with `pages/mod.rs`, then `visit.rs` (who asks) and `fault.rs` (how errors are told).
 
 pub mod access;
+mod central;
 mod cookie;
 mod fault;
 mod openrosa;
@@ -38,6 +39,7 @@ const SQUEEZE: CompressionLevel = CompressionLevel::Precise(6);
 pub fn site(services: Services) -> Router {
     pages::routes()
         .merge(openrosa::routes())
+        .merge(central::routes())
         .fallback(nowhere)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(middleware::from_fn_with_state(services.clone(), fault::show))

@@ -273,6 +273,8 @@ verbs! {
     BindDeviceKey = "device_key.bind", Who::Anyone;
     /// Hand in a file that a submission names.
     AttachFile = "submission.attach", Who::Anyone;
+    /// See which forms an initiative has, to read what came in or to hand in.
+    ViewForms = "form.view", SEES_OR_COLLECTS;
     /// Hand in a submission anew, in place of what was handed in before.
     EditSubmission = "submission.edit", COLLECTS;
     /// Import submissions from a file.

@@ -24,6 +24,7 @@ mod move_instrument;
 mod my_data;
 mod number;
 mod offer_forms;
+mod read_submissions;
 mod receive_submission;
 mod submission;
 #[cfg(test)]
@@ -52,6 +53,9 @@ pub(crate) use my_data::taken_back;
 pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose, withdraw};
 pub use number::number_of;
 pub use offer_forms::{OfferedForm, offered_form, offered_forms};
+pub use read_submissions::{
+    FormVersions, attach_file, form_of, forms_of, received_xml, submission_of, submissions_of,
+};
 pub use receive_submission::{Handed, Received, context, receive_submission, receive_with_files};
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub(crate) use usable::{core_purpose, usable};

@@ -6,6 +6,7 @@
 
 mod assess;
 mod bodies;
+mod central;
 mod collaborative;
 mod knowledge;
 mod people;
@@ -59,7 +60,7 @@ const fn verb(method: &'static str, path: &'static str, verb: Verb) -> Route {
 }
 
 /// The addresses, in the order of the areas of the site.
-const AREAS: [&[Route]; 7] = [
+const AREAS: [&[Route]; 8] = [
     public::ROUTES,
     bodies::ROUTES,
     collaborative::ROUTES,
@@ -67,6 +68,7 @@ const AREAS: [&[Route]; 7] = [
     people::ROUTES,
     assess::ROUTES,
     work::ROUTES,
+    central::ROUTES,
 ];
 
 /// Every address of the site.

@@ -19,7 +19,7 @@ use crate::fault::percent;
 use crate::{Services, cookie, reader};
 
 /// Somebody who collects.
-pub(super) struct Caller {
+pub(crate) struct Caller {
     pub(super) actor: Actor,
     pub(super) reach: Reach,
     /// The address under which this caller reaches everything, without a slash at the end.

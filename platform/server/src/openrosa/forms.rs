@@ -64,7 +64,7 @@ fn entry(caller: &Caller, form: &OfferedForm) -> String {
 }
 
 /// A form as XML, byte for byte what its hash is of.
-pub(super) async fn form(caller: Caller, State(services): State<Services>) -> Result<Response, Refused> {
+pub(crate) async fn form(caller: Caller, State(services): State<Services>) -> Result<Response, Refused> {
     let (_, xml) = asked(&caller, &services).await?;
     Ok(xml_of(StatusCode::OK, xml.into()))
 }

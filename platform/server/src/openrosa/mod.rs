@@ -21,9 +21,11 @@ use axum::routing::{get, post};
 use crate::Services;
 
 pub(crate) use caller::base_of_key;
+pub(crate) use forms::form;
+pub(crate) use sign::{Proof, may_send_passwords};
 
 /// The largest request in bytes (ODK Central's own limit; clients split what is larger).
-const ACCEPTED: usize = 100_000_000;
+pub(crate) const ACCEPTED: usize = 100_000_000;
 
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
@@ -34,7 +36,7 @@ pub(crate) fn routes() -> Router<Services> {
             "/v1/projects/{project}/submission",
             post(submission::receive).head(submission::ask),
         )
-        .route("/v1/projects/{project}/forms/{form}", get(forms::form))
+        .route("/v1/projects/{project}/forms/{form}", get(crate::central::form))
         .route(
             "/v1/projects/{project}/forms/{form}/manifest",
             get(forms::manifest),

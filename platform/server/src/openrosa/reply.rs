@@ -15,7 +15,7 @@ use ui::{Reader, Words};
 use super::{ACCEPTED, sign};
 
 /// Why a client was refused.
-pub(super) enum Refused {
+pub(crate) enum Refused {
     /// It does not say that it speaks OpenRosa.
     Version,
     /// It has to prove who it is; these are the challenges.

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 const FRESH: i64 = 600;
 
 /// What a client says.
-pub(super) enum Proof {
+pub(crate) enum Proof {
     Bearer(String),
     Basic { user: String, password: String },
     Digest(Box<Said>),
@@ -20,7 +20,7 @@ pub(super) enum Proof {
 
 /// The parts of a Digest answer (RFC 2617 §3.2.2).
 #[derive(Default)]
-pub(super) struct Said {
+pub(crate) struct Said {
     pub(super) user: String,
     pub(super) nonce: String,
     pub(super) uri: String,
@@ -32,7 +32,7 @@ pub(super) struct Said {
 
 impl Proof {
     /// Reads the header; `None` for a scheme that is not spoken here.
-    pub(super) fn read(header: &str) -> Option<Self> {
+    pub(crate) fn read(header: &str) -> Option<Self> {
         let (scheme, rest) = header.split_once(' ')?;
         match scheme.to_ascii_lowercase().as_str() {
             "bearer" => Some(Self::Bearer(rest.trim().to_owned())),
@@ -97,7 +97,7 @@ fn value(text: &str) -> (&str, &str) {
 }
 
 /// Whether passwords may travel as they are: over HTTPS, or without leaving this machine.
-pub(super) fn may_send_passwords(public_url: &str) -> bool {
+pub(crate) fn may_send_passwords(public_url: &str) -> bool {
     let host = public_url.strip_prefix("http://").unwrap_or("");
     let here = |name: &str| host == name || host.strip_prefix(name).is_some_and(|rest| rest.starts_with(':'));
     public_url.starts_with("https://") || here("localhost") || here("127.0.0.1")

@@ -14,7 +14,7 @@ mod bodies;
 mod check;
 mod code;
 mod collaborative;
-mod collect;
+pub(crate) mod collect;
 mod commitments;
 mod consult;
 mod countries;

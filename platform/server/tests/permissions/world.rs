@@ -283,6 +283,10 @@ impl World {
         send(&here, upload("/work/water/ask", &cookie, &about, FORM)).await;
         let forms = self.app.store.list::<Instrument>(Query::all()).await.unwrap();
         let id = forms[0].id.to_string();
+        let number = app::collect::number_of(initiative.uuid());
+        self.places.insert("project", number.to_string());
+        self.places.insert("xform", forms[0].form_id.clone());
+        self.places.insert("tables", format!("{}.svc", forms[0].form_id));
         self.places.insert("form", id.clone());
         self.places.insert("instrument", id);
         let new = app::devices::NewKey {
@@ -522,6 +526,15 @@ impl World {
 
     /// The address with every `{…}` filled; one that nobody filled stays and is told.
     pub(crate) fn address(&self, path: &str) -> String {
+        // Programs call a form by its own id.
+        let path = match path.strip_prefix("/v1/projects/") {
+            Some(rest) => format!(
+                "/v1/projects/{}",
+                rest.replace("{form}/{table}", "{tables}/{table}")
+                    .replace("{form}", "{xform}")
+            ),
+            None => path.to_owned(),
+        };
         let fill = |part: &str| match part.strip_prefix('{').and_then(|p| p.strip_suffix('}')) {
             Some(name) => self.places.get(name.trim_start_matches('*')).cloned(),
             None => Some(part.to_owned()),
@@ -573,6 +586,8 @@ impl World {
             _ if takes_file.contains(&path) => upload(&address, cookie, &[("title", "Homes")], b""),
             _ => post(&address, cookie, &self.form(path)),
         };
+        let mut request = request;
+        *request.method_mut() = method.parse().unwrap();
         send(&site(services(&app)), request).await
     }
 }

@@ -18,7 +18,7 @@ use crate::world::World;
 const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
 
 /// The site with two answers, of which one was taken back.
-async fn answered() -> (World, Instrument) {
+pub(crate) async fn answered() -> (World, Instrument) {
     let (world, lead) = World::water_on(app::testing::app()).await;
     let app = &world.app;
     let round = add_round(app, &lead, "water").await.unwrap();

@@ -116,9 +116,7 @@ fn fields(it: &Instrument, r: &Reader) -> Html {
         Field::radios("purpose", r.t("export-purpose"), purposes.collect()).html(r),
         Field::radios("format", r.t("export-format"), Format::ALL.map(format).to_vec()).html(r),
         Field::radios("words", r.t("export-words"), words).html(r),
-        Field::tick("split", r.t("export-split"), false)
-            .hint(r.t("export-split-hint"))
-            .html(r),
+        Field::tick("split", r.t("export-split"), false).html(r),
         Field::tick("bare", r.t("export-bare"), false).html(r),
         Button::submit(r.t("export-go")).html(r),
     ];

@@ -10,6 +10,7 @@ mod tab;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use answers::{Format, streamed};
 use app::collect::Instrument;
 use axum::Router;
 use axum::http::HeaderMap;

@@ -1,0 +1,148 @@
+//! Somebody reads what was handed in, form by form: for programs that fetch it.
+
+use std::collections::BTreeMap;
+
+use base::Id;
+use registry::Initiative;
+
+use super::{Instrument, InstrumentState, Submission, core_purpose, instruments_of, usable};
+use crate::act::{authorise, may};
+use crate::log::unseal;
+use crate::ports::{Order, Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// A form in all its versions.
+#[derive(Debug, Clone)]
+pub struct FormVersions {
+    /// The id that submissions name.
+    pub form_id: String,
+    /// Its versions, newest first; never empty.
+    pub versions: Vec<Instrument>,
+}
+
+impl FormVersions {
+    /// The newest version that was ever open; the newest draft while there is none.
+    pub fn current(&self) -> &Instrument {
+        let opened = |i: &&Instrument| i.state != InstrumentState::Draft;
+        self.versions.iter().find(opened).unwrap_or(&self.versions[0])
+    }
+
+    /// The versions that were ever open, newest first.
+    pub fn opened(&self) -> Vec<Instrument> {
+        let opened = |i: &&Instrument| i.state != InstrumentState::Draft;
+        self.versions.iter().filter(opened).cloned().collect()
+    }
+}
+
+/// The forms of an initiative, by their ids.
+///
+/// # Errors
+/// `NotSignedIn`, `NotAllowed` without a role on the initiative. Who only collects does not see drafts.
+pub async fn forms_of(app: &App, actor: &Actor, initiative: Id<Initiative>) -> Result<Vec<FormVersions>> {
+    let about = Some(initiative.uuid());
+    authorise(app, actor, Verb::ViewForms, about).await?;
+    let sees_drafts = may(app, actor, Verb::ViewInitiative, about).await?;
+    let mut forms: BTreeMap<String, Vec<Instrument>> = BTreeMap::new();
+    for (_, it) in instruments_of(app, initiative).await? {
+        if sees_drafts || it.state != InstrumentState::Draft {
+            forms.entry(it.form_id.clone()).or_default().push(it);
+        }
+    }
+    let all = forms
+        .into_iter()
+        .map(|(form_id, versions)| FormVersions { form_id, versions });
+    Ok(all.collect())
+}
+
+/// One of them, for who may do this with it.
+///
+/// # Errors
+/// As [`forms_of`]; `NotAllowed` without the right that is named; `NotFound`.
+pub async fn form_of(
+    app: &App,
+    actor: &Actor,
+    initiative: Id<Initiative>,
+    (form_id, verb): (&str, Verb),
+) -> Result<FormVersions> {
+    authorise(app, actor, verb, Some(initiative.uuid())).await?;
+    let all = forms_of(app, actor, initiative).await?;
+    let found = all.into_iter().find(|f| f.form_id == form_id);
+    found.ok_or_else(|| AppError::not_found("form", form_id))
+}
+
+/// What was handed in for a form and stands, newest first, each with its version: what people agreed to for the
+/// core purpose. What was taken back is not among it.
+///
+/// # Errors
+/// `NotAllowed` without the data manager's role.
+pub async fn submissions_of<'f>(
+    app: &App,
+    actor: &Actor,
+    form: &'f FormVersions,
+) -> Result<Vec<(&'f Instrument, Stored<Submission>)>> {
+    let mut all = Vec::new();
+    for it in &form.versions {
+        authorise(app, actor, Verb::ReadSubmissions, Some(it.initiative.uuid())).await?;
+        let of = Query::of(it.id).in_state("received").ordered(Order::Newest);
+        let found = app.store.list::<Submission>(of).await?;
+        let (may, _) = usable(app, found, &core_purpose(it)?, app.now()).await?;
+        all.extend(may.into_iter().map(|s| (it, s)));
+    }
+    all.sort_by_key(|(_, s)| std::cmp::Reverse((s.received_at, s.value.id)));
+    Ok(all)
+}
+
+/// One of them, by the identity that its client gave it first.
+///
+/// # Errors
+/// `NotAllowed` without the right that is named; `NotFound`, of what was taken back or may not be used too.
+pub async fn submission_of<'f>(
+    app: &App,
+    actor: &Actor,
+    form: &'f FormVersions,
+    (instance_id, verb): (&str, Verb),
+) -> Result<(&'f Instrument, Stored<Submission>)> {
+    for it in &form.versions {
+        authorise(app, actor, verb, Some(it.initiative.uuid())).await?;
+        let named = Query::of(it.id).in_state("received").named(instance_id);
+        let found = app.store.list::<Submission>(named).await?;
+        let (may, _) = usable(app, found, &core_purpose(it)?, app.now()).await?;
+        if let Some(found) = may.into_iter().next() {
+            return Ok((it, found));
+        }
+    }
+    Err(AppError::not_found("submission", instance_id))
+}
+
+/// The XML of a submission as it was received last.
+///
+/// # Errors
+/// `NotFound` when its key was destroyed in the meantime.
+pub async fn received_xml(app: &App, submission: &Submission) -> Result<String> {
+    let sealed = app.store.sealed(submission.sealed_under()).await?;
+    let plain = sealed.as_ref().and_then(unseal);
+    let text = plain.and_then(|bytes| String::from_utf8(bytes).ok());
+    text.ok_or_else(|| AppError::not_found("submission", submission.id))
+}
+
+/// Hands in a file that a submission names already.
+///
+/// # Errors
+/// As [`submission_of`]; `NotAllowed` for who may not collect; `NotFound` when the answers do not name the file.
+pub async fn attach_file(
+    app: &App,
+    actor: &Actor,
+    form: &FormVersions,
+    instance_id: &str,
+    file: super::Incoming,
+) -> Result<()> {
+    let wanted = (instance_id, Verb::EditSubmission);
+    let (it, submission) = submission_of(app, actor, form, wanted).await?;
+    let engine = super::engine_of(app, it).await?;
+    let name = file.name.clone();
+    let kept = super::files::keep_named(app, it, &engine, &submission.answers, vec![file]).await?;
+    if kept.is_empty() {
+        return Err(AppError::not_found("file", name));
+    }
+    super::files::attach(app, it, submission.value.id, &kept).await
+}

@@ -1,0 +1,81 @@
+//! The part of ODK Central's REST interface that its clients use (pyodk first), so that scripts written for Central
+//! run against Counted unchanged.
+//!
+//! A project is an initiative, a form is an instrument's form id with all its versions, an app user is a device's key.
+//! Things have numbers here ([`app::collect::number_of`]). Who may do what stands in the same table as for the pages;
+//! withdrawn submissions are not there. What is not spoken yet is refused with 501 or is not found, never pretended.
+//!
+//! Start with `client.rs` (who asks), then `submissions.rs`; `odata/` reads tables.
+
+mod app_users;
+mod client;
+mod forms;
+mod odata;
+mod projects;
+mod reply;
+mod sessions;
+mod submissions;
+
+use axum::Router;
+use axum::http::{Method, Uri};
+use axum::routing::{any, get, post};
+
+use reply::Problem;
+
+use crate::Services;
+
+pub(crate) use forms::one as form;
+
+pub(crate) fn routes() -> Router<Services> {
+    Router::new()
+        .route("/v1/sessions", post(sessions::open))
+        .route("/v1/users/current", get(sessions::current))
+        .route("/v1/projects", get(projects::list))
+        .route("/v1/projects/{project}", get(projects::one))
+        .route(
+            "/v1/projects/{project}/app-users",
+            get(app_users::list).post(app_users::add),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/assignments/{role}/{actor}",
+            post(app_users::assign),
+        )
+        .route("/v1/projects/{project}/forms", get(forms::list))
+        .route("/v1/projects/{project}/forms/{form}/fields", get(forms::fields))
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions",
+            get(submissions::list).post(submissions::create),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions.csv.zip",
+            get(submissions::csv_zip),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/keys",
+            get(submissions::keys),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/versions",
+            get(forms::versions),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/{instance}",
+            get(submissions::one).put(submissions::edit),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/{instance}/attachments",
+            get(submissions::attachments),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/{instance}/attachments/{file}",
+            get(submissions::attachment).post(submissions::attach),
+        )
+        .route("/v1/projects/{project}/forms/{form}/{table}", get(odata::table))
+        .route("/v1/{*rest}", any(not_spoken))
+        .method_not_allowed_fallback(not_spoken)
+}
+
+/// What Central speaks and this does not, by its address.
+async fn not_spoken(method: Method, uri: Uri) -> Problem {
+    Problem::not_spoken(&format!("{method} {}", uri.path()))
+}

@@ -1,0 +1,163 @@
+//! What a client asks of a table: the options that begin with `$`.
+
+use std::collections::BTreeMap;
+
+use base::Timestamp;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Map, Value};
+
+use super::filter::{Filter, compare};
+use crate::central::reply::Problem;
+use crate::fault::percent;
+
+/// The options.
+#[derive(Default)]
+pub(super) struct Asked {
+    pub(super) skip: usize,
+    pub(super) top: Option<usize>,
+    pub(super) count: bool,
+    pub(super) wkt: bool,
+    pub(super) expand: bool,
+    filter: Option<Filter>,
+    /// Fields with whether the largest comes first.
+    order: Vec<(Vec<String>, bool)>,
+    select: Vec<Vec<String>>,
+    /// As written, to be repeated in the next page's address.
+    written: Vec<(String, String)>,
+}
+
+impl Asked {
+    /// # Errors
+    /// 400 for a value that is none, 501 for an option that is not spoken.
+    pub(super) fn read(asked: &BTreeMap<String, String>) -> Result<Self, Problem> {
+        let mut out = Self::default();
+        for (name, value) in asked.iter().filter(|(name, _)| name.starts_with('$')) {
+            match name.as_str() {
+                "$skip" => out.skip = number(name, value)?,
+                "$top" => out.top = Some(number(name, value)?),
+                "$count" => out.count = on(value),
+                "$wkt" => out.wkt = on(value),
+                "$expand" if value == "*" => out.expand = true,
+                "$expand" if value.is_empty() => {}
+                "$filter" => out.filter = Some(Filter::read(value).map_err(|why| wrong(name, &why))?),
+                "$orderby" => out.order = order(value)?,
+                "$select" => out.select = value.split(',').map(path).collect(),
+                "$skiptoken" => out.skip = token(value).ok_or_else(|| wrong(name, "it is none of ours"))?,
+                other => return Err(Problem::not_spoken(other)),
+            }
+            if !matches!(name.as_str(), "$skip" | "$skiptoken") {
+                out.written.push((name.clone(), value.clone()));
+            }
+        }
+        if out.expand && !out.select.is_empty() {
+            return Err(Problem::new(
+                501.11,
+                "$select and $expand together are not spoken here.",
+            ));
+        }
+        Ok(out)
+    }
+
+    /// The rows that fit, in order.
+    pub(super) fn choose(&self, mut rows: Vec<Value>, now: Timestamp) -> Vec<Value> {
+        if let Some(filter) = &self.filter {
+            rows.retain(|row| filter.fits(row, now));
+        }
+        if !self.order.is_empty() {
+            rows.sort_by(|a, b| {
+                let by = self.order.iter().map(|(path, down)| {
+                    let order = compare(&at(a, path), &at(b, path));
+                    if *down { order.reverse() } else { order }
+                });
+                by.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
+            });
+        }
+        rows
+    }
+
+    /// A row with the fields that were asked for.
+    pub(super) fn show(&self, row: &Value) -> Value {
+        if self.select.is_empty() {
+            return row.clone();
+        }
+        let mut out = Value::Object(Map::new());
+        for path in &self.select {
+            put(&mut out, path, at(row, path));
+        }
+        out
+    }
+
+    /// The query of the page that begins at a row.
+    pub(super) fn next(&self, from: usize) -> String {
+        let token = format!("01{}", URL_SAFE_NO_PAD.encode(from.to_string()));
+        let mut parts: Vec<String> = self
+            .written
+            .iter()
+            .map(|(name, value)| format!("%24{}={}", &name[1..], percent(value).replace('/', "%2F")))
+            .collect();
+        parts.push(format!("%24skiptoken={token}"));
+        parts.join("&")
+    }
+}
+
+fn wrong(name: &str, why: &str) -> Problem {
+    Problem::new(400.18, format!("{name} could not be understood: {why}."))
+}
+
+fn number(name: &str, value: &str) -> Result<usize, Problem> {
+    value
+        .trim()
+        .parse()
+        .map_err(|_| wrong(name, "a whole number was expected"))
+}
+
+fn on(value: &str) -> bool {
+    value.eq_ignore_ascii_case("true")
+}
+
+fn token(value: &str) -> Option<usize> {
+    let plain = URL_SAFE_NO_PAD.decode(value.strip_prefix("01")?).ok()?;
+    String::from_utf8(plain).ok()?.parse().ok()
+}
+
+fn path(text: &str) -> Vec<String> {
+    text.trim().split('/').map(str::to_owned).collect()
+}
+
+fn order(text: &str) -> Result<Vec<(Vec<String>, bool)>, Problem> {
+    let one = |part: &str| {
+        let mut words = part.split_whitespace();
+        let field = words
+            .next()
+            .ok_or_else(|| wrong("$orderby", "a field is missing"))?;
+        match (words.next(), words.next()) {
+            (None | Some("asc"), None) => Ok((path(field), false)),
+            (Some("desc"), None) => Ok((path(field), true)),
+            _ => Err(wrong("$orderby", "`asc` or `desc` was expected after a field")),
+        }
+    };
+    text.split(',').map(one).collect()
+}
+
+fn at(row: &Value, path: &[String]) -> Value {
+    path.iter()
+        .try_fold(row, |at, name| at.get(name))
+        .cloned()
+        .unwrap_or(Value::Null)
+}
+
+/// Puts a value at a path, with the groups around it.
+pub(super) fn put(row: &mut Value, path: &[String], value: Value) {
+    let Some((last, above)) = path.split_last() else {
+        return;
+    };
+    let mut here = row;
+    for step in above {
+        if !here.get(step).is_some_and(Value::is_object) {
+            here[step.as_str()] = Value::Object(Map::new());
+        }
+        here = &mut here[step.as_str()];
+    }
+    here[last.as_str()] = value;
+}

@@ -1,0 +1,265 @@
+//! Submissions: read, handed in, handed in anew, with their files.
+
+use app::collect::{
+    Channel, Handed, HandedIn, Instrument, Intake, Received, Sender, Submission, Wish, attach_file,
+    engine_of, expected_files, export_answers, hand_in, number_of, read_file, received_xml, submission_of,
+    submissions_of,
+};
+use app::devices::Reach;
+use app::ports::Stored;
+use app::{AppError, Verb};
+use axum::Json;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap};
+use axum::response::IntoResponse;
+use base::{Id, Language};
+use futures::StreamExt as _;
+use serde_json::{Value, json};
+
+use super::client::Client;
+use super::reply::{Answer, Problem, moment};
+use crate::Services;
+use crate::pages::collect::{Format, streamed};
+
+/// What was handed in for a form, newest first.
+pub(super) async fn list(client: Client, State(services): State<Services>) -> Answer {
+    let form = client.form(&services.app, Verb::ReadSubmissions).await?;
+    let all = submissions_of(&services.app, &client.actor, &form).await?;
+    let all: Vec<Value> = all.iter().map(|(it, s)| described(it, s)).collect();
+    Ok(Json(all).into_response())
+}
+
+/// One submission: as JSON, or its XML as it was received last (`.xml`).
+pub(super) async fn one(client: Client, State(services): State<Services>) -> Answer {
+    let form = client.form(&services.app, Verb::ReadSubmissions).await?;
+    let name = client.named("instance");
+    if let Some(instance) = name.strip_suffix(".xml") {
+        let (_, found) = submission_of(
+            &services.app,
+            &client.actor,
+            &form,
+            (instance, Verb::ReadSubmissions),
+        )
+        .await?;
+        let xml = received_xml(&services.app, &found).await?;
+        return Ok(([(CONTENT_TYPE, "application/xml")], xml).into_response());
+    }
+    let (it, found) =
+        submission_of(&services.app, &client.actor, &form, (name, Verb::ReadSubmissions)).await?;
+    Ok(Json(described(it, &found)).into_response())
+}
+
+/// A submission as clients know it. Who is not known has the number 0: clients want a number there.
+fn described(it: &Instrument, found: &Stored<Submission>) -> Value {
+    let submission = &found.value;
+    let edited = (!submission.editions.is_empty()).then(|| moment(found.at));
+    let version = json!({
+        "instanceId": submission.current(),
+        "instanceName": Value::Null,
+        "submitterId": submission.sender.who.map_or(0, number_of),
+        "deviceId": submission.sender.device,
+        "userAgent": Value::Null,
+        "createdAt": edited.clone().unwrap_or_else(|| moment(submission.received_at)),
+        "current": true,
+        "formVersion": it.version,
+    });
+    json!({
+        "instanceId": submission.instance_id,
+        "instanceName": Value::Null,
+        "submitterId": submission.sender.who.map_or(0, number_of),
+        "deviceId": submission.sender.device,
+        "userAgent": Value::Null,
+        "reviewState": Value::Null,
+        "createdAt": moment(submission.received_at),
+        "updatedAt": edited,
+        "deletedAt": Value::Null,
+        "currentVersion": version,
+    })
+}
+
+/// Hands one in: as a device does, but as bare XML and by somebody with an account.
+pub(super) async fn create(client: Client, State(services): State<Services>, xml: String) -> Answer {
+    let (it, id) = take(&client, &services, &xml).await?;
+    let found = services.app.store.get(id).await?;
+    Ok(Json(described(&it, &found)).into_response())
+}
+
+/// Hands one in anew; the XML names the edition that it replaces.
+pub(super) async fn edit(client: Client, State(services): State<Services>, xml: String) -> Answer {
+    let form = client.form(&services.app, Verb::EditSubmission).await?;
+    let wanted = (client.named("instance"), Verb::EditSubmission);
+    let (_, before) = submission_of(&services.app, &client.actor, &form, wanted).await?;
+    let missing = |_| {
+        Problem::new(
+            400.19,
+            "An edit names the edition that it replaces: meta/deprecatedID.",
+        )
+    };
+    if instance_of(&xml, "deprecatedID").map_err(missing)? != before.current() {
+        return Err(Problem::new(
+            409.9,
+            "The edition that this replaces is not the newest one of this submission.",
+        ));
+    }
+    let (it, id) = take(&client, &services, &xml).await?;
+    let found = services.app.store.get(id).await?;
+    Ok(Json(described(&it, &found)).into_response())
+}
+
+async fn take(client: &Client, services: &Services, xml: &str) -> Answer<(Instrument, Id<Submission>)> {
+    let project = client.project(&services.app).await?;
+    let handed = Handed {
+        xml,
+        channel: Channel::Device,
+        language: Language::english(),
+        apart: std::collections::BTreeMap::new(),
+        sender: Sender::of(&client.actor, client.asked.get("deviceID").map(String::as_str)),
+    };
+    let reach = Reach::whole(project.id);
+    let done = hand_in(&services.app, &client.actor, &reach, &handed, Vec::new()).await?;
+    match done {
+        HandedIn::Received(
+            it,
+            Received::Stored { id, .. } | Received::Before(id) | Received::Edited { id, .. },
+        ) => Ok((*it, id)),
+        HandedIn::Received(_, Received::NotStored(_)) | HandedIn::Tried(_) => Err(Problem::new(
+            409.2,
+            "The person did not agree, so nothing was stored but the number of people who said no.",
+        )),
+    }
+}
+
+/// A word of a submission's metadata.
+fn instance_of(xml: &str, name: &str) -> Answer<String> {
+    use form::instance::{Limits, Tree};
+    let missing = || Problem::new(400.2, format!("The submission has no meta/{name}."));
+    let tree = Tree::read(xml, &Limits::SUBMISSION).map_err(|_| missing())?;
+    let top = tree.element().ok_or_else(missing)?;
+    let found = tree.named(top, "meta").flat_map(|m| tree.named(m, name)).next();
+    let word = found.map(|n| tree.text(n).trim().to_owned());
+    word.filter(|w| !w.is_empty()).ok_or_else(missing)
+}
+
+/// The files that a submission names, and whether they are here.
+pub(super) async fn attachments(client: Client, State(services): State<Services>) -> Answer {
+    let form = client.form(&services.app, Verb::ReadSubmissions).await?;
+    let (it, found) = submission_of(
+        &services.app,
+        &client.actor,
+        &form,
+        (client.named("instance"), Verb::ReadSubmissions),
+    )
+    .await?;
+    let engine = engine_of(&services.app, it).await?;
+    let named = expected_files(&engine, &found.answers);
+    let here = |name: &String| found.files.iter().any(|f| f.name == *name);
+    let all: Vec<Value> = named
+        .iter()
+        .map(|n| json!({ "name": n, "exists": here(n) }))
+        .collect();
+    Ok(Json(all).into_response())
+}
+
+/// A file, chunk after chunk.
+pub(super) async fn attachment(client: Client, State(services): State<Services>) -> Answer {
+    let form = client.form(&services.app, Verb::ReadSubmissions).await?;
+    let (_, found) = submission_of(
+        &services.app,
+        &client.actor,
+        &form,
+        (client.named("instance"), Verb::ReadSubmissions),
+    )
+    .await?;
+    let wanted = client.named("file");
+    let file = found.value.files.into_iter().find(|f| f.name == wanted);
+    let file = file.ok_or_else(|| AppError::not_found("file", wanted))?;
+    let name = format!(
+        "attachment; filename*=UTF-8''{}",
+        crate::fault::percent(&file.name).replace('/', "%2F")
+    );
+    let app = services.app;
+    let chunks = futures::stream::try_unfold((app, file, 0), |(app, file, number)| async move {
+        let chunk = read_file(&app, &file, number)
+            .await
+            .map_err(std::io::Error::other)?;
+        Ok::<_, std::io::Error>(chunk.map(|bytes| (bytes, (app, file, number + 1))))
+    });
+    // What somebody handed in is never shown as a page of ours, whatever it says it is.
+    let headers = [
+        (CONTENT_TYPE, "application/octet-stream".to_owned()),
+        (CONTENT_DISPOSITION, name),
+    ];
+    Ok((headers, Body::from_stream(chunks)).into_response())
+}
+
+/// Hands in a file that a submission names.
+pub(super) async fn attach(
+    client: Client,
+    State(services): State<Services>,
+    headers: HeaderMap,
+    body: Body,
+) -> Answer {
+    let form = client.form(&services.app, Verb::EditSubmission).await?;
+    let wanted = (client.named("instance"), Verb::EditSubmission);
+    submission_of(&services.app, &client.actor, &form, wanted).await?;
+    let mut intake = Intake::begin(&services.app).await?;
+    let mut parts = body.into_data_stream();
+    while let Some(part) = parts.next().await {
+        let part = part.map_err(|_| Problem::new(400.1, "The file broke off."))?;
+        if intake.size() + part.len() as u64 > crate::openrosa::ACCEPTED as u64 {
+            return Err(Problem::new(413.1, "The file is larger than is taken."));
+        }
+        intake.write(&part).await?;
+    }
+    let kind = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    let kind = kind
+        .unwrap_or("application/octet-stream")
+        .chars()
+        .take(100)
+        .collect();
+    let file = intake.end(client.named("file").to_owned(), kind).await?;
+    attach_file(
+        &services.app,
+        &client.actor,
+        &form,
+        client.named("instance"),
+        file,
+    )
+    .await?;
+    Ok(Json(json!({ "success": true })).into_response())
+}
+
+/// What was handed in, as tables in a ZIP.
+pub(super) async fn csv_zip(client: Client, State(services): State<Services>) -> Answer {
+    if client.asked.contains_key("$filter") {
+        return Err(Problem::not_spoken("$filter for CSV"));
+    }
+    let off = |name: &str| {
+        client
+            .asked
+            .get(name)
+            .is_some_and(|v| v.eq_ignore_ascii_case("false"))
+    };
+    let wish = Wish {
+        split: client.is_on("splitSelectMultiples"),
+        bare: off("groupPaths"),
+        // Programs get texts as they are; files for spreadsheets come from the pages.
+        safe: false,
+        ..Wish::default()
+    };
+    let (app, form) = (
+        &services.app,
+        client.form(&services.app, Verb::ExportSubmissions).await?,
+    );
+    let project = form.current().initiative;
+    let name = form.form_id.clone();
+    let export = export_answers(app, &client.actor, project, form.opened(), wish, "csv").await?;
+    Ok(streamed(app.clone(), export, Format::Csv, &name))
+}
+
+/// The keys that answers are encrypted with: the answers of Central's encrypted forms are not taken here.
+pub(super) async fn keys(client: Client, State(services): State<Services>) -> Answer {
+    client.form(&services.app, Verb::ViewForms).await?;
+    Ok(Json(json!([])).into_response())
+}

@@ -1,0 +1,305 @@
+//! ODK Central's interface: sessions, projects, forms, answers, tables; unknown, not signed in, not allowed,
+//! malformed, then success. `tools/check_pyodk.py` runs a real client.
+
+use app::collect::number_of;
+use app::people::{SignIn, sign_in};
+use app::ports::Query;
+use app::testing::PASSWORD;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use base64::Engine as _;
+use registry::Initiative;
+use serde_json::Value;
+
+use super::export::answered;
+use crate::world::World;
+
+/// A program: the site, the number of its project, and what it says of itself.
+struct Program<'a> {
+    world: &'a World,
+    project: u64,
+    says: String,
+}
+
+impl<'a> Program<'a> {
+    async fn of(world: &'a World, who: &str) -> Self {
+        let all = world.app.store.list::<Initiative>(Query::all()).await.unwrap();
+        let asked = SignIn {
+            email: format!("{who}@example.org"),
+            password: PASSWORD.into(),
+            from: "test".into(),
+        };
+        let token = sign_in(&world.app, asked).await.unwrap().token;
+        Self {
+            world,
+            project: number_of(all[0].value.id.uuid()),
+            says: format!("Bearer {token}"),
+        }
+    }
+
+    /// Status and body of a call; `…` stands for the project's address.
+    async fn call(&self, method: &str, path: &str, body: &str) -> (StatusCode, String) {
+        let path = path.replace('…', &format!("/v1/projects/{}", self.project));
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::AUTHORIZATION, &self.says)
+            .header(header::CONTENT_TYPE, "application/json");
+        let response = self
+            .world
+            .respond(request.body(Body::from(body.to_owned())).unwrap())
+            .await;
+        let status = response.status();
+        let body = to_bytes(response.into_body(), 1 << 24).await.unwrap();
+        (status, String::from_utf8_lossy(&body).into_owned())
+    }
+
+    async fn json(&self, path: &str) -> Value {
+        let (status, body) = self.call("GET", path, "").await;
+        assert_eq!(status, StatusCode::OK, "{path}: {body}");
+        serde_json::from_str(&body).unwrap()
+    }
+
+    /// The number of the problem with which a call is refused.
+    async fn problem(&self, method: &str, path: &str, body: &str) -> f64 {
+        let (status, body) = self.call(method, path, body).await;
+        let problem: Value =
+            serde_json::from_str(&body).unwrap_or_else(|_| panic!("{method} {path}: {status} {body}"));
+        assert!(problem["message"].is_string(), "{problem}");
+        let code = problem["code"].as_f64().unwrap();
+        assert_eq!(code as u16, status.as_u16(), "{problem}");
+        code
+    }
+}
+
+#[tokio::test]
+async fn who_may_not_is_told_so_as_central_does() {
+    let (world, _) = answered().await;
+    let nobody = Program {
+        says: "Bearer none".into(),
+        ..Program::of(&world, "lead").await
+    };
+    assert_eq!(nobody.problem("GET", "…/forms", "").await, 401.2);
+    let wrong = r#"{"email":"lead@example.org","password":"wrong"}"#;
+    assert_eq!(nobody.problem("POST", "/v1/sessions", wrong).await, 401.2);
+    assert_eq!(nobody.problem("POST", "/v1/sessions", "x").await, 400.1);
+    let stranger = Program::of(&world, "else").await;
+    assert_eq!(stranger.problem("GET", "…/forms", "").await, 403.1);
+    assert_eq!(stranger.problem("GET", "…", "").await, 404.1);
+    for who in ["sees", "collects"] {
+        let program = Program::of(&world, who).await;
+        assert_eq!(
+            program.json("…/forms").await.as_array().unwrap().len(),
+            1,
+            "{who}"
+        );
+        for closed in ["submissions", "submissions/uuid:stays", "submissions.csv.zip"] {
+            let path = format!("…/forms/household/{closed}");
+            assert_eq!(program.problem("GET", &path, "").await, 403.1, "{who} {closed}");
+        }
+        let table = "…/forms/household.svc/Submissions";
+        assert_eq!(program.problem("GET", table, "").await, 403.1, "{who}");
+    }
+    let lead = Program::of(&world, "lead").await;
+    assert_eq!(lead.problem("GET", "/v1/projects/7/forms", "").await, 404.1);
+    assert_eq!(lead.problem("GET", "…/forms/nothing", "").await, 404.1);
+    for (method, absent) in [
+        ("GET", "…/datasets"),
+        ("POST", "…/forms"),
+        ("PATCH", "…/forms/household/submissions/uuid:stays"),
+        ("GET", "…/forms/household/submissions/uuid:stays/comments"),
+        ("GET", "…/forms/household/submissions.csv"),
+    ] {
+        assert_eq!(lead.problem(method, absent, "").await, 501.1, "{method} {absent}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_reads_projects_forms_and_answers() {
+    let (world, _) = answered().await;
+    let mut lead = Program::of(&world, "lead").await;
+    let right = format!(r#"{{"email":"lead@example.org","password":"{PASSWORD}"}}"#);
+    let (status, body) = lead.call("POST", "/v1/sessions", &right).await;
+    assert_eq!(status, StatusCode::OK, "{body}");
+    let session: Value = serde_json::from_str(&body).unwrap();
+    assert!(session["expiresAt"].is_string() && session["csrf"].is_string());
+    lead.says = format!("Bearer {}", session["token"].as_str().unwrap());
+    assert_eq!(lead.json("/v1/users/current").await["email"], "lead@example.org");
+    let basic = base64::engine::general_purpose::STANDARD.encode(format!("lead@example.org:{PASSWORD}"));
+    let r = Program {
+        says: format!("Basic {basic}"),
+        ..Program::of(&world, "lead").await
+    };
+    assert_eq!(r.json("/v1/projects").await[0]["id"], lead.project);
+    assert_eq!(lead.json("…").await["name"], "Water");
+    let form = lead.json("…/forms/household").await;
+    assert_eq!(
+        (form["version"].as_str(), form["state"].as_str()),
+        (Some("3"), Some("open"))
+    );
+    assert!(
+        lead.call("GET", "…/forms/household.xml", "")
+            .await
+            .1
+            .contains("<h:title>Household")
+    );
+    let fields = lead.json("…/forms/household/fields").await;
+    let kinds = |name: &str| {
+        fields
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|f| f["path"] == "/person" && f["type"] == name)
+    };
+    assert!(kinds("repeat"), "{fields}");
+
+    let all = lead.json("…/forms/household/submissions").await;
+    assert_eq!(
+        all.as_array().unwrap().len(),
+        1,
+        "what was taken back is not there: {all}"
+    );
+    assert_eq!(all[0]["instanceId"], "uuid:stays");
+    assert_eq!(
+        lead.problem("GET", "…/forms/household/submissions/uuid:goes", "")
+            .await,
+        404.1
+    );
+    let xml = lead
+        .call("GET", "…/forms/household/submissions/uuid:stays.xml", "")
+        .await
+        .1;
+    assert!(xml.contains("<instanceID>uuid:stays"), "{xml}");
+    let zip = lead
+        .call("GET", "…/forms/household/submissions.csv.zip", "")
+        .await;
+    assert!(zip.0 == StatusCode::OK && zip.1.starts_with("PK"));
+}
+
+#[tokio::test]
+async fn tables_are_filtered_ordered_and_cut() {
+    let (world, _) = answered().await;
+    let lead = Program::of(&world, "lead").await;
+    let new = |id: &str, size: u8| {
+        format!(
+            "<data id=\"household\" version=\"3\"><consent>yes</consent><size>{size}</size><meta><instanceID>uuid:{id}\
+             </instanceID></meta></data>"
+        )
+    };
+    for (id, size) in [("a", 7), ("b", 5)] {
+        let (status, body) = lead
+            .call("POST", "…/forms/household/submissions", &new(id, size))
+            .await;
+        assert_eq!(status, StatusCode::OK, "{body}");
+    }
+    let svc = "…/forms/household.svc";
+    let sets = lead.json(svc).await;
+    assert_eq!(sets["value"][1]["name"], "Submissions.person", "{sets}");
+    let edmx = lead.call("GET", &format!("{svc}/$metadata"), "").await.1;
+    assert!(
+        edmx.contains("EntitySet Name=\"Submissions.person\"")
+            && edmx.contains("Name=\"size\" Type=\"Edm.Int64\"")
+    );
+    let ids = |table: &Value| -> Vec<String> {
+        let rows = table["value"].as_array().unwrap().iter();
+        rows.map(|r| r["__id"].as_str().unwrap().to_owned()).collect()
+    };
+    let page = lead
+        .json(&format!(
+            "{svc}/Submissions?$orderby=size%20desc&$top=2&$count=true"
+        ))
+        .await;
+    assert_eq!(ids(&page), ["uuid:a", "uuid:b"], "{page}");
+    assert_eq!(page["@odata.count"], 3);
+    let next = page["@odata.nextLink"]
+        .as_str()
+        .unwrap()
+        .strip_prefix("http://localhost")
+        .unwrap();
+    assert_eq!(ids(&lead.json(next).await), ["uuid:stays"]);
+    let some = lead
+        .json(&format!(
+            "{svc}/Submissions?$filter=size%20ge%205%20and%20size%20lt%207&$select=__id,size"
+        ))
+        .await;
+    assert_eq!(
+        (ids(&some), some["value"][0].as_object().unwrap().len()),
+        (vec!["uuid:b".to_owned()], 2)
+    );
+    let people = lead.json(&format!("{svc}/Submissions.person")).await;
+    assert_eq!(people["value"][0]["__Submissions-id"], "uuid:stays", "{people}");
+    assert_eq!(people["value"][0]["name"], "=SUM(A1)", "programs get it as it is");
+    let whole = lead
+        .json(&format!(
+            "{svc}/Submissions?$expand=*&$filter=size%20eq%202&$wkt=true"
+        ))
+        .await;
+    assert_eq!(whole["value"][0]["person"][0]["age"], 4);
+    assert_eq!(whole["value"][0]["where"], "POINT (-3.25 12.5 0)");
+    for wrong in ["$filter=size", "$top=many", "$orderby=size%20up"] {
+        assert_eq!(
+            lead.problem("GET", &format!("{svc}/Submissions?{wrong}"), "")
+                .await,
+            400.18,
+            "{wrong}"
+        );
+    }
+    assert_eq!(
+        lead.problem("GET", &format!("{svc}/Submissions?$apply=x"), "")
+            .await,
+        501.1
+    );
+    assert_eq!(lead.problem("GET", &format!("{svc}/Nothing"), "").await, 404.1);
+}
+
+#[tokio::test]
+async fn an_answer_is_corrected_once_and_app_users_are_made() {
+    let (world, _) = answered().await;
+    let lead = Program::of(&world, "lead").await;
+    let edit = |id: &str, old: &str| {
+        format!(
+            "<data id=\"household\" version=\"3\"><consent>yes</consent><size>3</size><meta><instanceID>uuid:{id}</instanceID>\
+             {old}</meta></data>"
+        )
+    };
+    let at = "…/forms/household/submissions/uuid:stays";
+    assert_eq!(lead.problem("PUT", at, &edit("n1", "")).await, 400.19);
+    let old = "<deprecatedID>uuid:stays</deprecatedID>";
+    let (status, body) = lead.call("PUT", at, &edit("n1", old)).await;
+    assert_eq!(status, StatusCode::OK, "{body}");
+    let done: Value = serde_json::from_str(&body).unwrap();
+    assert_eq!(done["currentVersion"]["instanceId"], "uuid:n1");
+    assert_eq!(lead.problem("PUT", at, &edit("n2", old)).await, 409.9);
+    let no = edit("n3", "").replace("yes", "no");
+    assert_eq!(
+        lead.problem("POST", "…/forms/household/submissions", &no).await,
+        409.2
+    );
+
+    let (status, body) = lead
+        .call("POST", "…/app-users", r#"{"displayName":"Amal"}"#)
+        .await;
+    assert_eq!(status, StatusCode::OK, "{body}");
+    let user: Value = serde_json::from_str(&body).unwrap();
+    let assign = format!("…/forms/household/assignments/2/{}", user["id"]);
+    assert_eq!(lead.call("POST", &assign, "").await.0, StatusCode::OK);
+    assert_eq!(
+        lead.problem("POST", "…/forms/household/assignments/2/1", "")
+            .await,
+        404.1
+    );
+    let key = format!(
+        "/v1/key/{}{}",
+        user["token"].as_str().unwrap(),
+        "…/formList".replace("…", &format!("/projects/{}", lead.project))
+    );
+    let request = Request::get(key)
+        .header("x-openrosa-version", "1.0")
+        .body(Body::empty())
+        .unwrap();
+    assert_eq!(
+        world.respond(request).await.status(),
+        StatusCode::OK,
+        "the key works in a phone"
+    );
+}
