@@ -58,13 +58,15 @@ pub enum SubjectKind {
     Roadmap,
     /// A case study or an impact story.
     CaseStudy,
+    /// How a release stands to official statistics.
+    Integration,
     /// Anything else, said in the motion's own words.
     Other,
 }
 
 impl SubjectKind {
     /// All kinds.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Instrument,
         Self::Objective,
         Self::Release,
@@ -90,6 +92,7 @@ impl SubjectKind {
         Self::Allocation,
         Self::Roadmap,
         Self::CaseStudy,
+        Self::Integration,
         Self::Other,
     ];
 
@@ -121,6 +124,7 @@ impl SubjectKind {
             Self::Allocation => "allocation",
             Self::Roadmap => "roadmap",
             Self::CaseStudy => "case_study",
+            Self::Integration => "integration",
             Self::Other => "other",
         }
     }

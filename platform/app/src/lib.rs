@@ -27,6 +27,7 @@ pub mod duty;
 pub mod elect;
 mod error;
 pub mod fund;
+pub mod handover;
 pub mod join;
 pub mod knowledge;
 pub mod log;
@@ -57,6 +58,7 @@ pub const CODES: &[&[base::Code]] = &[
     trust::code::CODES,
     register::code::CODES,
     publish::code::CODES,
+    handover::code::CODES,
     data::code::CODES,
     collect::code::CODES,
     devices::code::CODES,

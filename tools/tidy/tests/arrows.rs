@@ -12,6 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("form", &["base", "dataset"]),
     ("estimate", &["base", "dataset"]),
     ("framework", &["base", "governance"]),
+    ("handover", &["base", "governance", "framework"]),
     ("protect", &["base", "governance", "dataset", "estimate"]),
     (
         "registry",
@@ -26,6 +27,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "governance",
             "fund",
             "knowledge",
+            "handover",
             "framework",
             "registry",
             "form",
@@ -59,6 +61,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "governance",
             "fund",
             "knowledge",
+            "handover",
             "app",
             "ui",
             "framework",

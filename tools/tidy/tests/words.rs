@@ -13,6 +13,7 @@ const LISTS: &[(&str, &[&[Code]])] = &[
     ("governance", governance::CODES),
     ("fund", &[fund::CODES]),
     ("knowledge", &[knowledge::CODES]),
+    ("handover", &[handover::CODES]),
     ("dataset", &[dataset::CODES]),
     ("estimate", &[estimate::CODES]),
     ("protect", &[protect::CODES]),

@@ -47,11 +47,13 @@ pub enum BodyKind {
     Chapter,
     /// Decides what a fund's money is for.
     FundBoard,
+    /// A statistical office, or another office that makes official statistics.
+    Office,
 }
 
 impl BodyKind {
     /// All kinds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::CommunityBody,
         Self::CsoBoard,
         Self::JointBoard,
@@ -62,6 +64,7 @@ impl BodyKind {
         Self::Collaborative,
         Self::Chapter,
         Self::FundBoard,
+        Self::Office,
     ];
 
     /// Its name on the wire, and the key of its words.
@@ -77,6 +80,7 @@ impl BodyKind {
             Self::Collaborative => "collaborative",
             Self::Chapter => "chapter",
             Self::FundBoard => "fund_board",
+            Self::Office => "office",
         }
     }
 }

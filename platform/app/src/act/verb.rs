@@ -601,6 +601,24 @@ verbs! {
     /// Leave, and be erased.
     Unsubscribe = "subscription.leave", Who::Anyone;
 
+    // the door to official statistics
+    /// Hand a release over to an office.
+    SubmitRelease = "handover.submit", LEADS;
+    /// Answer an office.
+    AnswerOffice = "handover.answer", LEADS;
+    /// Keep a release outside of official statistics.
+    ChooseIndependent = "handover.choose_independent", LEADS;
+    /// Look at what was sent to an office.
+    ViewDesk = "handover.view_desk", KEEPS;
+    /// Ask the producer of a release.
+    AskProducer = "handover.ask", KEEPS;
+    /// Judge a release by the office's scheme.
+    JudgeHandover = "handover.judge", KEEPS;
+    /// Say what the office is about to decide.
+    ProposeCategory = "handover.propose", KEEPS;
+    /// Decide how a release stands to official statistics.
+    DecideHandover = "handover.decide", KEEPS;
+
     // the house
     /// Queue, start or end work in the background.
     RunJob = "job.run", Who::System;

@@ -14,6 +14,7 @@ use governance::risk::RiskAssessment;
 use governance::roadmap::Roadmap;
 use governance::workstream::Workstream;
 use governance::{Body, Membership, Subject, SubjectKind};
+use handover::Handover;
 use registry::{Country, Initiative, Round};
 
 use crate::collect::Instrument;
@@ -55,6 +56,7 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::TermsOfReference => workstream(app, subject).await,
         SubjectKind::Output => output(app, subject).await,
         SubjectKind::Roadmap => roadmap(app, subject).await,
+        SubjectKind::Integration => integration(app, subject).await,
         _ => return Ok(None),
     };
     match found {
@@ -213,6 +215,16 @@ async fn roadmap(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.outline.title.clone(),
         address: Some(format!("/countries/{code}/roadmaps/{}", it.slug)),
         unchanged: same(subject, &it.subject()),
+    })
+}
+
+async fn integration(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Handover>::new(subject.id)).await?;
+    let now = it.subject().ok();
+    Ok(SubjectView {
+        name: it.dossier.title.clone(),
+        address: Some(format!("/handovers/{}", it.value.id)),
+        unchanged: now.and_then(|now| same(subject, &now)),
     })
 }
 

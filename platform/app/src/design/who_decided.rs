@@ -381,6 +381,7 @@ const fn stage_of(kind: SubjectKind) -> Option<Stage> {
         | SubjectKind::Allocation
         | SubjectKind::Roadmap
         | SubjectKind::CaseStudy
+        | SubjectKind::Integration
         | SubjectKind::Other => None,
     }
 }

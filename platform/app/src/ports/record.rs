@@ -214,6 +214,8 @@ kinds! {
     DeviceKey = "device_key", Name, name Internal, body Personal;
     /// An earlier or later wording of a submission; parent = instrument, name = its instanceID.
     Edition = "edition", NameInParent, name Internal, body Personal;
+    /// A release before an office; parent = the office, name = the release.
+    Handover = "handover", Nothing, name Public, body Public;
     /// Work to be done later; state = waiting, running, done, failed.
     Job = "job", Nothing, name Internal, body Internal;
     /// A setting of the site; name = its key.

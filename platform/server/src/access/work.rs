@@ -5,6 +5,24 @@ use app::Verb;
 use super::{Route, open, own, secret, verb};
 
 pub(super) const ROUTES: &[Route] = &[
+    // the door to official statistics
+    open("GET", "/handovers"),
+    open("GET", "/handovers.csv"),
+    open("GET", "/handovers/{handover}"),
+    verb("POST", "/handovers/{handover}/answer", Verb::AnswerOffice),
+    verb(
+        "POST",
+        "/handovers/{handover}/independent",
+        Verb::ChooseIndependent,
+    ),
+    verb("POST", "/handovers/{handover}/ask", Verb::AskProducer),
+    verb("POST", "/handovers/{handover}/judge", Verb::JudgeHandover),
+    verb("POST", "/handovers/{handover}/ruling", Verb::ProposeCategory),
+    verb("POST", "/handovers/{handover}/propose", Verb::DecideHandover),
+    verb("POST", "/handovers/{handover}/approve", Verb::DecideHandover),
+    verb("GET", "/bodies/{body}/desk", Verb::ViewDesk),
+    verb("GET", "/work/{slug}/handovers", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/handovers", Verb::SubmitRelease),
     // the work: decide
     own("GET", "/work"),
     verb("GET", "/work/new", Verb::RegisterInitiative),

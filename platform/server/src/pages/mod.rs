@@ -27,6 +27,7 @@ mod duties;
 mod elections;
 mod framework;
 mod fund;
+mod handovers;
 mod home;
 mod initiatives;
 mod join;
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(about::routes())
         .merge(framework::routes())
         .merge(fund::routes())
+        .merge(handovers::routes())
         .merge(initiatives::routes())
         .merge(knowledge::routes())
         .merge(decide::routes())

@@ -234,6 +234,36 @@ impl World {
         self.places.insert("motion", motion.id.to_string());
     }
 
+    /// A release before the body as if it were an office.
+    async fn hand_over(&mut self, office: base::Id<governance::Body>, lead: &Actor) {
+        let release: app::ports::Stored<app::publish::ReleaseRecord> =
+            self.app.store.named("water-2024").await.unwrap();
+        let today = governance::day(self.app.now());
+        let text = |words: &str| Text::english(words);
+        let sent = handover::Sent {
+            initiative: release.initiative,
+            release: release.id.uuid(),
+            office,
+            dossier: handover::Dossier {
+                release: "water-2024".parse().unwrap(),
+                version: 1,
+                content: Digest::of(b""),
+                title: text("Water"),
+                sentence: text("Wells run dry."),
+                initiative: "water".parse().unwrap(),
+                initiative_title: text("Water"),
+                round: 1,
+                lines: BTreeMap::new(),
+            },
+            indicator: String::new(),
+            words: Text::default(),
+            due: today.saturating_add(jiff::Span::new().days(60)),
+        };
+        let made = handover::Handover::send(self.app.new_id(), sent, today).unwrap();
+        self.keep(&made, made.id, lead, Verb::SubmitRelease).await;
+        self.places.insert("handover", made.id.to_string());
+    }
+
     /// A committee above the body's work, a workstream that was proposed, an output that was begun.
     async fn steered(&mut self, document: governance::document::Document) {
         let (app, english) = (&self.app, Language::english());
@@ -379,6 +409,7 @@ impl World {
         self.keep(&body, body.id, lead, Verb::AddBody).await;
         self.places.insert("body", "board".to_owned());
         self.fill_fund(initiative, body.id, lead).await;
+        self.hand_over(body.id, lead).await;
         let kyrgyzstan = registry::Area::find("KGZ").unwrap();
         let mut country = registry::Country::new(self.app.new_id(), kyrgyzstan, Some(body.id.uuid()), now);
         country

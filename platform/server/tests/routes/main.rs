@@ -16,6 +16,7 @@ mod duties;
 mod elections;
 mod export;
 mod fund;
+mod handovers;
 mod join;
 mod knowledge;
 mod openrosa;

@@ -5,6 +5,7 @@ mod m0001_first;
 mod m0002_power;
 mod m0003_collaborative;
 mod m0004_devices;
+mod m0005_handover;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_power::Migration),
             Box::new(m0003_collaborative::Migration),
             Box::new(m0004_devices::Migration),
+            Box::new(m0005_handover::Migration),
         ]
     }
 }

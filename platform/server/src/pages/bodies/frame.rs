@@ -11,6 +11,7 @@ use ui::{Component, Html, Reader};
 const TABS: &[(&str, &str, &[BodyKind])] = &[
     ("", "body-tab-overview", &[]),
     ("directory", "join-tab", YEARS),
+    ("desk", "handover-desk", &[BodyKind::Office]),
     ("meetings", "meet-list", &[]),
     ("elections", "elect-list", ELECTS),
     ("workstreams", "stream-list", STEERED),

@@ -9,7 +9,7 @@ use ui::{Html, Reader};
 
 /// One cell.
 #[derive(Debug, Clone)]
-pub(super) enum Said {
+pub(crate) enum Said {
     /// Words.
     Words(Html),
     /// Words that lead somewhere.
@@ -22,7 +22,7 @@ pub(super) enum Said {
 
 impl Said {
     /// Words of a user or a record.
-    pub(super) fn words(text: impl Into<Html>) -> Self {
+    pub(crate) fn words(text: impl Into<Html>) -> Self {
         Self::Words(text.into())
     }
 
@@ -49,7 +49,7 @@ impl Said {
 
 /// A table with a name for its file.
 #[derive(Debug, Clone)]
-pub(super) struct Grid {
+pub(crate) struct Grid {
     title: Html,
     /// Name in the file, what people read, whether it holds numbers.
     columns: Vec<(&'static str, Html, bool)>,
@@ -58,7 +58,7 @@ pub(super) struct Grid {
 }
 
 impl Grid {
-    pub(super) fn new(title: Html) -> Self {
+    pub(crate) fn new(title: Html) -> Self {
         Self {
             title,
             columns: Vec::new(),
@@ -67,31 +67,31 @@ impl Grid {
         }
     }
 
-    pub(super) fn words(mut self, name: &'static str, head: Html) -> Self {
+    pub(crate) fn words(mut self, name: &'static str, head: Html) -> Self {
         self.columns.push((name, head, false));
         self
     }
 
-    pub(super) fn counts(mut self, name: &'static str, head: Html) -> Self {
+    pub(crate) fn counts(mut self, name: &'static str, head: Html) -> Self {
         self.columns.push((name, head, true));
         self
     }
 
-    pub(super) fn note(mut self, note: Html) -> Self {
+    pub(crate) fn note(mut self, note: Html) -> Self {
         self.note = note;
         self
     }
 
-    pub(super) fn push(&mut self, row: Vec<Said>) {
+    pub(crate) fn push(&mut self, row: Vec<Said>) {
         self.rows.push(row);
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
     /// As people read it.
-    pub(super) fn table(&self, r: &Reader) -> Table {
+    pub(crate) fn table(&self, r: &Reader) -> Table {
         let mut table = Table::new(self.title.clone()).note(self.note.clone());
         for (_, head, numbers) in &self.columns {
             table = match numbers {
@@ -106,7 +106,7 @@ impl Grid {
     }
 
     /// As a file (RFC 4180; cells that a spreadsheet would run are defused by the writer).
-    pub(super) fn file(&self, name: &str) -> Response {
+    pub(crate) fn file(&self, name: &str) -> Response {
         let field = |(name, head, numbers): &(&'static str, Html, bool)| Field {
             name: (*name).to_owned(),
             title: head.plain(),

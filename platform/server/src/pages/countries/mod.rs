@@ -5,7 +5,7 @@
 
 mod environment;
 mod frame;
-mod grid;
+pub(crate) mod grid;
 mod inventory;
 mod keep;
 mod overview;

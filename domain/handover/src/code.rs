@@ -1,0 +1,43 @@
+//! The codes of this crate's findings.
+
+use base::{Code, Finding, Place};
+
+/// A field that must be filled.
+pub(crate) const MISSING: Code = Code("handover-missing");
+/// The day of the answer is too near.
+pub(crate) const TOO_SOON: Code = Code("handover-too-soon");
+/// The producer keeps the release outside: nothing more is asked or decided.
+pub(crate) const CLOSED: Code = Code("handover-closed");
+/// A question that is not there, or has its answer.
+pub(crate) const NO_QUESTION: Code = Code("handover-no-question");
+/// No scheme was chosen, or some of its criteria were not judged.
+pub(crate) const NOT_JUDGED: Code = Code("handover-not-judged");
+/// A floor of the scheme is not met.
+pub(crate) const FLOOR: Code = Code("handover-floor");
+/// The producer has not answered yet.
+pub(crate) const QUESTIONS_OPEN: Code = Code("handover-questions-open");
+/// Codes of official statistics for figures that the office does not take over.
+pub(crate) const CODES_WITHOUT: Code = Code("handover-codes-without");
+/// A day that has passed.
+pub(crate) const PAST: Code = Code("handover-past");
+/// Nothing was proposed that could be decided.
+pub(crate) const NO_RULING: Code = Code("handover-no-ruling");
+
+/// Every code of this crate.
+pub const CODES: &[Code] = &[
+    MISSING,
+    TOO_SOON,
+    CLOSED,
+    NO_QUESTION,
+    NOT_JUDGED,
+    FLOOR,
+    QUESTIONS_OPEN,
+    CODES_WITHOUT,
+    PAST,
+    NO_RULING,
+];
+
+/// A finding about a field of a form.
+pub(crate) fn about(code: Code, field: &str) -> Finding {
+    Finding::error(code).at(Place::whole().with("field", field))
+}

@@ -1,0 +1,85 @@
+//! The door to official statistics: a producer hands a release over, an office asks, judges and decides, everybody
+//! reads the register.
+//!
+//! An office is a body of the site of kind [`BodyKind::Office`]; who keeps its business works at its desk. What it
+//! decides goes by its by-laws, like every approval. The rules stand in `domain/handover`. Start with `submit.rs`.
+
+mod desk;
+mod dossier;
+mod producer;
+mod submit;
+mod view;
+
+use base::{Finding, Id};
+use governance::{Body, BodyKind};
+use handover::Handover;
+use uuid::Uuid;
+
+use crate::ports::{Order, Query, Record, RecordKind, Stored};
+use crate::{App, AppError, Result};
+
+pub use desk::{RulingWording, ask_producer, decide, judge, propose_ruling, to_decide};
+pub use producer::{answer_office, choose_independent};
+pub use submit::{Asked, offices, submit_release};
+pub use view::{
+    Desk, HandoverView, Line, Outbox, Register, view_desk, view_handover, view_outbox, view_register,
+};
+
+/// Kept under its office; its name is the release.
+impl Record for Handover {
+    const KIND: RecordKind = RecordKind::Handover;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn parent(&self) -> Option<Uuid> {
+        Some(self.office.uuid())
+    }
+    fn name(&self) -> Option<String> {
+        Some(self.release.to_string())
+    }
+}
+
+/// The handover of that identity, as an address says it.
+pub(crate) async fn handover_named(app: &App, id: &str) -> Result<Stored<Handover>> {
+    let nowhere = || AppError::not_found("handover", id);
+    let id: Id<Handover> = id.parse().map_err(|_| nowhere())?;
+    app.store.get(id).await
+}
+
+/// Every handover, the newest first.
+pub(crate) async fn all_handovers(app: &App) -> Result<Vec<Handover>> {
+    let all = app
+        .store
+        .list::<Handover>(Query::all().ordered(Order::Newest))
+        .await?;
+    Ok(all.into_iter().map(|h| h.value).collect())
+}
+
+/// Whether a body is an office that decides about releases.
+fn is_office(body: &Body) -> bool {
+    body.kind == BodyKind::Office
+}
+
+/// A finding about a field of a form.
+fn about(code: base::Code, field: &str) -> Finding {
+    Finding::error(code).at(base::Place::whole().with("field", field))
+}
+
+/// The codes of this module's findings.
+pub mod code {
+    use base::Code;
+
+    /// A release that is not out, or was taken back or superseded.
+    pub const NOT_OUT: Code = Code("app-handover-not-out");
+    /// No office of that name here.
+    pub const NO_OFFICE: Code = Code("app-handover-no-office");
+    /// The office left: it was dissolved.
+    pub const OFFICE_ENDED: Code = Code("app-handover-office-ended");
+    /// This release is before this office already.
+    pub const TWICE: Code = Code("app-handover-twice");
+    /// An indicator that the 2030 Agenda does not have.
+    pub const NO_INDICATOR: Code = Code("app-handover-no-indicator");
+
+    /// Every code of this module.
+    pub const CODES: &[Code] = &[NOT_OUT, NO_OFFICE, OFFICE_ENDED, TWICE, NO_INDICATOR];
+}

@@ -1,0 +1,78 @@
+//! `/bodies/{body}/desk`: what was sent to an office, what is due first on top.
+
+use app::handover::{Desk, Line, view_desk};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use handover::Standing;
+use ui::components::page::Section;
+use ui::components::table::{Cell, Table};
+use ui::{Component, Html, Reader};
+
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::bodies::frame::above;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "handovers/desk.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    open: Html,
+    table: Html,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+) -> Result<Response, Fault> {
+    let desk = view_desk(&services.app, &visit.actor, &slug).await?;
+    let r = &visit.reader;
+    let waits = |l: &&Line| matches!(l.standing, Standing::Waiting | Standing::Unanswered);
+    let show = Show {
+        r,
+        open: r.tn("handover-desk-open", desk.lines.iter().filter(waits).count()),
+        table: match desk.lines.is_empty() {
+            true => Html::empty(),
+            false => table(&desk, r),
+        },
+    };
+    let title = format!(
+        "{} – {}",
+        r.plain("handover-desk"),
+        r.text(&desk.office.name).plain()
+    );
+    Ok(visit
+        .page(title, crate::render(&show))
+        .section(Section::Collaborative)
+        .above(above(&desk.office, "desk", r))
+        .into_response())
+}
+
+fn table(desk: &Desk, r: &Reader) -> Html {
+    let table = Table::new(r.t("handover-desk-table"))
+        .column(r.t("handover-release"))
+        .column(r.t("handover-from"))
+        .column(r.t("handover-standing"))
+        .numbers(r.t("handover-age"))
+        .column(r.t("handover-due"))
+        .column(r.t("handover-indicator"));
+    let row = |l: &Line| {
+        let h = &l.handover;
+        let link = format!("<a href=\"/handovers/{}\">{}</a>", h.id, r.text(&h.dossier.title));
+        let mut standing = super::badge(l.standing, r);
+        if h.review_due(desk.today) {
+            standing = Html::joined(&[standing, r.t("handover-review-due")], " · ");
+        }
+        [
+            Cell::Text(Html::trusted(link)),
+            Cell::Text(r.text(&h.dossier.initiative_title)),
+            Cell::Text(standing),
+            Cell::Number(r.integer(h.age(desk.today))),
+            Cell::text(r.date(h.due)),
+            Cell::text(Html::escaped(&h.indicator)),
+        ]
+    };
+    desk.lines.iter().map(row).fold(table, Table::row).html(r)
+}

@@ -1,0 +1,48 @@
+//! The door to official statistics: what an initiative hands over, one handover for everybody, an office's desk, and
+//! the public register with decisions and unanswered ones.
+//!
+//! Start with `show.rs`; the rules stand in `domain/handover`.
+
+mod desk;
+mod dossier;
+mod forms;
+mod outbox;
+mod register;
+mod show;
+mod steps;
+
+use axum::Router;
+use axum::routing::{get, post};
+use handover::{Category, Standing};
+use ui::components::badge::{Badge, Tone};
+use ui::{Component, Html, Reader};
+
+use crate::Services;
+
+pub(crate) fn routes() -> Router<Services> {
+    Router::new()
+        .route("/handovers", get(register::show))
+        .route("/handovers.csv", get(register::file))
+        .route("/handovers/{handover}", get(show::show))
+        .route("/handovers/{handover}/answer", post(steps::answer))
+        .route("/handovers/{handover}/independent", post(steps::independent))
+        .route("/handovers/{handover}/ask", post(steps::ask))
+        .route("/handovers/{handover}/judge", post(steps::judged))
+        .route("/handovers/{handover}/ruling", post(steps::ruling))
+        .route("/handovers/{handover}/propose", post(steps::vote))
+        .route("/handovers/{handover}/approve", post(steps::decided))
+        .route("/bodies/{body}/desk", get(desk::show))
+        .route("/work/{slug}/handovers", get(outbox::show).post(outbox::send))
+}
+
+/// How a release stands before an office, in a word with its sign. The three outcomes are equals: none of them is
+/// shown as a failure.
+pub(crate) fn badge(standing: Standing, r: &Reader) -> Html {
+    let tone = match standing {
+        Standing::Waiting => Tone::Open,
+        Standing::Asked | Standing::Unanswered | Standing::Expired => Tone::Attention,
+        Standing::Decided(Category::Integrated | Category::Complementary) => Tone::Good,
+        Standing::Decided(Category::Independent) | Standing::ChosenIndependent => Tone::Plain,
+    };
+    Badge::new(tone, r.t(&format!("handover-{}", standing.as_str()))).html(r)
+}

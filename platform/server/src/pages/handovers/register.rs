@@ -1,0 +1,112 @@
+//! `/handovers`: everything that was handed over, what was decided, and what waits for an answer.
+
+use app::handover::{Line, Register, view_register};
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use handover::{Category, Standing};
+use ui::components::page::Section;
+use ui::{Component, Html, Reader};
+
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::countries::grid::{Grid, Said};
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "handovers/register.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    sums: Vec<(Html, String)>,
+    table: Html,
+}
+
+pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
+    let register = view_register(&services.app).await?;
+    let r = &visit.reader;
+    let grid = grid(&register.lines, r);
+    let show = Show {
+        r,
+        sums: sums(&register, r),
+        table: match grid.is_empty() {
+            true => Html::empty(),
+            false => grid.table(r).html(r),
+        },
+    };
+    Ok(visit
+        .page(r.plain("handover-register"), crate::render(&show))
+        .section(Section::Releases)
+        .description(r.plain("handover-register-lead"))
+        .into_response())
+}
+
+pub(super) async fn file(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
+    let register = view_register(&services.app).await?;
+    Ok(grid(&register.lines, &visit.reader).file("handovers"))
+}
+
+/// The three outcomes first and side by side, then what waits.
+fn sums(register: &Register, r: &Reader) -> Vec<(Html, String)> {
+    let independent = Standing::Decided(Category::Independent);
+    let counts = [
+        (
+            "integrated",
+            register.count(Standing::Decided(Category::Integrated)),
+        ),
+        (
+            "complementary",
+            register.count(Standing::Decided(Category::Complementary)),
+        ),
+        (
+            "independent",
+            register.count(independent) + register.count(Standing::ChosenIndependent),
+        ),
+        ("waiting", register.count(Standing::Waiting)),
+        ("asked", register.count(Standing::Asked)),
+        ("unanswered", register.count(Standing::Unanswered)),
+    ];
+    let one = |(key, n): (&str, usize)| (r.t(&format!("handover-{key}")), r.count(n));
+    counts.map(one).to_vec()
+}
+
+/// The register as a table and as a file.
+pub(super) fn grid(lines: &[Line], r: &Reader) -> Grid {
+    let mut grid = Grid::new(r.t("handover-table"))
+        .words("release", r.t("handover-release"))
+        .words("office", r.t("handover-office"))
+        .words("standing", r.t("handover-standing"))
+        .words("indicator", r.t("handover-indicator"))
+        .words("sent", r.t("handover-sent"))
+        .words("due", r.t("handover-due"))
+        .words("decided", r.t("handover-decided-on"))
+        .words("expires", r.t("handover-expires"))
+        .note(r.t("handover-table-note"));
+    for it in lines {
+        grid.push(row(it, r));
+    }
+    grid
+}
+
+fn row(it: &Line, r: &Reader) -> Vec<Said> {
+    let h = &it.handover;
+    let last = h.decided.last();
+    let indicator = last.map_or(h.indicator.as_str(), |d| d.ruling.indicator.as_str());
+    let none = || Said::Nothing(r.t("handover-none"));
+    let day = |day: Option<base::Date>| day.map_or_else(none, |d| Said::words(r.date(d).as_str()));
+    let decided = last
+        .map(|d| governance::day(d.at))
+        .or(h.chosen.as_ref().map(|c| c.on));
+    vec![
+        Said::Link(r.text(&h.dossier.title), format!("/handovers/{}", h.id)),
+        Said::Words(r.text(&it.office.name)),
+        Said::Words(super::badge(it.standing, r)),
+        match indicator {
+            "" => none(),
+            code => Said::words(code),
+        },
+        day(Some(h.sent)),
+        day(Some(h.due)),
+        day(decided),
+        day(last.and_then(|d| d.ruling.expires)),
+    ]
+}
