@@ -17,6 +17,8 @@ mod sessions;
 mod submissions;
 
 use axum::Router;
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
 use axum::http::{Method, Uri};
 use axum::routing::{any, get, post};
 
@@ -75,7 +77,8 @@ pub(crate) fn routes() -> Router<Services> {
         .method_not_allowed_fallback(not_spoken)
 }
 
-/// What Central speaks and this does not, by its address.
-async fn not_spoken(method: Method, uri: Uri) -> Problem {
+/// What Central speaks and this does not, by its address. What was sent is read all the same: a connection that is
+/// closed on unread bytes would break the client's next call.
+async fn not_spoken(method: Method, uri: Uri, _sent: Result<Bytes, BytesRejection>) -> Problem {
     Problem::not_spoken(&format!("{method} {}", uri.path()))
 }
