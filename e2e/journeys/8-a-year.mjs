@@ -275,10 +275,10 @@ async function readByStrangers(stranger, cast, look, { report, output, document,
   };
   const year = await go(report);
   assert.match(year, /The second drive was not opened/);
-  assert.match(year, /Workstreams\s+At work: 1\s+Completed or closed: 0\s+Reports given: 1/);
-  assert.match(year, /Outputs\s+Approved: 1\s+Submitted: 1\s+Guidance on quality · 25 November/);
-  assert.match(year, /Funds: 1\s+Grants allocated: 0/);
-  assert.match(year, /Use and effect\s+This record keeps nothing about it yet/, "never a zero");
+  assert.match(year, /Workstreams\s+1\s+At work\s+0\s+Completed or closed\s+1\s+Reports given/);
+  assert.match(year, /Outputs\s+1\s+Approved\s+1\s+Submitted\s+Guidance on quality · 25 November/);
+  assert.match(year, /Money\s+1\s+Funds\s+0\s+Grants allocated/);
+  assert.match(year, /keeps nothing about yet[^]*Use and effect/, "never a zero");
   const board = await go(`${ALL}/duties?year=${YEAR}`);
   assert.match(board, /The steering committee meets every month\s+12 of 12/);
   assert.match(board, /It meets in one place, twice\s+2 of 2/);

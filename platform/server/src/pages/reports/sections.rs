@@ -1,7 +1,9 @@
-//! The sections of a year in words: each count in a sentence, each thing with its page; or that nothing is kept yet.
+//! The sections of a year: its counts, and each thing with its page; what nothing is kept about stands together at the
+//! end.
 
-use governance::report::{Entry, Figure, Section, SectionKind, Told, Year};
-use ui::{Html, Reader};
+use governance::report::{Entry, Figure, SectionKind, Told, Year};
+use ui::components::tally::Tally;
+use ui::{Component, Html, Reader};
 
 /// How many things a section shows before the rest is to be opened.
 const SHOWN: usize = 12;
@@ -10,44 +12,50 @@ const SHOWN: usize = 12;
 pub(super) struct Part {
     pub(super) key: &'static str,
     pub(super) title: Html,
-    /// Sentences, one a count; empty where nothing is kept.
-    pub(super) sentences: Vec<Html>,
-    pub(super) nothing: Html,
+    pub(super) counts: Html,
     pub(super) entries: Vec<Html>,
     pub(super) more: Vec<Html>,
 }
 
-/// All sections of a year.
+/// The sections that the record knows something about.
 pub(super) fn parts(year: &Year, r: &Reader) -> Vec<Part> {
-    year.sections.iter().map(|s| part(s, r)).collect()
+    let known = year.sections.iter().filter_map(|s| match &s.told {
+        Told::Known { figures, entries } => Some(part(s.kind, figures, entries, r)),
+        Told::NothingYet => None,
+    });
+    known.collect()
 }
 
-fn part(section: &Section, r: &Reader) -> Part {
-    let key = section.kind.as_str();
-    let mut part = Part {
-        key,
-        title: r.t(&format!("report-{key}")),
-        sentences: Vec::new(),
-        nothing: Html::empty(),
-        entries: Vec::new(),
-        more: Vec::new(),
-    };
-    match &section.told {
-        Told::NothingYet => part.nothing = r.t("report-nothing-yet"),
-        Told::Known { figures, entries } => {
-            part.sentences = figures.iter().map(|f| sentence(f, r)).collect();
-            part.entries = entries.iter().map(|e| entry(section.kind, e, r)).collect();
-            if part.entries.len() > SHOWN {
-                part.more = part.entries.split_off(SHOWN);
-            }
+/// The names of the sections that nothing is kept about.
+pub(super) fn silent(year: &Year, r: &Reader) -> Vec<Html> {
+    let silent = year.sections.iter().filter(|s| s.told == Told::NothingYet);
+    silent.map(|s| title(s.kind, r)).collect()
+}
+
+fn title(kind: SectionKind, r: &Reader) -> Html {
+    r.t(&format!("report-{}", kind.as_str()))
+}
+
+fn part(kind: SectionKind, figures: &[Figure], entries: &[Entry], r: &Reader) -> Part {
+    let mut entries: Vec<Html> = entries.iter().map(|e| entry(kind, e, r)).collect();
+    let more = entries.split_off(entries.len().min(SHOWN));
+    Part {
+        key: kind.as_str(),
+        title: title(kind, r),
+        counts: Tally {
+            counts: figures.iter().map(|f| count(f, r)).collect(),
+            note: Html::empty(),
         }
+        .html(r),
+        entries,
+        more,
     }
-    part
 }
 
-fn sentence(figure: &Figure, r: &Reader) -> Html {
-    let count = usize::try_from(figure.count).unwrap_or(usize::MAX);
-    r.tn(&format!("report-count-{}", figure.of.as_str()), count)
+fn count(figure: &Figure, r: &Reader) -> (String, Html, String) {
+    let number = usize::try_from(figure.count).unwrap_or(usize::MAX);
+    let word = r.t(&format!("report-count-{}", figure.of.as_str()));
+    (r.count(number), word, String::new())
 }
 
 /// A thing with its page and its day; what has no name of its own is called by its section.

@@ -15,7 +15,7 @@ use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::sections::{Part, parts};
+use super::sections::{Part, parts, silent};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::to_motion;
@@ -36,6 +36,7 @@ struct Show<'a> {
     since: Html,
     words: Html,
     parts: Vec<Part>,
+    silent: Vec<Html>,
     approve: Html,
     draft: Html,
 }
@@ -79,6 +80,7 @@ pub(super) async fn page(
         },
         words: said(&view, r),
         parts: parts(&view.year, r),
+        silent: silent(&view.year, r),
         approve: match view.keeps && drafted {
             true if view.over => way_to_approval(&at, &view.decides, view.motion, r),
             true => r.t("report-not-over"),

@@ -218,7 +218,7 @@ fn periods(view: &WorkstreamView, r: &Reader) -> Html {
         return Html::empty();
     }
     let mut table = Table::new(r.t("stream-reports"));
-    for key in ["number", "period", "due", "state"] {
+    for key in ["number", "state", "due", "period"] {
         table = table.column(r.t(&format!("stream-report-{key}")));
     }
     for p in &view.periods {
@@ -228,9 +228,9 @@ fn periods(view: &WorkstreamView, r: &Reader) -> Html {
         );
         let cells = [
             r.count(usize::try_from(p.number).unwrap_or(0)).into(),
-            time,
-            Html::escaped(&r.date(p.due)),
             due(p, r),
+            Html::escaped(&r.date(p.due)),
+            time,
         ];
         table = table.row(cells.map(Cell::text));
     }
