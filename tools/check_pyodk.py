@@ -103,9 +103,33 @@ def run(site):
         lambda: submissions.edit("uuid:three", answers("uuid:four", 5, "uuid:three"), form_id=form),
         lambda _: submissions.get_table(form, filter="depth eq 5")["value"][0]["__id"] == "uuid:three",
     )
-    not_offered("submissions.review", lambda: submissions.review(one, "approved", form_id=form))
-    not_offered("submissions.add_comment", lambda: submissions.add_comment(one, "Good", form_id=form))
-    not_offered("submissions.list_comments", lambda: submissions.list_comments(one, form_id=form))
+    works(
+        "submissions.edit with a comment",
+        lambda: submissions.edit(
+            "uuid:three", answers("uuid:five", 6, "uuid:four"), form_id=form, comment="Measured again"
+        ),
+        lambda _: submissions.get("uuid:three", form).reviewState == "edited",
+    )
+    works(
+        "submissions.review",
+        lambda: submissions.review(one, "approved", form_id=form),
+        lambda s: s.reviewState == "approved",
+    )
+    works(
+        "the table knows the review",
+        lambda: submissions.get_table(form, filter="__system/reviewState eq 'approved'"),
+        lambda t: [r["__id"] for r in t["value"]] == [one],
+    )
+    works(
+        "submissions.add_comment",
+        lambda: submissions.add_comment(one, "Good", form_id=form),
+        lambda c: c.body == "Good" and c.actorId > 0,
+    )
+    works(
+        "submissions.list_comments",
+        lambda: submissions.list_comments("uuid:three", form_id=form),
+        lambda all: [c.body for c in all] == ["Measured again"],
+    )
     xml = client.forms.get_xml(form)
     not_offered("forms.create", lambda: client.forms.create(definition=xml, form_id="other"))
     not_offered("forms.update", lambda: client.forms.update(form, definition=xml))

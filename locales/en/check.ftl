@@ -40,6 +40,7 @@ check-on-this-page = On this page
 check-rows-raw = Rows as they came
 check-rows-now = Rows after the decisions
 check-left-out = Left out: taken back or not permitted
+check-rejected = Left out: rejected in review
 check-source = From
 check-from-file = the file { $name }
 check-from-submissions = submissions
@@ -146,6 +147,7 @@ check-snapshot-number = No.
 check-snapshot-made = Made
 check-snapshot-from = How
 check-snapshot-by = { $applied } decisions replayed, { $removed } rows taken out
+check-snapshot-rejected = { $rejected } rejected in review left out
 check-snapshot-raw = as it came
 check-snapshot-content = Content
 

@@ -728,6 +728,18 @@ risk-closed = This incident is closed.
 risk-not-looked = Nobody has yet said in a way that counts whether asking could harm anyone in this round.
     .cure = Look at the risks of the round, and have the list approved. Then open the form.
 
+## review
+review-same-person = Who collected or changed answers last does not approve them, and somebody else here can.
+    .cure = Ask a coordinator or data manager who had no hand in them.
+review-not-edited = These answers were never handed in anew.
+    .cure = Choose another state.
+review-comment-empty = The comment says nothing.
+    .cure = Write what you found, or what is to be put right.
+review-comment-long = The comment is longer than { $longest } signs.
+    .cure = Say it in fewer words.
+review-comments-full = There are { $most } comments already; more are not kept.
+    .cure = Talk to each other, and write the outcome into the state of the review.
+
 ## collect
 collect-not-open = This form is not open.
     .cure = Ask the people of the initiative when it opens.

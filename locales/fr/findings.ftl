@@ -568,6 +568,18 @@ form-taken-unasked = « { $name } » ({ $type }) enregistre un lieu ou une con
 form-bad-entity = Cette entité ne peut être ni créée ni modifiée : { $why }.
     .cure = Vérifiez la feuille « entities » et la colonne « save_to ».
 
+## review
+review-same-person = La personne qui a recueilli ou modifié ces réponses en dernier ne les valide pas : quelqu’un d’autre peut le faire ici.
+    .cure = Demandez à une personne qui coordonne ou gère les données et qui n’y a pas touché.
+review-not-edited = Ces réponses n’ont jamais été renvoyées.
+    .cure = Choisissez un autre état.
+review-comment-empty = Le commentaire ne dit rien.
+    .cure = Écrivez ce que vous avez vu, ou ce qu’il faut corriger.
+review-comment-long = Le commentaire dépasse { $longest } caractères.
+    .cure = Dites-le en moins de mots.
+review-comments-full = Il y a déjà { $most } commentaires ; on n’en garde pas plus.
+    .cure = Parlez-vous, puis notez le résultat dans l’état de la vérification.
+
 ## collect
 collect-not-open = Ce formulaire n’est pas ouvert.
     .cure = Demandez aux personnes de l’initiative quand il ouvre.

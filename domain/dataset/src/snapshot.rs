@@ -61,6 +61,9 @@ pub enum Origin {
         submissions: u64,
         /// How many were left out because they are withdrawn or not permitted.
         left_out: u64,
+        /// How many may be used but were rejected in review, and so left out.
+        #[serde(default)]
+        rejected: u64,
         /// The moment at which permission was asked for each.
         asked_at: Timestamp,
     },
@@ -77,6 +80,9 @@ pub enum Origin {
         /// Other snapshots whose columns were joined to it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         joined: Vec<Digest>,
+        /// How many submissions were left out because they were rejected in review.
+        #[serde(default)]
+        rejected: u64,
     },
 }
 

@@ -281,7 +281,7 @@ verbs! {
     ImportSubmissions = "submission.import", MANAGES_DATA;
     /// Count a refusal of consent, and nothing else.
     Refuse = "submission.refuse", Who::Anyone;
-    /// Accept, return or reject a submission.
+    /// Say where the review of a submission stands.
     ReviewSubmission = "submission.review", MANAGES_DATA;
     /// Withdraw a submission and destroy its key.
     WithdrawSubmission = "submission.withdraw", Who::Anyone;
@@ -291,6 +291,10 @@ verbs! {
     EndRetention = "submission.end", Who::System;
     /// Say yes to one purpose more, or take one back, with a receipt.
     SayToPurpose = "consent.say", Who::Anyone;
+    /// Say something about a submission: as who reviews, or as who handed it in (the use case compares).
+    CommentSubmission = "submission.comment", COLLECTS;
+    /// Read what one handed in oneself (the use case compares).
+    ReadOwnSubmissions = "submission.read_own", COLLECTS;
     /// Read submissions.
     ReadSubmissions = "submission.read", MANAGES_DATA;
     /// Take the answers out as a file.

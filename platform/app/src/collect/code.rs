@@ -32,6 +32,16 @@ pub const EDIT_WITHOUT_CONSENT: Code = Code("collect-edit-without-consent");
 pub const NO_XML: Code = Code("collect-no-xml");
 /// More than is taken at once.
 pub const TOO_LARGE: Code = Code("collect-too-large");
+/// Who collected or changed it approves it, though somebody else can.
+pub const SAME_PERSON: Code = Code("review-same-person");
+/// What was not handed in anew is said to be edited.
+pub const NOT_EDITED: Code = Code("review-not-edited");
+/// A comment that says nothing.
+pub const COMMENT_EMPTY: Code = Code("review-comment-empty");
+/// A comment that is too long.
+pub const COMMENT_LONG: Code = Code("review-comment-long");
+/// More comments than are kept.
+pub const COMMENTS_FULL: Code = Code("review-comments-full");
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NOT_OPEN,
@@ -48,4 +58,9 @@ pub const CODES: &[Code] = &[
     EDIT_WITHOUT_CONSENT,
     NO_XML,
     TOO_LARGE,
+    SAME_PERSON,
+    NOT_EDITED,
+    COMMENT_EMPTY,
+    COMMENT_LONG,
+    COMMENTS_FULL,
 ];

@@ -56,6 +56,7 @@ pub(super) async fn edit_submission(
     let id = edition.submission;
     submission.answers = edit.checked.answers;
     submission.newest = Some(edition.instance_id.clone());
+    submission.handed_in_anew();
     submission.editions.push(edition.id);
     let bytes = edit.files.iter().map(|f| f.size).sum();
     submission

@@ -5,6 +5,7 @@ use form::instance::{Limits, Tree};
 
 use super::offer_forms::within;
 use super::{Handed, Incoming, Instrument, Received, Sender, code, context, engine_of, receive_with_files};
+use crate::act::may;
 use crate::devices::Reach;
 use crate::log::Draft;
 use crate::ports::{Act, Change};
@@ -103,6 +104,20 @@ async fn tried(app: &App, actor: &Actor, it: &Instrument, xml: &str) -> Result<H
 }
 
 impl Sender {
+    /// Who hands in by the pages: an account that collects for the initiative. Whoever else is signed in answers for
+    /// themselves, and is not noted.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn on_page(app: &App, actor: &Actor, it: &Instrument) -> Result<Self> {
+        let collects = may(app, actor, Verb::Collect, Some(it.initiative.uuid())).await?;
+        Ok(if collects {
+            Self::of(actor, None)
+        } else {
+            Self::default()
+        })
+    }
+
     /// Who sends, with what the device calls itself.
     pub fn of(actor: &Actor, device: Option<&str>) -> Self {
         let who = match actor {

@@ -8,7 +8,7 @@ use consent::Retention;
 use jiff::SignedDuration;
 use registry::{Round, RoundState};
 
-use super::{Instrument, Submission, SubmissionState};
+use super::{Instrument, ReviewState, Submission, SubmissionState};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -48,9 +48,7 @@ fn until(instrument: &Instrument, round: &Round, now: Timestamp) -> Option<Times
 async fn end_before(app: &App, actor: &Actor, of: Id<Instrument>, before: Timestamp) -> Result<u64> {
     let (mut ended, mut last) = (0, None);
     loop {
-        let mut query = Query::of(of)
-            .in_state(SubmissionState::Received.as_str())
-            .limit(PAGE);
+        let mut query = ReviewState::standing(Query::of(of)).limit(PAGE);
         if let Some(id) = last {
             query = query.after(id);
         }

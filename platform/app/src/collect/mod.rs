@@ -26,6 +26,7 @@ mod number;
 mod offer_forms;
 mod read_submissions;
 mod receive_submission;
+mod review;
 mod submission;
 #[cfg(test)]
 mod tests;
@@ -57,6 +58,11 @@ pub use read_submissions::{
     FormVersions, attach_file, form_of, forms_of, received_xml, submission_of, submissions_of,
 };
 pub use receive_submission::{Handed, Received, context, receive_submission, receive_with_files};
+pub use review::{
+    AnswerTest, Comment, Difference, Eyes, RecordTable, RecordView, Relation, ReviewState, Reviewed,
+    SaidGroup, Sight, Step, Version, Wanted, comment_submission, comments_on, differences, review_submission,
+    submission_log, versions_of, view_record, view_table,
+};
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub(crate) use usable::{core_purpose, usable};
 pub use view_asking::{AskedForm, Asking, view_asking, view_form, xform_of};

@@ -1,10 +1,11 @@
 //! A person sees what they said and what they agreed to, and changes or takes it back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Finding, Slug, Text, Timestamp};
 use consent::{ReceiptCode, State, Step};
 use dataset::{CodeList, Value};
+use form::Engine;
 use registry::Initiative;
 
 use super::keep_time::erase;
@@ -87,7 +88,7 @@ pub async fn find_my_data(app: &App, code: ReceiptCode) -> Result<MyData> {
 }
 
 /// The purposes of the notice, then those of an older one that the record knows.
-fn purposes(record: &consent::Record, instrument: &Instrument, now: Timestamp) -> Vec<PurposeNow> {
+pub(super) fn purposes(record: &consent::Record, instrument: &Instrument, now: Timestamp) -> Vec<PurposeNow> {
     let of_notice = instrument.notice.purposes.iter().map(|p| PurposeNow {
         id: p.id.clone(),
         label: p.label.clone(),
@@ -120,19 +121,30 @@ pub(crate) fn taken_back(record: &consent::Record) -> Option<Timestamp> {
 /// The questions and their answers as people read them.
 async fn said(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec<(Text, Text)>> {
     let engine = engine_of(app, it).await?;
-    let outside = engine.variables().into_iter().filter(|v| v.repeat.is_none());
-    let shown = outside.filter_map(|v| {
+    Ok(said_in(&engine, &submission.answers.values, None))
+}
+
+/// The questions that are asked once, or in a repeat, and these answers to them as people read them.
+pub(super) fn said_in(
+    engine: &Engine,
+    values: &BTreeMap<String, Value>,
+    repeat: Option<&str>,
+) -> Vec<(Text, Text)> {
+    let asked = engine
+        .variables()
+        .into_iter()
+        .filter(|v| v.repeat.as_deref() == repeat);
+    let shown = asked.filter_map(|v| {
         let question = v.question.as_deref().unwrap_or(&v.name);
-        let value = submission.answers.values.get(question)?;
-        let words = worded(value, v.codes())?;
+        let words = worded(values.get(question)?, v.codes())?;
         // What has no words was not asked: a calculation, the form's own notes.
         (!v.label.is_empty()).then(|| (v.label.clone(), words))
     });
-    Ok(shown.collect())
+    shown.collect()
 }
 
 /// A value in the words of the form; nothing where nothing was said.
-fn worded(value: &Value, codes: Option<&CodeList>) -> Option<Text> {
+pub(super) fn worded(value: &Value, codes: Option<&CodeList>) -> Option<Text> {
     let word = |code: &str| {
         codes
             .and_then(|c| c.get(code))

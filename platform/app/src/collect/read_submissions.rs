@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use base::Id;
 use registry::Initiative;
 
-use super::{Instrument, InstrumentState, Submission, core_purpose, instruments_of, usable};
+use super::review::note_look;
+use super::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, instruments_of, usable};
 use crate::act::{authorise, may};
 use crate::log::unseal;
 use crate::ports::{Order, Query, Stored};
@@ -71,7 +72,7 @@ pub async fn form_of(
 }
 
 /// What was handed in for a form and stands, newest first, each with its version: what people agreed to for the
-/// core purpose. What was taken back is not among it.
+/// core purpose. What was taken back is not among it. That somebody looked stands in the log.
 ///
 /// # Errors
 /// `NotAllowed` without the data manager's role.
@@ -83,12 +84,13 @@ pub async fn submissions_of<'f>(
     let mut all = Vec::new();
     for it in &form.versions {
         authorise(app, actor, Verb::ReadSubmissions, Some(it.initiative.uuid())).await?;
-        let of = Query::of(it.id).in_state("received").ordered(Order::Newest);
+        let of = ReviewState::standing(Query::of(it.id)).ordered(Order::Newest);
         let found = app.store.list::<Submission>(of).await?;
         let (may, _) = usable(app, found, &core_purpose(it)?, app.now()).await?;
         all.extend(may.into_iter().map(|s| (it, s)));
     }
     all.sort_by_key(|(_, s)| std::cmp::Reverse((s.received_at, s.value.id)));
+    note_look(app, actor, Verb::ReadSubmissions, form.current(), None).await?;
     Ok(all)
 }
 
@@ -104,10 +106,13 @@ pub async fn submission_of<'f>(
 ) -> Result<(&'f Instrument, Stored<Submission>)> {
     for it in &form.versions {
         authorise(app, actor, verb, Some(it.initiative.uuid())).await?;
-        let named = Query::of(it.id).in_state("received").named(instance_id);
+        let named = ReviewState::standing(Query::of(it.id)).named(instance_id);
         let found = app.store.list::<Submission>(named).await?;
         let (may, _) = usable(app, found, &core_purpose(it)?, app.now()).await?;
         if let Some(found) = may.into_iter().next() {
+            if verb == Verb::ReadSubmissions {
+                note_look(app, actor, verb, it, Some(&found)).await?;
+            }
             return Ok((it, found));
         }
     }

@@ -11,8 +11,8 @@ use super::edit_submission::{Edit, edit_submission};
 use super::files::{attach, count_bytes, keep_named};
 use super::hand_in::Head;
 use super::{
-    Channel, Edition, Incoming, Instrument, InstrumentState, KeptConsent, Sender, SentFile, Submission,
-    SubmissionState, code, engine_of,
+    Channel, Edition, Incoming, Instrument, InstrumentState, KeptConsent, ReviewState, Sender, SentFile,
+    Submission, SubmissionState, code, engine_of,
 };
 use crate::act::authorise;
 use crate::log::{Draft, seal};
@@ -196,6 +196,9 @@ async fn store(
         files,
         editions: Vec::new(),
         newest: None,
+        review: ReviewState::default(),
+        reviewed: None,
+        comments: Vec::new(),
     };
     must_be_new(app, &submission).await?;
     let consent = KeptConsent {

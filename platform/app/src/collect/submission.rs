@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Instrument;
+use super::review::{Comment, ReviewState, Reviewed};
 use crate::ports::{Record, RecordKind};
 
 /// How a submission came.
@@ -74,6 +75,15 @@ pub struct Submission {
     /// The identity that the client gave the newest edition; `None` = it was never handed in anew.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub newest: Option<String>,
+    /// Where its review stands.
+    #[serde(default, skip_serializing_if = "ReviewState::is_received")]
+    pub review: ReviewState,
+    /// Who said so; `None` = nobody has looked since it was handed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<Reviewed>,
+    /// What was said about it, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub comments: Vec<Comment>,
 }
 
 impl Submission {
@@ -97,6 +107,9 @@ impl Submission {
         self.files.clear();
         self.sender = Sender::default();
         self.newest = None;
+        self.review = ReviewState::default();
+        self.reviewed = None;
+        self.comments.clear();
         std::mem::take(&mut self.editions)
     }
 
@@ -194,8 +207,13 @@ impl Record for Submission {
     fn name(&self) -> Option<String> {
         Some(self.instance_id.clone())
     }
+    /// What stands is found by where its review stands; [`ReviewState::standing`] finds all of it.
     fn state(&self) -> Option<String> {
-        Some(self.state.as_str().to_owned())
+        let name = match self.state {
+            SubmissionState::Received => self.review.as_str(),
+            SubmissionState::Withdrawn | SubmissionState::Ended => self.state.as_str(),
+        };
+        Some(name.to_owned())
     }
 }
 

@@ -101,7 +101,9 @@ pub async fn view_collection(app: &App, actor: &Actor, slug: &str) -> Result<Col
 
 async fn one(app: &App, round: u32, instrument: Instrument) -> Result<InstrumentView> {
     let of = || Query::of(instrument.id);
-    let newest = of().in_state("received").ordered(Order::Newest).limit(LATEST);
+    let newest = super::ReviewState::standing(of())
+        .ordered(Order::Newest)
+        .limit(LATEST);
     let latest = app.store.list::<Submission>(newest).await?;
     let (mut days, mut languages) = (BTreeMap::new(), BTreeMap::new());
     for submission in &latest {
@@ -113,7 +115,7 @@ async fn one(app: &App, round: u32, instrument: Instrument) -> Result<Instrument
         round,
         received: app
             .store
-            .count_of::<Submission>(of().in_state("received"))
+            .count_of::<Submission>(super::ReviewState::standing(of()))
             .await?,
         withdrawn: app
             .store

@@ -1,5 +1,6 @@
 //! Answers to an instrument as rows: only those that may be used at this moment.
 //!
+//! What was rejected in review is not among them.
 //! Rows are gathered anew each time, so that a submission that was taken back is in nothing made afterwards
 //! (domain model, invariants 1 and 2). Answers inside repeats are not among them yet: they have tables of their
 //! own.
@@ -7,18 +8,27 @@
 use base::{Id, Slug, Timestamp};
 use dataset::{Kind, Missing, Role, Table, Value, Variable};
 
-use crate::collect::{Instrument, Submission, core_purpose, engine_of, usable};
+use crate::collect::{Instrument, ReviewState, Submission, core_purpose, engine_of, usable};
 use crate::ports::{Order, Query};
 use crate::{App, AppError, Result};
 
 /// The variable that names a submission.
 pub(super) const KEY: &str = "submission";
 
+/// How many submissions are not in a table, and why.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct LeftOut {
+    /// They are withdrawn, or not permitted.
+    pub(super) not_permitted: u64,
+    /// They may be used, but were rejected in review.
+    pub(super) rejected: u64,
+}
+
 /// What was gathered at a moment.
 pub(super) struct Gathered {
     pub(super) table: Table,
-    /// Submissions left out because they are withdrawn or not permitted.
-    pub(super) left_out: u64,
+    /// Submissions that are not in it.
+    pub(super) left_out: LeftOut,
     pub(super) asked_at: Timestamp,
 }
 
@@ -45,12 +55,17 @@ pub(super) async fn gather(app: &App, instrument: Id<Instrument>, wanted: Option
         .store
         .list::<Submission>(Query::of(it.id).ordered(Order::Oldest))
         .await?;
-    let (usable, left_out) = usable(app, submissions, &purpose, asked_at).await?;
+    let (usable, not_permitted) = usable(app, submissions, &purpose, asked_at).await?;
     let variables = variables(app, &it).await?;
-    let usable: Vec<&Submission> = usable.iter().map(|s| &s.value).collect();
+    let kept = usable.iter().filter(|s| s.review != ReviewState::Rejected);
+    let kept: Vec<&Submission> = kept.map(|s| &s.value).collect();
+    let rejected = (usable.len() - kept.len()) as u64;
     Ok(Gathered {
-        table: table(variables, &usable)?,
-        left_out,
+        table: table(variables, &kept)?,
+        left_out: LeftOut {
+            not_permitted,
+            rejected,
+        },
         asked_at,
     })
 }

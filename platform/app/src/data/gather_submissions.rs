@@ -45,7 +45,8 @@ pub async fn gather_submissions(
         origin: Origin::Submissions {
             instrument: it.id.to_string(),
             submissions: gathered.table.rows() as u64,
-            left_out: gathered.left_out,
+            left_out: gathered.left_out.not_permitted,
+            rejected: gathered.left_out.rejected,
             asked_at: gathered.asked_at,
         },
         told: Told::default(),

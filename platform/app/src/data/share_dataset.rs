@@ -45,7 +45,7 @@ pub(crate) async fn shareable(app: &App, it: &Dataset, purpose: &Slug) -> Result
     Ok(Some(Shared {
         table,
         withheld,
-        left_out: worked.left_out,
+        left_out: worked.left_out.not_permitted,
     }))
 }
 

@@ -25,6 +25,7 @@ pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result
         applied: worked.applied(),
         removed: worked.removed as u64,
         joined,
+        rejected: worked.left_out.rejected,
     };
     let now = app.now();
     let taken = TakenSnapshot {
@@ -47,7 +48,8 @@ pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result
         .with("from", worked.from.to_string())
         .with("log", worked.log.digest().to_string())
         .with("rows", taken.state.rows)
-        .with("left_out", worked.left_out);
+        .with("left_out", worked.left_out.not_permitted)
+        .with("rejected", worked.left_out.rejected);
     app.store
         .commit(Act {
             entry,

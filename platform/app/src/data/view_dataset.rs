@@ -22,6 +22,8 @@ pub struct View {
     pub raw_rows: usize,
     /// Submissions left out because they are withdrawn or not permitted.
     pub left_out: u64,
+    /// Submissions left out because they were rejected in review.
+    pub rejected: u64,
     /// Rows after the log.
     pub rows: usize,
     /// Rows taken out by it.
@@ -77,7 +79,8 @@ pub async fn view_dataset(app: &App, actor: &Actor, at: (&str, &str)) -> Result<
             initiative,
             dataset,
             raw_rows: worked.raw_rows,
-            left_out: worked.left_out,
+            left_out: worked.left_out.not_permitted,
+            rejected: worked.left_out.rejected,
             rows: table.rows(),
             removed: worked.removed,
             variables: table.variables().cloned().zip(summaries).collect(),

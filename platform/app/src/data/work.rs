@@ -6,7 +6,7 @@ use dataset::process::{Entry, Log, Outcome, attach, derive, replay};
 use dataset::{Origin, Table, import_plain};
 use registry::Initiative;
 
-use super::gather::gather;
+use super::gather::{LeftOut, gather};
 use super::{CleaningEntry, Dataset};
 use crate::act::authorise;
 use crate::ports::{Query, Stored};
@@ -45,11 +45,14 @@ pub(super) fn sheet(bytes: &[u8], told: &dataset::csv::Told) -> Result<(Sheet, F
     }
 }
 
-/// The raw table, described as the dataset is now; and how many submissions may not be in it, for a purpose or for
+/// The raw table, described as the dataset is now; and how many submissions are not in it, for a purpose or for
 /// the one that the answers were asked for.
-pub(super) async fn raw(app: &App, it: &Dataset, purpose: Option<&Slug>) -> Result<(Table, u64)> {
+pub(super) async fn raw(app: &App, it: &Dataset, purpose: Option<&Slug>) -> Result<(Table, LeftOut)> {
     let (mut table, left_out) = match (&it.raw, &it.origin) {
-        (Some(raw), _) => (app.engine.read_parquet(app.objects.get(*raw).await?)?, 0),
+        (Some(raw), _) => (
+            app.engine.read_parquet(app.objects.get(*raw).await?)?,
+            LeftOut::default(),
+        ),
         (None, Origin::Submissions { instrument, .. }) => {
             let id = instrument
                 .parse()
@@ -85,8 +88,8 @@ pub(super) struct Worked {
     pub(super) from: Digest,
     /// Rows that the raw table had.
     pub(super) raw_rows: usize,
-    /// Submissions that may not be in it.
-    pub(super) left_out: u64,
+    /// Submissions that are not in it.
+    pub(super) left_out: LeftOut,
     pub(super) findings: Findings,
 }
 

@@ -58,6 +58,41 @@ pub(super) const ROUTES: &[Route] = &[
         Verb::EditSubmission,
     ),
     verb(
+        "PATCH",
+        "/v1/projects/{project}/forms/{form}/submissions/{instance}",
+        Verb::ReviewSubmission,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/submissions/{instance}/comments",
+        Verb::CommentSubmission,
+    ),
+    verb(
+        "POST",
+        "/v1/projects/{project}/forms/{form}/submissions/{instance}/comments",
+        Verb::CommentSubmission,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/submissions/{instance}/audits",
+        Verb::ReadSubmissions,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/submissions/{instance}/versions",
+        Verb::ReadSubmissions,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/submissions/{instance}/versions/{version}",
+        Verb::ReadSubmissions,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/submissions/{instance}/diffs",
+        Verb::ReadSubmissions,
+    ),
+    verb(
         "GET",
         "/v1/projects/{project}/forms/{form}/submissions/{instance}/attachments",
         Verb::ReadSubmissions,

@@ -5,7 +5,7 @@
 //! Things have numbers here ([`app::collect::number_of`]). Who may do what stands in the same table as for the pages;
 //! withdrawn submissions are not there. What is not spoken yet is refused with 501 or is not found, never pretended.
 //!
-//! Start with `client.rs` (who asks), then `submissions.rs`; `odata/` reads tables.
+//! Start with `client.rs` (who asks), then `submissions.rs` and `reviews.rs`; `odata/` reads tables.
 
 mod app_users;
 mod client;
@@ -13,6 +13,7 @@ mod forms;
 mod odata;
 mod projects;
 mod reply;
+mod reviews;
 mod sessions;
 mod submissions;
 
@@ -62,7 +63,29 @@ pub(crate) fn routes() -> Router<Services> {
         )
         .route(
             "/v1/projects/{project}/forms/{form}/submissions/{instance}",
-            get(submissions::one).put(submissions::edit),
+            get(submissions::one)
+                .put(submissions::edit)
+                .patch(reviews::review),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/{instance}/comments",
+            get(reviews::comments).post(reviews::add_comment),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/{instance}/audits",
+            get(reviews::audits),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/{instance}/versions",
+            get(reviews::versions),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/{instance}/versions/{version}",
+            get(reviews::one_version),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions/{instance}/diffs",
+            get(reviews::diffs),
         )
         .route(
             "/v1/projects/{project}/forms/{form}/submissions/{instance}/attachments",

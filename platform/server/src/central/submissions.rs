@@ -51,7 +51,7 @@ pub(super) async fn one(client: Client, State(services): State<Services>) -> Ans
 }
 
 /// A submission as clients know it. Who is not known has the number 0: clients want a number there.
-fn described(it: &Instrument, found: &Stored<Submission>) -> Value {
+pub(super) fn described(it: &Instrument, found: &Stored<Submission>) -> Value {
     let submission = &found.value;
     let edited = (!submission.editions.is_empty()).then(|| moment(found.at));
     let version = json!({
@@ -70,12 +70,18 @@ fn described(it: &Instrument, found: &Stored<Submission>) -> Value {
         "submitterId": submission.sender.who.map_or(0, number_of),
         "deviceId": submission.sender.device,
         "userAgent": Value::Null,
-        "reviewState": Value::Null,
+        "reviewState": submission.review.central(),
         "createdAt": moment(submission.received_at),
-        "updatedAt": edited,
+        "updatedAt": updated(found),
         "deletedAt": Value::Null,
         "currentVersion": version,
     })
+}
+
+/// When it was handed in anew or reviewed.
+pub(super) fn updated(found: &Stored<Submission>) -> Option<String> {
+    let touched = !found.editions.is_empty() || found.reviewed.is_some();
+    touched.then(|| moment(found.at))
 }
 
 /// Hands one in: as a device does, but as bare XML and by somebody with an account.
@@ -246,6 +252,7 @@ pub(super) async fn csv_zip(client: Client, State(services): State<Services>) ->
         bare: off("groupPaths"),
         // Programs get texts as they are; files for spreadsheets come from the pages.
         safe: false,
+        rejected: client.is_on("rejected"),
         ..Wish::default()
     };
     let (app, form) = (

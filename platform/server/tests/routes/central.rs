@@ -106,8 +106,6 @@ async fn who_may_not_is_told_so_as_central_does() {
     for (method, absent) in [
         ("GET", "…/datasets"),
         ("POST", "…/forms"),
-        ("PATCH", "…/forms/household/submissions/uuid:stays"),
-        ("GET", "…/forms/household/submissions/uuid:stays/comments"),
         ("GET", "…/forms/household/submissions.csv"),
     ] {
         assert_eq!(lead.problem(method, absent, "").await, 501.1, "{method} {absent}");
@@ -301,5 +299,119 @@ async fn an_answer_is_corrected_once_and_app_users_are_made() {
         world.respond(request).await.status(),
         StatusCode::OK,
         "the key works in a phone"
+    );
+}
+
+#[tokio::test]
+async fn reviews_comments_versions_and_what_happened_are_spoken() {
+    let (world, _) = answered().await;
+    let lead = Program::of(&world, "lead").await;
+    let one = "…/forms/household/submissions/uuid:stays";
+    for who in ["sees", "collects"] {
+        let program = Program::of(&world, who).await;
+        let review = program
+            .problem("PATCH", one, r#"{"reviewState":"approved"}"#)
+            .await;
+        assert_eq!(review, 403.1, "{who}");
+        for closed in ["audits", "versions", "versions/uuid:stays", "diffs"] {
+            let closed = format!("{one}/{closed}");
+            assert_eq!(program.problem("GET", &closed, "").await, 403.1, "{who} {closed}");
+        }
+    }
+    let sees = Program::of(&world, "sees").await;
+    let comments = format!("{one}/comments");
+    assert_eq!(sees.problem("GET", &comments, "").await, 403.1);
+    let collects = Program::of(&world, "collects").await;
+    assert_eq!(
+        collects.problem("GET", &comments, "").await,
+        404.1,
+        "not their own"
+    );
+    assert_eq!(
+        collects.problem("POST", &comments, r#"{"body":"x"}"#).await,
+        404.1
+    );
+    let gone = "…/forms/household/submissions/uuid:goes";
+    assert_eq!(
+        lead.problem("PATCH", gone, r#"{"reviewState":"approved"}"#).await,
+        404.1
+    );
+    for (body, code) in [
+        ("x", 400.1),
+        ("{}", 400.8),
+        (r#"{"reviewState":"good"}"#, 400.8),
+        (r#"{"reviewState":"edited"}"#, 400.8),
+    ] {
+        assert_eq!(lead.problem("PATCH", one, body).await, code, "{body}");
+    }
+    assert_eq!(lead.problem("POST", &comments, "{}").await, 400.8);
+
+    let (status, body) = lead.call("PATCH", one, r#"{"reviewState":"hasIssues"}"#).await;
+    assert_eq!(status, StatusCode::OK, "{body}");
+    let said: Value = serde_json::from_str(&body).unwrap();
+    assert_eq!(said["reviewState"], "hasIssues");
+    assert!(said["updatedAt"].is_string());
+    for words in ["Which tap?", "The one at the school."] {
+        let sent = format!(r#"{{"body":"{words}"}}"#);
+        let (status, body) = lead.call("POST", &comments, &sent).await;
+        assert_eq!(status, StatusCode::OK, "{body}");
+    }
+    let all = lead.json(&comments).await;
+    assert_eq!(all[0]["body"], "The one at the school.");
+    assert!(all[1]["actorId"].is_u64() && all[1]["createdAt"].is_string());
+    let edit = "<data id=\"household\" version=\"3\"><consent>yes</consent><size>5</size><person><name>Amal</name>\
+                <age>9</age></person><meta><instanceID>uuid:again</instanceID><deprecatedID>uuid:stays</deprecatedID></meta>\
+                </data>";
+    let (status, body) = lead.call("PUT", one, edit).await;
+    assert_eq!(status, StatusCode::OK, "{body}");
+    let rows = lead.json("…/forms/household.svc/Submissions").await;
+    assert_eq!(rows["value"][0]["__system"]["reviewState"], "edited");
+    let versions = lead.json(&format!("{one}/versions")).await;
+    assert_eq!(
+        (&versions[0]["instanceId"], &versions[0]["current"]),
+        (&"uuid:again".into(), &true.into())
+    );
+    assert_eq!(versions[1]["current"], false);
+    let first = lead
+        .call("GET", &format!("{one}/versions/uuid:stays.xml"), "")
+        .await
+        .1;
+    assert!(first.contains("=SUM(A1)"), "{first}");
+    assert_eq!(
+        lead.problem("GET", &format!("{one}/versions/uuid:no"), "").await,
+        404.1
+    );
+    let diffs = lead.json(&format!("{one}/diffs")).await;
+    let changes = diffs["uuid:again"].as_array().unwrap();
+    let size = serde_json::json!(["size"]);
+    let of = |path: Value| {
+        changes
+            .iter()
+            .find(|c| c["path"] == path)
+            .unwrap_or_else(|| panic!("{diffs}"))
+    };
+    assert_eq!(
+        (&of(size.clone())["old"], &of(size)["new"]),
+        (&"2".into(), &"5".into())
+    );
+    assert_eq!(of(serde_json::json!([["person", 0], "name"]))["new"], "Amal");
+    let log = lead.json(&format!("{one}/audits")).await;
+    let actions: Vec<&str> = log
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|e| e["action"].as_str().unwrap())
+        .collect();
+    for wanted in [
+        "submission.create",
+        "submission.update",
+        "submission.update.version",
+    ] {
+        assert!(actions.contains(&wanted), "{actions:?}");
+    }
+    let text = log.to_string();
+    assert!(
+        text.contains("hasIssues") && !text.contains("Which tap"),
+        "{text}"
     );
 }

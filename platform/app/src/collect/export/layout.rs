@@ -166,7 +166,9 @@ impl Layout {
             count(s.files.len()),
             count(self.files_named(&s.answers)),
             Cell::Empty,
-            Cell::Empty,
+            s.review
+                .central()
+                .map_or(Cell::Empty, |word| Cell::Text(word.to_owned())),
             s.sender.device.clone().map_or(Cell::Empty, Cell::Text),
             count(s.editions.len()),
             Cell::Text(it.version.clone()),

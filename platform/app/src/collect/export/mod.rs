@@ -40,6 +40,8 @@ pub struct Wish {
     pub bare: bool,
     /// Texts that a spreadsheet would run as a formula get an apostrophe in front.
     pub safe: bool,
+    /// With what was rejected in review; it is left out otherwise.
+    pub rejected: bool,
 }
 
 /// Where the bytes of a file go, piece after piece.

@@ -8,7 +8,7 @@ use registry::Initiative;
 
 use super::{Layout, Wish};
 use crate::act::authorise;
-use crate::collect::{Instrument, InstrumentState, Submission, core_purpose, engine_of, usable};
+use crate::collect::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, engine_of, usable};
 use crate::log::Draft;
 use crate::ports::{Act, Order, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -83,7 +83,8 @@ pub async fn export_answers(
     let engine = engine_of(app, first).await?;
     let entry = Draft::new(app.now(), actor, Verb::ExportSubmissions, first.id)
         .with("purpose", purpose.as_str())
-        .with("format", format);
+        .with("format", format)
+        .with("rejected", wish.rejected);
     let changes = Vec::new();
     app.store.commit(Act { entry, changes }).await?;
     Ok(Export {
@@ -105,10 +106,12 @@ impl Export {
             let Some(it) = self.versions.get(place.version) else {
                 return Ok(None);
             };
-            let mut of = Query::of(it.id)
-                .in_state("received")
-                .ordered(Order::Oldest)
-                .limit(PAGE);
+            let of = Query::of(it.id).ordered(Order::Oldest).limit(PAGE);
+            let mut of = if self.wish.rejected {
+                ReviewState::standing(of)
+            } else {
+                ReviewState::not_rejected(of)
+            };
             of.after = place.after;
             let found = app.store.list::<Submission>(of).await?;
             let Some(last) = found.last() else {

@@ -83,6 +83,9 @@ fn submission(it: &Instrument) -> Submission {
         files: Vec::new(),
         editions: Vec::new(),
         newest: None,
+        review: crate::collect::ReviewState::HasIssues,
+        reviewed: None,
+        comments: Vec::new(),
     }
 }
 
@@ -105,7 +108,7 @@ fn tables_have_the_headers_of_central() {
         "SubmissionDate,consent,district,village,size,adults,where-Latitude,where-Longitude,where-Altitude,where-Accuracy,\
          meta-instanceID,KEY,SubmitterID,SubmitterName,AttachmentsPresent,AttachmentsExpected,Status,ReviewState,DeviceID,\
          Edits,FormVersion\r\n\
-         1970-01-01T00:00:00.000Z,yes,n,,-2,,12.5,-3.25,,4,,uuid:1,,,0,0,,,,0,3\r\n"
+         1970-01-01T00:00:00.000Z,yes,n,,-2,,12.5,-3.25,,4,,uuid:1,,,0,0,,hasIssues,,0,3\r\n"
     );
     assert_eq!(
         text(&layout, 1, true),

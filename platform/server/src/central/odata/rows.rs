@@ -11,6 +11,7 @@ use sha1::{Digest as _, Sha1};
 use super::ROOT;
 use super::query::put;
 use crate::central::reply::moment;
+use crate::central::submissions::updated;
 use crate::fault::percent;
 
 /// A question as a column.
@@ -125,17 +126,16 @@ pub(super) fn root(shape: &Shape<'_>, it: &Instrument, submission: &Stored<Submi
 
 fn system(shape: &Shape<'_>, it: &Instrument, submission: &Stored<Submission>) -> Value {
     let s = &submission.value;
-    let edited = (!s.editions.is_empty()).then(|| moment(submission.at));
     json!({
         "submissionDate": moment(s.received_at),
-        "updatedAt": edited,
+        "updatedAt": updated(submission),
         "deletedAt": Value::Null,
         "submitterId": s.sender.who.map(|w| number_of(w).to_string()),
         "submitterName": Value::Null,
         "attachmentsPresent": s.files.len(),
         "attachmentsExpected": expected(shape.columns, s),
         "status": Value::Null,
-        "reviewState": Value::Null,
+        "reviewState": s.review.central(),
         "deviceId": s.sender.device,
         "edits": s.editions.len(),
         "formVersion": it.version,

@@ -111,6 +111,14 @@ fn facts(view: &View, r: &Reader) -> Html {
                 r.integer(i64::try_from(view.left_out).unwrap_or(i64::MAX)).into()
             },
         )
+        .item(
+            r.t("check-rejected"),
+            if view.rejected == 0 {
+                Html::empty()
+            } else {
+                r.integer(i64::try_from(view.rejected).unwrap_or(i64::MAX)).into()
+            },
+        )
         .item(r.t("check-source"), source)
         .item(
             r.t("check-key"),

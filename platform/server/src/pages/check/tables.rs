@@ -224,6 +224,20 @@ fn outcome(outcome: &Outcome, r: &Reader) -> Html {
     Badge::new(tone, r.t(key)).html(r)
 }
 
+/// What was done to what a snapshot was made from, and what was left out of it.
+fn processed(applied: u64, removed: u64, rejected: u64, r: &Reader) -> Html {
+    let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX).into();
+    let done = r.ta(
+        "check-snapshot-by",
+        &[("applied", count(applied)), ("removed", count(removed))],
+    );
+    if rejected == 0 {
+        return done;
+    }
+    let out = r.ta("check-snapshot-rejected", &[("rejected", count(rejected))]);
+    Html::joined(&[done, out], " · ")
+}
+
 /// Every snapshot, newest first, with what it was made from.
 pub(super) fn snapshots(view: &View, r: &Reader) -> Html {
     if view.snapshots.is_empty() {
@@ -238,13 +252,12 @@ pub(super) fn snapshots(view: &View, r: &Reader) -> Html {
     let short = |digest: String| Html::trusted(format!("<code title=\"{digest}\">{}</code>", &digest[..12]));
     let row = |table: Table, taken: &app::data::TakenSnapshot| {
         let from = match &taken.state.origin {
-            Origin::Processed { applied, removed, .. } => r.ta(
-                "check-snapshot-by",
-                &[
-                    ("applied", usize::try_from(*applied).unwrap_or(usize::MAX).into()),
-                    ("removed", usize::try_from(*removed).unwrap_or(usize::MAX).into()),
-                ],
-            ),
+            Origin::Processed {
+                applied,
+                removed,
+                rejected,
+                ..
+            } => processed(*applied, *removed, *rejected, r),
             Origin::File { .. } | Origin::Submissions { .. } => r.t("check-snapshot-raw"),
         };
         table.row([

@@ -118,6 +118,9 @@ fn fields(it: &Instrument, r: &Reader) -> Html {
         Field::radios("words", r.t("export-words"), words).html(r),
         Field::tick("split", r.t("export-split"), false).html(r),
         Field::tick("bare", r.t("export-bare"), false).html(r),
+        Field::tick("rejected", r.t("export-rejected"), false)
+            .hint(r.t("export-rejected-hint"))
+            .html(r),
         Button::submit(r.t("export-go")).html(r),
     ];
     Html::joined(&all, "")
@@ -131,6 +134,7 @@ pub(super) struct Asked {
     words: Option<String>,
     split: Option<String>,
     bare: Option<String>,
+    rejected: Option<String>,
 }
 
 /// The file.
@@ -160,6 +164,7 @@ pub(super) async fn file(
         split: asked.split.is_some(),
         bare: asked.bare.is_some(),
         safe: true,
+        rejected: asked.rejected.is_some(),
     };
     let export = export_answers(app, &visit.actor, initiative.id, vec![it], wish, format.name()).await?;
     Ok(streamed(app.clone(), export, format, &name))

@@ -99,12 +99,16 @@ pub(super) async fn send(
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response());
         }
     };
+    let sender = match kept.value.corrects {
+        Some(_) => Sender::default(),
+        None => Sender::on_page(&services.app, &visit.actor, &it).await?,
+    };
     let handed = Handed {
         xml: &xml,
         channel: Channel::Page,
         language: spoken(&engine, language, &visit.reader),
         apart: kept.value.apart.clone(),
-        sender: Sender::default(),
+        sender,
     };
     let received = match kept.value.corrects {
         Some(whose) => correct_answers(&services.app, &visit.actor, whose, &handed).await?,

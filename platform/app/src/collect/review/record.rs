@@ -1,0 +1,123 @@
+//! Somebody looks at one submission: all that was said, under what permission, what was said about it, and how it
+//! changed.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use base::{Id, Text};
+use form::Engine;
+use registry::Initiative;
+use uuid::Uuid;
+
+use super::table::{instrument_for, names_of};
+use super::{Difference, Sight, Version, differences, note_look, versions_of};
+use crate::act::may;
+use crate::collect::my_data::{purposes, said_in};
+use crate::collect::{Instrument, KeptConsent, PurposeNow, Submission, core_purpose, engine_of, usable};
+use crate::ports::{Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// What was said once, or in one row of a repeat.
+#[derive(Debug, Clone)]
+pub struct SaidGroup {
+    /// The repeat, as answers name it, and the number of its row; `None` = asked once.
+    pub repeat: Option<(String, Vec<usize>)>,
+    /// The questions and what was said.
+    pub said: Vec<(Text, Text)>,
+}
+
+/// One submission with all that belongs to it.
+pub struct RecordView {
+    /// The initiative.
+    pub initiative: Initiative,
+    /// The instrument.
+    pub instrument: Instrument,
+    /// Its form.
+    pub engine: Arc<Engine>,
+    /// The submission.
+    pub submission: Stored<Submission>,
+    /// What was said, in the order of the form.
+    pub said: Vec<SaidGroup>,
+    /// What the person agreed to.
+    pub purposes: Vec<PurposeNow>,
+    /// Its versions, oldest first, each with what differs from the one before.
+    pub versions: Vec<(Version, Vec<Difference>)>,
+    /// How those who had to do with it are called.
+    pub names: BTreeMap<Uuid, String>,
+    /// How far one sees.
+    pub sight: Sight,
+    /// Whether one may review it.
+    pub may_review: bool,
+}
+
+/// One submission. That somebody looked stands in the log.
+///
+/// # Errors
+/// `NotFound` also for what was taken back, may not be used, or was handed in by others where one sees only one's own;
+/// `NotSignedIn`, `NotAllowed` for who neither collects nor manages data.
+pub async fn view_record(
+    app: &App,
+    actor: &Actor,
+    (slug, instrument): (&str, Id<Instrument>),
+    id: Id<Submission>,
+) -> Result<RecordView> {
+    let (initiative, it, sight) = instrument_for(app, actor, slug, instrument).await?;
+    let missing = || AppError::not_found("submission", id);
+    let found = app.store.get(id).await?;
+    if found.instrument != it.id || !sight.covers(&found) {
+        return Err(missing());
+    }
+    let (may_be_used, _) = usable(app, vec![found], &core_purpose(&it)?, app.now()).await?;
+    let submission = may_be_used.into_iter().next().ok_or_else(missing)?;
+    note_look(app, actor, sight.verb(), &it, Some(&submission)).await?;
+    let consent = app.store.find::<KeptConsent>(Query::of(id)).await?;
+    let consent = consent.ok_or_else(missing)?;
+    let engine = engine_of(app, &it).await?;
+    let versions = compared(versions_of(app, &submission).await?, &engine.repeats());
+    let people = submission.comments.iter().filter_map(|c| c.by);
+    let people = people
+        .chain(versions.iter().filter_map(|(v, _)| v.by))
+        .chain(submission.reviewed.and_then(|r| r.by));
+    let about = Some(initiative.id.uuid());
+    Ok(RecordView {
+        names: names_of(app, people).await?,
+        said: groups(&engine, &submission),
+        purposes: purposes(&consent.record, &it, app.now()),
+        may_review: may(app, actor, Verb::ReviewSubmission, about).await?,
+        versions,
+        engine,
+        submission,
+        sight,
+        instrument: it,
+        initiative,
+    })
+}
+
+fn compared(all: Vec<Version>, repeats: &[&str]) -> Vec<(Version, Vec<Difference>)> {
+    let mut out: Vec<(Version, Vec<Difference>)> = Vec::new();
+    for version in all {
+        let changes = match out.last() {
+            Some((before, _)) => differences(before, &version, repeats),
+            None => Vec::new(),
+        };
+        out.push((version, changes));
+    }
+    out
+}
+
+fn groups(engine: &Engine, submission: &Submission) -> Vec<SaidGroup> {
+    let once = SaidGroup {
+        repeat: None,
+        said: said_in(engine, &submission.answers.values, None),
+    };
+    let mut all = vec![once];
+    for repeat in engine.repeats() {
+        let rows = submission.answers.repeats.get(repeat);
+        all.extend(rows.into_iter().flatten().map(|row| SaidGroup {
+            repeat: Some((repeat.to_owned(), row.number.clone())),
+            said: said_in(engine, &row.values, Some(repeat)),
+        }));
+    }
+    all.retain(|g| !g.said.is_empty());
+    all
+}
