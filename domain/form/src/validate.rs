@@ -8,7 +8,7 @@ use base::{Checked, Finding, Findings, Place as At};
 
 use crate::Form;
 
-use crate::engine::{Answers, Context, Engine, Files, Run, Shape, code};
+use crate::engine::{Answers, BadAct, Context, Engine, EntityAct, Files, Run, Shape, code};
 use crate::instance::{Limits, NodeId, Tree};
 
 /// What came of holding a submission against its form.
@@ -22,6 +22,8 @@ pub struct Validation {
     pub instance: String,
     /// The same as typed values.
     pub answers: Answers,
+    /// What it does to entities, or why that cannot be read.
+    pub entities: Vec<Result<EntityAct, BadAct>>,
 }
 
 impl Engine {
@@ -35,6 +37,7 @@ impl Engine {
                     findings: [finding].into_iter().collect(),
                     instance: instance.to_owned(),
                     answers: Answers::default(),
+                    entities: Vec::new(),
                 };
             }
         };
@@ -79,6 +82,7 @@ pub fn validate_xml(form: &str, instance: &str, context: &Context) -> Validation
             findings: checked.findings,
             instance: instance.to_owned(),
             answers: Answers::default(),
+            entities: Vec::new(),
         },
     }
 }
@@ -100,10 +104,12 @@ fn finish(mut run: Run<'_>) -> Validation {
     findings.extend(run.fault_findings());
     findings.extend(std::mem::take(&mut run.findings));
     let answers = run.answers();
+    let entities = run.entity_acts();
     prune(&mut run, &mut findings);
     Validation {
         valid: !findings.has_errors(),
         answers,
+        entities,
         findings,
         instance: run.tree().write(),
     }

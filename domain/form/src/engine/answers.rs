@@ -66,7 +66,7 @@ impl Engine {
     /// Whether an item holds a value that is kept: notes hold none.
     fn is_kept(item: &Item) -> bool {
         let note = item.control.as_ref().is_some_and(|c| c.widget == Widget::Note);
-        matches!(item.shape, Shape::Question) && !(note && item.calculate.is_none())
+        matches!(item.shape, Shape::Question) && !item.of_entity && !(note && item.calculate.is_none())
     }
 
     /// The question that holds a submission's identity (`meta/instanceID`).

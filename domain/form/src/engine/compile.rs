@@ -13,6 +13,7 @@ use crate::instance::{Kind, Limits, NodeId, Tree};
 
 use super::body;
 use super::datatype::Datatype;
+use super::entity::{self, Declared};
 use super::graph;
 use super::item::{Engine, Item, Preload, Shape};
 use super::lists;
@@ -31,6 +32,7 @@ pub(super) struct Maker<'a> {
     index: BTreeMap<String, usize>,
     pub(super) texts: Texts,
     pub(super) findings: Findings,
+    pub(super) declared: Declared,
 }
 
 impl Engine {
@@ -52,6 +54,7 @@ impl Engine {
             items: Vec::new(),
             index: BTreeMap::new(),
             findings: Findings::none(),
+            declared: Declared::default(),
         };
         maker.add_item(template, None, "");
         maker.binds(model);
@@ -106,7 +109,10 @@ impl Maker<'_> {
         } else {
             Shape::Group
         };
-        self.items.push(Item::new(path.clone(), name, parent, shape));
+        let mut item = Item::new(path.clone(), name, parent, shape);
+        item.of_entity =
+            parent.is_some_and(|p| self.items[p].of_entity || entity::is_one(&item, &self.items[p]));
+        self.items.push(item);
         if let Some(parent) = parent {
             self.items[parent].children.push(id);
         }
@@ -172,9 +178,12 @@ impl Maker<'_> {
                 continue;
             };
             match self.item(&nodeset, Some(0)) {
-                Some(item) => self.bind(item, bind),
-                // A bind may be about an attribute (entities have such); it says nothing that is asked.
-                None if nodeset.contains('@') => {}
+                Some(item) => {
+                    self.bind(item, bind);
+                    self.save_to(item, bind);
+                }
+                // A bind may be about an attribute: it says nothing that is asked.
+                None if nodeset.contains('@') => self.attribute_bind(&nodeset, bind),
                 None => {
                     let place = Place::whole().with("path", nodeset);
                     self.findings
@@ -229,6 +238,7 @@ impl Maker<'_> {
         let events = self.attribute(action, "event").unwrap_or_default().to_owned();
         let reference = self.attribute(action, "ref").unwrap_or_default().to_owned();
         let Some(target) = self.item(&reference, source.or(Some(0))) else {
+            self.attribute_action(&reference);
             return;
         };
         let written = self.form.text(action).trim().to_owned();
@@ -264,6 +274,7 @@ impl Maker<'_> {
             );
         }
         self.missing_lists(&lists);
+        let entities = self.entities(template);
         let form = self.form;
         let submission = empty_submission(form, template);
         let title = find(form, form.root(), "title").filter(|t| form.parent(*t) != Some(model));
@@ -283,6 +294,8 @@ impl Maker<'_> {
             patterns: Patterns::default(),
             findings: self.findings,
             home: form.space(template).to_owned(),
+            entities,
+            wanted: lists::wanted(form, model),
         }
     }
 
@@ -372,6 +385,7 @@ impl Engine {
 impl Item {
     fn new(path: String, name: String, parent: Option<usize>, shape: Shape) -> Self {
         Self {
+            of_entity: false,
             path,
             name,
             parent,

@@ -40,6 +40,10 @@ pub struct Engine {
     pub(crate) findings: Findings,
     /// The namespace of the submission.
     pub(crate) home: String,
+    /// What it does to lists of entities.
+    pub(crate) entities: Vec<super::entity::EntityRule>,
+    /// The files that it wants beside it.
+    pub(crate) wanted: Vec<String>,
 }
 
 /// A node of the submission.
@@ -49,6 +53,8 @@ pub struct Item {
     pub path: String,
     /// The name of its element, as written.
     pub name: String,
+    /// Whether it belongs to the declaration of an entity: what is said there is no answer of its own.
+    pub of_entity: bool,
     /// The item around it.
     pub parent: Option<usize>,
     /// The items inside it, in order.

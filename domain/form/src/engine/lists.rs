@@ -35,6 +35,20 @@ pub(super) fn read(
     lists
 }
 
+/// The names of the files that the form wants beside it.
+pub(super) fn wanted(form: &Tree, model: NodeId) -> Vec<String> {
+    let mut names: Vec<String> = form
+        .named(model, "instance")
+        .filter_map(|i| form.attribute(i, "src"))
+        .filter(|source| source.starts_with("jr://file"))
+        .filter_map(|source| source.rsplit('/').next().map(str::to_owned))
+        .filter(|name| !name.is_empty())
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
 /// The list in a file that `jr://file-csv/name.csv` or `jr://file/name.xml` means.
 fn file(source: &str, files: &Files, id: &str, findings: &mut Findings) -> Option<Tree> {
     let name = source.rsplit('/').next().unwrap_or(source);

@@ -222,6 +222,8 @@ impl<'e> Session<'e> {
             }
         }
         self.settle();
+        let random = Random::new(context.seed.rotate_left(17));
+        self.run.fill_entities(|| random.uuid());
         let validation = engine.validate(&self.run.tree().write(), context);
         if validation.valid {
             Ok(validation.instance)
