@@ -25,6 +25,7 @@ pub mod design;
 pub mod devices;
 pub mod duty;
 pub mod elect;
+pub mod entities;
 mod error;
 pub mod fund;
 pub mod handover;
@@ -61,6 +62,7 @@ pub const CODES: &[&[base::Code]] = &[
     handover::code::CODES,
     data::code::CODES,
     collect::code::CODES,
+    entities::code::CODES,
     devices::code::CODES,
     analyse::code::CODES,
     assess::code::CODES,

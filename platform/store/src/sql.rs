@@ -62,6 +62,10 @@ pub(crate) fn select(db: DatabaseBackend, kind: RecordKind, query: &Query) -> St
         clause.push(format!("\"id\" {beyond} ?"));
         values.push(text(after));
     }
+    if let (Some(after), Order::Name) = (&query.after_name, query.order) {
+        clause.push("\"name\" > ?".to_owned());
+        values.push(text(after));
+    }
     let order = match query.order {
         Order::Oldest => "\"id\"",
         Order::Newest => "\"id\" DESC",
@@ -100,6 +104,11 @@ fn conditions(query: &Query) -> (Vec<String>, Vec<Value>) {
     if let Some(name) = &query.name {
         clause.push("\"name\" = ?".to_owned());
         values.push(text(name));
+    }
+    if let Some(prefix) = query.prefix.as_ref().filter(|p| !p.is_empty()) {
+        // An index serves a range, and LIKE only sometimes; no name has the last letter of Unicode.
+        clause.push("\"name\" >= ? AND \"name\" < ?".to_owned());
+        values.extend([text(prefix), text(format!("{prefix}\u{10FFFF}"))]);
     }
     if !query.states.is_empty() {
         clause.push(format!(

@@ -7,6 +7,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("consent", &["base"]),
     ("dataset", &["base"]),
     ("governance", &["base"]),
+    ("entity", &["base"]),
     ("fund", &["base", "governance"]),
     ("knowledge", &["base", "governance"]),
     ("form", &["base", "dataset"]),
@@ -25,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "base",
             "governance",
+            "entity",
             "fund",
             "knowledge",
             "handover",
@@ -59,6 +61,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "base",
             "governance",
+            "entity",
             "fund",
             "knowledge",
             "handover",

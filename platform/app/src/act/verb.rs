@@ -300,6 +300,22 @@ verbs! {
     /// Take the answers out as a file.
     ExportSubmissions = "submission.export", MANAGES_DATA;
 
+    // lists of things
+    /// Look at a list of things, and at one of them.
+    ViewEntities = "entity.view", MANAGES_DATA;
+    /// Make a list.
+    MakeEntityList = "entity_list.make", MANAGES_DATA;
+    /// Add a property to a list.
+    ChangeEntityList = "entity_list.add_property", MANAGES_DATA;
+    /// Add things to a list, one or a file.
+    AddEntities = "entity_list.add", MANAGES_DATA;
+    /// Change a thing.
+    ChangeEntity = "entity.change", MANAGES_DATA;
+    /// Say that one looked at changes that met.
+    ResolveEntity = "entity.resolve", MANAGES_DATA;
+    /// Remove a thing.
+    RemoveEntity = "entity.remove", MANAGES_DATA;
+
     // dataset and process
     /// Import a file as a dataset, or derive one from submissions.
     AddDataset = "dataset.add", MANAGES_DATA;

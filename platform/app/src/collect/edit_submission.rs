@@ -4,7 +4,9 @@ use base::{Digest, Finding, Id};
 use form::validate::Validation;
 
 use super::files::count_bytes;
+use super::receive_submission::TRIES;
 use super::{Edition, Handed, Instrument, Received, SentFile, Submission, code};
+use crate::entities;
 use crate::log::{Draft, seal};
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -42,19 +44,38 @@ pub(super) async fn edit_submission(
         super::files::attach(app, it, before.submission, &edit.files).await?;
         return Ok(Received::Before(before.submission));
     }
+    for again in (0..TRIES).rev() {
+        match once(app, actor, it, &edit, (handed, content)).await {
+            Err(AppError::Conflict { kind: "entity", .. }) if again > 0 => {}
+            // Where it was no entity that two met at, it was the submission.
+            Err(AppError::Conflict { .. }) => break,
+            done => return done,
+        }
+    }
+    Err(AppError::finding(Finding::error(code::EDIT_TOO_LATE)))
+}
+
+/// One try: the submission, the edition and what it does to entities are one act.
+async fn once(
+    app: &App,
+    actor: &Actor,
+    it: &Instrument,
+    edit: &Edit<'_>,
+    (handed, content): (&Handed<'_>, Digest),
+) -> Result<Received> {
     let mut submission = replaced(app, it.id, edit.replaces).await?;
     let sealed = seal(handed.xml.as_bytes(), app.new_secret());
     let edition = Edition {
         id: app.new_id(),
         instrument: it.id,
         submission: submission.value.id,
-        instance_id: edit.instance_id,
+        instance_id: edit.instance_id.clone(),
         content,
         received_at: app.now(),
         sender: handed.sender.clone(),
     };
     let id = edition.submission;
-    submission.answers = edit.checked.answers;
+    submission.answers = edit.checked.answers.clone();
     submission.newest = Some(edition.instance_id.clone());
     submission.handed_in_anew();
     submission.editions.push(edition.id);
@@ -62,7 +83,15 @@ pub(super) async fn edit_submission(
     submission
         .files
         .retain(|old| !edit.files.iter().any(|f| f.name == old.name));
-    submission.files.extend(edit.files);
+    submission.files.extend(edit.files.iter().cloned());
+    let mut entities = entities::retry(app, &submission, it.initiative.uuid()).await?;
+    let applied = entities::apply(app, it, &submission, &edit.checked.entities, edition.received_at).await?;
+    entities.extend(applied.changes);
+    for id in applied.touched {
+        if !submission.entities.contains(&id) {
+            submission.entities.push(id);
+        }
+    }
     let entry = Draft::new(edition.received_at, actor, edit.verb, id)
         .with("instrument", it.id.to_string())
         .with("edition", submission.editions.len())
@@ -74,15 +103,13 @@ pub(super) async fn edit_submission(
         Change::Seal { of, sealed },
         count_bytes(it, bytes),
     ];
-    changes.extend(edit.consent);
-    match app.store.commit(Act { entry, changes }).await {
-        Ok(_) => Ok(Received::Edited {
-            id,
-            findings: edit.checked.findings,
-        }),
-        Err(AppError::Conflict { .. }) => Err(AppError::finding(Finding::error(code::EDIT_TOO_LATE))),
-        Err(fault) => Err(fault),
-    }
+    changes.extend(edit.consent.clone());
+    changes.extend(entities);
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(Received::Edited {
+        id,
+        findings: edit.checked.findings.clone(),
+    })
 }
 
 async fn edition(app: &App, it: Id<Instrument>, instance_id: &str) -> Result<Option<Stored<Edition>>> {

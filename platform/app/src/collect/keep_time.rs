@@ -77,15 +77,17 @@ async fn end_one(app: &App, actor: &Actor, mut submission: Stored<Submission>) -
 }
 
 /// What leaves nothing of a submission but that it was there: its answers and files go, and the keys of everything
-/// that was received under it are destroyed.
+/// that was received under it are destroyed; in the lists of things nothing of it is left.
 pub(super) async fn erase(
     app: &App,
     submission: &mut Stored<Submission>,
     state: SubmissionState,
 ) -> Result<Vec<Change>> {
+    let initiative = app.store.get(submission.instrument).await?.initiative;
+    let mut changes = crate::entities::forget(app, submission, initiative.uuid()).await?;
     let editions = submission.empty(state);
     let of = submission.value.id.uuid();
-    let mut changes = vec![Change::update(submission)?, Change::Unseal { of }];
+    changes.extend([Change::update(submission)?, Change::Unseal { of }]);
     for edition in editions {
         changes.push(Change::Unseal { of: edition.uuid() });
         changes.push(Change::remove(&app.store.get(edition).await?));

@@ -3,9 +3,10 @@
 use base::{Finding, Id};
 use governance::Approval;
 
-use super::{Instrument, InstrumentState, code};
+use super::{Instrument, InstrumentState, code, engine_of};
 use crate::act::authorise;
 use crate::decide::approval_for;
+use crate::entities;
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -38,6 +39,10 @@ pub async fn move_instrument(
         let approval = approval_for(app, actor, it.initiative.uuid(), &it.subject()).await?;
         it.approval = Some(approval);
     }
+    let mut changes = match to {
+        InstrumentState::Open => entities::declare(app, it.initiative, &*engine_of(app, &it).await?).await?,
+        InstrumentState::Draft | InstrumentState::Closed => Vec::new(),
+    };
     let decided_by = it.approval.as_ref().map(Approval::in_log).unwrap_or_default();
     let from = it.state;
     it.state = to;
@@ -45,11 +50,7 @@ pub async fn move_instrument(
         .with("from", from.as_str())
         .with("to", to.as_str())
         .with("decided_by", decided_by);
-    app.store
-        .commit(Act {
-            entry,
-            changes: vec![Change::update(&it)?],
-        })
-        .await?;
+    changes.push(Change::update(&it)?);
+    app.store.commit(Act { entry, changes }).await?;
     Ok(it.value)
 }

@@ -9,6 +9,7 @@ use form::Engine;
 use registry::Initiative;
 
 use super::keep_time::erase;
+use super::receive_submission::TRIES;
 use super::{Instrument, KeptConsent, Submission, SubmissionState, code, engine_of};
 use crate::act::authorise;
 use crate::log::Draft;
@@ -206,6 +207,17 @@ pub(super) async fn behind(
 /// `NotFound` for a code that no receipt has; `Conflict` when it is being changed at this moment.
 pub async fn withdraw(app: &App, actor: &Actor, code: ReceiptCode) -> Result<()> {
     authorise(app, actor, Verb::WithdrawSubmission, None).await?;
+    for again in (0..TRIES).rev() {
+        match withdraw_once(app, code).await {
+            // Somebody changes an entity at this moment of which the person said something.
+            Err(AppError::Conflict { kind: "entity", .. }) if again > 0 => {}
+            done => return done,
+        }
+    }
+    Ok(())
+}
+
+async fn withdraw_once(app: &App, code: ReceiptCode) -> Result<()> {
     let (mut consent, mut submission) = behind(app, code).await?;
     if submission.state != SubmissionState::Received {
         return Ok(());

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use base::{Digest, Finding, Findings, Id, Language, Slug};
 use consent::{Answer, Given, ReceiptCode, Taken};
+use form::engine::{BadAct, EntityAct};
 use form::validate::Validation;
 use form::{Context, Engine};
 
@@ -16,7 +17,7 @@ use super::{
 };
 use crate::act::authorise;
 use crate::log::{Draft, seal};
-use crate::ports::{Act, Change, Query};
+use crate::ports::{Act, Change, Query, Sealed};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// A submission as it is handed in.
@@ -194,6 +195,7 @@ async fn store(
         answers: checked.answers,
         sender: handed.sender.clone(),
         files,
+        entities: Vec::new(),
         editions: Vec::new(),
         newest: None,
         review: ReviewState::default(),
@@ -207,35 +209,74 @@ async fn store(
         receipt: receipt.digest(),
         record,
     };
-    let entry = Draft::new(
-        submission.received_at,
-        &Actor::Anonymous,
-        Verb::Submit,
-        submission.id,
-    )
-    .with("instrument", it.id.to_string())
-    .sealing(Digest::of(&sealed.bytes));
-    let mut changes = vec![
-        Change::create(&submission)?,
-        Change::create(&consent)?,
-        Change::Seal {
-            of: submission.id.uuid(),
-            sealed,
-        },
-    ];
-    if !submission.files.is_empty() {
-        changes.push(count_bytes(it, submission.files.iter().map(|f| f.size).sum()));
-    }
-    match app.store.commit(Act { entry, changes }).await {
-        Ok(_) => Ok(Received::Stored {
-            id: submission.id,
-            receipt,
-            findings: checked.findings,
-        }),
-        Err(AppError::Conflict { kind, what }) => {
-            before(app, it, &submission, AppError::Conflict { kind, what }).await
+    let mut kept = Kept {
+        submission,
+        consent,
+        sealed,
+    };
+    for again in (0..TRIES).rev() {
+        let act = kept.act(app, it, &checked.entities).await?;
+        match app.store.commit(act).await {
+            Ok(_) => {
+                return Ok(Received::Stored {
+                    id: kept.submission.id,
+                    receipt,
+                    findings: checked.findings,
+                });
+            }
+            // Two submissions met at one entity: neither may be lost.
+            Err(AppError::Conflict { kind: "entity", .. }) if again > 0 => {}
+            Err(AppError::Conflict { kind, what }) => {
+                return before(app, it, &kept.submission, AppError::Conflict { kind, what }).await;
+            }
+            Err(other) => return Err(other),
         }
-        Err(other) => Err(other),
+    }
+    Err(AppError::conflict("submission", &kept.submission.instance_id))
+}
+
+/// How often an act is tried anew that met another at an entity.
+pub(super) const TRIES: usize = 8;
+
+/// A submission that is about to be stored.
+struct Kept {
+    submission: Submission,
+    consent: KeptConsent,
+    sealed: Sealed,
+}
+
+impl Kept {
+    /// The submission, its permission, and what it does to entities: one act.
+    async fn act(
+        &mut self,
+        app: &App,
+        it: &Instrument,
+        entities: &[std::result::Result<EntityAct, BadAct>],
+    ) -> Result<Act> {
+        let at = self.submission.received_at;
+        let applied = crate::entities::apply(app, it, &self.submission, entities, at).await?;
+        self.submission.entities = applied.touched;
+        let id = self.submission.id;
+        let entry = Draft::new(at, &Actor::Anonymous, Verb::Submit, id)
+            .with("instrument", it.id.to_string())
+            .sealing(Digest::of(&self.sealed.bytes));
+        let seal = Change::Seal {
+            of: id.uuid(),
+            sealed: self.sealed.clone(),
+        };
+        let mut changes = vec![
+            Change::create(&self.submission)?,
+            Change::create(&self.consent)?,
+            seal,
+        ];
+        if !self.submission.files.is_empty() {
+            changes.push(count_bytes(
+                it,
+                self.submission.files.iter().map(|f| f.size).sum(),
+            ));
+        }
+        changes.extend(applied.changes);
+        Ok(Act { entry, changes })
     }
 }
 

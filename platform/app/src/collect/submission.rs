@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::Instrument;
 use super::review::{Comment, ReviewState, Reviewed};
+use crate::entities::KeptEntity;
 use crate::ports::{Record, RecordKind};
 
 /// How a submission came.
@@ -69,6 +70,9 @@ pub struct Submission {
     /// The files that are here, of those that the answers name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<SentFile>,
+    /// The things in lists that it made or changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entities: Vec<Id<KeptEntity>>,
     /// How it was handed in anew, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub editions: Vec<Id<Edition>>,
@@ -110,6 +114,7 @@ impl Submission {
         self.review = ReviewState::default();
         self.reviewed = None;
         self.comments.clear();
+        self.entities.clear();
         std::mem::take(&mut self.editions)
     }
 

@@ -216,6 +216,12 @@ kinds! {
     Edition = "edition", NameInParent, name Internal, body Personal;
     /// A release before an office; parent = the office, name = the release.
     Handover = "handover", Nothing, name Public, body Public;
+    /// A list of households, sites, people; parent = initiative, name = its name in small letters.
+    EntityList = "entity_list", NameInParent, name Internal, body Internal;
+    /// A thing of a list; parent = list, name = what it is called and its identity, state = its conflict.
+    Entity = "entity", NameInParent, name Personal, body Personal;
+    /// What a submission said of a thing and was not done; parent = initiative, name = submission, state = list.
+    EntityTrouble = "entity_trouble", Nothing, name Internal, body Internal;
     /// Work to be done later; state = waiting, running, done, failed.
     Job = "job", Nothing, name Internal, body Internal;
     /// A setting of the site; name = its key.

@@ -136,12 +136,16 @@ pub struct Query {
     pub parent: Option<Uuid>,
     /// Only those of this name.
     pub name: Option<String>,
+    /// Only those whose name begins so, letter by letter.
+    pub prefix: Option<String>,
     /// Only those in one of these states; empty = any.
     pub states: Vec<String>,
     /// In which order.
     pub order: Order,
     /// Only those after this identity in the order; not with [`Order::Name`].
     pub after: Option<Uuid>,
+    /// Only those after this name; only with [`Order::Name`] and where names are unique.
+    pub after_name: Option<String>,
     /// At most so many.
     pub limit: Option<u64>,
 }
@@ -164,6 +168,20 @@ impl Query {
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// Those whose name begins so.
+    #[must_use]
+    pub fn beginning(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+
+    /// Those after this name, in the order of names.
+    #[must_use]
+    pub fn after_name(mut self, name: impl Into<String>) -> Self {
+        self.after_name = Some(name.into());
         self
     }
 

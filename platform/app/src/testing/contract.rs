@@ -208,6 +208,18 @@ async fn lists_filter_order_and_page(store: &dyn Store) {
         "ac"
     );
     assert_eq!(names(Query::of(parent)).await, "d");
+    let by_name = || Query::all().ordered(Order::Name);
+    assert_eq!(names(by_name().after_name("b")).await, "cd");
+    assert_eq!(names(by_name().after_name("a").limit(2)).await, "bc");
+    assert_eq!(names(by_name().beginning("c")).await, "c");
+    assert_eq!(names(by_name().beginning("")).await, "abcd");
+    assert_eq!(
+        store
+            .count_of::<Thing>(Query::all().beginning("b"))
+            .await
+            .unwrap(),
+        1
+    );
     assert_eq!(
         store.named_in::<Thing, _>(parent, "d").await.unwrap().value,
         things[3]

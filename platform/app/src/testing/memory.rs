@@ -138,6 +138,10 @@ impl State {
         let wanted = |row: &&Row| {
             query.parent.is_none_or(|p| row.parent == Some(p))
                 && query.name.as_ref().is_none_or(|n| row.name.as_ref() == Some(n))
+                && query
+                    .prefix
+                    .as_ref()
+                    .is_none_or(|p| row.name.as_ref().is_some_and(|n| n.starts_with(p)))
                 && (query.states.is_empty() || row.state.as_ref().is_some_and(|s| query.states.contains(s)))
         };
         self.of(kind).filter(wanted).collect()
@@ -180,7 +184,11 @@ impl Store for MemoryStore {
                 rows.retain(|r| query.after.is_none_or(|a| r.id < a));
                 rows.reverse();
             }
-            Order::Name => rows.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id))),
+            Order::Name => {
+                let beyond = |r: &Row| query.after_name.is_none() || r.name > query.after_name;
+                rows.retain(beyond);
+                rows.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+            }
         }
         rows.truncate(
             query

@@ -112,4 +112,66 @@ pub(super) const ROUTES: &[Route] = &[
         "/v1/projects/{project}/forms/{form}/{table}",
         Verb::ReadSubmissions,
     ),
+    verb("GET", "/v1/projects/{project}/datasets", Verb::ViewEntities),
+    verb("POST", "/v1/projects/{project}/datasets", Verb::MakeEntityList),
+    verb(
+        "GET",
+        "/v1/projects/{project}/datasets/{dataset}",
+        Verb::ViewEntities,
+    ),
+    verb(
+        "POST",
+        "/v1/projects/{project}/datasets/{dataset}/properties",
+        Verb::ChangeEntityList,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/datasets/{dataset}/entities",
+        Verb::ViewEntities,
+    ),
+    verb(
+        "POST",
+        "/v1/projects/{project}/datasets/{dataset}/entities",
+        Verb::AddEntities,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/datasets/{dataset}/entities.csv",
+        Verb::ViewEntities,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}",
+        Verb::ViewEntities,
+    ),
+    verb(
+        "PATCH",
+        "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}",
+        Verb::ChangeEntity,
+    ),
+    verb(
+        "DELETE",
+        "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}",
+        Verb::RemoveEntity,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}/versions",
+        Verb::ViewEntities,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}/diffs",
+        Verb::ViewEntities,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}/audits",
+        Verb::ViewEntities,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/datasets/{dataset}/{table}",
+        Verb::ViewEntities,
+    ),
 ];

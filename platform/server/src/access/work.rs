@@ -110,6 +110,51 @@ pub(super) const ROUTES: &[Route] = &[
         "/v1/test/{key}/projects/{project}/forms/{form}/draft/manifest",
     ),
     secret("GET", "/v1/test/{key}/projects/{project}/forms/{form}/draft.xml"),
+    secret("GET", "/v1/projects/{project}/forms/{form}/attachments/{file}"),
+    secret(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/attachments/{file}/integrity",
+    ),
+    secret(
+        "GET",
+        "/v1/key/{key}/projects/{project}/forms/{form}/attachments/{file}",
+    ),
+    secret(
+        "GET",
+        "/v1/key/{key}/projects/{project}/forms/{form}/attachments/{file}/integrity",
+    ),
+    secret(
+        "GET",
+        "/v1/test/{key}/projects/{project}/forms/{form}/draft/attachments/{file}",
+    ),
+    secret(
+        "GET",
+        "/v1/test/{key}/projects/{project}/forms/{form}/draft/attachments/{file}/integrity",
+    ),
+    // the work: lists of things
+    verb("GET", "/work/{slug}/lists", Verb::ViewEntities),
+    verb("POST", "/work/{slug}/lists", Verb::MakeEntityList),
+    verb("GET", "/work/{slug}/lists/{list}", Verb::ViewEntities),
+    verb("POST", "/work/{slug}/lists/{list}", Verb::AddEntities),
+    verb(
+        "POST",
+        "/work/{slug}/lists/{list}/properties",
+        Verb::ChangeEntityList,
+    ),
+    verb("POST", "/work/{slug}/lists/{list}/upload", Verb::AddEntities),
+    verb("GET", "/work/{slug}/lists/{list}/file", Verb::ViewEntities),
+    verb("GET", "/work/{slug}/lists/{list}/{uuid}", Verb::ViewEntities),
+    verb("POST", "/work/{slug}/lists/{list}/{uuid}", Verb::ChangeEntity),
+    verb(
+        "POST",
+        "/work/{slug}/lists/{list}/{uuid}/settle",
+        Verb::ResolveEntity,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/lists/{list}/{uuid}/remove",
+        Verb::RemoveEntity,
+    ),
     // the work: check
     verb("GET", "/work/{slug}/check", Verb::ReadDataset),
     verb("POST", "/work/{slug}/check", Verb::AddDataset),

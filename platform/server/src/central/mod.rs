@@ -9,6 +9,8 @@
 
 mod app_users;
 mod client;
+mod datasets;
+mod entities;
 mod forms;
 mod odata;
 mod projects;
@@ -19,6 +21,7 @@ mod submissions;
 
 use axum::Router;
 use axum::body::Bytes;
+use axum::extract::DefaultBodyLimit;
 use axum::extract::rejection::BytesRejection;
 use axum::http::{Method, Uri};
 use axum::routing::{any, get, post};
@@ -96,9 +99,58 @@ pub(crate) fn routes() -> Router<Services> {
             get(submissions::attachment).post(submissions::attach),
         )
         .route("/v1/projects/{project}/forms/{form}/{table}", get(odata::table))
+        .merge(lists())
         .route("/v1/{*rest}", any(not_spoken))
         .method_not_allowed_fallback(not_spoken)
 }
+
+/// Lists of things.
+fn lists() -> Router<Services> {
+    Router::new()
+        .route(
+            "/v1/projects/{project}/datasets",
+            get(datasets::list).post(datasets::make),
+        )
+        .route("/v1/projects/{project}/datasets/{dataset}", get(datasets::one))
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}/properties",
+            post(datasets::property),
+        )
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}/entities",
+            get(entities::list).post(entities::make),
+        )
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}/entities.csv",
+            get(datasets::csv),
+        )
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}",
+            get(entities::one)
+                .patch(entities::change)
+                .delete(entities::remove),
+        )
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}/versions",
+            get(entities::versions),
+        )
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}/diffs",
+            get(entities::diffs),
+        )
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}/entities/{uuid}/audits",
+            get(entities::audits),
+        )
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}/{table}",
+            get(odata::entities::table),
+        )
+        .layer(DefaultBodyLimit::max(LISTS))
+}
+
+/// Bytes of many things at once (Central takes 100 MB).
+const LISTS: usize = 100_000_000;
 
 /// What Central speaks and this does not, by its address. What was sent is read all the same: a connection that is
 /// closed on unread bytes would break the client's next call.

@@ -6,6 +6,7 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
 use axum::response::{IntoResponse, Response};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use ui::{Reader, Words};
 
@@ -42,6 +43,12 @@ impl Problem {
     }
 }
 
+/// What was sent as JSON.
+pub(super) fn read<T: DeserializeOwned>(sent: &[u8]) -> Answer<T> {
+    serde_json::from_slice(sent)
+        .map_err(|e| Problem::new(400.1, format!("This is not the JSON that is expected: {e}.")))
+}
+
 impl From<AppError> for Problem {
     fn from(error: AppError) -> Self {
         let problem = |code| Self::new(code, error.to_string());
@@ -64,7 +71,9 @@ impl From<AppError> for Problem {
                 let first = findings.first_error();
                 let words = first.map(|f| Words::of(f, &r.language).message);
                 let mut problem = Self::new(
-                    first.map_or(400.8, |f| code_of(f.code)),
+                    first.map_or(400.8, |f| {
+                        super::entities::code_of(f).unwrap_or_else(|| code_of(f.code))
+                    }),
                     words.unwrap_or_default(),
                 );
                 problem.details = json!({ "findings": all });

@@ -26,6 +26,8 @@ pub(crate) struct Caller {
     pub(super) base: String,
     /// The form that the address names, without `.xml`.
     pub(super) form: Option<String>,
+    /// The file beside it that the address names.
+    pub(super) file: Option<String>,
     /// What the device calls itself.
     pub(super) device: Option<String>,
     /// The reader's language, for what is told.
@@ -70,6 +72,7 @@ impl FromRequestParts<Services> for Caller {
             reach,
             base,
             form,
+            file: named.get("file").cloned(),
             device,
             reader,
         })
@@ -78,7 +81,7 @@ impl FromRequestParts<Services> for Caller {
 
 /// Whether an address is OpenRosa's own; a form as XML is fetched by other programs too.
 fn asks_openrosa(path: &str) -> bool {
-    ["/formList", "/submission", "/manifest"]
+    ["/formList", "/submission", "/manifest", "/integrity"]
         .iter()
         .any(|end| path.ends_with(end))
 }

@@ -1,14 +1,19 @@
-//! `formList`, a form as XML, and its manifest.
+//! `formList`, a form as XML, its manifest, and the lists of things that it wants beside it.
 
-use app::AppError;
 use app::collect::{OfferedForm, offered_form, offered_forms};
+use app::entities::{Columns, ListFile, entity_file, files_of, is_gone};
+use app::{App, AppError};
+use axum::body::Body;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, HeaderMap, IF_NONE_MATCH};
+use axum::response::{IntoResponse, Response};
+use futures::{StreamExt as _, stream};
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::caller::Caller;
-use super::reply::{Refused, escape, xml_of};
+use super::reply::{Refused, escape, openrosa, xml_of};
 use crate::Services;
 use crate::fault::percent;
 
@@ -29,22 +34,33 @@ pub(super) async fn list(
         .await
         .map_err(|e| Refused::from(e).told(&caller.reader))?;
     let wanted = |f: &&OfferedForm| asked.form.as_ref().is_none_or(|id| *id == f.instrument.form_id);
-    let entries: String = forms.iter().filter(wanted).map(|f| entry(&caller, f)).collect();
+    let mut entries = String::new();
+    for form in forms.iter().filter(wanted) {
+        let files = files_of(&services.app, &form.instrument)
+            .await
+            .map_err(|e| Refused::from(e).told(&caller.reader))?;
+        entries.push_str(&entry(&caller, form, !files.is_empty()));
+    }
     let xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xforms xmlns=\"http://openrosa.org/xforms/xformsList\">\n{entries}</xforms>\n"
     );
     Ok(xml_of(StatusCode::OK, xml.into()))
 }
 
-fn entry(caller: &Caller, form: &OfferedForm) -> String {
+/// The address of a form and what lies beside it.
+fn address(caller: &Caller, form_id: &str) -> String {
+    match caller.reach.trying {
+        Some(_) => caller.base.clone(),
+        None => format!("{}/forms/{}", caller.base, percent(form_id).replace('/', "%2F")),
+    }
+}
+
+fn entry(caller: &Caller, form: &OfferedForm, has_files: bool) -> String {
     let it = &form.instrument;
-    let at = match caller.reach.trying {
-        Some(_) => format!("{}.xml", caller.base),
-        None => format!(
-            "{}/forms/{}.xml",
-            caller.base,
-            percent(&it.form_id).replace('/', "%2F")
-        ),
+    let at = address(caller, &it.form_id);
+    let manifest = match has_files {
+        true => format!("\n    <manifestUrl>{}/manifest</manifestUrl>", escape(&at)),
+        false => String::new(),
     };
     // A name that is missing would make Collect drop the whole list.
     let name = if it.title.trim().is_empty() {
@@ -54,7 +70,7 @@ fn entry(caller: &Caller, form: &OfferedForm) -> String {
     };
     format!(
         "  <xform>\n    <formID>{}</formID>\n    <name>{}</name>\n    <version>{}</version>\n    <hash>md5:{}</hash>\n    \
-         <downloadUrl>{}</downloadUrl>\n  </xform>\n",
+         <downloadUrl>{}.xml</downloadUrl>{manifest}\n  </xform>\n",
         escape(&it.form_id),
         escape(name),
         escape(&it.version),
@@ -69,11 +85,115 @@ pub(crate) async fn form(caller: Caller, State(services): State<Services>) -> Re
     Ok(xml_of(StatusCode::OK, xml.into()))
 }
 
-/// The files that a form brings along: none can be stored yet.
+/// The files that a form wants beside it: lists of things.
 pub(super) async fn manifest(caller: Caller, State(services): State<Services>) -> Result<Response, Refused> {
-    asked(&caller, &services).await?;
-    let xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest xmlns=\"http://openrosa.org/xforms/xformsManifest\"></manifest>\n";
+    let (it, _) = asked(&caller, &services).await?;
+    let files = files_of(&services.app, &it)
+        .await
+        .map_err(|e| Refused::from(e).told(&caller.reader))?;
+    let at = address(&caller, &it.form_id);
+    let entries: String = files.iter().map(|f| media(&at, f)).collect();
+    let xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest xmlns=\"http://openrosa.org/xforms/xformsManifest\">{entries}</manifest>\n"
+    );
     Ok(xml_of(StatusCode::OK, xml.into()))
+}
+
+fn media(at: &str, file: &ListFile) -> String {
+    let url = format!("{at}/attachments/{}", percent(&file.name).replace('/', "%2F"));
+    let url = escape(&url);
+    format!(
+        "\n  <mediaFile type=\"entityList\">\n    <filename>{}</filename>\n    <hash>md5:{}</hash>\n    \
+         <downloadUrl>{url}</downloadUrl>\n    <integrityUrl>{url}/integrity</integrityUrl>\n  </mediaFile>\n",
+        escape(&file.name),
+        file.mark
+    )
+}
+
+/// A list as the file that a form wants; a device that has the newest gets nothing.
+pub(super) async fn file(
+    caller: Caller,
+    State(services): State<Services>,
+    headers: HeaderMap,
+) -> Result<Response, Refused> {
+    let file = wanted(&caller, &services).await?;
+    let mut response = list_as_csv(services.app, file, &headers, Columns::Device);
+    openrosa(&mut response);
+    Ok(response)
+}
+
+async fn wanted(caller: &Caller, services: &Services) -> Result<ListFile, Refused> {
+    let (form, name) = (caller.form.as_deref().unwrap_or_default(), caller.file.as_deref());
+    let named = (form, name.unwrap_or_default());
+    let found = entity_file(&services.app, &caller.actor, &caller.reach, named).await;
+    found.map_err(|e| Refused::from(e).told(&caller.reader))
+}
+
+/// A list as CSV, written as it is read, with a mark by which clients know what they have.
+pub(crate) fn list_as_csv(app: App, file: ListFile, headers: &HeaderMap, columns: Columns) -> Response {
+    let mark = format!("\"{}\"", file.mark);
+    let known = headers.get(IF_NONE_MATCH).and_then(|v| v.to_str().ok());
+    if known.is_some_and(|k| {
+        k.split(',')
+            .any(|one| one.trim().trim_start_matches("W/") == mark)
+    }) {
+        return (StatusCode::NOT_MODIFIED, [(ETAG, mark)]).into_response();
+    }
+    let first = file.header(columns);
+    let name = format!(
+        "attachment; filename*=UTF-8''{}",
+        percent(&file.name).replace('/', "%2F")
+    );
+    let begin = (app, file, None::<Uuid>);
+    let chunks = stream::try_unfold(begin, move |(app, file, after)| async move {
+        let chunk = file
+            .chunk(&app, after, columns)
+            .await
+            .map_err(std::io::Error::other)?;
+        Ok::<_, std::io::Error>(chunk.map(|(lines, last)| (lines, (app, file, Some(last)))))
+    });
+    let all = stream::once(async { Ok(first) }).chain(chunks);
+    let kind = "text/csv; charset=utf-8".to_owned();
+    let headers = [(CONTENT_TYPE, kind), (ETAG, mark), (CONTENT_DISPOSITION, name)];
+    (headers, Body::from_stream(all)).into_response()
+}
+
+/// Which things of a list a device should drop.
+pub(super) async fn integrity(
+    caller: Caller,
+    State(services): State<Services>,
+    Query(asked): Query<Ids>,
+) -> Result<Response, Refused> {
+    /// Identities that are told of at once.
+    const MOST: usize = 10_000;
+    let file = wanted(&caller, &services).await?;
+    let told = |e: AppError| Refused::from(e).told(&caller.reader);
+    let mut entries = String::new();
+    for id in asked
+        .id
+        .split(',')
+        .map(str::trim)
+        .filter(|id| !id.is_empty())
+        .take(MOST)
+    {
+        let gone = is_gone(&services.app, caller.reach.initiative, &file.list, id)
+            .await
+            .map_err(told)?;
+        entries.push_str(&format!(
+            "<entity id=\"{}\"><deleted>{gone}</deleted></entity>",
+            escape(id)
+        ));
+    }
+    let xml =
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<data><entities>{entries}</entities></data>\n");
+    Ok(xml_of(StatusCode::OK, xml.into()))
+}
+
+/// The things that a device asks about.
+#[derive(Deserialize)]
+pub(super) struct Ids {
+    #[serde(default)]
+    id: String,
 }
 
 async fn asked(caller: &Caller, services: &Services) -> Result<(app::collect::Instrument, Vec<u8>), Refused> {

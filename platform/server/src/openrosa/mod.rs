@@ -3,8 +3,8 @@
 //! One set of handlers at four kinds of addresses: the site itself (with a device's name and token), a project
 //! (`/v1/projects/{number}`), a key in the path (`/v1/key/{token}/projects/{number}`: a wrong key is refused with 403
 //! and never 401, because a client would ask for a password), and a draft to be tried (`/v1/test/{token}/…/draft`).
-//! What is promised: `docs/guides/devices.md`. Media and lists of entities are not offered yet: no form names a
-//! manifest, and where a client asks all the same it is empty.
+//! What is promised: `docs/guides/devices.md`. Lists of things are offered as files
+//! beside the forms that want them; other media are not offered yet.
 //!
 //! Start with `caller.rs` (who asks), then `submission.rs`.
 
@@ -21,7 +21,7 @@ use axum::routing::{get, post};
 use crate::Services;
 
 pub(crate) use caller::base_of_key;
-pub(crate) use forms::form;
+pub(crate) use forms::{form, list_as_csv};
 pub(crate) use sign::{Proof, may_send_passwords};
 
 /// The largest request in bytes (ODK Central's own limit; clients split what is larger).
@@ -41,6 +41,14 @@ pub(crate) fn routes() -> Router<Services> {
             "/v1/projects/{project}/forms/{form}/manifest",
             get(forms::manifest),
         )
+        .route(
+            "/v1/projects/{project}/forms/{form}/attachments/{file}",
+            get(forms::file),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/attachments/{file}/integrity",
+            get(forms::integrity),
+        )
         .route("/v1/key/{key}/projects/{project}/formList", get(forms::list))
         .route(
             "/v1/key/{key}/projects/{project}/submission",
@@ -50,6 +58,14 @@ pub(crate) fn routes() -> Router<Services> {
         .route(
             "/v1/key/{key}/projects/{project}/forms/{form}/manifest",
             get(forms::manifest),
+        )
+        .route(
+            "/v1/key/{key}/projects/{project}/forms/{form}/attachments/{file}",
+            get(forms::file),
+        )
+        .route(
+            "/v1/key/{key}/projects/{project}/forms/{form}/attachments/{file}/integrity",
+            get(forms::integrity),
         )
         .route(
             "/v1/test/{key}/projects/{project}/forms/{form}/draft/formList",
@@ -62,6 +78,14 @@ pub(crate) fn routes() -> Router<Services> {
         .route(
             "/v1/test/{key}/projects/{project}/forms/{form}/draft/manifest",
             get(forms::manifest),
+        )
+        .route(
+            "/v1/test/{key}/projects/{project}/forms/{form}/draft/attachments/{file}",
+            get(forms::file),
+        )
+        .route(
+            "/v1/test/{key}/projects/{project}/forms/{form}/draft/attachments/{file}/integrity",
+            get(forms::integrity),
         )
         .route(
             "/v1/test/{key}/projects/{project}/forms/{form}/draft.xml",

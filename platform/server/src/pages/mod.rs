@@ -33,6 +33,7 @@ mod initiatives;
 mod join;
 mod knowledge;
 mod labels;
+mod lists;
 mod log;
 mod meetings;
 mod outputs;
@@ -93,4 +94,5 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(collect::routes())
         .merge(countries::routes())
         .merge(devices::routes())
+        .merge(lists::routes())
 }

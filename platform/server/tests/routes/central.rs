@@ -15,14 +15,14 @@ use super::export::answered;
 use crate::world::World;
 
 /// A program: the site, the number of its project, and what it says of itself.
-struct Program<'a> {
-    world: &'a World,
-    project: u64,
-    says: String,
+pub(crate) struct Program<'a> {
+    pub(crate) world: &'a World,
+    pub(crate) project: u64,
+    pub(crate) says: String,
 }
 
 impl<'a> Program<'a> {
-    async fn of(world: &'a World, who: &str) -> Self {
+    pub(crate) async fn of(world: &'a World, who: &str) -> Self {
         let all = world.app.store.list::<Initiative>(Query::all()).await.unwrap();
         let asked = SignIn {
             email: format!("{who}@example.org"),
@@ -38,7 +38,7 @@ impl<'a> Program<'a> {
     }
 
     /// Status and body of a call; `…` stands for the project's address.
-    async fn call(&self, method: &str, path: &str, body: &str) -> (StatusCode, String) {
+    pub(crate) async fn call(&self, method: &str, path: &str, body: &str) -> (StatusCode, String) {
         let path = path.replace('…', &format!("/v1/projects/{}", self.project));
         let request = Request::builder()
             .method(method)
@@ -54,14 +54,14 @@ impl<'a> Program<'a> {
         (status, String::from_utf8_lossy(&body).into_owned())
     }
 
-    async fn json(&self, path: &str) -> Value {
+    pub(crate) async fn json(&self, path: &str) -> Value {
         let (status, body) = self.call("GET", path, "").await;
         assert_eq!(status, StatusCode::OK, "{path}: {body}");
         serde_json::from_str(&body).unwrap()
     }
 
     /// The number of the problem with which a call is refused.
-    async fn problem(&self, method: &str, path: &str, body: &str) -> f64 {
+    pub(crate) async fn problem(&self, method: &str, path: &str, body: &str) -> f64 {
         let (status, body) = self.call(method, path, body).await;
         let problem: Value =
             serde_json::from_str(&body).unwrap_or_else(|_| panic!("{method} {path}: {status} {body}"));
@@ -104,7 +104,6 @@ async fn who_may_not_is_told_so_as_central_does() {
     assert_eq!(lead.problem("GET", "/v1/projects/7/forms", "").await, 404.1);
     assert_eq!(lead.problem("GET", "…/forms/nothing", "").await, 404.1);
     for (method, absent) in [
-        ("GET", "…/datasets"),
         ("POST", "…/forms"),
         ("GET", "…/forms/household/submissions.csv"),
     ] {

@@ -19,6 +19,7 @@ mod fund;
 mod handovers;
 mod join;
 mod knowledge;
+mod lists;
 mod openrosa;
 mod passkeys;
 mod register;

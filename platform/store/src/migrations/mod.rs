@@ -6,6 +6,7 @@ mod m0002_power;
 mod m0003_collaborative;
 mod m0004_devices;
 mod m0005_handover;
+mod m0008_entities;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_collaborative::Migration),
             Box::new(m0004_devices::Migration),
             Box::new(m0005_handover::Migration),
+            Box::new(m0008_entities::Migration),
         ]
     }
 }

@@ -81,6 +81,7 @@ fn submission(it: &Instrument) -> Submission {
         },
         sender: Sender::default(),
         files: Vec::new(),
+        entities: Vec::new(),
         editions: Vec::new(),
         newest: None,
         review: crate::collect::ReviewState::HasIssues,

@@ -4,6 +4,7 @@
 //! `$wkt` as Central's do. What was taken back is in no table. `rows.rs` makes rows, `filter.rs` reads conditions.
 
 mod edmx;
+pub(super) mod entities;
 mod filter;
 mod query;
 mod rows;

@@ -6,6 +6,7 @@ use base::Timestamp;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use super::filter::{Filter, compare};
 use crate::central::reply::Problem;
@@ -15,6 +16,8 @@ use crate::fault::percent;
 #[derive(Default)]
 pub(super) struct Asked {
     pub(super) skip: usize,
+    /// The row after which the page begins, where the mark of the page names one.
+    pub(super) after: Option<Uuid>,
     pub(super) top: Option<usize>,
     pub(super) count: bool,
     pub(super) wkt: bool,
@@ -43,7 +46,10 @@ impl Asked {
                 "$filter" => out.filter = Some(Filter::read(value).map_err(|why| wrong(name, &why))?),
                 "$orderby" => out.order = order(value)?,
                 "$select" => out.select = value.split(',').map(path).collect(),
-                "$skiptoken" => out.skip = token(value).ok_or_else(|| wrong(name, "it is none of ours"))?,
+                "$skiptoken" => {
+                    let mark = token(value).ok_or_else(|| wrong(name, "it is none of ours"))?;
+                    (out.skip, out.after) = mark;
+                }
                 other => return Err(Problem::not_spoken(other)),
             }
             if !matches!(name.as_str(), "$skip" | "$skiptoken") {
@@ -90,7 +96,21 @@ impl Asked {
 
     /// The query of the page that begins at a row.
     pub(super) fn next(&self, from: usize) -> String {
-        let token = format!("01{}", URL_SAFE_NO_PAD.encode(from.to_string()));
+        self.marked(&from.to_string())
+    }
+
+    /// The query of the page that begins after a row.
+    pub(super) fn next_after(&self, row: Uuid) -> String {
+        self.marked(&row.to_string())
+    }
+
+    /// Whether rows are wanted as they lie there.
+    pub(super) fn is_plain(&self) -> bool {
+        self.filter.is_none() && self.order.is_empty()
+    }
+
+    fn marked(&self, mark: &str) -> String {
+        let token = format!("01{}", URL_SAFE_NO_PAD.encode(mark));
         let mut parts: Vec<String> = self
             .written
             .iter()
@@ -116,9 +136,13 @@ fn on(value: &str) -> bool {
     value.eq_ignore_ascii_case("true")
 }
 
-fn token(value: &str) -> Option<usize> {
+fn token(value: &str) -> Option<(usize, Option<Uuid>)> {
     let plain = URL_SAFE_NO_PAD.decode(value.strip_prefix("01")?).ok()?;
-    String::from_utf8(plain).ok()?.parse().ok()
+    let plain = String::from_utf8(plain).ok()?;
+    match Uuid::try_parse(&plain) {
+        Ok(row) => Some((0, Some(row))),
+        Err(_) => Some((plain.parse().ok()?, None)),
+    }
 }
 
 fn path(text: &str) -> Vec<String> {

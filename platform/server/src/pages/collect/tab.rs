@@ -89,8 +89,9 @@ async fn page(visit: &Visit, services: &Services, slug: &str, told: Html) -> Res
 fn devices(slug: &str, r: &Reader) -> Html {
     let slug = Html::escaped(slug);
     Html::trusted(format!(
-        "<a href=\"/work/{slug}/collect/devices\">{}</a>",
-        r.t("devices-title")
+        "<a href=\"/work/{slug}/collect/devices\">{}</a> · <a href=\"/work/{slug}/lists\">{}</a>",
+        r.t("devices-title"),
+        r.t("lists-title")
     ))
 }
 
