@@ -131,22 +131,51 @@ def run(site):
         lambda all: [c.body for c in all] == ["Measured again"],
     )
     xml = client.forms.get_xml(form)
-    not_offered("forms.create", lambda: client.forms.create(definition=xml, form_id="other"))
-    not_offered("forms.update", lambda: client.forms.update(form, definition=xml))
+    other = xml.replace('id="wells"', 'id="springs"')
+    works("forms.create", lambda: client.forms.create(definition=other), lambda f: f.xmlFormId == "springs")
+    works("the form is open", lambda: client.forms.get("springs"), lambda f: f.state == "open" and f.publishedAt)
+    works(
+        "forms.update with a definition",
+        lambda: client.forms.update("springs", definition=other.replace("2024-1", "2024-2")),
+        lambda _: client.forms.get("springs").version == "2024-2",
+    )
+    works(
+        "forms.update of the version",
+        lambda: client.forms.update("springs", version_updater=lambda v: v + "-b"),
+        lambda _: client.forms.get("springs").version == "2024-2-b",
+    )
     lists, entities = client.entity_lists, client.entities
-    not_offered("entity_lists.list", lists.list)
-    not_offered("entity_lists.get", lambda: lists.get("homes"))
-    not_offered("entity_lists.create", lambda: lists.create(entity_list_name="homes"))
-    not_offered("entity_lists.add_property", lambda: lists.add_property("size", "homes"))
-    not_offered("entities.list", lambda: entities.list("homes"))
-    not_offered("entities.create", lambda: entities.create("A home", {"size": "1"}, entity_list_name="homes"))
-    rows = [{"label": "A home", "size": "1"}]
-    not_offered("entities.create_many", lambda: entities.create_many(rows, "homes", create_source="here"))
+    works("entity_lists.create", lambda: lists.create(entity_list_name="homes"), lambda made: made.name == "homes")
+    works("entity_lists.add_property", lambda: lists.add_property("size", "homes"))
+    works("entity_lists.list", lists.list, lambda all: [it.name for it in all] == ["homes"])
+    works("entity_lists.get", lambda: lists.get("homes"), lambda it: [p.name for p in it.properties] == ["size"])
     home = "b3c1d2e4-0000-4000-8000-000000000001"
-    not_offered("entities.update", lambda: entities.update(home, "homes", label="B", base_version=1))
-    not_offered("entities.delete", lambda: entities.delete(home, "homes"))
-    not_offered("entities.get_table", lambda: entities.get_table("homes"))
-    not_offered("entities.merge", lambda: entities.merge(rows, "homes", match_keys=["size"]))
+    works(
+        "entities.create",
+        lambda: entities.create("A home", {"size": "1"}, entity_list_name="homes", uuid=home),
+        lambda e: e.uuid == home and e.currentVersion.data == {"size": "1"},
+    )
+    rows = [{"label": "B home", "size": "2"}, {"label": "C home", "size": "3"}]
+    works("entities.create_many", lambda: entities.create_many(rows, "homes", create_source="here"))
+    works("entities.list", lambda: entities.list("homes"), lambda all: len(all) == 3)
+    works(
+        "entities.update",
+        lambda: entities.update(home, "homes", data={"size": "4"}, base_version=1),
+        lambda e: e.currentVersion.version == 2 and e.currentVersion.data["size"] == "4",
+    )
+    works(
+        "entities.get_table",
+        lambda: entities.get_table("homes", filter="size gt '2'", count=True),
+        lambda t: t["@odata.count"] == 2,
+    )
+    wanted = [{"label": "B home", "size": "9", "roof": "tin"}, {"label": "D home", "size": "5", "roof": "straw"}]
+    works(
+        "entities.merge",
+        lambda: entities.merge(wanted, "homes", delete_not_matched=True),
+        lambda _: [(r["label"], r["size"], r["roof"]) for r in entities.get_table("homes")["value"]]
+        == [("B home", "9", "tin"), ("D home", "5", "straw")],
+    )
+    works("entities.delete", lambda: entities.delete(entities.list("homes")[0].uuid, "homes"))
     works("Client.close", client.close)
 
 

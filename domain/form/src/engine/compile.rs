@@ -9,7 +9,7 @@ use base::{Checked, Finding, Findings, Place};
 
 use super::code;
 use crate::expr::{Expr, Patterns, parse};
-use crate::instance::{Kind, Limits, NodeId, Tree};
+use crate::instance::{Kind, Limits, NodeId, Tree, XmlError};
 
 use super::body;
 use super::datatype::Datatype;
@@ -84,6 +84,18 @@ fn model(form: &Tree) -> Option<(NodeId, NodeId)> {
     let model = find(form, form.root(), "model")?;
     let instance = form.named(model, "instance").next()?;
     Some((model, form.elements(instance).next()?))
+}
+
+/// The XML of a form under another version.
+///
+/// # Errors
+/// When it is no XML; one without a model is given back as it is.
+pub fn with_version(xml: &str, version: &str) -> Result<String, XmlError> {
+    let mut form = Tree::read(xml, &Limits::FORM)?;
+    if let Some((_, template)) = model(&form) {
+        form.set_attribute(template, "version", version);
+    }
+    Ok(form.write())
 }
 
 /// A path without the prefixes of its steps and without spaces around.

@@ -22,7 +22,7 @@ mod words;
 
 pub use answers::{Answers, Row};
 pub use choices::{Choice, Choices};
-pub use compile::Files;
+pub use compile::{Files, with_version};
 pub use datatype::Datatype;
 pub use entity::{BadAct, EntityAct, EntityFault, EntityRule, EntityStep, Seen, is_list, is_property};
 pub use item::{Control, Engine, Item, Preload, Repeat, Shape, Upload, Widget};

@@ -61,15 +61,7 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
     let round = app.store.get(new.round).await?;
     let initiative: Id<Initiative> = round.initiative;
     authorise(app, actor, Verb::AddInstrument, Some(initiative.uuid())).await?;
-    let checked = Engine::read(&new.xform, &Files::new());
-    let mut findings = checked.findings;
-    let Some(engine) = checked.value else {
-        return Err(findings.into());
-    };
-    let consent = new.consent.or_else(|| suggested(&engine, &new.notice));
-    if let Some(mapping) = &consent {
-        findings.extend(checked_mapping(&engine, mapping, &new.notice));
-    }
+    let (engine, consent, mut findings) = checked(&new.xform, new.consent, &new.notice)?;
     let name = Instrument::name_of(&engine.id, &engine.version);
     if app
         .store
@@ -108,6 +100,27 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         })
         .await?;
     Ok((instrument, findings))
+}
+
+/// A form that runs, with the questions that ask for consent and all that was found about both.
+pub(super) fn checked(
+    xform: &str,
+    consent: Option<Mapping>,
+    notice: &Notice,
+) -> Result<(Engine, Option<Mapping>, Findings)> {
+    let read = Engine::read(xform, &Files::new());
+    let mut findings = read.findings;
+    let Some(engine) = read.value else {
+        return Err(findings.into());
+    };
+    let consent = consent.or_else(|| suggested(&engine, notice));
+    if let Some(mapping) = &consent {
+        findings.extend(checked_mapping(&engine, mapping, notice));
+    }
+    if findings.has_errors() {
+        return Err(findings.into());
+    }
+    Ok((engine, consent, findings))
 }
 
 /// The questions that offer choices, with their codes, by name.

@@ -10,6 +10,14 @@ pub const NO_CONSENT_QUESTION: Code = Code("collect-no-consent-question");
 pub const NO_SUCH_STEP: Code = Code("collect-no-such-step");
 /// This version of the form is there already.
 pub const VERSION_TAKEN: Code = Code("collect-version-taken");
+/// A form of this id is here already.
+pub const FORM_TAKEN: Code = Code("collect-form-taken");
+/// A draft of a form that has another id.
+pub const OTHER_FORM_ID: Code = Code("collect-other-form-id");
+/// A form about which there are doubts, where none are wanted.
+pub const DOUBTFUL: Code = Code("collect-doubtful");
+/// Nobody worded what people are told.
+pub const NOTICE_UNWORDED: Code = Code("collect-notice-unworded");
 /// A submission without an identity.
 pub const NO_INSTANCE_ID: Code = Code("collect-no-instance-id");
 
@@ -48,6 +56,10 @@ pub const CODES: &[Code] = &[
     NO_CONSENT_QUESTION,
     NO_SUCH_STEP,
     VERSION_TAKEN,
+    FORM_TAKEN,
+    OTHER_FORM_ID,
+    DOUBTFUL,
+    NOTICE_UNWORDED,
     NO_INSTANCE_ID,
     NO_COUNTRY,
     NOT_NOW,

@@ -9,6 +9,7 @@
 
 mod add_instrument;
 mod add_workbook;
+mod bring_form;
 pub mod code;
 mod confirm_consent;
 mod correct_answers;
@@ -37,6 +38,7 @@ mod word_notice;
 
 pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
 pub use add_workbook::{NewWorkbook, add_workbook};
+pub use bring_form::{As, Brought, bring_form, draft_of, publish_draft};
 pub use confirm_consent::confirm_consent;
 pub use correct_answers::{begin_correction, correct_answers};
 pub use export::{

@@ -174,4 +174,30 @@ pub(super) const ROUTES: &[Route] = &[
         "/v1/projects/{project}/datasets/{dataset}/{table}",
         Verb::ViewEntities,
     ),
+    verb("POST", "/v1/projects/{project}/forms", Verb::AddInstrument),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/draft",
+        Verb::ViewInitiative,
+    ),
+    verb(
+        "POST",
+        "/v1/projects/{project}/forms/{form}/draft",
+        Verb::AddInstrument,
+    ),
+    verb(
+        "POST",
+        "/v1/projects/{project}/forms/{form}/draft/publish",
+        Verb::MoveInstrument,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/draft/attachments",
+        Verb::ViewInitiative,
+    ),
+    verb(
+        "POST",
+        "/v1/projects/{project}/forms/{form}/draft/attachments/{file}",
+        Verb::AddInstrument,
+    ),
 ];

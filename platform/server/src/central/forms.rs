@@ -88,7 +88,7 @@ pub(super) async fn versions(client: Client, State(services): State<Services>) -
     Ok(Json(all).into_response())
 }
 
-fn described(form: &FormVersions, hash: Option<&str>) -> Value {
+pub(super) fn described(form: &FormVersions, hash: Option<&str>) -> Value {
     let it: &Instrument = form.current();
     let state = match it.state {
         InstrumentState::Open => "open",

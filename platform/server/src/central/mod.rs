@@ -10,6 +10,7 @@
 mod app_users;
 mod client;
 mod datasets;
+mod drafts;
 mod entities;
 mod forms;
 mod odata;
@@ -46,7 +47,7 @@ pub(crate) fn routes() -> Router<Services> {
             "/v1/projects/{project}/forms/{form}/assignments/{role}/{actor}",
             post(app_users::assign),
         )
-        .route("/v1/projects/{project}/forms", get(forms::list))
+        .merge(brought())
         .route("/v1/projects/{project}/forms/{form}/fields", get(forms::fields))
         .route(
             "/v1/projects/{project}/forms/{form}/submissions",
@@ -104,6 +105,32 @@ pub(crate) fn routes() -> Router<Services> {
         .method_not_allowed_fallback(not_spoken)
 }
 
+/// Forms, and those that a program brings.
+fn brought() -> Router<Services> {
+    Router::new()
+        .route(
+            "/v1/projects/{project}/forms",
+            get(forms::list).post(drafts::make),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/draft",
+            get(drafts::one).post(drafts::draft),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/draft/publish",
+            post(drafts::publish),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/draft/attachments",
+            get(drafts::attachments),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/draft/attachments/{file}",
+            post(drafts::attach),
+        )
+        .layer(DefaultBodyLimit::max(FORM))
+}
+
 /// Lists of things.
 fn lists() -> Router<Services> {
     Router::new()
@@ -148,6 +175,9 @@ fn lists() -> Router<Services> {
         )
         .layer(DefaultBodyLimit::max(LISTS))
 }
+
+/// Bytes of a form.
+const FORM: usize = 32 << 20;
 
 /// Bytes of many things at once (Central takes 100 MB).
 const LISTS: usize = 100_000_000;

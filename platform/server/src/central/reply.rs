@@ -34,6 +34,18 @@ impl Problem {
         }
     }
 
+    /// Another number where it has the general one.
+    pub(super) fn renumber(&mut self, from: f64, to: f64) {
+        if (self.code - from).abs() < f64::EPSILON {
+            *self = Self {
+                message: std::mem::take(&mut self.message),
+                details: self.details.take(),
+                wait: self.wait,
+                ..Self::new(to, "")
+            };
+        }
+    }
+
     /// Something that Central can do and this cannot.
     pub(super) fn not_spoken(what: &str) -> Self {
         Self::new(
@@ -72,7 +84,8 @@ impl From<AppError> for Problem {
                 let words = first.map(|f| Words::of(f, &r.language).message);
                 let mut problem = Self::new(
                     first.map_or(400.8, |f| {
-                        super::entities::code_of(f).unwrap_or_else(|| code_of(f.code))
+                        let known = super::entities::code_of(f).or_else(|| super::drafts::code_of(f));
+                        known.unwrap_or_else(|| code_of(f.code))
                     }),
                     words.unwrap_or_default(),
                 );
@@ -91,6 +104,9 @@ fn code_of(found: base::Code) -> f64 {
         (code::EDIT_TOO_LATE, 409.9),
         (code::TAKEN_BACK, 409.18),
         (code::TOO_LARGE, 413.1),
+        (governance::code::NEEDS_DECISION, 403.1),
+        (governance::code::DECISION_UNDER_WAY, 403.1),
+        (governance::code::NOT_APPROVED, 403.1),
         (app::people::code::SIGN_IN, 401.2),
     ];
     codes

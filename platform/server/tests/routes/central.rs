@@ -103,12 +103,8 @@ async fn who_may_not_is_told_so_as_central_does() {
     let lead = Program::of(&world, "lead").await;
     assert_eq!(lead.problem("GET", "/v1/projects/7/forms", "").await, 404.1);
     assert_eq!(lead.problem("GET", "…/forms/nothing", "").await, 404.1);
-    for (method, absent) in [
-        ("POST", "…/forms"),
-        ("GET", "…/forms/household/submissions.csv"),
-    ] {
-        assert_eq!(lead.problem(method, absent, "").await, 501.1, "{method} {absent}");
-    }
+    let absent = "…/forms/household/submissions.csv";
+    assert_eq!(lead.problem("GET", absent, "").await, 501.1);
 }
 
 #[tokio::test]
@@ -413,4 +409,59 @@ async fn reviews_comments_versions_and_what_happened_are_spoken() {
         text.contains("hasIssues") && !text.contains("Which tap"),
         "{text}"
     );
+}
+
+#[tokio::test]
+async fn a_program_brings_a_form_and_opening_it_keeps_its_rules() {
+    let (world, _) = answered().await;
+    let lead = Program::of(&world, "lead").await;
+    let form = include_str!("../../../../domain/form/tests/household.xml");
+    let other = form.replace("id=\"household\"", "id=\"springs\"");
+    assert_ne!(other, form);
+    for who in ["sees", "collects"] {
+        let program = Program::of(&world, who).await;
+        assert_eq!(program.problem("POST", "…/forms", &other).await, 403.1, "{who}");
+        assert_eq!(
+            program.problem("POST", "…/forms/household/draft", "").await,
+            403.1,
+            "{who}"
+        );
+        assert_eq!(
+            program
+                .problem("POST", "…/forms/household/draft/publish", "")
+                .await,
+            403.1,
+            "{who}"
+        );
+    }
+    assert_eq!(lead.problem("POST", "…/forms", "<a/>").await, 400.8);
+    assert_eq!(
+        lead.problem("POST", "…/forms?ignoreWarnings=true", form).await,
+        409.3
+    );
+    assert_eq!(lead.problem("GET", "…/forms/household/draft", "").await, 404.1);
+    let (status, made) = lead
+        .call("POST", "…/forms?ignoreWarnings=true&publish=False", &other)
+        .await;
+    assert_eq!(status, StatusCode::OK, "{made}");
+    assert!(
+        made.contains("\"xmlFormId\":\"springs\"") && made.contains("\"publishedAt\":null"),
+        "{made}"
+    );
+    let wrong = "…/forms/household/draft?ignoreWarnings=true";
+    assert_eq!(lead.problem("POST", wrong, &other).await, 400.8);
+    let publish = "…/forms/springs/draft/publish";
+    assert_eq!(lead.call("POST", publish, "").await.0, StatusCode::OK);
+    assert_eq!(lead.json("…/forms/springs").await["state"], "open");
+    assert_eq!(lead.problem("POST", publish, "").await, 404.1);
+    let copy = "…/forms/springs/draft?ignoreWarnings=true";
+    assert_eq!(lead.call("POST", copy, "").await.0, StatusCode::OK);
+    assert_eq!(lead.problem("POST", publish, "").await, 409.6);
+    assert_eq!(
+        lead.call("POST", &format!("{publish}?version=next"), "").await.0,
+        StatusCode::OK
+    );
+    assert_eq!(lead.json("…/forms/springs").await["version"], "next");
+    let (_, xml) = lead.call("GET", "…/forms/springs.xml", "").await;
+    assert!(xml.contains("version=\"next\""), "{xml}");
 }
