@@ -62,8 +62,8 @@ pub use read_submissions::{
 pub use receive_submission::{Handed, Received, context, receive_submission, receive_with_files};
 pub use review::{
     AnswerTest, Comment, Difference, Eyes, RecordTable, RecordView, Relation, ReviewState, Reviewed,
-    SaidGroup, Sight, Step, Version, Wanted, comment_submission, comments_on, differences, review_submission,
-    submission_log, versions_of, view_record, view_table,
+    SaidGroup, Sight, Step, Version, Wanted, comment_submission, comments_on, differences, find_record,
+    forms_with_records, review_submission, submission_log, versions_of, view_record, view_table,
 };
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub(crate) use usable::{core_purpose, usable};

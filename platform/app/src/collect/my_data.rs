@@ -166,7 +166,7 @@ pub(super) fn worded(value: &Value, codes: Option<&CodeList>) -> Option<Text> {
 }
 
 /// Two texts one after the other, in every language that both have.
-fn joined(a: &Text, b: &Text) -> Text {
+pub(super) fn joined(a: &Text, b: &Text) -> Text {
     a.languages()
         .fold(Text::default(), |out, l| match (a.get(l), b.best(l)) {
             (Some(a), Some((_, b))) => out.with(l.clone(), format!("{a} · {b}")),

@@ -79,6 +79,37 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/collect/{instrument}/answers/file",
         Verb::ExportSubmissions,
     ),
+    verb("GET", "/work/{slug}/records", Verb::ReadOwnSubmissions),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/records",
+        Verb::ReadOwnSubmissions,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/records",
+        Verb::ReviewSubmission,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/records/{record}",
+        Verb::ReadOwnSubmissions,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/records/{record}/review",
+        Verb::ReviewSubmission,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/records/{record}/comment",
+        Verb::CommentSubmission,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/records/{record}/files/{file}",
+        Verb::ReadOwnSubmissions,
+    ),
     verb("GET", "/work/{slug}/collect/devices", Verb::AddDeviceKey),
     verb("POST", "/work/{slug}/collect/devices", Verb::AddDeviceKey),
     verb(

@@ -2,7 +2,7 @@
 
 use app::collect::{
     Channel, Handed, HandedIn, Instrument, Intake, Received, Sender, Submission, Wish, attach_file,
-    engine_of, expected_files, export_answers, hand_in, number_of, read_file, received_xml, submission_of,
+    engine_of, expected_files, export_answers, hand_in, number_of, received_xml, submission_of,
     submissions_of,
 };
 use app::devices::Reach;
@@ -11,7 +11,7 @@ use app::{AppError, Verb};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap};
+use axum::http::header::{CONTENT_TYPE, HeaderMap};
 use axum::response::IntoResponse;
 use base::{Id, Language};
 use futures::StreamExt as _;
@@ -21,6 +21,7 @@ use super::client::Client;
 use super::reply::{Answer, Problem, moment};
 use crate::Services;
 use crate::pages::collect::{Format, streamed};
+use crate::pages::records::as_attachment;
 
 /// What was handed in for a form, newest first.
 pub(super) async fn list(client: Client, State(services): State<Services>) -> Answer {
@@ -180,23 +181,7 @@ pub(super) async fn attachment(client: Client, State(services): State<Services>)
     let wanted = client.named("file");
     let file = found.value.files.into_iter().find(|f| f.name == wanted);
     let file = file.ok_or_else(|| AppError::not_found("file", wanted))?;
-    let name = format!(
-        "attachment; filename*=UTF-8''{}",
-        crate::fault::percent(&file.name).replace('/', "%2F")
-    );
-    let app = services.app;
-    let chunks = futures::stream::try_unfold((app, file, 0), |(app, file, number)| async move {
-        let chunk = read_file(&app, &file, number)
-            .await
-            .map_err(std::io::Error::other)?;
-        Ok::<_, std::io::Error>(chunk.map(|bytes| (bytes, (app, file, number + 1))))
-    });
-    // What somebody handed in is never shown as a page of ours, whatever it says it is.
-    let headers = [
-        (CONTENT_TYPE, "application/octet-stream".to_owned()),
-        (CONTENT_DISPOSITION, name),
-    ];
-    Ok((headers, Body::from_stream(chunks)).into_response())
+    Ok(as_attachment(services.app, file))
 }
 
 /// Hands in a file that a submission names.

@@ -42,6 +42,7 @@ mod people;
 mod plans;
 mod protect;
 mod publish;
+pub(crate) mod records;
 mod releases;
 mod reports;
 mod work;
@@ -76,6 +77,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(check::routes())
         .merge(protect::routes())
         .merge(publish::routes())
+        .merge(records::routes())
         .merge(releases::routes())
         .merge(log::routes())
         .merge(meetings::routes())

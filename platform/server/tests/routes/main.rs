@@ -22,6 +22,7 @@ mod knowledge;
 mod lists;
 mod openrosa;
 mod passkeys;
+mod records;
 mod register;
 mod release_decisions;
 mod releases;

@@ -28,4 +28,4 @@ pub use second_person::Eyes;
 pub use sight::Sight;
 pub(crate) use sight::note_look;
 pub use state::ReviewState;
-pub use table::{RecordTable, Wanted, view_table};
+pub use table::{RecordTable, Wanted, find_record, forms_with_records, view_table};

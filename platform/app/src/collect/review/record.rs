@@ -9,13 +9,17 @@ use form::Engine;
 use registry::Initiative;
 use uuid::Uuid;
 
-use super::table::{instrument_for, names_of};
+use super::table::{find_record, instrument_for, names_of};
 use super::{Difference, Sight, Version, differences, note_look, versions_of};
 use crate::act::may;
-use crate::collect::my_data::{purposes, said_in};
-use crate::collect::{Instrument, KeptConsent, PurposeNow, Submission, core_purpose, engine_of, usable};
+use crate::collect::my_data::{joined, purposes, said_in};
+use crate::collect::{Instrument, KeptConsent, PurposeNow, Submission, engine_of};
+use crate::log::Entry;
 use crate::ports::{Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
+
+/// So many entries of the log are shown with a submission.
+const LOG: u64 = 50;
 
 /// What was said once, or in one row of a repeat.
 #[derive(Debug, Clone)]
@@ -42,6 +46,8 @@ pub struct RecordView {
     pub purposes: Vec<PurposeNow>,
     /// Its versions, oldest first, each with what differs from the one before.
     pub versions: Vec<(Version, Vec<Difference>)>,
+    /// What the log says about it, newest first, as far as one may see all.
+    pub log: Vec<Entry>,
     /// How those who had to do with it are called.
     pub names: BTreeMap<Uuid, String>,
     /// How far one sees.
@@ -59,16 +65,12 @@ pub async fn view_record(
     app: &App,
     actor: &Actor,
     (slug, instrument): (&str, Id<Instrument>),
-    id: Id<Submission>,
+    text: &str,
 ) -> Result<RecordView> {
     let (initiative, it, sight) = instrument_for(app, actor, slug, instrument).await?;
-    let missing = || AppError::not_found("submission", id);
-    let found = app.store.get(id).await?;
-    if found.instrument != it.id || !sight.covers(&found) {
-        return Err(missing());
-    }
-    let (may_be_used, _) = usable(app, vec![found], &core_purpose(&it)?, app.now()).await?;
-    let submission = may_be_used.into_iter().next().ok_or_else(missing)?;
+    let wanted = (text, Verb::ReadOwnSubmissions);
+    let submission = find_record(app, actor, (slug, instrument), wanted).await?;
+    let (id, missing) = (submission.value.id, || AppError::not_found("submission", text));
     note_look(app, actor, sight.verb(), &it, Some(&submission)).await?;
     let consent = app.store.find::<KeptConsent>(Query::of(id)).await?;
     let consent = consent.ok_or_else(missing)?;
@@ -83,6 +85,10 @@ pub async fn view_record(
         names: names_of(app, people).await?,
         said: groups(&engine, &submission),
         purposes: purposes(&consent.record, &it, app.now()),
+        log: match sight {
+            Sight::All => app.store.entries_about(id.uuid(), LOG).await?,
+            Sight::Own(_) => Vec::new(),
+        },
         may_review: may(app, actor, Verb::ReviewSubmission, about).await?,
         versions,
         engine,
@@ -120,4 +126,29 @@ fn groups(engine: &Engine, submission: &Submission) -> Vec<SaidGroup> {
     }
     all.retain(|g| !g.said.is_empty());
     all
+}
+
+impl RecordView {
+    /// A question's words and a value as it was received in those of the form; the value itself where it is no code.
+    pub fn worded(&self, difference: &Difference, value: &str) -> (Text, Text) {
+        let question = difference.question();
+        let all = self.engine.variables();
+        let asked = all.iter().find(|v| v.question.as_ref() == Some(&question));
+        let label = asked.map(|v| v.label.clone()).filter(|l| !l.is_empty());
+        let codes = asked.and_then(|v| v.codes());
+        let word = |code: &str| {
+            let label = codes.and_then(|c| c.get(code)).map(|c| c.label.clone());
+            label
+                .filter(|l| !l.is_empty())
+                .unwrap_or_else(|| Text::english(code))
+        };
+        let said = match codes {
+            Some(codes) if codes.get(value).is_none() => {
+                let words = value.split_whitespace().map(word);
+                words.reduce(|a, b| joined(&a, &b)).unwrap_or_default()
+            }
+            _ => word(value),
+        };
+        (label.unwrap_or_else(|| Text::english(&question)), said)
+    }
 }

@@ -6,14 +6,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use base::{Date, Id, Timestamp};
+use base::{Date, Id, Text, Timestamp};
+use dataset::Variable;
 use form::Engine;
 use registry::Initiative;
 use uuid::Uuid;
 
 use super::{AnswerTest, ReviewState, Sight, note_look};
-use crate::act::{RoleGrant, may};
-use crate::collect::{Instrument, InstrumentState, Submission, core_purpose, engine_of, usable};
+use crate::act::{RoleGrant, authorise, may};
+use crate::collect::my_data::worded;
+use crate::collect::{
+    Instrument, InstrumentState, Submission, core_purpose, engine_of, instruments_of, usable,
+};
 use crate::devices::DeviceKey;
 use crate::people::Account;
 use crate::ports::{Order, Query, RecordKind, Stored};
@@ -107,6 +111,62 @@ pub async fn view_table(
         initiative,
         instrument,
     })
+}
+
+/// The versions of forms whose answers somebody may look at, newest first: all that were ever open.
+///
+/// # Errors
+/// `NotFound`; `NotSignedIn`, `NotAllowed` for who neither collects nor manages data.
+pub async fn forms_with_records(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+) -> Result<(Initiative, Sight, Vec<Instrument>)> {
+    let initiative = app.store.named::<Initiative>(slug).await?.value;
+    let sight = Sight::of(app, actor, initiative.id).await?;
+    let all = instruments_of(app, initiative.id).await?;
+    let opened = all.into_iter().map(|(_, it)| it);
+    let opened = opened.filter(|it| it.state != InstrumentState::Draft);
+    Ok((initiative, sight, opened.collect()))
+}
+
+/// One of the submissions to an instrument, by what stands in an address, for who may do this there.
+///
+/// # Errors
+/// `NotSignedIn`; `NotAllowed` without the right that is named; `NotFound`, of what others handed in too where one sees
+/// only one's own.
+pub async fn find_record(
+    app: &App,
+    actor: &Actor,
+    (slug, instrument): (&str, Id<Instrument>),
+    (text, verb): (&str, Verb),
+) -> Result<Stored<Submission>> {
+    let initiative = app.store.named::<Initiative>(slug).await?.value;
+    authorise(app, actor, verb, Some(initiative.id.uuid())).await?;
+    let (_, it, sight) = instrument_for(app, actor, slug, instrument).await?;
+    let missing = || AppError::not_found("submission", text);
+    let id: Id<Submission> = text.parse().map_err(|_| missing())?;
+    let found = app.store.get(id).await?;
+    if found.instrument != it.id || !sight.covers(&found) {
+        return Err(missing());
+    }
+    let (may_be_used, _) = usable(app, vec![found], &core_purpose(&it)?, app.now()).await?;
+    may_be_used.into_iter().next().ok_or_else(missing)
+}
+
+impl RecordTable {
+    /// The questions that people are asked, in the form's order: what has no words was not asked.
+    pub fn questions(&self) -> Vec<Variable> {
+        let all = self.engine.variables().into_iter();
+        all.filter(|v| !v.label.is_empty() && v.question.is_some())
+            .collect()
+    }
+
+    /// What a submission says to a question that is asked once, as people read it.
+    pub fn said(&self, submission: &Submission, question: &Variable) -> Option<Text> {
+        let value = submission.answers.values.get(question.question.as_deref()?)?;
+        worded(value, question.codes())
+    }
 }
 
 /// The instrument whose answers somebody may look at, and how far.

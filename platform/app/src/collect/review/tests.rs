@@ -154,9 +154,11 @@ async fn who_collects_sees_only_what_they_handed_in() {
         (vec![own], 0, false)
     );
     let at = ("water", s.it.id);
-    let view = view_record(&s.app, &s.collector, at, own).await.unwrap();
+    let view = view_record(&s.app, &s.collector, at, &own.to_string())
+        .await
+        .unwrap();
     assert_eq!(view.submission.comments.len(), 2);
-    let refused = view_record(&s.app, &s.collector, at, other).await;
+    let refused = view_record(&s.app, &s.collector, at, &other.to_string()).await;
     assert!(matches!(refused, Err(AppError::NotFound { .. })));
     let all = s.table(&s.manager, &Wanted::default()).await.unwrap();
     assert_eq!((all.rows.len(), all.next), (2, None));
@@ -295,7 +297,7 @@ async fn a_record_shows_what_changed_from_one_edition_to_the_next() {
     let s = site().await;
     let (id, _) = s.hand_in(&s.collector, "a", 2, "").await;
     s.hand_in(&s.collector, "b", 3, "a").await;
-    let view = view_record(&s.app, &s.lead, ("water", s.it.id), id)
+    let view = view_record(&s.app, &s.lead, ("water", s.it.id), &id.to_string())
         .await
         .unwrap();
     assert_eq!(view.versions.len(), 2);

@@ -32,6 +32,7 @@ struct Review<'a> {
     page: String,
     send: String,
     button: Html,
+    noted: bool,
 }
 
 pub(super) async fn review(
@@ -48,8 +49,17 @@ pub(super) async fn review(
     };
     let engine = engine_of(&services.app, &it).await?;
     let context = context(&services.app);
-    let session = Session::resume(&engine, &context, kept.value.state).map_err(finding)?;
-    Ok(page(&visit, &it, &engine, &session, language, &Findings::none()))
+    let session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
+    let sender = sender(&services, &visit, &it, kept.value.corrects.is_some()).await?;
+    let noted = sender != Sender::default();
+    Ok(page(
+        &visit,
+        &it,
+        &engine,
+        &session,
+        (language, noted),
+        &Findings::none(),
+    ))
 }
 
 fn page(
@@ -57,7 +67,7 @@ fn page(
     it: &app::collect::Instrument,
     engine: &Engine,
     session: &Session<'_>,
-    language: &str,
+    (language, noted): (&str, bool),
     wrong: &Findings,
 ) -> Response {
     let r = &visit.reader;
@@ -73,6 +83,7 @@ fn page(
         page: address(it, "/page", language),
         send: address(it, "/send", language),
         button: Button::submit(r.t("fill-send")).html(r),
+        noted,
     };
     visit.page(it.title.clone(), crate::render(&view)).into_response()
 }
@@ -92,16 +103,14 @@ pub(super) async fn send(
     let engine = engine_of(&services.app, &it).await?;
     let context = context(&services.app);
     let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
+    let sender = sender(&services, &visit, &it, kept.value.corrects.is_some()).await?;
+    let noted = sender != Sender::default();
     let xml = match session.finish() {
         Ok(xml) => xml,
         Err(wrong) => {
-            let shown = page(&visit, &it, &engine, &session, language, &wrong);
+            let shown = page(&visit, &it, &engine, &session, (language, noted), &wrong);
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response());
         }
-    };
-    let sender = match kept.value.corrects {
-        Some(_) => Sender::default(),
-        None => Sender::on_page(&services.app, &visit.actor, &it).await?,
     };
     let handed = Handed {
         xml: &xml,
@@ -116,6 +125,19 @@ pub(super) async fn send(
     };
     drop_draft(&services.app, &visit.actor, kept).await?;
     Ok(done(&visit, &received))
+}
+
+/// Who hands in; of who corrects what they said themselves, nothing is noted.
+async fn sender(
+    services: &Services,
+    visit: &Visit,
+    it: &app::collect::Instrument,
+    corrects: bool,
+) -> Result<Sender, Fault> {
+    if corrects {
+        return Ok(Sender::default());
+    }
+    Ok(Sender::on_page(&services.app, &visit.actor, it).await?)
 }
 
 /// The language that the form was shown in.

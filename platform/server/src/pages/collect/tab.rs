@@ -28,6 +28,7 @@ struct Card {
     open: bool,
     link: String,
     answers: Option<String>,
+    records: Option<String>,
     action: String,
     moves: Vec<(&'static str, Html)>,
     figures: Html,
@@ -110,6 +111,8 @@ fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card
         link: format!("/f/{}", it.id),
         answers: (all.may_export && it.state != InstrumentState::Draft)
             .then(|| format!("/work/{slug}/collect/{}/answers", it.id)),
+        records: (all.may_export && it.state != InstrumentState::Draft)
+            .then(|| format!("/work/{slug}/collect/{}/records", it.id)),
         action: format!("/work/{slug}/collect/{}/move", it.id),
         moves: moves.map(button).collect(),
         figures: figures(view, r),

@@ -1,8 +1,8 @@
 //! `/work`: the initiatives that I work on.
 
-use app::Actor;
 use app::people::second::{Second, second_of};
 use app::register::my_initiatives;
+use app::{Actor, Role};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -28,13 +28,17 @@ struct Mine<'a> {
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
     let mine = my_initiatives(&services.app, &visit.actor).await?;
     let r = &visit.reader;
-    let card = |it: &registry::Initiative| {
-        Card::new(r.text(&it.title), format!("/work/{}/decide", it.slug))
+    let card = |it: &registry::Initiative, roles: &[Role]| {
+        // Who only collects sees what they handed in; the rest of the work is not theirs to see.
+        let collects = !roles.is_empty() && roles.iter().all(|role| *role == Role::Collector);
+        let page = if collects { "records" } else { "decide" };
+        Card::new(r.text(&it.title), format!("/work/{}/{page}", it.slug))
             .kicker(words::places(it, r))
             .summary(r.text(&it.aim))
             .badge(Badge::new(Tone::Plain, r.t(&format!("initiative-state-{}", it.state))).html(r))
     };
-    let cards = (!mine.is_empty()).then(|| Cards(mine.iter().map(|(it, _)| card(it)).collect()).html(r));
+    let cards =
+        (!mine.is_empty()).then(|| Cards(mine.iter().map(|(it, roles)| card(it, roles)).collect()).html(r));
     let main = crate::render(&Mine {
         r,
         told: unprotected(&visit, &services).await?,
