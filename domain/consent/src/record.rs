@@ -289,6 +289,16 @@ impl Record {
         if over { Some(State::Expired) } else { state }
     }
 
+    /// Until when a purpose that holds at a moment holds, when nothing else happens to it; `None` = without end, or it
+    /// does not hold.
+    pub fn ends(&self, purpose: &Slug, at: Timestamp) -> Option<Timestamp> {
+        self.state(purpose, at).filter(|s| s.permits())?;
+        match &self.events(purpose).iter().rfind(|e| e.at <= at)?.step {
+            Step::Give { until } | Step::Renew { until } => *until,
+            _ => None,
+        }
+    }
+
     /// Lets something happen to one purpose.
     ///
     /// # Errors

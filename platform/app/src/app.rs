@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use base::{Id, Timestamp};
 
+use crate::collect::Lineups;
 use crate::log::Tree;
 use crate::people::{Guard, Pace};
 use crate::ports::{Chance, Clock, Engine, Mailer, Objects, Store};
@@ -27,6 +28,8 @@ pub struct App {
     pub pace: Arc<Pace>,
     /// Proofs about the log.
     pub tree: Arc<Tree>,
+    /// The order of submissions, for turning pages.
+    pub lineups: Arc<Lineups>,
     /// Sends letters, if it can.
     pub mailer: Arc<dyn Mailer>,
 }

@@ -97,10 +97,15 @@ pub(crate) fn count(db: DatabaseBackend, kind: RecordKind, query: &Query) -> Sta
 
 fn conditions(query: &Query) -> (Vec<String>, Vec<Value>) {
     let (mut clause, mut values) = (Vec::new(), Vec::new());
-    if let Some(parent) = query.parent {
-        clause.push("\"parent\" = ?".to_owned());
-        values.push(text(parent));
-    }
+    let mut among = |column: &str, wanted: &mut dyn ExactSizeIterator<Item = Value>| {
+        if wanted.len() > 0 {
+            clause.push(format!("\"{column}\" IN ({})", vec!["?"; wanted.len()].join(",")));
+            values.extend(wanted);
+        }
+    };
+    among("id", &mut query.ids.iter().map(text));
+    among("parent", &mut query.parents.iter().map(text));
+    among("state", &mut query.states.iter().map(text));
     if let Some(name) = &query.name {
         clause.push("\"name\" = ?".to_owned());
         values.push(text(name));
@@ -109,13 +114,6 @@ fn conditions(query: &Query) -> (Vec<String>, Vec<Value>) {
         // An index serves a range, and LIKE only sometimes; no name has the last letter of Unicode.
         clause.push("\"name\" >= ? AND \"name\" < ?".to_owned());
         values.extend([text(prefix), text(format!("{prefix}\u{10FFFF}"))]);
-    }
-    if !query.states.is_empty() {
-        clause.push(format!(
-            "\"state\" IN ({})",
-            vec!["?"; query.states.len()].join(",")
-        ));
-        values.extend(query.states.iter().map(text));
     }
     (clause, values)
 }

@@ -99,11 +99,7 @@ pub async fn is_involved(app: &App, account: Id<Account>, initiative: Uuid) -> R
 /// # Errors
 /// When the store cannot be read.
 pub async fn roles_of(app: &App, account: Id<Account>, initiative: Uuid) -> Result<Vec<Role>> {
-    let of = Query {
-        parent: Some(initiative),
-        ..Query::all()
-    }
-    .in_state(account.to_string());
+    let of = Query::within(initiative).in_state(account.to_string());
     let grants = app.store.list::<RoleGrant>(of).await?;
     let mut roles: Vec<Role> = grants.iter().map(|g| g.role).collect();
     if roles.is_empty() && crate::decide::sits_for(app, account, initiative).await? {

@@ -15,10 +15,7 @@ use crate::{App, Result};
 /// # Errors
 /// When the store cannot be read.
 pub async fn marks_of(app: &App, initiative: Uuid) -> Result<Marks> {
-    let of = || Query {
-        parent: Some(initiative),
-        ..Query::all()
-    };
+    let of = || Query::within(initiative);
     let agreements = app.store.list::<Agreement>(of()).await?;
     let mut words: Vec<Text> = Vec::new();
     for agreement in &agreements {

@@ -3,12 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use base::{Slug, Timestamp};
+use base::{Id, Slug, Timestamp};
 use consent::{Basis, permitted};
 
 use super::{Instrument, KeptConsent, Submission, SubmissionState};
 use crate::ports::{Query, Stored};
 use crate::{App, AppError, Result};
+
+/// How many records are fetched with one question to the store.
+pub(super) const AT_ONCE: usize = 500;
 
 /// Those of some submissions that may be used, and how many are left out.
 ///
@@ -20,15 +23,9 @@ pub(crate) async fn usable(
     purpose: &Slug,
     at: Timestamp,
 ) -> Result<(Vec<Stored<Submission>>, u64)> {
-    let mut records: BTreeMap<usize, consent::Record> = BTreeMap::new();
-    for (place, submission) in submissions.iter().enumerate() {
-        let of = Query::of(submission.value.id);
-        if let Some(kept) = app.store.find::<KeptConsent>(of).await? {
-            records.insert(place, kept.value.record);
-        }
-    }
-    let standing = submissions.into_iter().enumerate().map(|(place, s)| {
-        let basis = match (s.state, records.get(&place)) {
+    let records = records_of(app, &submissions).await?;
+    let standing = submissions.into_iter().map(|s| {
+        let basis = match (s.state, records.get(&s.value.id)) {
             (SubmissionState::Received, Some(record)) => Basis::Person(record),
             _ => Basis::Nobody,
         };
@@ -36,6 +33,23 @@ pub(crate) async fn usable(
     });
     let (usable, left_out) = permitted(standing, purpose, at);
     Ok((usable.into_iter().map(|(s, _)| s).collect(), left_out))
+}
+
+/// The records of consent of some submissions.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) async fn records_of(
+    app: &App,
+    submissions: &[Stored<Submission>],
+) -> Result<BTreeMap<Id<Submission>, consent::Record>> {
+    let mut records = BTreeMap::new();
+    for some in submissions.chunks(AT_ONCE) {
+        let of = Query::of_each(some.iter().map(|s| s.value.id));
+        let kept = app.store.list::<KeptConsent>(of).await?;
+        records.extend(kept.into_iter().map(|k| (k.value.submission, k.value.record)));
+    }
+    Ok(records)
 }
 
 /// The purpose without which nothing is stored; the first where none is marked.

@@ -118,10 +118,7 @@ pub async fn alone_by(app: &App, actor: &Actor, reason: &str) -> Result<Alone> {
 /// # Errors
 /// When the store cannot be read.
 pub async fn bodies_of(app: &App, initiative: Uuid) -> Result<Vec<Body>> {
-    let of = Query {
-        parent: Some(initiative),
-        ..Query::all()
-    };
+    let of = Query::within(initiative);
     let all = app.store.list::<Body>(of).await?;
     Ok(all.into_iter().map(|b| b.value).collect())
 }

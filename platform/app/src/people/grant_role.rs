@@ -28,11 +28,7 @@ pub async fn grant_role(app: &App, actor: &Actor, asked: GrantRole) -> Result<()
     authorise(app, actor, Verb::GrantRole, Some(asked.initiative)).await?;
     app.store.get(asked.account).await?;
     let name = RoleGrant::name_of(asked.account, asked.role);
-    let same = Query {
-        parent: Some(asked.initiative),
-        ..Query::all()
-    }
-    .named(name);
+    let same = Query::within(asked.initiative).named(name);
     if app.store.count_of::<RoleGrant>(same).await? > 0 {
         return Ok(());
     }

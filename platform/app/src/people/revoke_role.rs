@@ -16,10 +16,7 @@ pub async fn revoke_role(app: &App, actor: &Actor, grant: Id<RoleGrant>) -> Resu
     let grant = app.store.get(grant).await?;
     authorise(app, actor, Verb::RevokeRole, Some(grant.initiative)).await?;
     if grant.role == Role::Coordinator {
-        let all = Query {
-            parent: Some(grant.initiative),
-            ..Query::all()
-        };
+        let all = Query::within(grant.initiative);
         let grants = app.store.list::<RoleGrant>(all).await?;
         if grants.iter().filter(|g| g.role == Role::Coordinator).count() < 2 {
             return Err(AppError::finding(Finding::error(code::LAST_COORDINATOR)));

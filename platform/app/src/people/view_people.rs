@@ -43,10 +43,7 @@ pub struct People {
 pub async fn view_people(app: &App, actor: &Actor, initiative: Uuid) -> Result<People> {
     authorise(app, actor, Verb::ViewInitiative, Some(initiative)).await?;
     let may_invite = may(app, actor, Verb::Invite, Some(initiative)).await?;
-    let of = || Query {
-        parent: Some(initiative),
-        ..Query::all()
-    };
+    let of = || Query::within(initiative);
     let mut people = Vec::new();
     for grant in app.store.list::<RoleGrant>(of()).await? {
         let account = match app.store.get(grant.account).await {

@@ -132,8 +132,10 @@ pub enum Order {
 /// Which records of a kind.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Only those of this parent.
-    pub parent: Option<Uuid>,
+    /// Only those with one of these identities; empty = any. A few hundred at once.
+    pub ids: Vec<Uuid>,
+    /// Only those of one of these parents; empty = any. A few hundred at once.
+    pub parents: Vec<Uuid>,
     /// Only those of this name.
     pub name: Option<String>,
     /// Only those whose name begins so, letter by letter.
@@ -158,8 +160,29 @@ impl Query {
 
     /// Those of a parent.
     pub fn of<P>(parent: Id<P>) -> Self {
+        Self::within(parent.uuid())
+    }
+
+    /// Those of a parent of any kind.
+    pub fn within(parent: Uuid) -> Self {
         Self {
-            parent: Some(parent.uuid()),
+            parents: vec![parent],
+            ..Self::default()
+        }
+    }
+
+    /// Those of some parents; of none, when there are none.
+    pub fn of_each<P>(parents: impl IntoIterator<Item = Id<P>>) -> Self {
+        Self {
+            parents: some(parents),
+            ..Self::default()
+        }
+    }
+
+    /// Those with these identities; none, when there are none.
+    pub fn these<T>(ids: impl IntoIterator<Item = Id<T>>) -> Self {
+        Self {
+            ids: some(ids),
             ..Self::default()
         }
     }
@@ -212,6 +235,12 @@ impl Query {
         self.limit = Some(limit);
         self
     }
+}
+
+/// Identities to look for; an empty list would mean any, so that nothing is found by an identity that nothing has.
+fn some<T>(ids: impl IntoIterator<Item = Id<T>>) -> Vec<Uuid> {
+    let ids: Vec<Uuid> = ids.into_iter().map(|id| id.uuid()).collect();
+    if ids.is_empty() { vec![Uuid::nil()] } else { ids }
 }
 
 /// State and log. Use cases read with the typed methods on `dyn Store` ([`get`](#method.get),

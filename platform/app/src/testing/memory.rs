@@ -136,7 +136,8 @@ impl State {
 
     fn found(&self, kind: RecordKind, query: &Query) -> Vec<&Row> {
         let wanted = |row: &&Row| {
-            query.parent.is_none_or(|p| row.parent == Some(p))
+            (query.ids.is_empty() || query.ids.contains(&row.id))
+                && (query.parents.is_empty() || row.parent.is_some_and(|p| query.parents.contains(&p)))
                 && query.name.as_ref().is_none_or(|n| row.name.as_ref() == Some(n))
                 && query
                     .prefix
@@ -164,7 +165,7 @@ impl Store for MemoryStore {
         let head = Head {
             size: next.frontier.size(),
             root: next.frontier.root(),
-            at,
+            at: next.heads.last().map_or(at, |before| before.head.at.max(at)),
         };
         next.heads.push(self.signer.sign(head));
         *state = next;

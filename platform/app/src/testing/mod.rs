@@ -37,6 +37,7 @@ pub fn app_on(store: Arc<dyn crate::ports::Store>) -> App {
         clock: Arc::new(SteppedClock::default()),
         chance: Arc::new(CountedChance::default()),
         guard: Arc::new(Guard::default()),
+        lineups: Arc::default(),
         pace: Arc::new(Pace::default()),
         tree: Arc::default(),
         mailer: Arc::new(NoMailer),

@@ -9,7 +9,7 @@ mod filter;
 mod query;
 mod rows;
 
-use app::collect::{engine_of, submissions_of};
+use app::collect::{FormVersions, engine_of, page_of, submissions_of};
 use app::{AppError, Verb};
 use axum::Json;
 use axum::extract::State;
@@ -64,30 +64,59 @@ pub(super) async fn table(client: Client, State(services): State<Services>) -> A
         wkt: asked.wkt,
         expand: asked.expand,
     };
-    let mut all = Vec::new();
-    for (it, submission) in submissions_of(&services.app, &client.actor, &form).await? {
-        match named {
-            ROOT => all.push(rows::root(&shape, it, &submission)),
-            repeat => all.extend(rows::of_repeat(&shape, repeat, it, &submission)),
-        }
-    }
+    let rows = rows_of(&client, &services, (&form, named), (&asked, &shape)).await?;
     let at = address(&client, &services);
-    Ok(odata(page(&asked, all, named, &at, services.app.now())))
+    Ok(odata(page(&asked, &rows, named, &at)))
+}
+
+/// The rows that a page shows, and how many there are before and after it too.
+struct Rows {
+    shown: Vec<Value>,
+    all: usize,
+}
+
+/// A page in the order of arrival reads what stands on it; a condition or another order reads every submission.
+async fn rows_of(
+    client: &Client,
+    services: &Services,
+    (form, table): (&FormVersions, &str),
+    (asked, shape): (&query::Asked, &rows::Shape<'_>),
+) -> Answer<Rows> {
+    let (app, actor) = (&services.app, &client.actor);
+    let written = |it, submission: &_| match table {
+        ROOT => vec![rows::root(shape, it, submission)],
+        repeat => rows::of_repeat(shape, repeat, it, submission),
+    };
+    let top = asked.top.unwrap_or(usize::MAX);
+    let in_order = asked.in_order_of_arrival();
+    if in_order && (table == ROOT || rows::repeat_of(shape.columns, table).is_some()) {
+        let repeat = rows::repeat_of(shape.columns, table);
+        let page = page_of(app, actor, form, repeat, (asked.skip, top)).await?;
+        let rows = page.submissions.iter().flat_map(|(it, s)| written(it, s));
+        return Ok(Rows {
+            shown: rows.skip(page.before).take(top).collect(),
+            all: page.rows,
+        });
+    }
+    let found = submissions_of(app, actor, form).await?;
+    let rows = found.iter().flat_map(|(it, s)| written(it, s)).collect();
+    let rows = asked.choose(rows, app.now());
+    Ok(Rows {
+        all: rows.len(),
+        shown: rows.into_iter().skip(asked.skip).take(top).collect(),
+    })
 }
 
 /// The rows that were asked for, with the way to those that follow.
-fn page(asked: &query::Asked, all: Vec<Value>, table: &str, at: &str, now: base::Timestamp) -> Value {
-    let rows = asked.choose(all, now);
-    let count = rows.len();
-    let from = asked.skip.min(count);
-    let until = asked.top.map_or(count, |top| from.saturating_add(top).min(count));
-    let shown: Vec<Value> = rows[from..until].iter().map(|row| asked.show(row)).collect();
+fn page(asked: &query::Asked, rows: &Rows, table: &str, at: &str) -> Value {
+    let shown: Vec<Value> = rows.shown.iter().map(|row| asked.show(row)).collect();
+    let until = asked.skip.saturating_add(shown.len());
     let mut out = json!({ "value": shown, "@odata.context": format!("{at}/$metadata#{table}") });
-    if until < count && asked.top.is_some() {
+    if until < rows.all && asked.top.is_some() {
         out["@odata.nextLink"] = format!("{at}/{table}?{}", asked.next(until)).into();
     }
     if asked.count {
-        out["@odata.count"] = count.into();
+        out["@odata.count"] = rows.all.into();
     }
     out
 }

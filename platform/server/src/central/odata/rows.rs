@@ -153,6 +153,17 @@ fn expected(columns: &[Column], s: &Submission) -> usize {
         .count()
 }
 
+/// The first column of the table of a repeat.
+fn first_of<'c>(columns: &'c [Column], table: &str) -> Option<&'c Column> {
+    let wanted = table.strip_prefix(ROOT)?.replace('.', "/");
+    columns.iter().find(|c| c.repeats.last() == Some(&wanted))
+}
+
+/// The repeat whose table this is, as answers name it.
+pub(super) fn repeat_of<'c>(columns: &'c [Column], table: &str) -> Option<&'c str> {
+    first_of(columns, table)?.repeat.as_deref()
+}
+
 /// The rows of a submission in the table of a repeat.
 pub(super) fn of_repeat(
     shape: &Shape<'_>,
@@ -160,8 +171,7 @@ pub(super) fn of_repeat(
     it: &Instrument,
     submission: &Stored<Submission>,
 ) -> Vec<Value> {
-    let wanted = table.strip_prefix(ROOT).unwrap_or(table).replace('.', "/");
-    let Some(column) = shape.columns.iter().find(|c| c.repeats.last() == Some(&wanted)) else {
+    let Some(column) = first_of(shape.columns, table) else {
         return Vec::new();
     };
     let system = system(shape, it, submission);

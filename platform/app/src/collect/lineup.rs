@@ -1,0 +1,230 @@
+//! Who stands in which place: the submissions of a form in order, with what turning pages needs and nothing of what
+//! was said.
+//!
+//! A lineup is read once from the records; after that the log keeps it current, because every act about a submission
+//! is an entry that names it. So a page deep in a hundred thousand submissions reads the few that stand on it. It may
+//! be thrown away at any time. What a page shows is asked of consent anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use base::{Id, Timestamp};
+use tokio::sync::Mutex as Turn;
+
+use super::usable::{AT_ONCE, core_purpose, records_of, usable};
+use super::{FormVersions, Instrument, Submission, SubmissionState};
+use crate::act::authorise;
+use crate::ports::{Query, Record, Stored};
+use crate::{Actor, App, Result, Verb};
+
+/// The lineups that were asked for since the program started, each by the versions of its form.
+#[derive(Debug, Default)]
+pub struct Lineups {
+    of: Mutex<BTreeMap<Vec<Id<Instrument>>, Arc<Turn<Lineup>>>>,
+}
+
+/// The submissions that a page of rows is written from.
+#[derive(Debug)]
+pub struct Page<'f> {
+    /// How many rows the table has.
+    pub rows: usize,
+    /// How many rows of the first submission stand before the page.
+    pub before: usize,
+    /// The submissions, newest first, each with its version.
+    pub submissions: Vec<(&'f Instrument, Stored<Submission>)>,
+}
+
+/// The submissions whose rows stand from `skip` on, `top` rows at most, in the table of a repeat or in the root table:
+/// newest first, what stands and people agreed to for the core purpose.
+///
+/// # Errors
+/// `NotAllowed` without the data manager's role.
+pub async fn page_of<'f>(
+    app: &App,
+    actor: &Actor,
+    form: &'f FormVersions,
+    repeat: Option<&str>,
+    (skip, top): (usize, usize),
+) -> Result<Page<'f>> {
+    let now = app.now();
+    for it in &form.versions {
+        authorise(app, actor, Verb::ReadSubmissions, Some(it.initiative.uuid())).await?;
+    }
+    let lineup = app.lineups.of(form);
+    let mut lineup = lineup.lock().await;
+    lineup.catch_up(app, form).await?;
+    let cut = lineup.cut(repeat, (skip, top), now);
+    drop(lineup);
+    let mut found = BTreeMap::new();
+    for some in cut.ids.chunks(AT_ONCE) {
+        let read = app
+            .store
+            .list::<Submission>(Query::these(some.iter().copied()))
+            .await?;
+        for it in &form.versions {
+            let mine = read.iter().filter(|s| s.instrument == it.id).cloned().collect();
+            let (may, _) = usable(app, mine, &core_purpose(it)?, now).await?;
+            found.extend(may.into_iter().map(|s| (s.value.id, (it, s))));
+        }
+    }
+    Ok(Page {
+        rows: cut.rows,
+        before: cut.before,
+        submissions: cut.ids.iter().filter_map(|id| found.remove(id)).collect(),
+    })
+}
+
+impl Lineups {
+    fn of(&self, form: &FormVersions) -> Arc<Turn<Lineup>> {
+        let versions = form.versions.iter().map(|v| v.id).collect();
+        let mut all = self.of.lock().unwrap_or_else(PoisonError::into_inner);
+        all.entry(versions).or_default().clone()
+    }
+}
+
+#[derive(Debug, Default)]
+struct Lineup {
+    /// How many entries of the log it has seen; `None` = it was not read yet.
+    seen: Option<u64>,
+    lines: BTreeMap<(Timestamp, Id<Submission>), Line>,
+    moments: BTreeMap<Id<Submission>, Timestamp>,
+    /// The repeats, in the order of a line's counts.
+    repeats: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Line {
+    /// Until when people agreed; `None` = without end.
+    until: Option<Timestamp>,
+    /// How many rows there are in each repeat; those that are not named have none.
+    rows: Vec<u32>,
+}
+
+/// A part of a lineup.
+struct Cut {
+    rows: usize,
+    before: usize,
+    ids: Vec<Id<Submission>>,
+}
+
+impl Lineup {
+    /// Reads what happened since it was read last.
+    async fn catch_up(&mut self, app: &App, form: &FormVersions) -> Result<()> {
+        let size = app.store.head().await?.map_or(0, |h| h.head.size);
+        let Some(mut seen) = self.seen.filter(|seen| *seen <= size) else {
+            *self = Self::default();
+            self.read_all(app, form).await?;
+            self.seen = Some(size);
+            return Ok(());
+        };
+        while seen < size {
+            let until = size.min(seen + AT_ONCE as u64);
+            let entries = app.store.entries(seen..until).await?;
+            let about = |e: &&crate::log::Entry| {
+                e.subject.kind == Submission::KIND.table() && e.verb != Verb::ReadSubmissions.name()
+            };
+            let changed: BTreeSet<Id<Submission>> = entries
+                .iter()
+                .filter(about)
+                .map(|e| Id::new(e.subject.id))
+                .collect();
+            for id in &changed {
+                self.leave(*id);
+            }
+            if !changed.is_empty() {
+                let read = app.store.list(Query::these(changed)).await?;
+                self.enter(app, form, read).await?;
+            }
+            seen = until;
+            self.seen = Some(seen);
+        }
+        Ok(())
+    }
+
+    async fn read_all(&mut self, app: &App, form: &FormVersions) -> Result<()> {
+        for it in &form.versions {
+            let mut of = Query::of(it.id).in_state("received").limit(AT_ONCE as u64);
+            loop {
+                let read = app.store.list::<Submission>(of.clone()).await?;
+                let Some(last) = read.last() else { break };
+                of = of.after(last.value.id.uuid());
+                self.enter(app, form, read).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Those of some submissions that belong here and that people agreed to take their places.
+    async fn enter(&mut self, app: &App, form: &FormVersions, read: Vec<Stored<Submission>>) -> Result<()> {
+        let now = app.now();
+        let records = records_of(app, &read).await?;
+        for submission in read.iter().filter(|s| s.state == SubmissionState::Received) {
+            let version = form.versions.iter().find(|v| v.id == submission.instrument);
+            let (Some(it), Some(record)) = (version, records.get(&submission.value.id)) else {
+                continue;
+            };
+            let purpose = core_purpose(it)?;
+            if record.state(&purpose, now).is_some_and(consent::State::permits) {
+                self.put(submission, record.ends(&purpose, now));
+            }
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, submission: &Submission, until: Option<Timestamp>) {
+        let mut rows = Vec::new();
+        for (repeat, said) in submission
+            .answers
+            .repeats
+            .iter()
+            .filter(|(_, said)| !said.is_empty())
+        {
+            let known = self.repeats.iter().position(|r| r == repeat);
+            let place = known.unwrap_or_else(|| {
+                self.repeats.push(repeat.clone());
+                self.repeats.len() - 1
+            });
+            rows.resize(rows.len().max(place + 1), 0);
+            rows[place] = u32::try_from(said.len()).unwrap_or(u32::MAX);
+        }
+        let (at, id) = (submission.received_at, submission.id);
+        self.moments.insert(id, at);
+        self.lines.insert((at, id), Line { until, rows });
+    }
+
+    fn leave(&mut self, id: Id<Submission>) {
+        if let Some(at) = self.moments.remove(&id) {
+            self.lines.remove(&(at, id));
+        }
+    }
+
+    /// The submissions whose rows stand from one place to another, newest first.
+    fn cut(&self, repeat: Option<&str>, (skip, top): (usize, usize), now: Timestamp) -> Cut {
+        let place = repeat.map(|wanted| self.repeats.iter().position(|r| r == wanted));
+        let rows_of = |line: &Line| match place {
+            None => 1,
+            Some(place) => place.and_then(|p| line.rows.get(p)).map_or(0, |n| *n as usize),
+        };
+        let end = skip.saturating_add(top);
+        let mut cut = Cut {
+            rows: 0,
+            before: 0,
+            ids: Vec::new(),
+        };
+        let agreed = |(_, line): &(_, &Line)| line.until.is_none_or(|until| now < until);
+        for ((_, id), line) in self.lines.iter().rev().filter(agreed) {
+            let (first, last) = (cut.rows, cut.rows + rows_of(line));
+            cut.rows = last;
+            if first < last && first < end && skip < last {
+                if cut.ids.is_empty() {
+                    cut.before = skip.saturating_sub(first);
+                }
+                cut.ids.push(*id);
+            }
+        }
+        cut
+    }
+}
+
+#[cfg(test)]
+mod tests;
