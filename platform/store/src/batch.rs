@@ -144,7 +144,8 @@ impl Batch<'_> {
         let mut frontier = self.frontier().await?;
         let first = frontier.size();
         let mut rows = Vec::with_capacity(acts.len());
-        let mut at = Timestamp::MIN;
+        // A head is never older than the one before it: some acts carry the week alone.
+        let mut at = self.newest_head().await?;
         for act in acts {
             let entry = act.entry.clone().at_place(frontier.size());
             frontier.append(entry.leaf());
@@ -174,6 +175,17 @@ impl Batch<'_> {
         )
         .await?;
         Ok(first)
+    }
+
+    /// When the newest head was signed.
+    async fn newest_head(&self) -> Result<Timestamp, AppError> {
+        let sql = "SELECT \"at\" FROM \"head\" ORDER BY \"size\" DESC LIMIT 1";
+        let found = self
+            .tx
+            .query_one_raw(sql::statement(self.db, sql, Vec::new()))
+            .await;
+        let row = found.map_err(|e| fault::environment(&e))?;
+        row.map_or(Ok(Timestamp::MIN), |row| Reader(&row).moment("at"))
     }
 
     async fn frontier(&self) -> Result<Frontier, AppError> {

@@ -83,6 +83,7 @@ pub async fn all<F: AsyncFn() -> (Arc<dyn Store>, LogKey)>(empty: F) {
     an_act_is_whole_or_nothing(&*empty().await.0).await;
     lists_filter_order_and_page(&*empty().await.0).await;
     counts_and_seals(&*empty().await.0).await;
+    heads_never_go_back(&*empty().await.0).await;
     let (store, key) = empty().await;
     many_at_once_make_one_log(store, key).await;
 }
@@ -115,6 +116,18 @@ async fn reads_what_was_written(store: &dyn Store) {
     assert_eq!(entries.len(), 3);
     assert_eq!(entries[1].facts, r#"{"name":"ä \"quoted\" 水"}"#);
     assert_eq!(store.entries_about(t.id.uuid(), 2).await.unwrap()[0].seq, 2);
+}
+
+async fn heads_never_go_back(store: &dyn Store) {
+    for (n, second) in [(1, 100), (2, 40), (3, 120)] {
+        let t = thing(n, &n.to_string(), "new");
+        let mut act = act(&t, vec![Change::create(&t).unwrap()]);
+        act.entry.at = base::Timestamp::from_second(second).unwrap();
+        store.commit(act).await.unwrap();
+    }
+    let heads = store.heads(0..9, 9).await.unwrap();
+    let at: Vec<i64> = heads.iter().map(|h| h.head.at.as_second()).collect();
+    assert_eq!(at, [100, 100, 120]);
 }
 
 async fn an_old_version_is_a_conflict(store: &dyn Store) {
@@ -220,6 +233,20 @@ async fn lists_filter_order_and_page(store: &dyn Store) {
             .unwrap(),
         1
     );
+    assert_eq!(
+        names(Query::of_each([Id::<Thing>::new(Uuid::from_u128(78)), parent])).await,
+        "d"
+    );
+    let two = [things[2].id, things[0].id];
+    assert_eq!(names(Query::these(two)).await, "cb");
+    assert_eq!(names(Query::these(two).in_state("open").named("b")).await, "b");
+    let nobody: [Id<Thing>; 0] = [];
+    assert_eq!(
+        names(Query::these(nobody)).await,
+        "",
+        "no identity finds nothing, not all"
+    );
+    assert_eq!(names(Query::of_each(nobody)).await, "");
     assert_eq!(
         store.named_in::<Thing, _>(parent, "d").await.unwrap().value,
         things[3]
