@@ -82,6 +82,7 @@ participants-running = يستطيع الناس أن يجيبوا حتى { $date 
 participants-too-few = سُئلوا حتى { $date }. أجاب أقل من خمسة، فلا يُعرض شيء.
 participants-answers = أجاب { $answers } أشخاص؛ وأُعطي { $rights } حقاً في الجواب.
 participants-ways = بالرابط: { $link }. على الورق: { $sheet }. قيل لميسّر: { $told }.
+participants-mostly-assisted = معظم الأجوبة قيلت لميسّرين أو كُتبت على ورق.
 participants-column-level = ما يوقّعون عليه
 participants-column-share = نسبة من يقولون 4 أو 5
 participants-column-unknown = نسبة من لا يعرفون

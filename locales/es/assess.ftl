@@ -102,6 +102,7 @@ participants-none = Todavía no se ha preguntado a los participantes.
 participants-too-few = Se preguntó hasta el { $date }. Respondieron menos de cinco, así que no se muestra nada.
 participants-answers = Respondieron { $answers } personas; se entregaron { $rights } derechos a responder.
 participants-ways = Por enlace: { $link }. En papel: { $sheet }. Dichas a quien facilita: { $told }.
+participants-mostly-assisted = La mayoría de las respuestas se dijeron a quien facilita o se escribieron en papel.
 participants-column-level = Lo que firmarían
 participants-column-share = Parte que dice nivel 4 o 5
 participants-column-unknown = Parte que no lo sabe

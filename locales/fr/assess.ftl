@@ -81,6 +81,7 @@ participants-running = On peut répondre jusqu’au { $date }. Rien ne se lit av
 participants-too-few = Interrogés jusqu’au { $date }. Moins de cinq ont répondu : rien n’est montré.
 participants-answers = { $answers } personnes ont répondu ; { $rights } droits de réponse ont été remis.
 participants-ways = Par lien : { $link }. Sur papier : { $sheet }. Dit à un facilitateur : { $told }.
+participants-mostly-assisted = La plupart des réponses ont été dites à des facilitateurs ou écrites sur papier.
 participants-column-level = Ils signeraient
 participants-column-share = Part qui dit niveau 4 ou 5
 participants-column-unknown = Part qui ne sait pas

@@ -106,6 +106,7 @@ participants-none = Участников ещё не спрашивали.
 participants-too-few = Спрашивали до { $date }. Ответили меньше пяти человек, поэтому ничего не показано.
 participants-answers = Ответов: { $answers }; выдано прав на ответ: { $rights }.
 participants-ways = По ссылке: { $link }. На бумаге: { $sheet }. Сказано помощнику: { $told }.
+participants-mostly-assisted = Большинство ответов сказано помощникам или записано на бумаге.
 participants-column-level = Они бы подписались
 participants-column-share = Доля тех, кто говорит об уровне 4 или 5
 participants-column-unknown = Доля тех, кто не знает

@@ -98,6 +98,7 @@ participants-none = 还没有询问过参与者。
 participants-too-few = 询问到 { $date } 为止。回答的不足五人，所以什么都不显示。
 participants-answers = { $answers } 人回答了；共发出 { $rights } 份回答权。
 participants-ways = 通过链接：{ $link }。在纸上：{ $sheet }。口头告诉协助者：{ $told }。
+participants-mostly-assisted = 大多数回答是口头告诉协助者或写在纸上的。
 participants-column-level = 他们愿意签名的级别
 participants-column-share = 说是第 4 级或第 5 级的比例
 participants-column-unknown = 说不知道的比例

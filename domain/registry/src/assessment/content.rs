@@ -61,6 +61,9 @@ pub struct Asked {
     pub groups: BTreeMap<Group, Option<u64>>,
     /// How many came by each way, by its name.
     pub ways: BTreeMap<String, Option<u64>>,
+    /// Whether most answers were told to facilitators or written down on sheets; said even where the numbers are not.
+    #[serde(default)]
+    pub mostly_assisted: bool,
     /// What all who answered say about each stage.
     pub stages: BTreeMap<Stage, Reading>,
     /// What each group says.

@@ -36,6 +36,25 @@ pub struct Evidence {
     pub origin: Origin,
 }
 
+impl Evidence {
+    /// The most that people of an initiative can say of their own evidence: E2 when there is something to see, E0 for
+    /// bare words. E3 and E4 are never said; they follow from participants and from reviewers
+    /// (`decision-procedure.md`, strength of evidence).
+    pub fn most(shown: bool) -> Strength {
+        if shown { Strength::E2 } else { Strength::E0 }
+    }
+
+    /// The same evidence, not stronger than what can be seen of it.
+    #[must_use]
+    pub fn held_to_what_is_shown(mut self) -> Self {
+        if self.origin == Origin::Added {
+            let shown = self.link.is_some() || self.document.is_some();
+            self.strength = self.strength.min(Self::most(shown));
+        }
+        self
+    }
+}
+
 /// A fact of Counted's own record that supports a stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Proof {

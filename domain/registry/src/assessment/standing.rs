@@ -1,9 +1,7 @@
 //! What the register says about a round: its views brought together for the one function that judges them.
 
-use std::collections::BTreeMap;
-
 use framework::state::{Judged, Review, Views, judge};
-use framework::{Level, Stage, Version};
+use framework::{Input, Version};
 
 use super::{Assessment, Case, CaseState, Perspective};
 use crate::round::Round;
@@ -13,34 +11,52 @@ pub type Standing = framework::State;
 
 /// Judges a round from its assessments (in any order) and its cases before a panel.
 ///
-/// The latest view of each perspective counts; a participants' view never replaces the initiator's.
+/// The latest view of each perspective counts; a participants' view never replaces the initiator's. Of the participants'
+/// views since the last review, one that contradicts the initiator's stays until a reviewer has decided: nobody asks
+/// again until the answer fits, and none that agrees takes a reviewer's decision away.
 pub fn judged(assessments: &[Assessment], cases: &[Case], round: &Round, current: Version) -> Judged {
-    let latest = |perspective| {
-        let of = assessments.iter().filter(|a| {
+    let views_of = |perspective| {
+        let mine = assessments.iter().filter(move |a| {
             a.subject.round() == Some(round.id) && a.perspective == perspective && a.verdict().is_some()
         });
-        of.max_by_key(|a| a.made_at)
+        mine.collect::<Vec<_>>()
     };
+    let latest = |perspective| views_of(perspective).into_iter().max_by_key(|a| a.made_at);
     let (own, example) = (latest(Perspective::Initiator), latest(Perspective::Example));
-    let (theirs, review) = (latest(Perspective::Participants), latest(Perspective::Reviewer));
+    let review = latest(Perspective::Reviewer);
     let counts = review.or(own).or(example);
-    let levels = theirs.and_then(Assessment::taxonomy).map(|t| &t.input.levels);
-    judge(&Views {
-        own: own.and_then(Assessment::taxonomy).map(|t| &t.input),
-        example: example.and_then(Assessment::taxonomy).map(|t| &t.input),
-        participants: levels as Option<&BTreeMap<Stage, Level>>,
-        review: review.and_then(|r| {
-            Some(Review {
-                verdict: r.verdict()?,
-                appealed: cases
-                    .iter()
-                    .any(|c| c.state == CaseState::Appealed && c.round == round.id),
-                overtaken: theirs.is_some_and(|t| t.made_at > r.made_at),
-            })
-        }),
-        framework_newer: counts.is_some_and(|a| a.framework_newer(current)),
-        round_changed: counts.is_some_and(|a| a.round_changed(round)),
-    })
+    let with = |theirs: Option<&Assessment>, review: Option<Review>| {
+        judge(&Views {
+            own: input(own),
+            example: input(example),
+            participants: input(theirs).map(|i| &i.levels),
+            review,
+            framework_newer: counts.is_some_and(|a| a.framework_newer(current)),
+            round_changed: counts.is_some_and(|a| a.round_changed(round)),
+        })
+    };
+    let contests = |theirs: &Assessment| with(Some(theirs), None).state == Standing::Contested;
+    let all = views_of(Perspective::Participants);
+    let since = all
+        .iter()
+        .copied()
+        .filter(|t| review.is_none_or(|r| t.made_at > r.made_at));
+    let against = since.filter(|t| contests(t)).max_by_key(|t| t.made_at);
+    let theirs = against.or_else(|| all.iter().copied().max_by_key(|t| t.made_at));
+    let review = review.and_then(|r| {
+        let appealed = |c: &Case| c.state == CaseState::Appealed && c.round == round.id;
+        Some(Review {
+            verdict: r.verdict()?,
+            appealed: cases.iter().any(appealed),
+            overtaken: against.is_some(),
+        })
+    });
+    with(theirs, review)
+}
+
+/// The answers of a view.
+fn input(view: Option<&Assessment>) -> Option<&Input> {
+    view.and_then(Assessment::taxonomy).map(|t| &t.input)
 }
 
 /// The standing of a round alone.
@@ -51,7 +67,7 @@ pub fn standing(assessments: &[Assessment], cases: &[Case], round: &Round, curre
 #[cfg(test)]
 mod tests {
     use base::{Id, Text, Timestamp};
-    use framework::{Input, Strength, Type, Verdict};
+    use framework::{Level, Stage, Strength, Type, Verdict};
 
     use super::*;
     use crate::assessment::{Content, Evidence, Origin, Ruling, Scheme};
@@ -119,6 +135,28 @@ mod tests {
         let mut overtaking = other.clone();
         overtaking.made_at = Timestamp::UNIX_EPOCH + std::time::Duration::from_secs(9);
         assert_eq!(at(&[&claim, &overtaking, &review], &round), Standing::Contested);
+        let mut again = same.clone();
+        again.made_at = Timestamp::UNIX_EPOCH + std::time::Duration::from_secs(12);
+        assert_eq!(
+            at(&[&claim, &other, &again], &round),
+            Standing::Contested,
+            "asked until it fits"
+        );
+        assert_eq!(
+            at(&[&claim, &overtaking, &again, &review], &round),
+            Standing::Contested
+        );
+        assert_eq!(
+            at(&[&claim, &again, &review], &round),
+            Standing::Verified,
+            "a yes takes no review away"
+        );
+        let lower = view(&round, Perspective::Initiator, 2, Strength::E0);
+        assert_eq!(
+            at(&[&lower, &other, &again], &round),
+            Standing::UnderClaimed,
+            "the claim was taken back"
+        );
         round.version += 1;
         assert_eq!(at(&[&claim], &round), Standing::Stale);
         let stored = serde_json::to_string(&review).unwrap();

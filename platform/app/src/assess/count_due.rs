@@ -87,6 +87,11 @@ async fn asked(app: &App, asking: &Asking, counts: &Counts) -> Result<Asked> {
         let n = app.store.counted(asking.id.uuid(), way.as_str()).await?;
         ways.push((way.as_str().to_owned(), n));
     }
+    let own: u64 = ways
+        .iter()
+        .filter(|(way, _)| way == Way::Link.as_str())
+        .map(|(_, n)| n)
+        .sum();
     let readings = |read: &dyn Fn(Stage) -> Reading| Stage::ALL.into_iter().map(|s| (s, read(s))).collect();
     let by_group = Group::ALL.into_iter().filter(|g| counts.answers_of(*g).is_some());
     Ok(Asked {
@@ -97,6 +102,7 @@ async fn asked(app: &App, asking: &Asking, counts: &Counts) -> Result<Asked> {
             .map(|g| (g, counts.answers_of(g)))
             .collect(),
         ways: framework::participants::apart(ways),
+        mostly_assisted: own * 2 < answers,
         stages: readings(&|s| counts.reading(s)),
         by_group: by_group
             .map(|g| (g, readings(&|s| counts.reading_of(g, s))))

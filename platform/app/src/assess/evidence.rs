@@ -58,9 +58,6 @@ pub async fn add_evidence(
     if asked.document.len() > LARGEST {
         return Err(about(super::code::TOO_LARGE, "file"));
     }
-    // An assertion with nothing to see is E0, whatever is said of it; what others decide is not said here.
-    let shown = !link.is_empty() || !asked.document.is_empty();
-    let most = if shown { Strength::E2 } else { Strength::E0 };
     let document: Option<Digest> = match asked.document.is_empty() {
         true => None,
         false => Some(app.objects.put(&asked.document).await?),
@@ -70,12 +67,13 @@ pub async fn add_evidence(
         round: round.value.id,
         evidence: Evidence {
             stage: asked.stage,
-            strength: asked.strength.min(most),
+            strength: asked.strength,
             note: note.to_owned(),
             link: (!link.is_empty()).then(|| link.to_owned()),
             document,
             origin: Origin::Added,
-        },
+        }
+        .held_to_what_is_shown(),
     };
     file(app, actor, &kept).await?;
     Ok(kept)

@@ -3,17 +3,22 @@
 //! Whoever runs the initiative is no facilitator. A facilitator says beforehand how many people are met, and can
 //! enter no more answers than that.
 
+use base::Id;
 use framework::participants::Group;
+use governance::Membership;
 use registry::assessment::{Right, Way};
+use registry::{Initiative, Round};
 
 use super::{AnswerCode, about, askings_of, code, timeless, week_of};
-use crate::act::{authorise, roles_of};
+use crate::act::{RoleGrant, authorise, roles_of};
+use crate::collect::{Instrument, Submission};
+use crate::decide::bodies_of;
 use crate::log::Draft;
-use crate::ports::{Act, Change};
+use crate::ports::{Act, Change, Query};
 use crate::register::{round_of, seen};
-use crate::{Actor, App, AppError, Result, Verb};
+use crate::{Actor, App, AppError, Result, Role, Verb};
 
-/// The most people or sheets at once.
+/// The most people or sheets at once; and in all, where nothing says how many people there are.
 const MOST: u32 = 200;
 
 /// What a facilitator asks for.
@@ -56,16 +61,31 @@ pub async fn hand_out(
     if !(1..=MOST).contains(&asked.people) || asked.way == Way::Link {
         return Err(about(code::HOW_MANY, "people"));
     }
+    let there = people_of(app, it.value.id, round.value.id, asked.group).await?;
+    let handed = app
+        .store
+        .counted(asking.id.uuid(), handed_to(asked.group))
+        .await?;
+    if handed + u64::from(asked.people) > there {
+        let left = there.saturating_sub(handed);
+        return Err(AppError::finding(
+            base::Finding::error(code::MORE_THAN_THERE_ARE)
+                .at(base::Place::whole().with("field", "people"))
+                .with("left", left as i64)
+                .with("there", there as i64),
+        ));
+    }
     let (count, left) = match asked.way {
         Way::Sheet => (asked.people, 1),
         Way::Told | Way::Link => (1, asked.people),
     };
     let codes: Vec<AnswerCode> = (0..count).map(|_| AnswerCode::new(app)).collect();
-    let mut changes = vec![Change::Count {
+    let counted = |what| Change::Count {
         about: asking.id.uuid(),
-        what: "rights",
+        what,
         add: u64::from(asked.people),
-    }];
+    };
+    let mut changes = vec![counted("rights"), counted(handed_to(asked.group))];
     for code in &codes {
         changes.push(Change::create(&Right {
             id: timeless(app),
@@ -80,4 +100,34 @@ pub async fn hand_out(
     let entry = Draft::new(at, &Actor::Anonymous, Verb::HandOutRights, timeless::<Right>(app));
     app.store.commit(Act { entry, changes }).await?;
     Ok(codes)
+}
+
+/// What rights that went to facilitators for a group are counted as.
+const fn handed_to(group: Group) -> &'static str {
+    match group {
+        Group::Decided => "handed decided",
+        Group::Concerned => "handed concerned",
+    }
+}
+
+/// How many people of a group there can be: as many as answered the round's forms, or as have a seat or collect. Where
+/// nobody is known of, as many as one facilitator may meet.
+async fn people_of(app: &App, initiative: Id<Initiative>, round: Id<Round>, group: Group) -> Result<u64> {
+    let mut people = 0;
+    match group {
+        Group::Concerned => {
+            for form in app.store.list::<Instrument>(Query::of(round)).await? {
+                let received = Query::of(form.value.id).in_state("received");
+                people += app.store.count_of::<Submission>(received).await?;
+            }
+        }
+        Group::Decided => {
+            for body in bodies_of(app, initiative.uuid()).await? {
+                people += app.store.count_of::<Membership>(Query::of(body.id)).await?;
+            }
+            let grants = app.store.list::<RoleGrant>(Query::of(initiative)).await?;
+            people += grants.iter().filter(|g| g.role == Role::Collector).count() as u64;
+        }
+    }
+    Ok(if people == 0 { u64::from(MOST) } else { people })
 }

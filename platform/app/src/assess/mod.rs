@@ -172,6 +172,8 @@ pub mod code {
     pub const ORGANISER: Code = Code("app-asking-organiser");
     /// A number of people or sheets that cannot be.
     pub const HOW_MANY: Code = Code("app-asking-how-many");
+    /// More people than there are in the group.
+    pub const MORE_THAN_THERE_ARE: Code = Code("app-asking-more-than-there-are");
     /// An answer that the question does not offer.
     pub const NOT_AN_ANSWER: Code = Code("app-asking-not-an-answer");
     /// A reply before there is anything to reply to.
@@ -203,6 +205,7 @@ pub mod code {
         NOT_INVITED,
         ORGANISER,
         HOW_MANY,
+        MORE_THAN_THERE_ARE,
         NOT_AN_ANSWER,
         REPLY_EARLY,
         FLOOR,

@@ -381,6 +381,7 @@ async fn panel(w: &World, slug: &str) -> Vec<Actor> {
         created: now,
         constituted: Some(now),
         ended: None,
+        after: None,
     };
     let mut changes = vec![crate::ports::Change::create(&body).unwrap()];
     for name in ["one", "two"] {
@@ -616,4 +617,58 @@ async fn a_ruling_stands_until_its_one_appeal_is_decided() {
         .await
         .unwrap_err();
     assert_eq!(code_of(&again), "registry-no-such-step");
+}
+
+#[tokio::test]
+async fn no_more_rights_go_out_than_there_are_people() {
+    let (w, _) = world().await;
+    let asked = |group, people| HandOut {
+        way: Way::Told,
+        group,
+        people,
+    };
+    // One collector is all that decided; nobody knows how many the data are about, so one round of meeting is all.
+    hand_out(&w.app, &w.helper, KEY, asked(Group::Decided, 1))
+        .await
+        .unwrap();
+    let more = hand_out(&w.app, &w.helper, KEY, asked(Group::Decided, 1))
+        .await
+        .unwrap_err();
+    assert_eq!(code_of(&more), "app-asking-more-than-there-are");
+    hand_out(&w.app, &w.helper, KEY, asked(Group::Concerned, 150))
+        .await
+        .unwrap();
+    let more = hand_out(&w.app, &w.helper, KEY, asked(Group::Concerned, 51))
+        .await
+        .unwrap_err();
+    assert_eq!(code_of(&more), "app-asking-more-than-there-are");
+}
+
+#[tokio::test]
+async fn nobody_says_of_their_own_claim_that_a_reviewer_checked_it() {
+    use framework::Strength;
+    let (w, _) = world().await;
+    let said = |note: &str, link: Option<&str>| registry::Evidence {
+        stage: Stage::ALL[0],
+        strength: Strength::E4,
+        note: note.to_owned(),
+        link: link.map(str::to_owned),
+        document: None,
+        origin: registry::assessment::Origin::Added,
+    };
+    for (link, most) in [
+        (None, Strength::E0),
+        (Some("https://example.org/minutes"), Strength::E2),
+    ] {
+        let input = Input {
+            kind: Some(Type::NsoDriven),
+            evidence: [(Stage::ALL[0], Strength::E4)].into(),
+            ..Input::default()
+        };
+        let evidence = vec![said("trust me", link)];
+        let filed = assess_round(&w.app, &w.lead, KEY, Answering::own(input, evidence, "")).await;
+        let taxonomy = filed.unwrap().taxonomy().unwrap().clone();
+        assert_eq!(taxonomy.input.evidence[&Stage::ALL[0]], most);
+        assert_eq!(taxonomy.evidence[0].strength, most);
+    }
 }

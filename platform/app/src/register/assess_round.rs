@@ -38,6 +38,24 @@ impl Answering {
     }
 }
 
+impl Answering {
+    /// The same, where no stage rests on more than what its evidence shows.
+    fn held_to_what_is_shown(mut self) -> Self {
+        let held = self.evidence.into_iter().map(Evidence::held_to_what_is_shown);
+        self.evidence = held.collect();
+        for (stage, strength) in &mut self.input.evidence {
+            let shown = self
+                .evidence
+                .iter()
+                .filter(|e| e.stage == *stage)
+                .map(|e| e.strength)
+                .max();
+            *strength = (*strength).min(shown.unwrap_or_default());
+        }
+        self
+    }
+}
+
 /// Files a judgement about a round. It joins those before it and replaces none.
 ///
 /// People of the initiative file the initiator's view alone; participants and reviewers have ways of their own
@@ -59,6 +77,11 @@ pub async fn assess_round(
     }
     let round = round_of(app, it.id, number).await?;
     let now = app.now();
+    let answering = if *actor == Actor::System {
+        answering
+    } else {
+        answering.held_to_what_is_shown()
+    };
     let Answering {
         perspective,
         input,

@@ -36,6 +36,17 @@ pub(crate) fn asked_html(asking: &Asking, view: Option<&Assessment>, r: &Reader)
 }
 
 fn ways(asked: &Asked, r: &Reader) -> String {
+    let mut said = numbers(asked, r);
+    if asked.mostly_assisted {
+        said.push_str(&format!(
+            " <strong>{}</strong>",
+            r.t("participants-mostly-assisted")
+        ));
+    }
+    said
+}
+
+fn numbers(asked: &Asked, r: &Reader) -> String {
     let args: Option<Vec<(&str, ui::Arg)>> = ["link", "sheet", "told"]
         .into_iter()
         .map(|way| {

@@ -180,7 +180,7 @@ fn stage(answers: &Answers, stage: Stage, r: &Reader) -> Html {
         .collect();
     let held = answers.evidence.iter().find(|e| e.stage == stage);
     let strength = answers.input.evidence.get(&stage).copied().unwrap_or_default();
-    let strengths = Strength::ALL
+    let strengths = [Strength::E0, Strength::E1, Strength::E2]
         .into_iter()
         .map(|s| Choice::new(s.as_str(), r.t(&format!("strength-{}", s.as_str()))).chosen(s == strength))
         .collect();
