@@ -5,7 +5,7 @@ use base::{Date, Finding, Id, Text, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::body::Body;
+use crate::body::{Body, deciding};
 use crate::decision::{Asks, Counts, Motion, MotionState, Outcome, Requirement, Ruling};
 use crate::{Subject, code};
 
@@ -102,7 +102,8 @@ impl Approval {
     }
 }
 
-/// Approves a subject. `bodies` are those of its initiative, `motions` those of these bodies. Of each body the newest
+/// Approves a subject. `bodies` are those of its initiative, of which [`deciding`] says who counts; `motions` those of
+/// these bodies. Of each body the newest
 /// decision about exactly this state counts (a vote without a quorum is none); one body must have agreed and none
 /// may have said no. Without any body, somebody acts alone.
 ///
@@ -115,7 +116,7 @@ pub fn approve(
     motions: &[Motion],
     alone: Alone,
 ) -> Result<Approval, Finding> {
-    let binding: Vec<&Body> = bodies.iter().filter(|b| b.binds()).collect();
+    let binding = deciding(bodies);
     let Some(first) = binding.first() else {
         return by_one(subject, alone);
     };

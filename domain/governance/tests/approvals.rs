@@ -237,3 +237,47 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_second_body_decides_only_once_the_first_agreed() {
+    use governance::body::{After, deciding};
+    let first = body(at_once());
+    let mut second = Body {
+        id: base::Id::new(uuid::Uuid::from_u128(2)),
+        after: Some(After {
+            body: first.id,
+            agreed: None,
+        }),
+        ..first.clone()
+    };
+    let theirs = |second: &Body| {
+        let mut motion = motion(coordinator(), None);
+        (motion.id, motion.body) = (base::Id::new(uuid::Uuid::from_u128(31)), second.id);
+        let members: Vec<_> = three()
+            .into_iter()
+            .map(|m| Membership { body: second.id, ..m })
+            .collect();
+        decided(motion, second, &members, &[Some(Agree), Some(Agree), Some(Agree)])
+    };
+    let both = [first.clone(), second.clone()];
+    let alone_decided = [theirs(&second)];
+    assert_eq!(refused(&both, &alone_decided), code::NEEDS_DECISION);
+    assert!(approve(&subject(), &both, &[theirs(&second), yes()], alone()).is_ok());
+    second.after = second.after.map(|after| After {
+        agreed: Some(yes().id),
+        ..after
+    });
+    let both = [first.clone(), second.clone()];
+    assert!(approve(&subject(), &both, &alone_decided, alone()).is_ok());
+    second.after = second.after.map(|after| After {
+        agreed: None,
+        ..after
+    });
+    let dissolved = Body {
+        ended: Some(day("2026-02-01")),
+        ..first
+    };
+    let left = [dissolved, second];
+    assert_eq!(deciding(&left).len(), 1, "whom it waited for is gone");
+    assert_eq!(refused(&left, &[]), code::NEEDS_DECISION);
+}

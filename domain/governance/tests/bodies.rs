@@ -255,3 +255,45 @@ fn popolo_names_only_who_said_so_and_never_how_one_voted() {
     assert!(!text.contains("harm"), "a reason is not in it: {text}");
     assert!(!text.contains(&members[1].sign_in.unwrap().to_string()));
 }
+
+#[test]
+fn a_change_of_a_seat_says_what_it_does_to_votes() {
+    use governance::body::SeatChange::{self, Gives, Takes, Turns};
+    let today = day("2026-03-01");
+    let seat = member(1);
+    let with = |change: &dyn Fn(&mut Membership)| {
+        let mut after = seat.clone();
+        change(&mut after);
+        SeatChange::of(Some(&seat), &after, today)
+    };
+    assert_eq!(SeatChange::of(None, &seat, today), Some(Gives));
+    assert_eq!(with(&|m| m.name = "Amal".to_owned()), None);
+    assert_eq!(
+        with(&|m| m.start = day("2025-01-01")),
+        None,
+        "the past moves nothing"
+    );
+    assert_eq!(with(&|m| m.voting = false), Some(Takes));
+    assert_eq!(with(&|m| m.end_before(today)), Some(Takes));
+    assert_eq!(with(&|m| m.end = Some(day("2026-12-31"))), Some(Takes));
+    assert_eq!(with(&|m| m.start = day("2026-04-01")), Some(Takes));
+    assert_eq!(with(&|m| m.sign_in = None), Some(Turns));
+    assert_eq!(with(&|m| m.side = Side::Office), Some(Turns));
+    assert_eq!(with(&|m| m.organisation = Some("Union".to_owned())), Some(Turns));
+    let mute = Membership {
+        voting: false,
+        ..seat.clone()
+    };
+    assert_eq!(SeatChange::of(None, &mute, today), None);
+    assert_eq!(SeatChange::of(Some(&mute), &seat, today), Some(Gives));
+    let unsigned = Membership {
+        sign_in: None,
+        ..seat.clone()
+    };
+    assert_eq!(
+        SeatChange::of(Some(&unsigned), &seat, today),
+        None,
+        "somebody takes the seat"
+    );
+    assert_ne!(Gives.subject(seat.id), Takes.subject(seat.id));
+}

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use base::Id;
 use governance::body::{Ballot, Casting, Interests, Majority, Of, Quorum, Sides, VotePer};
 use governance::decision::{Choice, ChoiceKind, Counts, OpeningAsked, Ruling, Way};
-use governance::{ByLaws, Membership, MotionState, Outcome, Side, code};
+use governance::{ByLaws, Membership, Motion, MotionState, Outcome, Side, Vote, code};
 use proptest::prelude::*;
 use uuid::Uuid;
 use world::*;
@@ -599,4 +599,64 @@ proptest! {
         json["ruling"] = other.into();
         prop_assert!(serde_json::from_value::<Outcome>(json).is_err());
     }
+}
+
+/// Votes that `by` wrote down for members who do not sign in.
+fn written(it: &Motion, members: &[Membership], by: u128) -> Vec<Vote> {
+    let mut votes = Vec::new();
+    for (n, member) in members.iter().enumerate() {
+        let id = Id::new(Uuid::from_u128(1000 + n as u128));
+        let way = Way::Recorded {
+            by: Uuid::from_u128(by),
+        };
+        let vote = it.vote(id, member, (&Choice::Agree, way), &votes, noon("2026-02-03"));
+        votes.push(vote.unwrap());
+    }
+    votes
+}
+
+#[test]
+fn what_the_proposer_writes_down_is_no_second_partys_vote() {
+    let members: Vec<Membership> = three()
+        .into_iter()
+        .map(|m| Membership { sign_in: None, ..m })
+        .collect();
+    let it = opened(motion(coordinator(), None), &body(at_once()), &members, false);
+    let votes = written(&it, &members, 999);
+    let early = it
+        .clone()
+        .close(&votes, closing(), noon("2026-02-03"))
+        .unwrap_err();
+    assert_eq!(
+        early.code,
+        code::CLOSE_TOO_EARLY,
+        "its members may still hear of it"
+    );
+    let mut own = it.clone();
+    let outcome = own.close(&votes, closing(), noon("2026-02-04")).unwrap();
+    assert_eq!(outcome.ruling(), Ruling::OnlyProposer);
+    let mut second = it.clone();
+    let votes = written(&it, &members, 777);
+    assert!(
+        second
+            .close(&votes, closing(), noon("2026-02-04"))
+            .unwrap()
+            .is_carried()
+    );
+}
+
+#[test]
+fn who_signed_in_when_the_vote_began_votes_alone() {
+    let members = three();
+    let it = opened(motion(coordinator(), None), &body(at_once()), &members, false);
+    let cleared = Membership {
+        sign_in: None,
+        ..members[1].clone()
+    };
+    let way = Way::Recorded {
+        by: Uuid::from_u128(777),
+    };
+    let id = Id::new(Uuid::from_u128(1000));
+    let refused = it.vote(id, &cleared, (&Choice::Agree, way), &[], noon("2026-02-03"));
+    assert_eq!(refused.unwrap_err().code, code::VOTE_RECORDED_WRONGLY);
 }

@@ -1,11 +1,12 @@
 //! A seat in a body: who sits there, for whom, how chosen, since when.
 
-use base::{Date, Id, Kind, Text};
+use base::{Date, Digest, Id, Kind, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Body, Post, Term};
 use crate::joining::Joined;
+use crate::{Subject, SubjectKind};
 
 /// Which side of a joint body a member speaks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -165,6 +166,58 @@ impl Membership {
     /// The organisation in the form in which it is compared.
     pub fn organisation_key(&self) -> Option<String> {
         organisation_key(self.organisation.as_deref())
+    }
+}
+
+/// How a change moves the power in a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SeatChange {
+    /// A seat has a vote that had none, or for longer.
+    Gives,
+    /// A vote goes, or goes earlier.
+    Takes,
+    /// The vote becomes somebody else's: another account, side or organisation.
+    Turns,
+}
+
+impl SeatChange {
+    /// What a change of a seat does to votes from a day on; `before` is none for a new seat. Nothing where only words
+    /// change, or the seat has no vote before and after.
+    pub fn of(before: Option<&Membership>, after: &Membership, today: Date) -> Option<Self> {
+        let span = |m: &Membership| {
+            let end = m.end.unwrap_or(Date::MAX);
+            let open = m.voting && m.start <= end && today <= end;
+            open.then_some((m.start.max(today), end))
+        };
+        let (was, is) = (before.and_then(span), span(after));
+        match (was, is) {
+            (None, None) => None,
+            (None, Some(_)) => Some(Self::Gives),
+            (Some(_), None) => Some(Self::Takes),
+            (Some((start, end)), Some((from, until))) => {
+                if start < from || until < end {
+                    return Some(Self::Takes);
+                }
+                if from < start || end < until {
+                    return Some(Self::Gives);
+                }
+                let before = before?;
+                let account = before.sign_in.is_some() && before.sign_in != after.sign_in;
+                let place =
+                    before.side != after.side || before.organisation_key() != after.organisation_key();
+                (account || place).then_some(Self::Turns)
+            }
+        }
+    }
+
+    /// What the body decides about when it decides about this change of a seat.
+    pub fn subject(self, seat: Id<Membership>) -> Subject {
+        let what = match self {
+            Self::Gives => "gives",
+            Self::Takes => "takes",
+            Self::Turns => "turns",
+        };
+        Subject::new(SubjectKind::Member, seat.uuid()).at(Digest::of(what.as_bytes()))
     }
 }
 

@@ -16,12 +16,13 @@ use uuid::Uuid;
 
 pub use by_laws::{Admission, Ballot, ByLaws, Casting, Interests, Majority, Of, Quorum, Sides, VotePer};
 pub(crate) use membership::organisation_key;
-pub use membership::{HowChosen, Membership, Naming, Side};
+pub use membership::{HowChosen, Membership, Naming, SeatChange, Side};
 pub use post::{
     CO_LEADS, EXTENSION_MONTHS, Held, LONGEST_MONTHS, Post, TERM_MONTHS, Term, check_places, check_terms,
 };
 
 use crate::code;
+use crate::decision::Motion;
 
 /// What kind of body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -113,6 +114,18 @@ pub struct Body {
     pub constituted: Option<Timestamp>,
     /// The day it was dissolved, by its own decision.
     pub ended: Option<Date>,
+    /// Which body decided for the initiative before this one; none for the first, and for a body of the site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<After>,
+}
+
+/// A body that decided for the initiative before another one was made beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct After {
+    /// The body that was there.
+    pub body: Id<Body>,
+    /// Its decision that the new one decides too; none while it did not agree.
+    pub agreed: Option<Id<Motion>>,
 }
 
 impl Kind for Body {
@@ -126,6 +139,11 @@ impl Body {
         self.constituted.is_some() && self.ended.is_none() && self.kind != BodyKind::Panel
     }
 
+    /// The body that has to agree before this one decides for the initiative.
+    pub fn waits_for(&self) -> Option<Id<Body>> {
+        self.after.filter(|a| a.agreed.is_none()).map(|a| a.body)
+    }
+
     /// Its name for a message, in any language.
     pub fn label(&self) -> &str {
         let english = base::Language::english();
@@ -133,6 +151,17 @@ impl Body {
             .best(&english)
             .map_or(self.slug.as_str(), |(_, name)| name)
     }
+}
+
+/// The bodies that decide for an initiative: those that are able to, without one that was made beside another which is
+/// still able to and did not agree to it. So nobody gets round a community's body by making a second one.
+pub fn deciding(bodies: &[Body]) -> Vec<&Body> {
+    let able: Vec<&Body> = bodies.iter().filter(|b| b.binds()).collect();
+    let waits = |b: &Body| {
+        b.waits_for()
+            .is_some_and(|first| able.iter().any(|a| a.id == first))
+    };
+    able.iter().copied().filter(|b| !waits(b)).collect()
 }
 
 /// Refuses a body that would be its own parent, directly or in a circle; `parents` says whose parent is known.

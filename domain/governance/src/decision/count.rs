@@ -53,7 +53,8 @@ pub struct Tally {
     pub by_side: BTreeMap<Side, Counts>,
     /// Votes that a second person recorded; they are among the others too.
     pub recorded: u64,
-    /// Of those who agree, how many may be on the proposer's own side (exactly, when votes are open; at most, when
+    /// Of those who agree, how many are no second party's: on the proposer's own side, or written down by the proposer
+    /// (exactly, when votes are open; at most, when
     /// they are secret).
     pub agree_proposing: u64,
     /// Whether the chair agreed; unknown when the chair did not say yes or no, or votes are secret.

@@ -183,7 +183,8 @@ impl Motion {
         Ok(())
     }
 
-    /// Whether it may be closed now: its last day is over, or everybody who can vote has.
+    /// Whether it may be closed now: its last day is over, or everybody who can vote has voted alone. A vote that
+    /// somebody else wrote down leaves its member the time until the last day to hear of it.
     pub fn may_close(&self, cast: &[Vote], at: Timestamp) -> bool {
         let Life::Open { opening } = self.life() else {
             return false;
@@ -191,7 +192,11 @@ impl Motion {
         let silenced = |seat: &super::Seat| {
             opening.requirement.interests == Interests::NoVote && self.has_interest(seat.member)
         };
-        let done = |seat: &super::Seat| silenced(seat) || cast.iter().any(|v| v.unit == seat.unit);
+        let voted = |seat: &super::Seat| {
+            cast.iter()
+                .any(|v| v.unit == seat.unit && v.way == super::Way::Own)
+        };
+        let done = |seat: &super::Seat| silenced(seat) || voted(seat);
         day(at) > opening.closes || opening.electorate.0.iter().all(done)
     }
 }

@@ -6,7 +6,7 @@ use base::{Date, Finding, Id, Place, Text, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ChoiceKind, Counts, Electorate, Life, Motion, Opening, Requirement, Ruling, Tally, Vote, Way, rule,
+    ChoiceKind, Counts, Electorate, Life, Motion, Opening, Requirement, Ruling, Seat, Tally, Vote, Way, rule,
 };
 use crate::body::{Interests, Membership, Side};
 use crate::{code, day};
@@ -143,9 +143,9 @@ impl Motion {
         }
         let counted: Vec<&Vote> = cast.into_iter().filter(|v| self.counts(&opening, v)).collect();
         let tally = if opening.secret {
-            secret_tally(&opening.electorate, &counted, closing.secret)?
+            self.secret_tally(&opening.electorate, &counted, closing.secret)?
         } else {
-            open_tally(&opening.electorate, &counted)
+            self.open_tally(&opening.electorate, &counted)
         };
         let outcome = Outcome {
             ruling: rule(&opening.requirement, &tally),
@@ -167,6 +167,70 @@ impl Motion {
             && self.has_interest(vote.member);
         opening.electorate.seat(vote.member).is_some() && !silenced
     }
+
+    /// Whether a vote is no second party's: it is of the proposer's own side, or the proposer wrote it down.
+    fn is_the_proposers(&self, seat: &Seat, vote: &Vote) -> bool {
+        let wrote = matches!(vote.way, Way::Recorded { by } if self.proposer.account == Some(by));
+        seat.proposing || wrote
+    }
+
+    fn open_tally(&self, electorate: &Electorate, votes: &[&Vote]) -> Tally {
+        let mut tally = Tally {
+            recorded: recorded(votes),
+            ..Tally::default()
+        };
+        for vote in votes {
+            let (Some(seat), Some(choice)) = (electorate.seat(vote.member), &vote.choice) else {
+                continue;
+            };
+            let counts = tally.by_side.entry(seat.side).or_default();
+            match choice.kind() {
+                ChoiceKind::Agree => counts.agree += 1,
+                ChoiceKind::Abstain => counts.abstain += 1,
+                ChoiceKind::Disagree => counts.disagree += 1,
+                ChoiceKind::Block => counts.block += 1,
+            }
+            if self.is_the_proposers(seat, vote) && choice.kind() == ChoiceKind::Agree {
+                tally.agree_proposing += 1;
+            }
+            if seat.chair {
+                tally.chair_agrees = match choice.kind() {
+                    ChoiceKind::Agree => Some(true),
+                    ChoiceKind::Abstain => None,
+                    ChoiceKind::Disagree | ChoiceKind::Block => Some(false),
+                };
+            }
+        }
+        tally
+    }
+
+    /// Of a secret ballot it is known who voted and what was counted; both must agree, side by side.
+    fn secret_tally(
+        &self,
+        electorate: &Electorate,
+        votes: &[&Vote],
+        by_side: BTreeMap<Side, Counts>,
+    ) -> Result<Tally, Finding> {
+        let seats: Vec<_> = votes
+            .iter()
+            .filter_map(|v| Some((electorate.seat(v.member)?, *v)))
+            .collect();
+        for side in Side::ALL {
+            let voted = seats.iter().filter(|(s, _)| s.side == side).count() as u64;
+            let kept = by_side.get(&side).map_or(0, Counts::voted);
+            if voted != kept {
+                return Err(Finding::error(code::TALLY_DIFFERS)
+                    .with("voted", voted as i64)
+                    .with("kept", kept as i64));
+            }
+        }
+        Ok(Tally {
+            recorded: recorded(votes),
+            agree_proposing: seats.iter().filter(|(s, v)| self.is_the_proposers(s, v)).count() as u64,
+            chair_agrees: None,
+            by_side,
+        })
+    }
 }
 
 fn recorded(votes: &[&Vote]) -> u64 {
@@ -174,60 +238,6 @@ fn recorded(votes: &[&Vote]) -> u64 {
         .iter()
         .filter(|v| matches!(v.way, Way::Recorded { .. }))
         .count() as u64
-}
-
-fn open_tally(electorate: &Electorate, votes: &[&Vote]) -> Tally {
-    let mut tally = Tally {
-        recorded: recorded(votes),
-        ..Tally::default()
-    };
-    for vote in votes {
-        let (Some(seat), Some(choice)) = (electorate.seat(vote.member), &vote.choice) else {
-            continue;
-        };
-        let counts = tally.by_side.entry(seat.side).or_default();
-        match choice.kind() {
-            ChoiceKind::Agree => counts.agree += 1,
-            ChoiceKind::Abstain => counts.abstain += 1,
-            ChoiceKind::Disagree => counts.disagree += 1,
-            ChoiceKind::Block => counts.block += 1,
-        }
-        if seat.proposing && choice.kind() == ChoiceKind::Agree {
-            tally.agree_proposing += 1;
-        }
-        if seat.chair {
-            tally.chair_agrees = match choice.kind() {
-                ChoiceKind::Agree => Some(true),
-                ChoiceKind::Abstain => None,
-                ChoiceKind::Disagree | ChoiceKind::Block => Some(false),
-            };
-        }
-    }
-    tally
-}
-
-/// Of a secret ballot it is known who voted and what was counted; both must agree, side by side.
-fn secret_tally(
-    electorate: &Electorate,
-    votes: &[&Vote],
-    by_side: BTreeMap<Side, Counts>,
-) -> Result<Tally, Finding> {
-    let seats: Vec<_> = votes.iter().filter_map(|v| electorate.seat(v.member)).collect();
-    for side in Side::ALL {
-        let voted = seats.iter().filter(|s| s.side == side).count() as u64;
-        let kept = by_side.get(&side).map_or(0, Counts::voted);
-        if voted != kept {
-            return Err(Finding::error(code::TALLY_DIFFERS)
-                .with("voted", voted as i64)
-                .with("kept", kept as i64));
-        }
-    }
-    Ok(Tally {
-        recorded: recorded(votes),
-        agree_proposing: seats.iter().filter(|s| s.proposing).count() as u64,
-        chair_agrees: None,
-        by_side,
-    })
 }
 
 fn dissent(vote: &Vote) -> Option<Dissent> {

@@ -18,6 +18,9 @@ pub struct Seat {
     pub proposing: bool,
     /// Whether it is the chair's.
     pub chair: bool,
+    /// Whether the member signs in, and so votes alone.
+    #[serde(default)]
+    pub signs_in: bool,
 }
 
 /// Who may vote on a motion.
@@ -39,6 +42,7 @@ impl Electorate {
             unit: by_laws.unit(m),
             proposing: proposing(m),
             chair: m.holds(Post::Chair, today),
+            signs_in: m.sign_in.is_some(),
         };
         Self(members.iter().filter(|m| m.votes(today)).map(seat).collect())
     }

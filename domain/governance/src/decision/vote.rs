@@ -167,7 +167,7 @@ impl Motion {
             }
         }
         check_way(
-            member,
+            (member, seat.signs_in),
             way,
             (opening.requirement.remote, opening.requirement.recorded),
         )?;
@@ -183,12 +183,17 @@ impl Motion {
     }
 }
 
-/// A second person writes down only the vote of somebody else who has no account.
-fn check_way(member: &Membership, way: Way, (remote, recorded): (bool, bool)) -> Result<(), Finding> {
+/// A second person writes down only the vote of somebody else who has no account, and had none when the vote began.
+fn check_way(
+    (member, signs_in): (&Membership, bool),
+    way: Way,
+    (remote, recorded): (bool, bool),
+) -> Result<(), Finding> {
+    let signs_in = signs_in || member.sign_in.is_some();
     let refused = match way {
         Way::Own => (!remote).then_some(code::VOTE_NOT_REMOTE),
         Way::Recorded { .. } if !recorded => Some(code::VOTE_NOT_RECORDED),
-        Way::Recorded { .. } => (remote && member.sign_in.is_some()).then_some(code::VOTE_RECORDED_WRONGLY),
+        Way::Recorded { .. } => (remote && signs_in).then_some(code::VOTE_RECORDED_WRONGLY),
     };
     let own = matches!(way, Way::Recorded { by } if member.sign_in == Some(by));
     match refused.or(own.then_some(code::VOTE_RECORDED_WRONGLY)) {

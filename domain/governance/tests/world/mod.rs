@@ -30,6 +30,7 @@ pub(crate) fn body(by_laws: ByLaws) -> Body {
         created: noon("2026-01-01"),
         constituted: Some(noon("2026-01-02")),
         ended: None,
+        after: None,
     }
 }
 

@@ -6,7 +6,7 @@ use base::{Findings, Id, Language, Slug, Text};
 use governance::body::check_parent;
 use governance::{Body, BodyKind, ByLaws};
 
-use super::{about, body_named, code};
+use super::{about, code};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
@@ -50,6 +50,10 @@ impl BodyWording {
             findings.push(about(code::MISSING, "name"));
         }
         match BodyKind::ALL.into_iter().find(|k| k.as_str() == self.kind) {
+            // A panel binds nobody: turning a body into one would be dissolving it by hand.
+            Some(kind) if body.constituted.is_some() && kind != body.kind => {
+                findings.push(about(code::KIND_FIXED, "kind"));
+            }
             Some(kind) => body.kind = kind,
             None => findings.push(about(code::UNKNOWN_WORD, "kind").with("value", &self.kind)),
         }
@@ -60,7 +64,13 @@ impl BodyWording {
         let parents = parents(app).await?;
         body.parent = match self.parent.trim() {
             "" => None,
-            slug => Some(body_named(app, slug).await?.value.id),
+            slug => match app.store.find::<Body>(Query::all().named(slug)).await? {
+                Some(above) => Some(above.value.id),
+                None => {
+                    findings.push(about(code::UNKNOWN_WORD, "parent").with("value", slug));
+                    None
+                }
+            },
         };
         findings.extend(check_parent(body.id, body.parent, &parents).err());
         if findings.has_errors() {
@@ -109,6 +119,7 @@ pub async fn add_body(
         created: app.now(),
         constituted: None,
         ended: None,
+        after: None,
     };
     wording.write_into(app, &mut body, language).await?;
     let mut entry = Draft::new(body.created, actor, verb, body.id)

@@ -1,14 +1,15 @@
 //! A keeper gives somebody a seat, changes what is said about it, or ends it.
 
 use base::{Date, Findings, Id, Language};
-use governance::body::{HowChosen, Naming};
+use governance::body::{After, HowChosen, Naming, deciding};
 use governance::joining::{Joined, MemberClass};
 use governance::{Body, Membership, Side};
 use registry::Area;
 use uuid::Uuid;
 
+use super::move_seat::refuse_moving;
 use super::seat::today;
-use super::{about, authorise_seat, body_named, code, members_of, read_day};
+use super::{about, authorise_seat, bodies_of, body_named, code, members_of, read_day};
 use crate::log::Draft;
 use crate::people::Account;
 use crate::ports::{Act, Change, Stored};
@@ -183,8 +184,12 @@ pub(crate) fn refuse_twice(
     Ok(())
 }
 
-/// The body can decide from the moment two of its seats have a vote.
-pub(crate) fn constitute(
+/// The body can decide from the moment two of its seats have a vote. Where another body decides for the initiative by
+/// then, that one has to agree before this one's decisions count.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) async fn constitute(
     body: &mut Stored<Body>,
     members: &[Membership],
     app: &App,
@@ -198,6 +203,11 @@ pub(crate) fn constitute(
         return Ok(None);
     }
     body.constituted = Some(app.now());
+    if let Some(initiative) = body.initiative {
+        let there = bodies_of(app, initiative).await?;
+        let first = deciding(&there).first().map(|first| first.id);
+        body.after = first.map(|body| After { body, agreed: None });
+    }
     Change::update(body).map(Some)
 }
 
@@ -227,9 +237,10 @@ pub async fn add_member(app: &App, actor: &Actor, slug: &str, wording: &MemberWo
         end: None,
     };
     wording.write_into(&mut member)?;
+    refuse_moving(app, &body, None, &member).await?;
     members.push(member.clone());
     let mut changes = vec![Change::create(&member)?];
-    changes.extend(constitute(&mut body, &members, app)?);
+    changes.extend(constitute(&mut body, &members, app).await?);
     let entry = entry(app, actor, Verb::AddMember, &member, slug);
     app.store.commit(Act { entry, changes }).await?;
     Ok(member)
@@ -247,13 +258,14 @@ pub async fn edit_member(
 ) -> Result<Membership> {
     let (mut body, mut member) = seat_of(app, actor, Verb::EditMember, (slug, member)).await?;
     let mut members = members_of(app, body.value.id).await?;
-    let own = Some(member.value.id);
+    let (own, before) = (Some(member.value.id), member.value.clone());
     member.sign_in = account(app, &wording.account, &members, own).await?;
     wording.write_into(&mut member.value)?;
+    refuse_moving(app, &body, Some(&before), &member).await?;
     members.retain(|m| Some(m.id) != own);
     members.push(member.value.clone());
     let mut changes = vec![Change::update(&member)?];
-    changes.extend(constitute(&mut body, &members, app)?);
+    changes.extend(constitute(&mut body, &members, app).await?);
     let entry = entry(app, actor, Verb::EditMember, &member.value, slug);
     app.store.commit(Act { entry, changes }).await?;
     Ok(member.value)
@@ -262,10 +274,12 @@ pub async fn edit_member(
 /// Ends a seat, and the posts with it: yesterday was its last day.
 ///
 /// # Errors
-/// `NotFound`, `NotSignedIn`, `NotAllowed`.
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; a finding when only the body may end it.
 pub async fn end_member(app: &App, actor: &Actor, slug: &str, member: Id<Membership>) -> Result<Membership> {
-    let (_, mut member) = seat_of(app, actor, Verb::EndMember, (slug, member)).await?;
+    let (body, mut member) = seat_of(app, actor, Verb::EndMember, (slug, member)).await?;
+    let before = member.value.clone();
     member.end_before(today(app));
+    refuse_moving(app, &body, Some(&before), &member).await?;
     let entry = entry(app, actor, Verb::EndMember, &member.value, slug);
     let changes = vec![Change::update(&member)?];
     app.store.commit(Act { entry, changes }).await?;

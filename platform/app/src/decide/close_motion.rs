@@ -23,7 +23,8 @@ pub struct ClosingAsked {
     pub review: String,
 }
 
-/// Counts the votes and closes the motion. New by-laws and a dissolution come into force in the same act.
+/// Counts the votes and closes the motion. New by-laws, a dissolution, a seat that gets or loses its vote and a second
+/// body that is agreed to come into force in the same act.
 ///
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; findings when it is too early or the statement is missing; `Conflict`
@@ -105,7 +106,7 @@ pub(crate) async fn secret_counts(app: &App, motion: &Motion) -> Result<BTreeMap
     Ok(all)
 }
 
-/// What a carried motion changes in the body itself.
+/// What a carried motion changes in the body itself, its seats, or a body that waits for it.
 async fn in_force(app: &App, motion: &Motion, mut body: Stored<Body>) -> Result<Option<Change>> {
     if !motion.outcome().is_some_and(governance::Outcome::is_carried) {
         return Ok(None);
@@ -123,9 +124,12 @@ async fn in_force(app: &App, motion: &Motion, mut body: Stored<Body>) -> Result<
     let own = motion
         .subject
         .is_some_and(|s| s.kind == SubjectKind::Body && s.id == body.value.id.uuid());
-    if own && motion.asks == Asks::Approval {
-        body.ended = Some(today(app));
-        return Change::update(&body).map(Some);
+    match motion.subject.filter(|_| motion.asks == Asks::Approval) {
+        Some(_) if own => {
+            body.ended = Some(today(app));
+            Change::update(&body).map(Some)
+        }
+        Some(subject) => super::move_seat::in_force(app, motion, &subject).await,
+        None => Ok(None),
     }
-    Ok(None)
 }

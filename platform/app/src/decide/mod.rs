@@ -17,10 +17,13 @@ mod draft_motion;
 mod edit_body;
 mod find_decisions;
 mod give_post;
+mod move_seat;
 mod open_motion;
 mod seat;
 mod subject_view;
 mod take_seat;
+#[cfg(test)]
+mod tests;
 mod view_body;
 mod view_motion;
 
@@ -47,6 +50,7 @@ pub use draft_motion::{DraftAsked, draft_motion};
 pub use edit_body::{Words, edit_body, propose_dissolution, set_by_laws};
 pub use find_decisions::{Listed, Register, Wanted, find_decisions, undecided_of};
 pub use give_post::{PostAsked, end_post, extend_post, extension, give_post};
+pub use move_seat::{has_decided, propose_beside, propose_seat};
 pub use open_motion::open_motion;
 pub(crate) use seat::sits_for;
 pub use seat::{authorise_seat, body_for, may_seat, my_seat};
@@ -176,6 +180,15 @@ pub mod code {
     /// By-laws that were agreed, and cannot come into force with the seats as they are.
     pub const BY_LAWS_UNREACHABLE: Code = Code("app-by-laws-unreachable");
 
+    /// The kind of a body that can decide already.
+    pub const KIND_FIXED: Code = Code("app-body-kind-fixed");
+    /// A seat that is voting at this moment.
+    pub const SEAT_VOTES_NOW: Code = Code("app-seat-votes-now");
+    /// A vote that only the body gives.
+    pub const VOTE_BY_DECISION: Code = Code("app-vote-by-decision");
+    /// A vote that only the body takes or turns.
+    pub const SEAT_BY_DECISION: Code = Code("app-seat-by-decision");
+
     /// Every code of this module.
     pub const CODES: &[Code] = &[
         SLUG_TAKEN,
@@ -186,5 +199,9 @@ pub mod code {
         BODY_ENDED,
         NOT_YOURS,
         BY_LAWS_UNREACHABLE,
+        KIND_FIXED,
+        SEAT_VOTES_NOW,
+        VOTE_BY_DECISION,
+        SEAT_BY_DECISION,
     ];
 }

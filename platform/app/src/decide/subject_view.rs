@@ -3,6 +3,7 @@
 use base::{Id, Text};
 use fund::{Fund, Grant};
 use governance::agreement::Agreement;
+use governance::body::Naming;
 use governance::design::Proposal;
 use governance::joining::Application;
 use governance::label::Label;
@@ -17,7 +18,7 @@ use governance::{Body, Membership, Subject, SubjectKind};
 use handover::Handover;
 use registry::{Country, Initiative, Round};
 
-use crate::collect::Instrument;
+use crate::collect::{Instrument, InstrumentState};
 use crate::publish::ReleaseRecord;
 use crate::{App, AppError, Result};
 
@@ -47,7 +48,10 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
         SubjectKind::Body | SubjectKind::ByLaws => body(app, subject).await,
         SubjectKind::Proposal => proposal(app, subject).await,
         SubjectKind::Candidacy => candidacy(app, subject).await,
-        SubjectKind::Member => application(app, subject).await,
+        SubjectKind::Member => match application(app, subject).await {
+            Err(AppError::NotFound { .. }) => seat(app, subject).await,
+            done => done,
+        },
         SubjectKind::RiskAssessment => risks(app, subject).await,
         SubjectKind::Allocation => allocation(app, subject).await,
         SubjectKind::FundStep => fund_step(app, subject).await,
@@ -75,8 +79,11 @@ async fn instrument(app: &App, subject: &Subject) -> Result<SubjectView> {
     let it = app.store.get(Id::<Instrument>::new(subject.id)).await?;
     let initiative = app.store.get(it.initiative).await?;
     Ok(SubjectView {
-        name: Text::english(format!("{} {}", it.title, it.version).trim()),
-        address: Some(format!("/work/{}/ask/{}", initiative.slug, it.value.id)),
+        name: Text::english(format!("{} {}", it.title, it.value.version).trim()),
+        address: match it.state {
+            InstrumentState::Open => Some(format!("/f/{}", it.value.id)),
+            _ => Some(format!("/work/{}/ask/{}", initiative.slug, it.value.id)),
+        },
         unchanged: same(subject, &it.subject()),
     })
 }
@@ -103,6 +110,21 @@ async fn proposal(app: &App, subject: &Subject) -> Result<SubjectView> {
             .unwrap_or_default(),
         address: Some(address(app, it.round, &format!("/design/points/{}", it.id())).await?),
         unchanged: same(subject, &it.subject()),
+    })
+}
+
+/// A seat whose vote is decided about, as everybody may call it.
+async fn seat(app: &App, subject: &Subject) -> Result<SubjectView> {
+    let it = app.store.get(Id::<Membership>::new(subject.id)).await?;
+    let body = app.store.get(it.body).await?;
+    let name = match it.naming {
+        Naming::Public => Text::english(&it.name),
+        Naming::BodyOnly => body.name.clone(),
+    };
+    Ok(SubjectView {
+        name,
+        address: Some(format!("/bodies/{}", body.slug)),
+        unchanged: None,
     })
 }
 

@@ -4,7 +4,7 @@
 use governance::{Body, Membership, Motion, MotionState};
 use registry::Initiative;
 
-use super::{body_named, may_seat, members_of, my_seat};
+use super::{body_named, has_decided, may_seat, members_of, my_seat};
 use crate::act::may;
 use crate::ports::{Order, Query, RecordKind};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -18,6 +18,10 @@ pub struct BodyView {
     pub initiative: Option<Initiative>,
     /// The body above it.
     pub parent: Option<Body>,
+    /// The body that has to agree before this one decides for the initiative.
+    pub waits_for: Option<Body>,
+    /// Whether it decided anything yet.
+    pub has_decided: bool,
     /// Bodies that are a part of it.
     pub parts: Vec<Body>,
     /// Its members, former ones too, oldest first.
@@ -50,7 +54,13 @@ pub async fn view_body(app: &App, actor: &Actor, slug: &str) -> Result<BodyView>
         .store
         .list::<Motion>(Query::of(body.id).ordered(Order::Newest))
         .await?;
+    let waits_for = match body.waits_for() {
+        Some(first) => Some(app.store.get(first).await?.value).filter(Body::binds),
+        None => None,
+    };
     Ok(BodyView {
+        waits_for,
+        has_decided: has_decided(app, body.id).await?,
         parts: all
             .into_iter()
             .map(|b| b.value)

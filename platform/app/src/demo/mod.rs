@@ -13,6 +13,7 @@ pub mod group;
 pub mod register;
 pub mod releases;
 pub mod risks;
+pub mod rooms;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -61,6 +62,11 @@ pub const STEPS: &[Step] = &[
         name: "countries",
         says: "Kyrgyzstan and Colombia: public facts with their sources",
         run: |app, _| Box::pin(countries::facts(app)),
+    },
+    Step {
+        name: "rooms",
+        says: "What the three rounds were to find out, as far as the published files say",
+        run: |app, _| Box::pin(rooms::write(app)),
     },
     Step {
         name: "risks",

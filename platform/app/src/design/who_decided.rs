@@ -306,7 +306,7 @@ async fn kept(app: &App, at: &Visitor, carried: &Carried) -> Result<Vec<(Stage, 
     }
     for it in app.store.list::<Instrument>(Query::of(at.round.id)).await? {
         if let Some(approval) = &it.approval {
-            let title = Text::english(format!("{} {}", it.title, it.version).trim());
+            let title = Text::english(format!("{} {}", it.title, it.value.version).trim());
             add(Stage::Collection, SubjectKind::Instrument, title, None, approval);
         }
     }

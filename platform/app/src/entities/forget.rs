@@ -36,10 +36,7 @@ pub(crate) async fn troubles(
     submission: &Submission,
     initiative: uuid::Uuid,
 ) -> Result<Vec<Change>> {
-    let of = Query {
-        parent: Some(initiative),
-        ..Query::all()
-    };
+    let of = Query::within(initiative);
     let all = app
         .store
         .list::<EntityTrouble>(of.named(submission.id.to_string()))

@@ -153,7 +153,7 @@ pub async fn admit_member(app: &App, actor: &Actor, (slug, id): (&str, &str)) ->
     let member = seated(&application.value, seat, joined, today);
     members.push(member.clone());
     let mut changes = vec![Change::create(&member)?, Change::update(&application)?];
-    changes.extend(constitute(&mut body, &members, app)?);
+    changes.extend(constitute(&mut body, &members, app).await?);
     let entry = Draft::new(at, actor, Verb::AdmitMember, application.value.id)
         .with("body", slug)
         .with("member", member.id.to_string())

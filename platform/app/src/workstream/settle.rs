@@ -84,6 +84,7 @@ async fn begin(app: &App, it: &Workstream, home: &Body) -> Result<Vec<Change>> {
         created: app.now(),
         constituted: None,
         ended: None,
+        after: None,
     };
     let mut changes = vec![Change::create(&body)?];
     let Some(seat) = it.proposer().seat else {

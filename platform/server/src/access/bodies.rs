@@ -33,7 +33,13 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/bodies/{body}/members", Verb::AddMember),
     verb("GET", "/bodies/{body}/members/{member}", Verb::EditMember),
     verb("POST", "/bodies/{body}/members/{member}", Verb::EditMember),
+    verb("POST", "/bodies/{body}/beside", Verb::DraftMotion),
     verb("POST", "/bodies/{body}/members/{member}/end", Verb::EndMember),
+    verb(
+        "POST",
+        "/bodies/{body}/members/{member}/propose",
+        Verb::DraftMotion,
+    ),
     verb(
         "POST",
         "/bodies/{body}/members/{member}/invite",

@@ -405,6 +405,7 @@ impl World {
             created: now,
             constituted: None,
             ended: None,
+            after: None,
         };
         self.keep(&body, body.id, lead, Verb::AddBody).await;
         self.places.insert("body", "board".to_owned());

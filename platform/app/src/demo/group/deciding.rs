@@ -1,4 +1,4 @@
-//! The group decides: a motion, a day's notice, votes that the secretary writes down, an outcome.
+//! The group decides: the facilitator proposes, two days' notice, votes that the secretary writes down, an outcome.
 
 use base::Language;
 use governance::Subject;
@@ -27,7 +27,7 @@ pub(super) async fn decide(
     };
     let motion = draft_motion(app, &cast.facilitator, &cast.body, asked, &english).await?;
     let closes = governance::day(app.now()).saturating_add(2.days());
-    open_motion(app, &cast.facilitator, motion.id, &closes.to_string(), false).await?;
+    open_motion(app, &cast.collector, motion.id, &closes.to_string(), false).await?;
     clock.later(1);
     for (n, member) in cast.women.iter().enumerate() {
         let (choice, reason) = match n {
@@ -38,7 +38,7 @@ pub(super) async fn decide(
             6 => (ChoiceKind::Abstain, ""),
             _ => (ChoiceKind::Agree, ""),
         };
-        record_vote(app, &cast.facilitator, (motion.id, *member), choice, reason).await?;
+        record_vote(app, &cast.collector, (motion.id, *member), choice, reason).await?;
     }
     let closing = ClosingAsked {
         statement: format!(
@@ -46,7 +46,9 @@ pub(super) async fn decide(
         ),
         review: closes.saturating_add(6.months()).to_string(),
     };
-    close_motion(app, &cast.facilitator, motion.id, &closing, &english)
+    // The last day passes first: who did not write down her own vote may still say that it was another.
+    clock.later(2);
+    close_motion(app, &cast.collector, motion.id, &closing, &english)
         .await
         .map(drop)
 }

@@ -294,7 +294,7 @@ async fn judge(app: &App, by: &Actor) -> Result<()> {
             .levels
             .extend(Level::try_from(level).ok().map(|level| (stage, level)));
     }
-    let why = "The group decided each point itself; the facilitator wrote down. Later stages have not begun.";
+    let why = "The group decided each point itself; the collector wrote down how it voted. Later stages have not begun.";
     assess_round(app, by, KEY, Answering::own(input, Vec::new(), why))
         .await
         .map(drop)

@@ -22,10 +22,10 @@ pub(super) fn french() -> Language {
 
 /// Who takes part.
 pub(super) struct Cast {
-    /// Helps, writes down, and has no vote.
+    /// Helps, writes down what is said, proposes it, and has no seat.
     pub(super) facilitator: Actor,
-    /// Goes from house to house.
-    collector: Actor,
+    /// Goes from house to house, and as secretary without a vote writes down how the women vote: not who proposes.
+    pub(super) collector: Actor,
     /// The body's name in addresses.
     pub(super) body: String,
     /// The women with a vote, in the order of their seats.
@@ -76,24 +76,24 @@ pub(super) async fn seat(app: &App, facilitator: Actor, collector: Actor) -> Res
     }
     let helper = MemberWording {
         voting: false,
-        account: by.account().map(|a| a.to_string()).unwrap_or_default(),
+        account: collector.account().map(|a| a.to_string()).unwrap_or_default(),
         organisation: "Network of helpers (invented)".to_owned(),
         ..member(
-            "The facilitator",
+            "The collector",
             "organisation",
             "invited",
-            "Nobody: she helps and writes down",
+            "Nobody: she writes down how the women vote",
         )
     };
     let helper = add_member(app, by, slug, &helper).await?;
     let day = governance::day(app.now());
-    for (seat, post) in [(helper.id, "secretary"), (women[0], "chair")] {
+    for (giver, seat, post) in [(by, helper.id, "secretary"), (&collector, women[0], "chair")] {
         let asked = PostAsked {
             post: post.to_owned(),
             start: day.to_string(),
             end: day.saturating_add(jiff::Span::new().years(1)).to_string(),
         };
-        give_post(app, by, (slug, seat), &asked).await?;
+        give_post(app, giver, (slug, seat), &asked).await?;
     }
     Ok(Cast {
         facilitator,

@@ -1,7 +1,9 @@
 //! `/bodies/{slug}/by-laws`: how the body decides; in force at once while it is founded, by its own decision later.
 
 use app::Verb;
-use app::decide::{ByLawsWording, Words, authorise_seat, propose_dissolution, set_by_laws, view_body};
+use app::decide::{
+    ByLawsWording, Words, authorise_seat, propose_beside, propose_dissolution, set_by_laws, view_body,
+};
 use axum::Form as Sends;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -95,6 +97,25 @@ pub(super) async fn dissolve(
         text: &text,
     };
     let motion = propose_dissolution(&services.app, &visit.actor, &slug, (words, &r.language)).await?;
+    Ok(to(&format!("/decisions/{}", motion.id)))
+}
+
+/// Asks the body that was there first to agree that this one decides too.
+pub(super) async fn beside(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+) -> Result<Response, Fault> {
+    let r = &visit.reader;
+    let view = view_body(&services.app, &visit.actor, &slug).await?;
+    let name = r.text(&view.body.name).plain();
+    let title = r.plain_with("motion-beside-title", &[("name", name.as_str().into())]);
+    let text = r.plain_with("motion-beside-text", &[("name", name.as_str().into())]);
+    let words = Words {
+        title: &title,
+        text: &text,
+    };
+    let motion = propose_beside(&services.app, &visit.actor, &slug, (words, &r.language)).await?;
     Ok(to(&format!("/decisions/{}", motion.id)))
 }
 

@@ -1,7 +1,8 @@
 //! `/bodies/{slug}/members`: who keeps a body gives seats, changes and ends them, and makes the links to sign in.
 
 use app::decide::{
-    BodyView, MemberWording, add_member, body_for, edit_member, end_member, invite_member, view_body,
+    BodyView, MemberWording, Words, add_member, body_for, edit_member, end_member, invite_member,
+    propose_seat, view_body,
 };
 use app::people::view_people;
 use app::{AppError, Verb};
@@ -11,7 +12,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
-use governance::body::HowChosen;
+use governance::body::{HowChosen, SeatChange};
 use governance::{BodyKind, Membership, Side};
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
@@ -301,7 +302,13 @@ pub(super) async fn one(
         lead: words::link(&view.body, r),
         summary: errors.html(r),
         fields: fields(&wording, (&accounts, view.body.kind), errors, r),
-        after: posts::section(slug, found, governance::day(services.app.now()), r),
+        after: Html::joined(
+            &[
+                power(&view, found, governance::day(services.app.now()), r),
+                posts::section(slug, found, governance::day(services.app.now()), r),
+            ],
+            "",
+        ),
     };
     Ok(visit
         .page(form.title.plain(), crate::render(&form))
@@ -324,6 +331,67 @@ pub(super) async fn save(
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
+}
+
+/// In a body that has decided: the vote of a seat is the body's matter, and this asks it.
+fn power(view: &BodyView, member: &Membership, today: base::Date, r: &Reader) -> Html {
+    if !view.has_decided {
+        return Html::empty();
+    }
+    let (change, key) = match member.votes(today) {
+        true => ("takes", "seat-ask-end"),
+        false => ("gives", "seat-ask-vote"),
+    };
+    Html::trusted(format!(
+        "<h2>{}</h2><p>{}</p><form method=\"post\" action=\"/bodies/{}/members/{}/propose\"><input type=\"hidden\" \
+         name=\"change\" value=\"{change}\">{}</form>",
+        r.t("seat-power"),
+        r.t("seat-power-text"),
+        view.body.slug,
+        member.id,
+        Button::submit(r.t(key)).quiet().html(r)
+    ))
+}
+
+/// Drafts the motion by which the body gives a seat its vote, or ends it.
+pub(super) async fn propose(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, member)): Path<(String, String)>,
+    Sends(pairs): Pairs,
+) -> Result<Response, Fault> {
+    let (r, id) = (&visit.reader, id_of::<Membership>("membership", &member)?);
+    let (change, title, text) = match Sent::from(pairs).one("change").as_str() {
+        "gives" => (
+            SeatChange::Gives,
+            "motion-seat-vote-title",
+            "motion-seat-vote-text",
+        ),
+        "takes" => (SeatChange::Takes, "motion-seat-end-title", "motion-seat-end-text"),
+        other => return Err(AppError::not_found("change", other).into()),
+    };
+    let view = view_body(&services.app, &visit.actor, &slug).await?;
+    let found = view.members.iter().find(|m| m.id == id);
+    let found = found.ok_or_else(|| AppError::not_found("membership", &member))?;
+    // Motions are public: the seat is called as everybody may call it.
+    let name = words::called(found, false, r).plain();
+    let args = [
+        ("name", name.as_str().into()),
+        ("whom", found.on_behalf_of.as_str().into()),
+    ];
+    let (title, text) = (r.plain_with(title, &args), r.plain_with(text, &args));
+    let words = Words {
+        title: &title,
+        text: &text,
+    };
+    let motion = propose_seat(
+        &services.app,
+        &visit.actor,
+        (&slug, id, change),
+        (words, &r.language),
+    )
+    .await?;
+    Ok(to(&format!("/decisions/{}", motion.id)))
 }
 
 pub(super) async fn end(

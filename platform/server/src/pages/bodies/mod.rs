@@ -38,7 +38,9 @@ pub(crate) fn routes() -> Router<Services> {
             "/bodies/{body}/members/{member}",
             get(members::show).post(members::save),
         )
+        .route("/bodies/{body}/beside", post(by_laws::beside))
         .route("/bodies/{body}/members/{member}/end", post(members::end))
+        .route("/bodies/{body}/members/{member}/propose", post(members::propose))
         .route("/bodies/{body}/members/{member}/invite", post(members::invite))
         .route("/bodies/{body}/members/{member}/posts", post(posts::give))
         .route("/bodies/{body}/members/{member}/posts/end", post(posts::end))

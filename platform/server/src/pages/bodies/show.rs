@@ -6,9 +6,10 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use base::Date;
-use governance::Membership;
 use governance::body::{Admission, Naming};
+use governance::{Body, Membership};
 use ui::components::badge::{Badge, Tone};
+use ui::components::button::Button;
 use ui::components::definition_list::DefinitionList;
 use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
@@ -109,8 +110,23 @@ fn notices(view: &BodyView, r: &Reader) -> Html {
         all.push(Notice::new(Kind::Attention, Html::empty(), words).html(r));
     } else if view.body.constituted.is_none() {
         all.push(Notice::new(Kind::Note, r.t("body-founding"), r.t("body-founding-text")).html(r));
+    } else if let Some(first) = &view.waits_for {
+        all.push(waits(&view.body, first, view.may_draft, r));
     }
     Html::joined(&all, "")
+}
+
+/// That another body decides for the initiative until it agrees to this one, and the way to ask it.
+fn waits(body: &Body, first: &Body, may_draft: bool, r: &Reader) -> Html {
+    let mut said = vec![r.t("body-waits-text"), words::link(first, r)];
+    if may_draft {
+        let ask = Button::submit(r.t("body-waits-ask")).html(r);
+        said.push(Html::trusted(format!(
+            "<form method=\"post\" action=\"/bodies/{}/beside\">{ask}</form>",
+            body.slug
+        )));
+    }
+    Notice::new(Kind::Attention, r.t("body-waits"), Html::joined(&said, " ")).html(r)
 }
 
 /// How it decides; a collaborative also how it admits.
