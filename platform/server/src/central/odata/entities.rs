@@ -69,7 +69,8 @@ async fn rows(client: &Client, services: &Services, list: &EntityList) -> Answer
     if !asked.is_plain() {
         let all = entities_page(app, list.id, &whole, u64::MAX >> 1).await?;
         let all = all.iter().map(|kept| row(list, &kept.value)).collect();
-        return Ok(odata(super::page(&asked, all, TABLE, &at, app.now())));
+        let rows = super::Rows::chosen(&asked, all, app.now());
+        return Ok(odata(super::page(&asked, &rows, TABLE, &at)));
     }
     let search = Search {
         after: asked.after,

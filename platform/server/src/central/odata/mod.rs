@@ -88,8 +88,7 @@ async fn rows_of(
         repeat => rows::of_repeat(shape, repeat, it, submission),
     };
     let top = asked.top.unwrap_or(usize::MAX);
-    let in_order = asked.in_order_of_arrival();
-    if in_order && (table == ROOT || rows::repeat_of(shape.columns, table).is_some()) {
+    if asked.is_plain() && (table == ROOT || rows::repeat_of(shape.columns, table).is_some()) {
         let repeat = rows::repeat_of(shape.columns, table);
         let page = page_of(app, actor, form, repeat, (asked.skip, top)).await?;
         let rows = page.submissions.iter().flat_map(|(it, s)| written(it, s));
@@ -100,11 +99,19 @@ async fn rows_of(
     }
     let found = submissions_of(app, actor, form).await?;
     let rows = found.iter().flat_map(|(it, s)| written(it, s)).collect();
-    let rows = asked.choose(rows, app.now());
-    Ok(Rows {
-        all: rows.len(),
-        shown: rows.into_iter().skip(asked.skip).take(top).collect(),
-    })
+    Ok(Rows::chosen(asked, rows, app.now()))
+}
+
+impl Rows {
+    /// Those of all rows that fit a condition, in the order that was asked for.
+    fn chosen(asked: &query::Asked, all: Vec<Value>, now: base::Timestamp) -> Self {
+        let rows = asked.choose(all, now);
+        let top = asked.top.unwrap_or(usize::MAX);
+        Self {
+            all: rows.len(),
+            shown: rows.into_iter().skip(asked.skip).take(top).collect(),
+        }
+    }
 }
 
 /// The rows that were asked for, with the way to those that follow.

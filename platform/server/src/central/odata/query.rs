@@ -65,11 +65,6 @@ impl Asked {
         Ok(out)
     }
 
-    /// Whether the rows are wanted as they come, all of them.
-    pub(super) fn in_order_of_arrival(&self) -> bool {
-        self.filter.is_none() && self.order.is_empty()
-    }
-
     /// The rows that fit, in order.
     pub(super) fn choose(&self, mut rows: Vec<Value>, now: Timestamp) -> Vec<Value> {
         if let Some(filter) = &self.filter {
