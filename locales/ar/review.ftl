@@ -69,6 +69,7 @@ review-device = الجهاز
 review-version = إصدار الاستمارة
 review-language = اللغة
 review-identity = المعرّف
+review-agreed = ما وافق عليه الشخص
 review-answers = ما قيل
 review-files = الملفات
 review-history = التاريخ

@@ -69,6 +69,7 @@ review-device = Device
 review-version = Version of the form
 review-language = Language
 review-identity = Identity
+review-agreed = What the person agreed to
 review-answers = What was said
 review-files = Files
 review-history = History

@@ -69,6 +69,7 @@ review-device = Appareil
 review-version = Version du formulaire
 review-language = Langue
 review-identity = Identifiant
+review-agreed = Ce que la personne a accepté
 review-answers = Ce qui a été dit
 review-files = Fichiers
 review-history = Historique

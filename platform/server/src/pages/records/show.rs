@@ -199,7 +199,8 @@ fn history(all: &RecordView, r: &Reader) -> Vec<(String, Html, Html)> {
         };
         let row = |t: Table, d: &&app::collect::Difference| {
             let label = all.worded(d, "").0;
-            t.row([r.text(&label).into(), value(d, &d.old), value(d, &d.new)])
+            let label = Html::joined(&[r.text(&label), rows(d)], " ");
+            t.row([label.into(), value(d, &d.old), value(d, &d.new)])
         };
         let changes = if said.is_empty() {
             Html::empty()
@@ -209,6 +210,17 @@ fn history(all: &RecordView, r: &Reader) -> Vec<(String, Html, Html)> {
         (r.moment(version.at), name(all, version.by, r), changes)
     };
     all.versions.iter().rev().map(one).collect()
+}
+
+/// In which rows of repeats a value stands: `user 1`.
+fn rows(difference: &app::collect::Difference) -> Html {
+    let place = |s: &app::collect::Step| s.place.map(|n| format!("{} {}", s.name, n + 1));
+    let all: Vec<String> = difference.path.iter().filter_map(place).collect();
+    if all.is_empty() {
+        return Html::empty();
+    }
+    let all = Html::escaped(&all.join(" · "));
+    Html::trusted(format!("<span class=\"small quiet\"><bdi>{all}</bdi></span>"))
 }
 
 /// What the log says: when, and what was done.

@@ -130,7 +130,7 @@ fn counts(all: &RecordTable, r: &Reader) -> Html {
     let count = |(state, n): &(ReviewState, u64)| {
         let n = r.integer(i64::try_from(*n).unwrap_or(i64::MAX));
         Html::trusted(format!(
-            "<li>{} <span class=\"number\">{n}</span></li>",
+            "<span>{} <span class=\"number\">{n}</span></span>",
             badge(*state, r)
         ))
     };
@@ -138,10 +138,9 @@ fn counts(all: &RecordTable, r: &Reader) -> Html {
     if items.is_empty() {
         return Html::empty();
     }
-    let label = r.plain("review-counts");
     Html::trusted(format!(
-        "<ul class=\"row\" aria-label=\"{}\">{}</ul>",
-        Html::escaped(&label),
+        "<p class=\"row\"><span class=\"only-read\">{}</span>{}</p>",
+        r.t("review-counts"),
         Html::joined(&items, "")
     ))
 }
