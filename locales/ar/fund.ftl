@@ -44,6 +44,14 @@ fund-group-indigenous_peoples = الشعوب الأصلية
 fund-group-other = جماعة أخرى
 fund-grants = المنح والطلبات
 fund-no-grants = لا يوجد شيء.
+fund-applications-unread = { $count ->
+    [one] طلب واحد قيد النظر أو رُفض.
+   *[other] { $count } طلبات قيد النظر أو رُفضت.
+} لا يقرأ من يطلب ولمن إلا المجلس ومن يطلبون.
+fund-board-cannot = لا يستطيع المجلس أن يقرر بعد: يحتاج إلى شخصين لهما صوت. لا أحد يقرر في ماله مكانه.
+fund-board-seats = مقاعد المجلس
+grant-withheld = لا يُعرض لمن المال ولماذا ما دامت المبادرة غير علنية.
+grant-withheld-short = لا يُعرض بعد
 fund-life = مسيرته
 fund-step-establish = تأسس بوثيقته القانونية
 fund-step-open = فُتح
@@ -199,3 +207,6 @@ cost-bank = رسوم المصرف
 ledger-none = لا يوجد قيد.
 ledger-day = اليوم
 ledger-undone = (أُلغي)
+interest-recipient-person = سيُعطى المال؛ لا صوت له
+interest-recipient-organisation = ينتمي إلى المنظمة التي ستُعطى المال؛ لا صوت له
+interest-recipient-role = له دور في المبادرة التي لها المال؛ لا صوت له

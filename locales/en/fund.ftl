@@ -44,6 +44,10 @@ fund-group-indigenous_peoples = Indigenous Peoples
 fund-group-other = Another group
 fund-grants = Grants and applications
 fund-no-grants = There are none.
+fund-applications-unread = { $count ->
+    [one] One application is being looked at, or was declined.
+   *[other] { $count } applications are being looked at, or were declined.
+} Who asks for whom is read only by the board and by those who ask.
 fund-life = Its life
 fund-keep = For who keeps the fund
 fund-next-step = The next step
@@ -53,7 +57,8 @@ fund-step-open_to_others = Opened to other groups
 fund-step-close = Closing began
 fund-step-end = Closed
 fund-take-step = Take the step that the board decided
-fund-take-step-alone = Take the step alone: the board cannot decide yet, and the step says so
+fund-board-cannot = The board cannot decide yet: it needs two people with a vote. Nobody decides about its money in its place.
+fund-board-seats = Seats of the board
 fund-put-to-vote = Put it to the vote of the board
 fund-legal-paper = Its document
 fund-legal-paper-hint = The first step needs the legal document that establishes the fund.
@@ -203,7 +208,8 @@ grant-next = What can be done next
 grant-assess = Assess this application
 grant-assess-send = I have no interest in this application: send my assessment
 grant-allocate = Allocate as the board decided
-grant-allocate-alone = Allocate alone: the board cannot decide yet, and the grant says so
+grant-withheld = For whom and what for is not shown while the initiative is not public.
+grant-withheld-short = not shown yet
 grant-needs-exception = The group comes in a later phase. The board must also decide an exception.
 grant-ask-exception = Put the exception to the vote
 grant-motion = The board’s motion
@@ -319,6 +325,11 @@ fund-close-motion-text = The board agrees that the fund gives no new grants.
 fund-end-motion = Close the fund “{ $title }”
 fund-end-motion-text = The board agrees that the fund is over.
 grant-allocation-motion = Allocation: { $title }
-grant-allocation-motion-text = The board allocates this amount to { $title }. Who asks, for which initiative, which group, with which gender statement and activities, stands on the page of the grant.
+grant-allocation-motion-text = The board allocates this amount: { $title }. Who asks, for which initiative, which group, with which gender statement and activities, stands on the page of the grant.
 grant-exception-motion = Exception: { $title }
 grant-exception-motion-text = The group comes in a later phase. The board agrees that it is given money all the same, for the reasons that it states.
+
+# Interests that the record itself shows when a vote about money opens.
+interest-recipient-person = would be given the money; has no vote
+interest-recipient-organisation = belongs to the organisation that would be given the money; has no vote
+interest-recipient-role = has a role in the initiative that the money is for; has no vote

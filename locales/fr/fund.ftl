@@ -44,6 +44,14 @@ fund-group-indigenous_peoples = Peuples autochtones
 fund-group-other = Un autre groupe
 fund-grants = Subventions et demandes
 fund-no-grants = Il n’y en a pas.
+fund-applications-unread = { $count ->
+    [one] Une demande est examinée, ou a été refusée.
+   *[other] { $count } demandes sont examinées, ou ont été refusées.
+} Seuls le conseil et les demandeurs lisent qui demande et pour qui.
+fund-board-cannot = Le conseil ne peut pas encore décider : il lui faut deux personnes ayant une voix. Personne ne décide de son argent à sa place.
+fund-board-seats = Sièges du conseil
+grant-withheld = À qui et à quoi il sert n’est pas montré tant que l’initiative n’est pas publique.
+grant-withheld-short = pas encore montré
 fund-life = Sa vie
 fund-step-establish = Établi par son acte juridique
 fund-step-open = Ouvert
@@ -199,3 +207,6 @@ cost-bank = Frais bancaires
 ledger-none = Il n’y a pas d’écriture.
 ledger-day = Jour
 ledger-undone = (annulée)
+interest-recipient-person = recevrait l’argent ; n’a pas de voix
+interest-recipient-organisation = fait partie de l’organisation qui recevrait l’argent ; n’a pas de voix
+interest-recipient-role = a un rôle dans l’initiative à laquelle l’argent est destiné ; n’a pas de voix

@@ -9,9 +9,9 @@ use fund::iati::{File, Funded, write};
 use fund::{
     Activity, Allocation, Answer, Application, Call, Contribution, Cost, Criterion, Currency, Donor,
     DonorKind, Fund, FundStep, Grant, Judged, Ledger, Money, Paper, Posting, Priority, Proposed, Publisher,
-    Tranche, What,
+    Sits, Tranche, What,
 };
-use governance::{Alone, Approval, Membership, Subject, approve};
+use governance::{Approval, Body, Membership, Motion, Subject};
 use uuid::Uuid;
 
 const DAY: Date = Date::constant(2025, 2, 3);
@@ -26,18 +26,21 @@ fn now() -> Timestamp {
     Timestamp::constant(1_740_000_000, 0)
 }
 
-fn alone(subject: &Subject) -> Made<Approval> {
-    let alone = Alone {
-        by: "An example".into(),
-        account: None,
-        reason: "There is no board in an example.".into(),
-        at: now(),
-    };
-    approve(subject, &[], &[], alone).map_err(|f| found(&f))
+/// A decision of the board, as the store keeps one.
+fn decided(subject: &Subject) -> Made<Approval> {
+    let requirement = serde_json::json!({
+        "seats": 3, "quorum": 2, "majority": { "more_than_half": "cast" }, "casting": "nobody", "sides": "together",
+        "seats_of": { "community": 3 }, "block": false, "interests": "no_vote", "remote": true, "recorded": true,
+    });
+    Ok(serde_json::from_value(serde_json::json!({
+        "subject": subject, "basis": "decision", "body": id::<Body>(2), "slug": "board", "name": { "en": "Board" },
+        "motion": id::<Motion>(99), "requirement": requirement,
+        "counts": { "agree": 3, "abstain": 0, "disagree": 0, "block": 0 }, "date": DAY,
+    }))?)
 }
 
 fn paper(title: &str) -> Made<Paper> {
-    Paper::new(title, DAY, "https://example.org/letter?a=1&b=2").map_err(|f| found(&f))
+    Paper::new(title, DAY, "https://example.org/letter?a=1&b=2", DAY).map_err(|f| found(&f))
 }
 
 fn usd(minor: i64) -> Money {
@@ -64,7 +67,7 @@ fn post(ledger: &mut Ledger, what: What, minor: i64) -> Made<u32> {
 
 fn step(fund: &mut Fund, ledger: &Ledger, step: FundStep) -> Made<()> {
     let paper = paper("Legal document <of the fund>")?;
-    let approval = alone(&fund.subject(step, Some(&paper)))?;
+    let approval = decided(&fund.subject(step, Some(&paper)))?;
     fund.take(step, (DAY, approval, Some(paper)), ledger, 0)
         .map_err(|f| found(&f))
 }
@@ -135,16 +138,21 @@ fn granted(fund: &Fund, ledger: &mut Ledger) -> Made<Grant> {
             reason: Text::english("Good."),
             on: DAY,
         };
-        let by = seat(number, 2, "Another")?;
-        grant.judge(judged, &by, false, &call).map_err(|f| found(&f))?;
+        grant.judge(judged, None, &call).map_err(|f| found(&f))?;
     }
     let allocation = Allocation {
         money: usd(60_000),
         on: DAY,
-        approval: alone(&grant.subject(usd(60_000)))?,
+        approval: decided(&grant.subject(usd(60_000)))?,
         exception: None,
     };
-    let what = grant.allocate(fund, ledger, allocation).map_err(|f| found(&f))?;
+    let sits = Sits {
+        seat: Some(&applicant),
+        today: DAY,
+    };
+    let what = grant
+        .allocate(fund, ledger, allocation, &sits)
+        .map_err(|f| found(&f))?;
     post(ledger, what, 60_000)?;
     let tranche = Tranche {
         money: usd(60_000),
@@ -153,10 +161,10 @@ fn granted(fund: &Fund, ledger: &mut Ledger) -> Made<Grant> {
         entry: None,
     };
     grant
-        .agree(paper("Agreement")?, vec![tranche])
+        .agree(paper("Agreement")?, vec![tranche], &sits)
         .map_err(|f| found(&f))?;
     let (what, money) = grant
-        .pay(1, "Signed", ledger.next_number())
+        .pay(1, "Signed", (ledger.next_number(), DAY))
         .map_err(|f| found(&f))?;
     post(ledger, what, money.minor)?;
     post(ledger, What::Expenditure { grant: grant.id }, 40_000)?;
@@ -170,7 +178,7 @@ fn granted(fund: &Fund, ledger: &mut Ledger) -> Made<Grant> {
 )]
 fn main() -> Made<()> {
     let folder = std::env::args().nth(1).ok_or("give a folder")?;
-    let (mut fund, mut ledger) = (fund_of_the_example(), Ledger::new(Currency::USD));
+    let (mut fund, mut ledger) = (fund_of_the_example(), Ledger::new(Currency::USD, Some(DAY)));
     let donor = |name: &str, kind| Donor::new(name, kind).map_err(|f| found(&f));
     let promised = |number, donor| {
         let pledged = Contribution::pledge(
@@ -217,6 +225,7 @@ fn main() -> Made<()> {
         contributions: &[given, person],
         ledger: &ledger,
         grants: &[(grant, funded)],
+        unnamed: &[],
         at: now(),
         site: "https://counted.example",
     };

@@ -45,6 +45,12 @@ codes! {
     COUNTERED = "fund-countered";
     /// A day that has not come.
     FUTURE = "fund-future";
+    /// A day before the fund was established.
+    BEFORE_FUND = "fund-before-fund";
+    /// A day on which an account would have held less than nothing.
+    DAY_BELOW = "fund-day-below";
+    /// A day before what it rests on.
+    TOO_EARLY = "fund-too-early";
     /// A ledger that does not follow from its entries.
     BROKEN_LEDGER = "fund-broken-ledger";
     /// Something that needs its document.
@@ -59,6 +65,12 @@ codes! {
     NOT_EMPTY = "fund-not-empty";
     /// A pledge that was taken for money.
     PLEDGE_IS_NO_INCOME = "fund-pledge-is-no-income";
+    /// More money than was signed for.
+    OVER_SIGNED = "fund-over-signed";
+    /// Money in another currency than was signed for.
+    OTHER_THAN_SIGNED = "fund-other-than-signed";
+    /// An approval that the fund's board did not give.
+    NEEDS_BOARD = "fund-needs-board";
     /// A step that the contribution's state does not allow.
     CONTRIBUTION_STATE = "fund-contribution-state";
     /// A contribution without the name of who gives.
@@ -75,6 +87,8 @@ codes! {
     OVER_CEILING = "fund-over-ceiling";
     /// Who is no member of the collaborative.
     NOT_A_MEMBER = "fund-not-a-member";
+    /// An applicant that is no member any more.
+    MEMBER_LEFT = "fund-member-left";
     /// An application without a gender statement.
     NO_GENDER_STATEMENT = "fund-no-gender-statement";
     /// An application without any kind of activity.
@@ -107,6 +121,10 @@ codes! {
     UNSPENT = "fund-unspent";
     /// An IATI file without who publishes it.
     NO_PUBLISHER = "fund-no-publisher";
+    /// An identifier that IATI does not allow.
+    PUBLISHER_IDENTIFIER = "fund-publisher-identifier";
+    /// A type of organisation that is not in IATI's list.
+    PUBLISHER_KIND = "fund-publisher-kind";
 }
 
 /// A finding about a field of a form.

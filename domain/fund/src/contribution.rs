@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::code::{self, about};
 use crate::fund::{Doing, Fund};
+use crate::ledger::Ledger;
 use crate::money::Money;
 use crate::paper::Paper;
 
@@ -125,8 +126,8 @@ pub enum ContributionState {
         on: Date,
         /// Why.
         reason: String,
-        /// How much had been signed, if anything.
-        committed: Option<Money>,
+        /// How much had been signed, and where, if anything.
+        committed: Option<(Money, Paper)>,
     },
 }
 
@@ -189,13 +190,18 @@ impl Contribution {
         }
     }
 
-    /// What was signed, if anything.
-    pub fn committed(&self) -> Option<Money> {
+    /// What was signed and where, if anything was; also once the rest has lapsed.
+    pub fn signed(&self) -> Option<(Money, &Paper)> {
         match &self.state {
             ContributionState::Pledged => None,
-            ContributionState::Committed { money, .. } => Some(*money),
-            ContributionState::Lapsed { committed, .. } => *committed,
+            ContributionState::Committed { money, paper } => Some((*money, paper)),
+            ContributionState::Lapsed { committed, .. } => committed.as_ref().map(|(m, p)| (*m, p)),
         }
+    }
+
+    /// How much was signed, if anything.
+    pub fn committed(&self) -> Option<Money> {
+        self.signed().map(|(money, _)| money)
     }
 
     /// Signs it.
@@ -215,15 +221,17 @@ impl Contribution {
     /// Says that nothing more will come.
     ///
     /// # Errors
-    /// No reason, or it has lapsed already.
-    pub fn lapse(&mut self, on: Date, reason: &str) -> Result<(), Finding> {
+    /// No reason, a day after `today`, or it has lapsed already.
+    pub fn lapse(&mut self, on: Date, reason: &str, today: Date) -> Result<(), Finding> {
+        crate::paper::must_have_come(on, today)?;
         if matches!(self.state, ContributionState::Lapsed { .. }) {
             return Err(self.refused());
         }
         if reason.trim().is_empty() {
             return Err(about(code::REASON, "reason"));
         }
-        let (reason, committed) = (reason.trim().to_owned(), self.committed());
+        let committed = self.signed().map(|(money, paper)| (money, paper.clone()));
+        let reason = reason.trim().to_owned();
         self.state = ContributionState::Lapsed {
             on,
             reason,
@@ -232,14 +240,22 @@ impl Contribution {
         Ok(())
     }
 
-    /// Refuses money that nobody signed for: a pledge is no income.
+    /// Refuses money that nobody signed for: a pledge is no income, and more than was signed needs a new signature.
+    /// `given` is what came, in the currency in which it came, on that day.
     ///
     /// # Errors
-    /// A fund that takes no money; a contribution that is only pledged, or has lapsed.
-    pub fn may_deposit(&self, fund: &Fund) -> Result<(), Finding> {
+    /// A fund that takes no money; a contribution that is only pledged, or has lapsed; another currency or more than
+    /// was signed; a day before the signature.
+    pub fn may_deposit(&self, fund: &Fund, ledger: &Ledger, given: (Money, Date)) -> Result<(), Finding> {
         fund.must_allow(Doing::Deposit)?;
-        match self.state {
-            ContributionState::Committed { .. } => Ok(()),
+        match &self.state {
+            ContributionState::Committed { money, paper } => {
+                signed_for(*money, ledger.given(self.id, money.currency), given.0)?;
+                if given.1 < paper.on {
+                    return Err(about(code::TOO_EARLY, "on").with("first", paper.on.to_string()));
+                }
+                Ok(())
+            }
             ContributionState::Pledged => Err(about(code::PLEDGE_IS_NO_INCOME, "amount")),
             ContributionState::Lapsed { .. } => Err(self.refused()),
         }
@@ -248,4 +264,20 @@ impl Contribution {
     fn refused(&self) -> Finding {
         about(code::CONTRIBUTION_STATE, "step").with("state", self.state_name())
     }
+}
+
+/// Refuses more than was signed, counted in the currency in which it was signed.
+fn signed_for(signed: Money, came: Money, given: Money) -> Result<(), Finding> {
+    if given.currency != signed.currency {
+        return Err(about(code::OTHER_THAN_SIGNED, "currency")
+            .with("signed", signed.plain())
+            .with("currency", signed.currency.as_str()));
+    }
+    if came.plus(given)?.minor > signed.minor {
+        return Err(about(code::OVER_SIGNED, "amount")
+            .with("signed", signed.plain())
+            .with("came", came.plain())
+            .with("currency", signed.currency.as_str()));
+    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::{self, about};
 use crate::currency::Currency;
-use crate::ledger::{Account, Ledger};
+use crate::ledger::Ledger;
 use crate::money::Money;
 use crate::paper::Paper;
 
@@ -192,6 +192,42 @@ pub struct Publisher {
     pub kind: String,
 }
 
+/// IATI code list OrganisationType, version 2.03.
+const ORGANISATION_TYPES: [&str; 16] = [
+    "10", "11", "15", "21", "22", "23", "24", "30", "40", "60", "70", "71", "72", "73", "80", "90",
+];
+
+impl Publisher {
+    /// Who publishes; without a type, another one (`90`).
+    ///
+    /// # Errors
+    /// No name; no identifier, or one that the standard does not allow (no `/`, `&`, `|`, `?`; a registration agency
+    /// before a hyphen); a type that is not in the code list.
+    pub fn new(name: &str, identifier: &str, kind: &str) -> Result<Self, Finding> {
+        let (name, identifier, kind) = (name.trim(), identifier.trim(), kind.trim());
+        if name.is_empty() {
+            return Err(about(code::NO_PUBLISHER, "name"));
+        }
+        if identifier.is_empty() {
+            return Err(about(code::NO_PUBLISHER, "identifier"));
+        }
+        let odd = |c: char| c.is_whitespace() || c.is_control() || "/&|?<>\"'".contains(c);
+        let parts = identifier.split_once('-');
+        if identifier.contains(odd) || parts.is_none_or(|(a, b)| a.is_empty() || b.is_empty()) {
+            return Err(about(code::PUBLISHER_IDENTIFIER, "identifier").with("value", identifier));
+        }
+        let kind = if kind.is_empty() { "90" } else { kind };
+        if !ORGANISATION_TYPES.contains(&kind) {
+            return Err(about(code::PUBLISHER_KIND, "kind").with("value", kind));
+        }
+        Ok(Self {
+            name: name.to_owned(),
+            identifier: identifier.to_owned(),
+            kind: kind.to_owned(),
+        })
+    }
+}
+
 /// A fund.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fund {
@@ -338,8 +374,8 @@ impl Fund {
     ) -> Result<(), Finding> {
         let (on, approval, paper) = taken;
         self.may_take(step, paper.as_ref())?;
-        approval.must_be_of(&self.subject(step, paper.as_ref()))?;
-        if step == FundStep::End && (ledger.balance(Account::Bank).minor != 0 || under_way > 0) {
+        self.must_be_boards(&approval, &self.subject(step, paper.as_ref()))?;
+        if step == FundStep::End && (ledger.holds_something() || under_way > 0) {
             return Err(about(code::NOT_EMPTY, "step").with("grants", under_way));
         }
         self.state = step.way().1;
@@ -350,6 +386,27 @@ impl Fund {
             paper,
         });
         Ok(())
+    }
+
+    /// Refuses what the fund's own board did not decide: nobody moves other people's money alone (requirements,
+    /// "allocation by decision"; invariant 10).
+    ///
+    /// # Errors
+    /// [`code::NEEDS_BOARD`]; an approval of something else.
+    pub fn must_be_boards(&self, approval: &Approval, subject: &Subject) -> Result<(), Finding> {
+        approval.must_be_of(subject)?;
+        if approval.decision().is_none_or(|(body, _)| body != self.board) {
+            return Err(about(code::NEEDS_BOARD, "step"));
+        }
+        Ok(())
+    }
+
+    /// The day on which it began to be: no money moved before.
+    pub fn established(&self) -> Option<Date> {
+        self.steps
+            .iter()
+            .find(|t| t.step == FundStep::Establish)
+            .map(|t| t.on)
     }
 
     /// Refuses a step that is not the next, or the first without its legal document.
@@ -374,9 +431,8 @@ impl Fund {
     /// A fund without money, a day that has not come, another currency.
     pub fn reconcile(&mut self, on: Date, there: Money, paper: Paper, at: Timestamp) -> Result<(), Finding> {
         self.must_allow(Doing::Settle)?;
-        if on > governance::day(at) {
-            return Err(about(code::FUTURE, "on").with("value", on.to_string()));
-        }
+        crate::paper::must_have_come(on, governance::day(at))?;
+        crate::ledger::must_be_since(self.established(), on)?;
         if there.currency != self.currency {
             return Err(crate::money::two(self.currency, there.currency));
         }
@@ -393,6 +449,22 @@ impl Fund {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_publisher_is_one_that_the_standard_knows() {
+        let new = |identifier: &str, kind: &str| {
+            Publisher::new("Agent", identifier, kind)
+                .map(|p| p.kind)
+                .map_err(|f| f.code)
+        };
+        assert_eq!(new("XM-DAC-1", "40"), Ok("40".to_owned()));
+        assert_eq!(new("GB-COH-0123", " "), Ok("90".to_owned()));
+        assert_eq!(new("XM-DAC-1", "zz"), Err(code::PUBLISHER_KIND));
+        for odd in ["XMDAC-1/<x>", "XM DAC-1", "agent", "-1", "XM-"] {
+            assert_eq!(new(odd, "40"), Err(code::PUBLISHER_IDENTIFIER), "{odd}");
+        }
+        assert_eq!(new("", "40"), Err(code::NO_PUBLISHER));
+    }
 
     #[test]
     fn a_proposed_fund_takes_pledges_and_nothing_else() {

@@ -30,6 +30,8 @@ pub struct File<'a> {
     pub ledger: &'a Ledger,
     /// Its grants with the initiatives they are for.
     pub grants: &'a [(Grant, Funded)],
+    /// Grants whose initiatives are not public: their money stands in one activity that names nobody.
+    pub unnamed: &'a [Grant],
     /// When it is written.
     pub at: Timestamp,
     /// The address of the site, without a slash at its end.
@@ -80,7 +82,7 @@ fn activities(out: &mut Out, file: &File<'_>, publisher: &Publisher) -> Result<(
             for (it, funded) in given {
                 grant(out, file, publisher, (it, funded), &at)?;
             }
-            Ok(())
+            unnamed(out, file, publisher, &at)
         })?;
     Ok(())
 }
@@ -130,7 +132,7 @@ fn fund(out: &mut Out, file: &File<'_>, publisher: &Publisher, at: &str) -> Resu
         }
         sector(out)?;
         for giver in file.contributions {
-            promised(out, giver)?;
+            promised(out, file, giver)?;
         }
         own(out, file)?;
         let legal = established.and_then(|t| t.paper.as_ref());
@@ -140,15 +142,61 @@ fn fund(out: &mut Out, file: &File<'_>, publisher: &Publisher, at: &str) -> Resu
         for (grant, _) in file.grants.iter().filter(|(g, _)| g.allocation.is_some()) {
             related(out, "2", &identifier(publisher, &grant.id.to_string()))?;
         }
+        if hidden(file).next().is_some() {
+            related(out, "2", &unnamed_identifier(publisher, it))?;
+        }
         Ok(())
     })
 }
 
-/// Pledge and commitment of a contribution.
-fn promised(out: &mut Out, giver: &Contribution) -> Result<()> {
+/// The allocated grants that are not named.
+fn hidden<'a>(file: &File<'a>) -> impl Iterator<Item = &'a Grant> {
+    file.unnamed.iter().filter(|g| g.allocation.is_some())
+}
+
+fn unnamed_identifier(publisher: &Publisher, fund: &Fund) -> String {
+    identifier(publisher, &format!("{}-unnamed", fund.slug))
+}
+
+/// The money of all grants whose initiatives are not public: nobody is named, nothing is left out.
+fn unnamed(out: &mut Out, file: &File<'_>, publisher: &Publisher, at: &str) -> Result<()> {
+    let Some(begun) = hidden(file).filter_map(|g| Some(g.allocation.as_ref()?.on)).min() else {
+        return Ok(());
+    };
+    let over = hidden(file).all(|g| g.state().is_over());
+    activity(out, file.fund.currency.as_str(), at, |out| {
+        let own = unnamed_identifier(publisher, file.fund);
+        let title = Text::english("Grants for initiatives that are not public yet, together");
+        head(out, publisher, &own, &title, &Text::default())?;
+        organisation(out, "1", Some(publisher.kind.as_str()), &publisher.name)?;
+        out.create_element("activity-status")
+            .with_attribute(("code", if over { "4" } else { "2" }))
+            .write_empty()?;
+        day(out, "2", begun)?;
+        sector(out)?;
+        for it in hidden(file) {
+            paid(out, file, it)?;
+        }
+        related(out, "1", &identifier(publisher, file.fund.slug.as_str()))
+    })
+}
+
+/// Pledge and commitment of a contribution; what of a commitment will not come any more is taken off again.
+fn promised(out: &mut Out, file: &File<'_>, giver: &Contribution) -> Result<()> {
     transaction(out, "13", giver.paper.on, giver.pledged, Some(giver))?;
-    if let ContributionState::Committed { money, paper } = giver.state() {
-        transaction(out, "11", paper.on, *money, Some(giver))?;
+    let Some((money, paper)) = giver.signed() else {
+        return Ok(());
+    };
+    transaction(out, "11", paper.on, money, Some(giver))?;
+    if let ContributionState::Lapsed { on, .. } = giver.state() {
+        let came = file.ledger.given(giver.id, money.currency).minor;
+        let rest = Money {
+            minor: money.minor - came,
+            ..money
+        };
+        if rest.minor > 0 {
+            transaction(out, "11", *on, minus(rest), Some(giver))?;
+        }
     }
     Ok(())
 }

@@ -26,8 +26,8 @@ pub use contribution::{Contribution, ContributionState, Donor, DonorKind};
 pub use currency::Currency;
 pub use fund::{Doing, Fund, FundState, FundStep, Proposed, Publisher, Reconciled, Taken};
 pub use grant::{
-    Activity, Allocation, Answer, Application, Applied, Grant, GrantState, Judged, Priority, Recipient,
-    Report, Tranche,
+    Activity, Allocation, Answer, Application, Applied, Grant, GrantState, Interest, Judged, Priority,
+    Recipient, Report, Sits, Tranche,
 };
 pub use ledger::{Account, Cost, Entry, Ledger, Line, Posting, Side, What};
 pub use money::{LARGEST, Money};

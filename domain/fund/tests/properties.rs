@@ -11,6 +11,8 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use uuid::Uuid;
 
 const FEW: u128 = 4;
+/// Some days of the operations lie before it.
+const SINCE: Option<base::Date> = Some(base::Date::constant(2025, 2, 4));
 
 fn contribution() -> impl Strategy<Value = Id<Contribution>> {
     (1..=FEW).prop_map(|n| Id::new(Uuid::from_u128(n)))
@@ -54,8 +56,26 @@ fn posting((what, minor, day): (What, i64, i8)) -> Posting {
             minor,
             currency: Currency::USD,
         },
-        paper: Paper::new("Letter", on, "file 1").unwrap(),
+        paper: Paper::new("Letter", on, "file 1", on).unwrap(),
         exchanged: None,
+    }
+}
+
+/// The days, too: whatever day it is looked at, no account was below nothing (invariant 16), and nothing happened
+/// before the fund (invariant 18).
+fn holds_every_day(ledger: &Ledger) {
+    assert!(ledger.entries().iter().all(|e| Some(e.on) >= SINCE));
+    for day in 1..=28 {
+        let then = ledger.until(base::Date::constant(2025, 2, day));
+        assert!(then.available().minor >= 0);
+        let touched = ledger.entries().iter().flat_map(|e| &e.lines);
+        for line in touched {
+            assert!(
+                then.balance(line.account).minor >= 0,
+                "{:?} on {day}",
+                line.account
+            );
+        }
     }
 }
 
@@ -103,7 +123,7 @@ fn ten_thousand_operations_never_break_a_balance() {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let any = operation();
-    let mut ledger = Ledger::new(Currency::USD);
+    let mut ledger = Ledger::new(Currency::USD, SINCE);
     let (mut done, mut refused) = (0, 0);
     for _ in 0..10_000 {
         let wanted = any.new_tree(&mut runner).unwrap().current();
@@ -123,13 +143,14 @@ fn ten_thousand_operations_never_break_a_balance() {
         }
     }
     holds(&ledger);
+    holds_every_day(&ledger);
     assert!(
         done > 1_000 && refused > 1_000,
         "{done} done, {refused} refused: the sequence tests little"
     );
     let wire = serde_json::to_string(ledger.entries()).unwrap();
     let read: Vec<Entry> = serde_json::from_str(&wire).unwrap();
-    let again = Ledger::replay(Currency::USD, read).unwrap();
+    let again = Ledger::replay((Currency::USD, SINCE), read).unwrap();
     assert_eq!(again, ledger);
     assert_eq!(statement(&again), statement(&ledger));
 }
@@ -140,21 +161,22 @@ proptest! {
     /// The same log gives the same statement, and a log that was altered gives none.
     #[test]
     fn a_replay_gives_the_same_statement(operations in proptest::collection::vec(operation(), 1..120), at in 0_usize..120) {
-        let mut ledger = Ledger::new(Currency::USD);
+        let mut ledger = Ledger::new(Currency::USD, SINCE);
         for wanted in operations {
             let _ = ledger.post(posting(wanted), now());
             holds(&ledger);
         }
+        holds_every_day(&ledger);
         let entries = ledger.entries().to_vec();
-        let again = Ledger::replay(Currency::USD, entries.clone()).unwrap();
+        let again = Ledger::replay((Currency::USD, SINCE), entries.clone()).unwrap();
         prop_assert_eq!(statement(&again), statement(&ledger));
         if let Some(one) = entries.get(at) {
             let mut altered = entries.clone();
             altered[at].money.minor = one.money.minor + 1;
-            prop_assert!(Ledger::replay(Currency::USD, altered).is_err());
+            prop_assert!(Ledger::replay((Currency::USD, SINCE), altered).is_err());
             let mut without = entries.clone();
             without.remove(at);
-            prop_assert!(at + 1 == entries.len() || Ledger::replay(Currency::USD, without).is_err());
+            prop_assert!(at + 1 == entries.len() || Ledger::replay((Currency::USD, SINCE), without).is_err());
         }
     }
 
@@ -167,10 +189,43 @@ proptest! {
         let donor = Donor::new("A foundation", DonorKind::Foundation).unwrap();
         let mut pledge = Contribution::pledge(Uuid::from_u128(1), &fund, donor, money, paper.clone()).unwrap();
         prop_assert_eq!(fund.state(), FundState::Proposed);
-        prop_assert!(pledge.commit(&fund, money, paper).is_err());
-        prop_assert!(pledge.may_deposit(&fund).is_err());
+        prop_assert!(pledge.commit(&fund, money, paper.clone()).is_err());
+        prop_assert!(pledge.may_deposit(&fund, &Ledger::new(Currency::USD, None), (money, paper.on)).is_err());
         for doing in Doing::ALL {
             prop_assert_eq!(fund.must_allow(doing).is_ok(), doing == Doing::Pledge);
+        }
+    }
+}
+
+proptest! {
+    /// Whatever comes in however many parts, and whatever of it is undone: never more than was signed, never in
+    /// another currency, never before the signature.
+    #[test]
+    fn no_more_comes_than_was_signed(parts in proptest::collection::vec((1_i64..600, 0_u8..4, 1_i8..29), 1..20)) {
+        let (euro, signed): (Currency, i64) = ("EUR".parse().unwrap(), 1_000);
+        let paper = posting((What::Interest, 1, 9)).paper;
+        let mut kept = serde_json::to_value(proposed()).unwrap();
+        kept["state"] = "established".into();
+        let fund: Fund = serde_json::from_value(kept).unwrap();
+        let donor = Donor::new("A foundation", DonorKind::Foundation).unwrap();
+        let money = |minor, currency| Money { minor, currency };
+        let mut it = Contribution::pledge(Uuid::from_u128(1), &fund, donor, money(signed, euro), paper.clone()).unwrap();
+        it.commit(&fund, money(signed, euro), paper.clone()).unwrap();
+        let mut ledger = Ledger::new(euro, SINCE);
+        for (minor, how, day) in parts {
+            let (on, currency) = (base::Date::constant(2025, 2, day), if how == 1 { Currency::USD } else { euro });
+            let allowed = it.may_deposit(&fund, &ledger, (money(minor, currency), on));
+            let came = ledger.given(it.id, euro).minor;
+            prop_assert_eq!(allowed.is_ok(), currency == euro && came + minor <= signed && on >= paper.on);
+            if allowed.is_ok() {
+                let wanted = Posting { on, money: money(minor, euro), what: What::Deposit { contribution: it.id }, ..posting((What::Interest, 1, 0)) };
+                ledger.post(wanted, now()).unwrap();
+            }
+            if how == 2 {
+                let number = ledger.next_number().saturating_sub(1);
+                let _ = ledger.post(Posting { on, ..posting((What::Counter { number }, 1, 27)) }, now());
+            }
+            prop_assert!(ledger.received(it.id).minor <= signed);
         }
     }
 }

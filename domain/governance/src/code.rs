@@ -93,6 +93,8 @@ codes! { ELECTIONS:
     ELECTION_NO_PLACE = "governance-election-no-place";
     /// Nominations that end before they begin, or a term that begins before the election can end.
     ELECTION_DAYS = "governance-election-days";
+    /// Another election fills the same places.
+    ELECTION_BESIDE = "governance-election-beside";
     /// A step that the election's state does not allow.
     ELECTION_NOT_NOW = "governance-election-not-now";
     /// A nomination after its last day.
@@ -132,6 +134,8 @@ codes! { DECISIONS:
     NOTICE_TOO_SHORT = "governance-notice-too-short";
     /// Nobody could approve but the proposer's own side.
     NO_SECOND_PARTY = "governance-no-second-party";
+    /// Nobody is left but the proposer's side and those who would gain.
+    NOBODY_FREE = "governance-nobody-free";
     /// The by-laws do not allow such a ballot.
     BALLOT_NOT_ALLOWED = "governance-ballot-not-allowed";
     /// Too few voters for a secret ballot to be secret.
@@ -208,6 +212,8 @@ codes! { MEETINGS:
     MEETING_NO_REASON = "governance-meeting-no-reason";
     /// Held before it began.
     MEETING_NOT_BEGUN = "governance-meeting-not-begun";
+    /// A meeting that was called and would be moved to a time that is over.
+    MEETING_PAST = "governance-meeting-past";
     /// Minutes approved that are not there.
     MEETING_NO_MINUTES = "governance-meeting-no-minutes";
     /// What was approved are other minutes.

@@ -278,24 +278,20 @@ impl Grant {
         })
     }
 
-    /// Somebody of the board without interest says what they think. `involved` tells whether they have a role in the
-    /// initiative.
+    /// Somebody of the board without interest says what they think.
     ///
     /// # Errors
     /// Not in that state, an interest, twice, a criterion without answer, no reason.
     pub fn judge(
         &mut self,
         judged: Judged,
-        by: &Membership,
-        involved: bool,
+        interest: Option<super::Interest>,
         call: &Call,
     ) -> Result<(), Finding> {
         if !matches!(self.state, GrantState::Applied | GrantState::Assessed) {
             return Err(self.refused("assess"));
         }
-        let same = |name: &str| name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
-        let theirs = by.organisation.as_deref().unwrap_or(&by.name);
-        if involved || same(theirs) == same(&self.applied.recipient.name) {
+        if interest.is_some() {
             return Err(Finding::error(code::INTEREST));
         }
         if self.judged.iter().any(|j| j.by == judged.by) {

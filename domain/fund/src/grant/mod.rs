@@ -6,11 +6,15 @@
 //! and the kinds of activity (invariant 17; commitment, D3–D5).
 
 mod application;
+mod interest;
 mod steps;
 
 use base::{Date, Digest, Id, Kind, Text, Timestamp};
 use governance::{Approval, Subject, SubjectKind};
 use serde::{Deserialize, Serialize};
+
+pub use interest::Interest;
+pub use steps::Sits;
 
 pub use application::{Activity, Answer, Application, Applied, Judged, Priority, Recipient};
 

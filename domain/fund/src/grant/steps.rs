@@ -1,7 +1,7 @@
 //! The steps of a grant after its assessment, each with what it needs.
 
 use base::{Date, Finding, Text};
-use governance::Approval;
+use governance::{Approval, Basis, Membership};
 
 use super::{Allocation, Grant, GrantState, Report, Tranche};
 use crate::code::{self, about};
@@ -10,13 +10,29 @@ use crate::ledger::{Ledger, What};
 use crate::money::Money;
 use crate::paper::Paper;
 
+/// The recipient's seat as it stands on the day of a step.
+#[derive(Debug, Clone, Copy)]
+pub struct Sits<'a> {
+    /// The seat; none when it is not there any more.
+    pub seat: Option<&'a Membership>,
+    /// The day.
+    pub today: Date,
+}
+
 impl Grant {
     /// Refuses an allocation that the board need not even be asked about.
     ///
     /// # Errors
-    /// Not assessed, another currency, more than was asked for or than is there.
-    pub fn may_allocate(&self, fund: &Fund, ledger: &Ledger, money: Money) -> Result<(), Finding> {
+    /// Not assessed, no member any more, another currency, more than was asked for or than is there.
+    pub fn may_allocate(
+        &self,
+        fund: &Fund,
+        ledger: &Ledger,
+        money: Money,
+        sits: &Sits,
+    ) -> Result<(), Finding> {
         fund.must_allow(Doing::Allocate)?;
+        self.must_sit(sits)?;
         if self.state == GrantState::Applied {
             return Err(about(code::TOO_FEW_ASSESSED, "amount")
                 .with("there", self.judged.len())
@@ -53,18 +69,19 @@ impl Grant {
     /// The board decided for it.
     ///
     /// # Errors
-    /// As [`may_allocate`](Self::may_allocate); an approval of something else; a group outside the phase without
-    /// the board's exception.
+    /// As [`may_allocate`](Self::may_allocate); anything but the board's own decision about exactly this; a group
+    /// outside the phase without the board's exception.
     pub fn allocate(
         &mut self,
         fund: &Fund,
         ledger: &Ledger,
         allocation: Allocation,
+        sits: &Sits,
     ) -> Result<What, Finding> {
-        self.may_allocate(fund, ledger, allocation.money)?;
-        allocation.approval.must_be_of(&self.subject(allocation.money))?;
+        self.may_allocate(fund, ledger, allocation.money, sits)?;
+        fund.must_be_boards(&allocation.approval, &self.subject(allocation.money))?;
         match &allocation.exception {
-            Some(exception) => exception.must_be_of(&self.exception())?,
+            Some(exception) => fund.must_be_boards(exception, &self.exception())?,
             None if self.needs_exception(fund) => return Err(about(code::OUTSIDE_PHASE, "amount")),
             None => {}
         }
@@ -87,8 +104,9 @@ impl Grant {
     /// Both sides signed.
     ///
     /// # Errors
-    /// Not in that state; tranches that do not sum to what was allocated or have no condition.
-    pub fn agree(&mut self, paper: Paper, tranches: Vec<Tranche>) -> Result<(), Finding> {
+    /// Not in that state; no member any more; signed before the board decided; tranches that do not sum to what was
+    /// allocated or have no condition.
+    pub fn agree(&mut self, paper: Paper, tranches: Vec<Tranche>, sits: &Sits) -> Result<(), Finding> {
         let Some(allocation) = self
             .allocation
             .as_ref()
@@ -96,6 +114,10 @@ impl Grant {
         else {
             return Err(self.refused("agree"));
         };
+        self.must_sit(sits)?;
+        if let Basis::Decision { date, .. } = allocation.approval.basis() {
+            not_before(paper.on, *date)?;
+        }
         let mut sum = Money::nothing(allocation.money.currency);
         for tranche in &tranches {
             sum = sum.plus(tranche.money)?;
@@ -115,8 +137,13 @@ impl Grant {
     /// A tranche may be paid on its condition. Returns how much.
     ///
     /// # Errors
-    /// Not in that state, no tranche that waits, nothing said about the condition.
-    pub fn pay(&mut self, number: usize, met: &str, entry: u32) -> Result<(What, Money), Finding> {
+    /// Not in that state, no tranche that waits, nothing said about the condition, a day before the agreement.
+    pub fn pay(
+        &mut self,
+        number: usize,
+        met: &str,
+        (entry, on): (u32, Date),
+    ) -> Result<(What, Money), Finding> {
         if !matches!(self.state, GrantState::Agreed | GrantState::Disbursing) {
             return Err(self.refused("pay"));
         }
@@ -126,6 +153,9 @@ impl Grant {
         };
         if met.trim().is_empty() {
             return Err(about(code::CONDITION, "met"));
+        }
+        if let Some(agreement) = &self.agreement {
+            not_before(on, agreement.on)?;
         }
         self.tranches[at].met = Some(met.trim().to_owned());
         self.tranches[at].entry = Some(entry);
@@ -174,8 +204,19 @@ impl Grant {
         Ok(What::GrantRefund { grant: self.id })
     }
 
-    /// The entry with which a tranche was paid was undone: the tranche waits again.
-    pub fn unpay(&mut self, entry: u32) {
+    /// An entry of this grant was undone. A payment: its tranche waits again. What was spent or returned: the grant
+    /// has money again, so one that had ended is open again for reports and refunds.
+    pub fn undone(&mut self, what: What, entry: u32) {
+        match what {
+            What::Disbursement { .. } => self.unpay(entry),
+            What::Expenditure { .. } | What::GrantRefund { .. } if self.state.is_over() => {
+                self.state = GrantState::Reporting;
+            }
+            _ => {}
+        }
+    }
+
+    fn unpay(&mut self, entry: u32) {
         let Some(at) = self.tranches.iter().position(|t| t.entry == Some(entry)) else {
             return;
         };
@@ -242,8 +283,30 @@ impl Grant {
             .with("step", step)
     }
 
+    /// Refuses who left: a grant is a member's (requirements, D2; "a grant to a non-member").
+    ///
+    /// # Errors
+    /// [`code::MEMBER_LEFT`].
+    pub fn must_sit(&self, sits: &Sits) -> Result<(), Finding> {
+        let it = &self.applied.recipient;
+        let member = sits
+            .seat
+            .filter(|m| m.id == it.member && m.body == it.body && m.sits(sits.today));
+        member
+            .map(|_| ())
+            .ok_or_else(|| about(code::MEMBER_LEFT, "amount"))
+    }
+
     /// The decision for the money.
     pub fn approval(&self) -> Option<&Approval> {
         self.allocation.as_ref().map(|a| &a.approval)
     }
+}
+
+/// Refuses a day before what the step rests on.
+fn not_before(on: Date, first: Date) -> Result<(), Finding> {
+    if on < first {
+        return Err(about(code::TOO_EARLY, "on").with("first", first.to_string()));
+    }
+    Ok(())
 }

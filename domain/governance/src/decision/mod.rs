@@ -10,6 +10,7 @@ mod life;
 mod motion;
 mod outcome;
 mod requirement;
+mod tied;
 mod vote;
 
 pub use amendment::{Amendment, Answer};

@@ -29,9 +29,11 @@ pub async fn open_motion(
     let closes = closes.ok_or_else(|| AppError::finding(about(code::MISSING, "closes")))?;
     let members = members_of(app, body.value.id).await?;
     let at = app.now();
-    motion
-        .value
-        .open(&body, &members, OpeningAsked { closes, secret }, at)?;
+    let asked = OpeningAsked { closes, secret };
+    match crate::fund::tied_to(app, motion.subject.as_ref(), &members).await? {
+        Some(tied) => motion.value.open_apart(&body, &members, tied, asked, at)?,
+        None => motion.value.open(&body, &members, asked, at)?,
+    }
     let seats = motion.opening().map_or(0, |o| o.requirement.seats);
     let entry = Draft::new(at, actor, Verb::OpenMotion, id)
         .with("body", body.slug.as_str())

@@ -8,7 +8,7 @@ use governance::design::Proposal;
 use governance::joining::Application;
 use governance::label::Label;
 use governance::meeting::Meeting;
-use governance::output::Output;
+use governance::output::{Output, Revised};
 use governance::plan::Plan;
 use governance::report::Report;
 use governance::risk::RiskAssessment;
@@ -20,7 +20,7 @@ use registry::{Country, Initiative, Round};
 
 use crate::collect::{Instrument, InstrumentState};
 use crate::publish::ReleaseRecord;
-use crate::{App, AppError, Result};
+use crate::{Actor, App, AppError, Result};
 
 /// A subject for a reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,13 +31,15 @@ pub struct SubjectView {
     pub address: Option<String>,
     /// Whether it still is as it was when the motion was drafted; unknown where no state was named.
     pub unchanged: Option<bool>,
+    /// Where members reviewed a text: what was changed in it since.
+    pub revised: Option<Revised>,
 }
 
 /// A subject for a reader; nothing when it is not there, or is only said in the motion's words.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<SubjectView>> {
+pub async fn view_subject(app: &App, actor: &Actor, subject: &Subject) -> Result<Option<SubjectView>> {
     let found = match subject.kind {
         SubjectKind::Instrument => instrument(app, subject).await,
         SubjectKind::Release => release(app, subject).await,
@@ -53,8 +55,8 @@ pub async fn view_subject(app: &App, subject: &Subject) -> Result<Option<Subject
             done => done,
         },
         SubjectKind::RiskAssessment => risks(app, subject).await,
-        SubjectKind::Allocation => allocation(app, subject).await,
-        SubjectKind::FundStep => fund_step(app, subject).await,
+        SubjectKind::Allocation => allocation(app, actor, subject).await,
+        SubjectKind::FundStep => fund_step(app, actor, subject).await,
         SubjectKind::Plan => plan(app, subject).await,
         SubjectKind::Report => report(app, subject).await,
         SubjectKind::TermsOfReference => workstream(app, subject).await,
@@ -85,6 +87,7 @@ async fn instrument(app: &App, subject: &Subject) -> Result<SubjectView> {
             _ => Some(format!("/work/{}/ask/{}", initiative.slug, it.value.id)),
         },
         unchanged: same(subject, &it.subject()),
+        revised: None,
     })
 }
 
@@ -95,6 +98,7 @@ async fn release(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: release.description().title.clone(),
         address: Some(format!("/releases/{}", it.slug)),
         unchanged: same(subject, &release.subject()),
+        revised: None,
     })
 }
 
@@ -110,6 +114,7 @@ async fn proposal(app: &App, subject: &Subject) -> Result<SubjectView> {
             .unwrap_or_default(),
         address: Some(address(app, it.round, &format!("/design/points/{}", it.id())).await?),
         unchanged: same(subject, &it.subject()),
+        revised: None,
     })
 }
 
@@ -134,31 +139,41 @@ async fn risks(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.how.clone(),
         address: Some(address(app, it.round, "/risks").await?),
         unchanged: same(subject, &it.subject()),
+        revised: None,
     })
 }
 
-async fn allocation(app: &App, subject: &Subject) -> Result<SubjectView> {
+/// Money for an applicant: an application is named by its fund for who may not read it, and a draft by nobody else.
+async fn allocation(app: &App, actor: &Actor, subject: &Subject) -> Result<SubjectView> {
     let it = app.store.get(Id::<Grant>::new(subject.id)).await?;
-    let initiative = app
-        .store
-        .get(Id::<Initiative>::new(it.applied.initiative))
-        .await?;
+    let fund = app.store.get(it.fund).await?;
+    let reads = crate::fund::reads(app, actor, &fund, &it).await?;
+    let initiative = crate::fund::initiative_of(app, actor, &it).await?;
+    let shown = reads != crate::fund::Reads::Nothing;
     Ok(SubjectView {
-        name: initiative.title.clone(),
-        address: Some(format!("/grants/{}", it.value.id)),
+        name: initiative
+            .filter(|_| shown)
+            .map_or_else(|| fund.name.clone(), |i| i.title),
+        address: Some(if shown {
+            format!("/grants/{}", it.value.id)
+        } else {
+            format!("/funds/{}", fund.slug)
+        }),
         unchanged: same(subject, &it.subject(it.applied.application.money)).filter(|same| *same),
+        revised: None,
     })
 }
 
 /// A step of a fund, or an exception for a grant.
-async fn fund_step(app: &App, subject: &Subject) -> Result<SubjectView> {
+async fn fund_step(app: &App, actor: &Actor, subject: &Subject) -> Result<SubjectView> {
     match app.store.get(Id::<Fund>::new(subject.id)).await {
         Ok(it) => Ok(SubjectView {
             name: it.name.clone(),
             address: Some(format!("/funds/{}", it.slug)),
             unchanged: None,
+            revised: None,
         }),
-        Err(AppError::NotFound { .. }) => allocation(app, subject).await,
+        Err(AppError::NotFound { .. }) => allocation(app, actor, subject).await,
         Err(fault) => Err(fault),
     }
 }
@@ -179,6 +194,7 @@ async fn candidacy(app: &App, subject: &Subject) -> Result<SubjectView> {
             name: body.name.clone(),
             address: Some(format!("/bodies/{}", body.slug)),
             unchanged: None,
+            revised: None,
         });
     };
     let body = app.store.get(election.body).await?;
@@ -187,6 +203,7 @@ async fn candidacy(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: election.title.clone(),
         address: Some(format!("/bodies/{}/elections/{}", body.slug, election.id)),
         unchanged: now.and_then(|c| same(subject, &election.subject(c))),
+        revised: None,
     })
 }
 
@@ -197,6 +214,7 @@ async fn application(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: crate::join::name_of(&it),
         address: Some(format!("/bodies/{}/applications/{}", body.slug, it.value.id)),
         unchanged: same(subject, &it.subject()),
+        revised: None,
     })
 }
 
@@ -206,6 +224,7 @@ async fn policy(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.title.clone(),
         address: Some(format!("/initiatives/{}", it.slug)),
         unchanged: None,
+        revised: None,
     })
 }
 
@@ -215,6 +234,7 @@ async fn agreement(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.content().title.clone(),
         address: Some(format!("/agreements/{}", it.slug())),
         unchanged: same(subject, &it.subject()),
+        revised: None,
     })
 }
 
@@ -226,6 +246,7 @@ async fn label(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: newest.map(|v| v.wording.name.clone()).unwrap_or_default(),
         address: Some(format!("/labels/{}", it.slug())),
         unchanged: it.subject().and_then(|now| same(subject, &now)),
+        revised: None,
     })
 }
 
@@ -237,6 +258,7 @@ async fn roadmap(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.outline.title.clone(),
         address: Some(format!("/countries/{code}/roadmaps/{}", it.slug)),
         unchanged: same(subject, &it.subject()),
+        revised: None,
     })
 }
 
@@ -247,6 +269,7 @@ async fn integration(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.dossier.title.clone(),
         address: Some(format!("/handovers/{}", it.value.id)),
         unchanged: now.and_then(|now| same(subject, &now)),
+        revised: None,
     })
 }
 
@@ -256,6 +279,7 @@ async fn minutes(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.title.clone(),
         address: Some(format!("/meetings/{}", it.value.id)),
         unchanged: same(subject, &it.minutes_subject()),
+        revised: None,
     })
 }
 
@@ -267,6 +291,7 @@ async fn plan(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: Text::english(format!("Workplan {span}")),
         address: Some(format!("/bodies/{}/plans/{span}", body.slug)),
         unchanged: same(subject, &it.subject()),
+        revised: None,
     })
 }
 
@@ -278,6 +303,7 @@ async fn report(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: Text::english(format!("Progress report {year}")),
         address: Some(format!("/bodies/{}/reports/{year}", body.slug)),
         unchanged: same(subject, &it.subject()),
+        revised: None,
     })
 }
 
@@ -287,6 +313,7 @@ async fn body(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.name.clone(),
         address: Some(format!("/bodies/{}", it.slug)),
         unchanged: None,
+        revised: None,
     })
 }
 
@@ -296,6 +323,7 @@ async fn workstream(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.terms().title.clone(),
         address: Some(format!("/workstreams/{}", it.slug())),
         unchanged: it.subject().and_then(|now| same(subject, &now)),
+        revised: None,
     })
 }
 
@@ -306,5 +334,6 @@ async fn output(app: &App, subject: &Subject) -> Result<SubjectView> {
         name: it.title().clone(),
         address: Some(format!("/outputs/{}", it.slug())),
         unchanged: it.subject(&document).and_then(|now| same(subject, &now)),
+        revised: it.revised(&document).filter(|r| r.changed > 0),
     })
 }

@@ -83,7 +83,7 @@ pub async fn view_motion(app: &App, actor: &Actor, id: Id<Motion>) -> Result<Mot
         .cloned();
     Ok(MotionView {
         subject: match &motion.subject {
-            Some(subject) => view_subject(app, subject).await?,
+            Some(subject) => view_subject(app, actor, subject).await?,
             None => None,
         },
         members: members_of(app, body.id).await?,

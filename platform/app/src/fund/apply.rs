@@ -8,7 +8,8 @@ use registry::Initiative;
 
 use super::code::{self, about};
 use super::grant_named;
-use crate::act::{authorise, is_involved, roles_of};
+use super::interests::interest_of;
+use crate::act::{authorise, roles_of};
 use crate::decide::{authorise_seat, my_seat};
 use crate::log::Draft;
 use crate::ports::{Act, Change};
@@ -63,11 +64,8 @@ pub async fn apply_for_grant(
         application,
         at,
     )?;
-    let entry = Draft::new(at, actor, Verb::ApplyForGrant, grant.id)
-        .with("fund", slug)
-        .with("initiative", initiative.slug.as_str())
-        .with("asked", grant.applied.application.money.plain())
-        .with("group", grant.applied.application.group.as_str());
+    // Who asks for whom is nobody's business before the board has decided: the log, too, is public.
+    let entry = Draft::new(at, actor, Verb::ApplyForGrant, grant.id).with("fund", slug);
     let changes = vec![Change::create(&grant)?];
     app.store.commit(Act { entry, changes }).await?;
     Ok(grant)
@@ -133,10 +131,7 @@ pub async fn assess_grant(
         needs: Needs::Seat(crate::act::Seat::Member),
     })?;
     let call = app.store.get(grant.call).await?.value;
-    let involved = match actor.account() {
-        Some(account) => is_involved(app, account, grant.applied.initiative).await?,
-        None => false,
-    };
+    let interest = interest_of(app, &grant, &seat).await?;
     let read = |(at, name): (&usize, &String)| Some((*at, Answer::from_name(name)?));
     let judged = Judged {
         by: seat.id,
@@ -146,7 +141,7 @@ pub async fn assess_grant(
     };
     grant
         .value
-        .judge(judged, &seat, involved, &call)
+        .judge(judged, interest, &call)
         .map_err(AppError::finding)?;
     let entry = Draft::new(app.now(), actor, Verb::AssessGrant, grant.id())
         .with("fund", fund.slug.as_str())

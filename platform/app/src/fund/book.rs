@@ -41,7 +41,9 @@ pub async fn book_entry(
             if it.fund != fund.value.id {
                 return Err(AppError::not_found("contribution", contribution));
             }
-            it.may_deposit(&fund).map_err(AppError::finding)?;
+            let given = (wording.money(&fund)?, wording.day(governance::day(app.now()))?);
+            it.may_deposit(&fund, &ledger_of(app, &fund).await?, given)
+                .map_err(AppError::finding)?;
             What::Deposit { contribution }
         }
         Booking::DonorRefund(contribution) => What::DonorRefund { contribution },
@@ -74,9 +76,9 @@ pub async fn undo_entry(
         return Err(AppError::finding(about(code::OF_A_GRANT, "number")));
     }
     let mut changes = Vec::new();
-    if let Some(What::Disbursement { grant }) = what {
+    if let Some((what, grant)) = what.and_then(|w| Some((w, w.grant()?))) {
         let mut grant = app.store.get::<Grant>(grant).await?;
-        grant.value.unpay(number);
+        grant.value.undone(what, number);
         changes.push(Change::update(&grant)?);
     }
     let today = governance::day(app.now());
@@ -85,7 +87,7 @@ pub async fn undo_entry(
         on,
         what: What::Counter { number },
         money: undone.map_or_else(|| ledger.available(), |e| e.money),
-        paper: wording.paper(on)?,
+        paper: wording.paper(on, today)?,
         exchanged: None,
     };
     book(app, actor, Verb::UndoEntry, &fund, posting, changes).await
@@ -93,13 +95,14 @@ pub async fn undo_entry(
 
 /// A posting as a form says it.
 pub(super) fn read(app: &App, fund: &Fund, what: What, wording: &PaperWording) -> Result<Posting> {
-    let on = wording.day(governance::day(app.now()))?;
+    let today = governance::day(app.now());
+    let on = wording.day(today)?;
     let (money, exchanged) = wording.booked(fund, on)?;
     Ok(Posting {
         on,
         what,
         money,
-        paper: wording.paper(on)?,
+        paper: wording.paper(on, today)?,
         exchanged,
     })
 }

@@ -35,9 +35,10 @@ pub async fn pledge(
         .ok_or_else(|| AppError::finding(about(code::UNKNOWN_WORD, "donor_kind").with("value", donor.1)))?;
     let donor = Donor::new(donor.0, kind).map_err(AppError::finding)?;
     let money = wording.money(&fund)?;
-    let on = wording.day(governance::day(app.now()))?;
+    let today = governance::day(app.now());
+    let paper = wording.paper(wording.day(today)?, today)?;
     let id = app.new_id::<Contribution>().uuid();
-    let it = Contribution::pledge(id, &fund, donor, money, wording.paper(on)?).map_err(AppError::finding)?;
+    let it = Contribution::pledge(id, &fund, donor, money, paper).map_err(AppError::finding)?;
     let entry = Draft::new(app.now(), actor, Verb::NotePledge, it.id)
         .with("fund", slug)
         .with("pledged", money.plain())
@@ -64,14 +65,15 @@ pub async fn step_contribution(
     if it.fund != fund.value.id {
         return Err(AppError::not_found("contribution", id));
     }
-    let on = wording.day(governance::day(app.now()))?;
+    let today = governance::day(app.now());
+    let on = wording.day(today)?;
     match &step {
         ContributionStep::Commit => {
             let money = wording.money(&fund)?;
-            let paper: Paper = wording.paper(on)?;
+            let paper: Paper = wording.paper(on, today)?;
             it.value.commit(&fund, money, paper)
         }
-        ContributionStep::Lapse(reason) => it.value.lapse(on, reason),
+        ContributionStep::Lapse(reason) => it.value.lapse(on, reason, today),
     }
     .map_err(AppError::finding)?;
     let entry = Draft::new(app.now(), actor, Verb::StepContribution, id)

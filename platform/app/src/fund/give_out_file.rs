@@ -18,13 +18,15 @@ pub async fn iati_of(app: &App, slug: &str, site: &str) -> Result<String> {
     let contributions = app.store.list::<Contribution>(Query::of(fund.id)).await?;
     let contributions: Vec<Contribution> = contributions.into_iter().map(|c| c.value).collect();
     let ledger = ledger_of(app, &fund).await?;
-    let mut grants = Vec::new();
+    let (mut grants, mut unnamed) = (Vec::new(), Vec::new());
     for grant in app.store.list::<Grant>(Query::of(fund.id)).await? {
         let id = Id::<Initiative>::new(grant.applied.initiative);
         let it = app.store.get(id).await?.value;
         // What money is for is public; what a draft says of itself is not yet.
         if it.state.is_public() {
             grants.push((grant.value, funded(&it)));
+        } else {
+            unnamed.push(grant.value);
         }
     }
     iati::write(&File {
@@ -32,6 +34,7 @@ pub async fn iati_of(app: &App, slug: &str, site: &str) -> Result<String> {
         contributions: &contributions,
         ledger: &ledger,
         grants: &grants,
+        unnamed: &unnamed,
         at: app.now(),
         site: site.trim_end_matches('/'),
     })

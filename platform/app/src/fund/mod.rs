@@ -12,6 +12,7 @@ mod book;
 pub mod code;
 mod contribute;
 mod give_out_file;
+mod interests;
 mod open_call;
 mod propose_fund;
 mod reconcile;
@@ -21,6 +22,7 @@ mod step_fund;
 mod step_grant;
 mod view_fund;
 mod view_grant;
+mod who_reads;
 mod wording;
 
 use base::Id;
@@ -33,6 +35,7 @@ pub use apply::{ApplicationWording, apply_for_grant, assess_grant};
 pub use book::{Booking, book_entry, undo_entry};
 pub use contribute::{ContributionStep, pledge, step_contribution};
 pub use give_out_file::iati_of;
+pub(crate) use interests::{recipient_of, tied_to};
 pub use open_call::{CallWording, open_call};
 pub use propose_fund::{FundWording, name_publisher, propose_fund};
 pub use reconcile::reconcile;
@@ -42,7 +45,10 @@ pub use step_fund::{step_fund, subject_of_step};
 pub use step_grant::GrantStep;
 pub use step_grant::{Part, step_grant, subject_of_allocation, subject_of_exception};
 pub use view_fund::{FundView, all_funds, view_fund};
+pub(crate) use view_grant::initiative_of;
 pub use view_grant::{Funding, GrantView, funding_of, view_grant};
+pub use who_reads::Reads;
+pub(crate) use who_reads::reads;
 pub use wording::PaperWording;
 
 use crate::ports::{Query, Record, RecordKind, Stored};
@@ -134,7 +140,7 @@ pub(crate) async fn ledger_of(app: &App, fund: &Fund) -> Result<Ledger> {
     let all = app.store.list::<Booked>(Query::of(fund.id)).await?;
     let mut entries: Vec<Entry> = all.into_iter().map(|b| b.value.entry).collect();
     entries.sort_by_key(|e| e.number);
-    Ledger::replay(fund.currency, entries).map_err(AppError::finding)
+    Ledger::replay((fund.currency, fund.established()), entries).map_err(AppError::finding)
 }
 
 /// The fund of that name with its board, for an actor who may do the act in the board.

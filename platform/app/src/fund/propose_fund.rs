@@ -55,7 +55,7 @@ pub async fn propose_fund(
         },
         source: wording
             .source
-            .paper_if_any(wording.source.day(governance::day(now))?)?,
+            .paper_if_any(wording.source.day(governance::day(now))?, governance::day(now))?,
         created: now,
     });
     let entry = Draft::new(now, actor, Verb::ProposeFund, fund.id)
@@ -100,21 +100,11 @@ async fn address(app: &App, wording: &FundWording) -> Result<Slug> {
 /// Names who publishes the fund's IATI files.
 ///
 /// # Errors
-/// `NotFound`, `NotSignedIn`, `NotAllowed`; a finding when name or identifier are missing.
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; findings about name, identifier and type.
 pub async fn name_publisher(app: &App, actor: &Actor, slug: &str, publisher: Publisher) -> Result<Fund> {
     let (mut fund, _) = fund_for(app, actor, Verb::NamePublisher, slug).await?;
-    let kind = publisher.kind.trim().to_owned();
-    let publisher = Publisher {
-        name: publisher.name.trim().to_owned(),
-        identifier: publisher.identifier.split_whitespace().collect(),
-        kind: if kind.len() == 2 { kind } else { "90".to_owned() },
-    };
-    if publisher.name.is_empty() || publisher.identifier.is_empty() {
-        let missing = base::Finding::error(fund::code::NO_PUBLISHER);
-        return Err(AppError::finding(
-            missing.at(base::Place::whole().with("field", "identifier")),
-        ));
-    }
+    let publisher = Publisher::new(&publisher.name, &publisher.identifier, &publisher.kind);
+    let publisher = publisher.map_err(AppError::finding)?;
     let entry = Draft::new(app.now(), actor, Verb::NamePublisher, fund.id())
         .with("slug", slug)
         .with("identifier", publisher.identifier.as_str());

@@ -13,13 +13,14 @@ use crate::{Actor, App, AppError, Result, Verb};
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; findings about the amount, the day, the document.
 pub async fn reconcile(app: &App, actor: &Actor, slug: &str, wording: &PaperWording) -> Result<Fund> {
     let (mut fund, _) = fund_for(app, actor, Verb::Reconcile, slug).await?;
-    let on = wording.day(governance::day(app.now()))?;
+    let today = governance::day(app.now());
+    let on = wording.day(today)?;
     // An empty account is a balance too, though no amount that moves.
     let there = match wording.amount.trim() {
         "0" => Money::nothing(fund.currency),
         _ => wording.money(&fund)?,
     };
-    let paper = wording.paper(on)?;
+    let paper = wording.paper(on, today)?;
     let at = app.now();
     fund.value
         .reconcile(on, there, paper, at)

@@ -18,7 +18,7 @@ pub async fn replayed(app: &App, slug: &str) -> Result<Ledger> {
         .entries_about(fund.id.uuid(), u64::from(u32::MAX))
         .await?;
     traces.reverse();
-    let mut ledger = Ledger::new(fund.currency);
+    let mut ledger = Ledger::new(fund.currency, fund.established());
     for trace in traces {
         let facts: Value = serde_json::from_str(&trace.facts).unwrap_or_default();
         if facts.get("amount").is_none() {
@@ -42,7 +42,7 @@ fn posting(fund: &Fund, trace: &Entry, facts: &Value) -> Option<Posting> {
         on,
         what: what(facts)?,
         money: Money::read(text("amount")?, fund.currency).ok()?,
-        paper: Paper::new("log", on, &trace.seq.to_string()).ok()?,
+        paper: Paper::new("log", on, &trace.seq.to_string(), governance::day(trace.at)).ok()?,
         exchanged: None,
     })
 }

@@ -29,13 +29,14 @@ pub async fn subject_of_step(
 ) -> Result<(Fund, Subject)> {
     let fund = app.store.named::<Fund>(slug).await?.value;
     let step = read(step)?;
-    let paper = paper.paper_if_any(paper.day(governance::day(app.now()))?)?;
+    let today = governance::day(app.now());
+    let paper = paper.paper_if_any(paper.day(today)?, today)?;
     fund.may_take(step, paper.as_ref()).map_err(AppError::finding)?;
     let subject = fund.subject(step, paper.as_ref());
     Ok((fund, subject))
 }
 
-/// Takes the step. As long as the board cannot decide yet, who keeps it acts alone, and the step says so.
+/// Takes the step that the board decided. As long as the board cannot decide, nobody takes it.
 ///
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; findings when it is not the next step, the legal document or the board's
@@ -50,7 +51,7 @@ pub async fn step_fund(
     let (mut fund, board) = fund_for(app, actor, Verb::StepFund, slug).await?;
     let step = read(step)?;
     let (now, today) = (app.now(), governance::day(app.now()));
-    let paper = paper.paper_if_any(paper.day(today)?)?;
+    let paper = paper.paper_if_any(paper.day(today)?, today)?;
     let refused = |f: Finding| AppError::finding(f);
     fund.may_take(step, paper.as_ref()).map_err(refused)?;
     let approval = approval_of(app, actor, &board, &fund.subject(step, paper.as_ref())).await?;

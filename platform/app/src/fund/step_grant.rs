@@ -2,11 +2,11 @@
 //! its entry of the ledger.
 
 use base::Finding;
-use fund::{Allocation, Doing, Fund, Grant, Money, Paper, Posting, Tranche, What};
+use fund::{Allocation, Doing, Fund, Grant, Money, Paper, Posting, Sits, Tranche, What};
 use governance::{Body, Subject};
 
 use super::book::{book, read};
-use super::{PaperWording, grant_for, grant_named, ledger_of};
+use super::{PaperWording, grant_for, grant_named, ledger_of, recipient_of};
 use crate::decide::approval_of;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Stored};
@@ -50,7 +50,15 @@ pub async fn subject_of_allocation(app: &App, grant: &str, amount: &str) -> Resu
     let (grant, fund, board) = around(app, grant).await?;
     let money = Money::read(amount, fund.currency).map_err(refused)?;
     let ledger = ledger_of(app, &fund).await?;
-    grant.may_allocate(&fund, &ledger, money).map_err(refused)?;
+    let today = governance::day(app.now());
+    let seat = recipient_of(app, &grant).await?;
+    let sits = Sits {
+        seat: seat.as_ref(),
+        today,
+    };
+    grant
+        .may_allocate(&fund, &ledger, money, &sits)
+        .map_err(refused)?;
     let subject = grant.subject(money);
     Ok((grant, board, subject))
 }
@@ -58,9 +66,15 @@ pub async fn subject_of_allocation(app: &App, grant: &str, amount: &str) -> Resu
 /// What the board is asked when the group is outside the phase that is open.
 ///
 /// # Errors
-/// `NotFound`.
+/// `NotFound`; a finding when the applicant is no member any more.
 pub async fn subject_of_exception(app: &App, grant: &str) -> Result<(Grant, Body, Subject)> {
     let (grant, _, board) = around(app, grant).await?;
+    let seat = recipient_of(app, &grant).await?;
+    let sits = Sits {
+        seat: seat.as_ref(),
+        today: governance::day(app.now()),
+    };
+    grant.must_sit(&sits).map_err(refused)?;
     let subject = grant.exception();
     Ok((grant, board, subject))
 }
@@ -102,9 +116,15 @@ pub async fn step_grant(
         }
         GrantStep::Agree(parts) => {
             let mut grant = grant;
-            let on = wording.day(governance::day(app.now()))?;
+            let today = governance::day(app.now());
+            let paper = wording.paper(wording.day(today)?, today)?;
             let parts = tranches(&fund, &parts)?;
-            grant.value.agree(wording.paper(on)?, parts).map_err(refused)?;
+            let seat = recipient_of(app, &grant).await?;
+            let sits = Sits {
+                seat: seat.as_ref(),
+                today,
+            };
+            grant.value.agree(paper, parts, &sits).map_err(refused)?;
             keep(app, actor, grant, &fund, None).await
         }
     }
@@ -134,14 +154,19 @@ async fn allocate(
 ) -> Result<Grant> {
     let money = wording.money(fund)?;
     let ledger = ledger_of(app, fund).await?;
-    grant.may_allocate(fund, &ledger, money).map_err(refused)?;
+    let on = governance::day(app.now());
+    let seat = recipient_of(app, &grant).await?;
+    let sits = Sits {
+        seat: seat.as_ref(),
+        today: on,
+    };
+    grant.may_allocate(fund, &ledger, money, &sits).map_err(refused)?;
     let approval = approval_of(app, actor, board, &grant.subject(money)).await?;
     let exception = if grant.needs_exception(fund) {
         Some(approval_of(app, actor, board, &grant.exception()).await?)
     } else {
         None
     };
-    let on = governance::day(app.now());
     let at = match approval.decision() {
         Some((_, motion)) => format!("/decisions/{motion}"),
         None => format!("/grants/{}", grant.value.id),
@@ -152,12 +177,15 @@ async fn allocate(
         approval,
         exception,
     };
-    let what = grant.value.allocate(fund, &ledger, allocation).map_err(refused)?;
+    let what = grant
+        .value
+        .allocate(fund, &ledger, allocation, &sits)
+        .map_err(refused)?;
     let posting = Posting {
         on,
         what,
         money,
-        paper: Paper::new("Allocation", on, &at).map_err(refused)?,
+        paper: Paper::new("Allocation", on, &at, on).map_err(refused)?,
         exchanged: None,
     };
     keep(app, actor, grant, fund, Some(posting)).await
@@ -172,13 +200,14 @@ async fn pay(
     wording: &PaperWording,
 ) -> Result<Grant> {
     let next = ledger_of(app, fund).await?.next_number();
-    let (what, money) = grant.value.pay(number, met, next).map_err(refused)?;
-    let on = wording.day(governance::day(app.now()))?;
+    let today = governance::day(app.now());
+    let on = wording.day(today)?;
+    let (what, money) = grant.value.pay(number, met, (next, on)).map_err(refused)?;
     let posting = Posting {
         on,
         what,
         money,
-        paper: wording.paper(on)?,
+        paper: wording.paper(on, today)?,
         exchanged: None,
     };
     keep(app, actor, grant, fund, Some(posting)).await
@@ -202,12 +231,13 @@ async fn close(
 }
 
 fn let_go(app: &App, what: What, money: Money, wording: &PaperWording) -> Result<Posting> {
-    let on = wording.day(governance::day(app.now()))?;
+    let today = governance::day(app.now());
+    let on = wording.day(today)?;
     Ok(Posting {
         on,
         what,
         money,
-        paper: wording.paper(on)?,
+        paper: wording.paper(on, today)?,
         exchanged: None,
     })
 }

@@ -4,7 +4,7 @@ use base::Text;
 use fund::{Call, Contribution, Fund, Grant, Ledger, Statement};
 use governance::Body;
 
-use super::ledger_of;
+use super::{Reads, ledger_of, reads};
 use crate::decide::{may_seat, my_seat};
 use crate::ports::{Order, Query};
 use crate::{Actor, App, Result, Verb};
@@ -23,7 +23,10 @@ pub struct FundView {
     /// Its calls, the newest first.
     pub calls: Vec<Call>,
     /// Its grants with the names of their initiatives, the newest first; a draft's name is its people's business.
-    pub grants: Vec<(Grant, Text)>,
+    /// Only what the reader reads, and how much of each.
+    pub grants: Vec<(Grant, Text, Reads)>,
+    /// How many applications the reader does not read.
+    pub unread: usize,
     /// Its ledger.
     pub ledger: Ledger,
     /// The statement up to today.
@@ -55,10 +58,15 @@ pub async fn view_fund(app: &App, actor: &Actor, slug: &str) -> Result<FundView>
     let contributions: Vec<Contribution> = contributions.into_iter().map(|c| c.value).collect();
     let newest = || Query::of(fund.id).ordered(Order::Newest);
     let calls = app.store.list::<Call>(newest()).await?;
-    let mut grants = Vec::new();
+    let (mut grants, mut unread) = (Vec::new(), 0);
     for grant in app.store.list::<Grant>(newest()).await? {
-        let title = title_of(app, actor, &grant).await?;
-        grants.push((grant.value, title));
+        match reads(app, actor, &fund, &grant).await? {
+            Reads::Nothing => unread += 1,
+            much => {
+                let title = title_of(app, actor, &grant).await?;
+                grants.push((grant.value, title, much));
+            }
+        }
     }
     let ledger = ledger_of(app, &fund).await?;
     let today = governance::day(app.now());
@@ -69,6 +77,7 @@ pub async fn view_fund(app: &App, actor: &Actor, slug: &str) -> Result<FundView>
         calls: calls.into_iter().map(|c| c.value).collect(),
         contributions,
         grants,
+        unread,
         ledger,
         fund,
         board,

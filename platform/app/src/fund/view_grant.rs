@@ -8,11 +8,11 @@ use protect::Release;
 use registry::Initiative;
 use uuid::Uuid;
 
-use super::{grant_named, ledger_of};
+use super::{Reads, grant_named, ledger_of, reads};
 use crate::act::may;
 use crate::decide::{authorise_seat, may_seat, motion_about};
 use crate::knowledge::stories_of;
-use crate::ports::{Order, Query};
+use crate::ports::{Order, Query, RecordKind};
 use crate::publish::releases_of;
 use crate::register::{View, view_initiative};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -40,6 +40,8 @@ pub struct GrantView {
     pub motion: Option<Id<Motion>>,
     /// The motion about the exception.
     pub exception: Option<Id<Motion>>,
+    /// How much of it the reader reads; never nothing.
+    pub reads: Reads,
     /// Whether the reader keeps the board's business.
     pub keeps: bool,
     /// Whether the reader can assess it.
@@ -51,10 +53,14 @@ pub struct GrantView {
 /// The grant of that identity.
 ///
 /// # Errors
-/// `NotFound`.
+/// `NotFound`, also for an application that is none of the reader's business.
 pub async fn view_grant(app: &App, actor: &Actor, grant: &str) -> Result<GrantView> {
     let grant = grant_named(app, grant).await?.value;
     let fund = app.store.get(grant.fund).await?.value;
+    let reads = reads(app, actor, &fund, &grant).await?;
+    if reads == Reads::Nothing {
+        return Err(AppError::not_found(RecordKind::Grant.table(), grant.id));
+    }
     let board = app.store.get(fund.board).await?.value;
     let call = app.store.get(grant.call).await?.value;
     let initiative = match initiative_of(app, actor, &grant).await? {
@@ -83,6 +89,7 @@ pub async fn view_grant(app: &App, actor: &Actor, grant: &str) -> Result<GrantVi
         keeps: may_seat(app, actor, Verb::StepGrant, &board).await?,
         assesses: seat.is_some_and(|s| grant.judged.iter().all(|j| j.by != s.id)),
         leads: may(app, actor, Verb::ReportSpending, owner).await?,
+        reads,
         grant,
         fund,
         board,
@@ -94,7 +101,7 @@ pub async fn view_grant(app: &App, actor: &Actor, grant: &str) -> Result<GrantVi
 }
 
 /// The initiative of a grant, as far as the reader may see it.
-pub(super) async fn initiative_of(app: &App, actor: &Actor, grant: &Grant) -> Result<Option<Initiative>> {
+pub(crate) async fn initiative_of(app: &App, actor: &Actor, grant: &Grant) -> Result<Option<Initiative>> {
     let id = Id::<Initiative>::new(grant.applied.initiative);
     let it = app.store.get(id).await?.value;
     let seen = it.state.is_public() || may(app, actor, Verb::ViewInitiative, Some(it.id.uuid())).await?;

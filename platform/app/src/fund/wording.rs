@@ -60,17 +60,17 @@ impl PaperWording {
         Ok((money, Some(Exchanged { given, rate })))
     }
 
-    /// The document.
-    pub(super) fn paper(&self, on: Date) -> Result<Paper> {
-        Paper::new(&self.paper_title, on, &self.paper_at).map_err(AppError::finding)
+    /// The document; one of a day after today is none yet.
+    pub(super) fn paper(&self, on: Date, today: Date) -> Result<Paper> {
+        Paper::new(&self.paper_title, on, &self.paper_at, today).map_err(AppError::finding)
     }
 
     /// The document, where one was named.
-    pub(super) fn paper_if_any(&self, on: Date) -> Result<Option<Paper>> {
+    pub(super) fn paper_if_any(&self, on: Date, today: Date) -> Result<Option<Paper>> {
         if self.paper_title.trim().is_empty() && self.paper_at.trim().is_empty() {
             return Ok(None);
         }
-        self.paper(on).map(Some)
+        self.paper(on, today).map(Some)
     }
 }
 

@@ -401,6 +401,7 @@ impl World {
             initiative: Some(initiative.uuid()),
             parent: None,
             place: Text::default(),
+            area: None,
             by_laws: governance::ByLaws::default(),
             created: now,
             constituted: None,
@@ -509,8 +510,16 @@ impl World {
             "opens": "2024-01-01", "closes": "2024-12-31",
         }))
         .unwrap();
+        // What the board decided for, everybody may read.
+        let subject = governance::Subject::new(governance::SubjectKind::Allocation, grant.uuid());
+        let allocated = serde_json::json!({
+            "money": money, "on": "2024-01-02", "exception": null,
+            "approval": {
+                "subject": subject, "basis": "alone", "by": "A", "account": null, "reason": "B", "at": at,
+            },
+        });
         let grant: fund::Grant = serde_json::from_value(serde_json::json!({
-            "id": grant, "fund": fund.id, "call": call.id, "judged": [], "allocation": null, "agreement": null,
+            "id": grant, "fund": fund.id, "call": call.id, "judged": [], "allocation": allocated, "agreement": null,
             "tranches": [], "reports": [], "ended": null, "state": "applied", "created": at,
             "applied": {
                 "recipient": { "body": board, "member": board, "name": "Women" }, "initiative": initiative,

@@ -21,15 +21,15 @@ use governance::{Body, Motion};
 
 const DAY: &str = "2024-02-27";
 
-struct Site {
-    w: World,
-    admin: Actor,
-    boss: String,
+pub(crate) struct Site {
+    pub(crate) w: World,
+    pub(crate) admin: Actor,
+    pub(crate) boss: String,
 }
 
 /// A collaborative of which `lead` is a member; a board with `one`, `two` and `same`, who is of the lead's
 /// organisation.
-async fn site() -> Site {
+pub(crate) async fn site() -> Site {
     let app = App {
         clock: Arc::new(SteppedClock::default()),
         ..app::testing::app()
@@ -53,14 +53,14 @@ async fn site() -> Site {
     site
 }
 
-async fn keep<T: app::ports::Record>(app: &App, actor: &Actor, id: Id<T>, change: Change) {
+pub(crate) async fn keep<T: app::ports::Record>(app: &App, actor: &Actor, id: Id<T>, change: Change) {
     let entry = Draft::new(app.now(), actor, Verb::EditInitiative, id);
     let changes = vec![change];
     app.store.commit(Act { entry, changes }).await.unwrap();
 }
 
 impl Site {
-    async fn body(&self, name: &str, kind: &str, parent: &str, members: &[(&str, &str)]) {
+    pub(crate) async fn body(&self, name: &str, kind: &str, parent: &str, members: &[(&str, &str)]) {
         let wording = BodyWording {
             name: name.into(),
             kind: kind.into(),
@@ -97,7 +97,7 @@ impl Site {
         }
     }
 
-    async fn actor(&self, who: &str) -> Actor {
+    pub(crate) async fn actor(&self, who: &str) -> Actor {
         let email = format!("{who}@example.org");
         let found: Stored<Account> = self.w.app.store.named(&email).await.unwrap();
         Actor::Account {
@@ -107,13 +107,15 @@ impl Site {
     }
 
     /// All of the board agree to the motion at an address.
-    async fn decide(&self, address: &str) {
+    pub(crate) async fn decide(&self, address: &str) {
         let id: Id<Motion> = address.trim_start_matches("/decisions/").parse().unwrap();
         let (app, today) = (&self.w.app, governance::day(self.w.app.now()).to_string());
-        open_motion(app, &self.admin, id, &today, false).await.unwrap();
+        let motion = open_motion(app, &self.admin, id, &today, false).await.unwrap();
         for member in ["one", "two", "same"] {
             let who = self.actor(member).await;
-            cast_vote(app, &who, id, ChoiceKind::Agree, "").await.unwrap();
+            let cast = cast_vote(app, &who, id, ChoiceKind::Agree, "").await;
+            let gains = member == "same" && !motion.interests.is_empty();
+            assert_eq!(cast.is_ok(), !gains, "who gains has no vote");
         }
         let closing = ClosingAsked {
             statement: "We agree.".into(),
@@ -125,7 +127,7 @@ impl Site {
     }
 
     /// Sent by who keeps the books, with a day and a document before the names.
-    async fn send(&self, path: &str, prefix: &str, form: &str) -> Answer {
+    pub(crate) async fn send(&self, path: &str, prefix: &str, form: &str) -> Answer {
         let paper = ["on=2024-02-27", "paper_title=Letter", "paper_at=file+12"];
         let all: Vec<String> = paper
             .into_iter()
@@ -135,20 +137,20 @@ impl Site {
         self.w.send(path, &self.boss, &all.join("&")).await
     }
 
-    async fn refused(&self, path: &str, prefix: &str, form: &str, why: &str) {
+    pub(crate) async fn refused(&self, path: &str, prefix: &str, form: &str, why: &str) {
         let (status, _, page) = self.send(path, prefix, form).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{path} {form}");
         assert!(page.contains(why), "{path} {form} does not say “{why}”");
     }
 
-    async fn done(&self, path: &str, prefix: &str, form: &str) -> String {
+    pub(crate) async fn done(&self, path: &str, prefix: &str, form: &str) -> String {
         let (status, to, page) = self.send(path, prefix, form).await;
         assert_eq!(status, StatusCode::SEE_OTHER, "{path} {form}: {}", errors(&page));
         to
     }
 
     /// The board decides a step of the fund, and it is taken.
-    async fn step(&self, step: &str) {
+    pub(crate) async fn step(&self, step: &str) {
         let form = format!("step={step}");
         self.refused("/funds/fund/step", "step_", &form, "decision").await;
         let motion = self.done("/funds/fund/propose", "step_", &form).await;
@@ -156,7 +158,7 @@ impl Site {
         self.done("/funds/fund/step", "step_", &form).await;
     }
 
-    async fn statement(&self) -> Statement {
+    pub(crate) async fn statement(&self) -> Statement {
         view_fund(&self.w.app, &Actor::Anonymous, "fund")
             .await
             .unwrap()
@@ -164,7 +166,7 @@ impl Site {
     }
 
     /// A fund that is open and received 1,080 dollars.
-    async fn open(&self) {
+    pub(crate) async fn open(&self) {
         self.done("/bodies/money/fund", "", "name=Fund").await;
         self.step("establish").await;
         let form = "donor=A+Foundation&donor_kind=foundation&amount=1000&currency=EUR";
@@ -178,13 +180,13 @@ impl Site {
         self.step("open").await;
     }
 
-    async fn contribution(&self) -> String {
+    pub(crate) async fn contribution(&self) -> String {
         let view = view_fund(&self.w.app, &Actor::Anonymous, "fund").await.unwrap();
         view.contributions[0].id.to_string()
     }
 
     /// An application of the lead that two of the board assessed.
-    async fn assessed(&self, group: &str) -> String {
+    pub(crate) async fn assessed(&self, group: &str) -> String {
         let call = "title=Small+grants&criteria=Who+gains%3F%0AWho+decides%3F&amount=900&closes=2024-03-31";
         self.done("/funds/fund/calls", "k_", call).await;
         let view = view_fund(&self.w.app, &Actor::Anonymous, "fund").await.unwrap();
@@ -202,7 +204,7 @@ impl Site {
     }
 }
 
-fn errors(page: &str) -> &str {
+pub(crate) fn errors(page: &str) -> &str {
     page.find("error-summary")
         .map_or("", |at| &page[at..(at + 900).min(page.len())])
 }

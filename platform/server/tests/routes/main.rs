@@ -16,6 +16,7 @@ mod duties;
 mod elections;
 mod export;
 mod fund;
+mod fund_rules;
 mod handovers;
 mod join;
 mod knowledge;

@@ -150,6 +150,9 @@ fn facts(view: &MotionView, r: &Reader) -> Html {
     let mut list = DefinitionList::default().item(r.t("motion-proposed-by"), by);
     if let Some(subject) = &motion.subject {
         list = list.item(r.t("decisions-about"), about(view, subject.kind.as_str(), r));
+        if let Some(since) = view.subject.as_ref().and_then(|s| s.revised) {
+            list = list.item(r.t("output-revised-title"), revised(view, since, r));
+        }
         list = list.item(
             r.t("motion-asks"),
             r.t(&format!("motion-asks-{}", motion.asks.as_str())),
@@ -170,6 +173,25 @@ fn facts(view: &MotionView, r: &Reader) -> Html {
         list = list.item(r.t("motion-withdraw-reason"), reason.as_str());
     }
     list.html(r)
+}
+
+/// That the text is not word for word the one that members reviewed, with the way to every change.
+fn revised(view: &MotionView, since: governance::output::Revised, r: &Reader) -> Html {
+    let words = [
+        ("changed", since.changed.into()),
+        ("of", since.of.into()),
+        ("from", i64::from(since.from).into()),
+        ("to", i64::from(since.to).into()),
+    ];
+    let said = r.ta("output-revised", &words);
+    match view.subject.as_ref().and_then(|s| s.address.as_deref()) {
+        Some(address) => Html::trusted(format!(
+            "{said} <a href=\"{}#changes\">{}</a>",
+            Html::escaped(address),
+            r.t("output-revised-changes")
+        )),
+        None => said,
+    }
 }
 
 /// What it is about: its kind and name with a link, and whether it changed since.
@@ -241,7 +263,13 @@ fn interests(view: &MotionView, r: &Reader) -> Vec<(Html, String)> {
     let one = |i: &governance::decision::Interest| {
         let member = view.members.iter().find(|m| m.id == i.member);
         let name = member.map_or_else(|| r.t("member-unnamed"), |m| words::called(m, view.inside, r));
-        (name, i.words.clone())
+        let known = fund::Interest::ALL.iter().any(|k| k.as_str() == i.words);
+        let words = if known {
+            r.plain(&format!("interest-{}", i.words))
+        } else {
+            i.words.clone()
+        };
+        (name, words)
     };
     view.motion.interests.iter().map(one).collect()
 }

@@ -1,7 +1,7 @@
 //! `/grants/{award}`: the trace of a grant: money → grant → initiative → round → release → use, with the participants'
 //! own view beside the results; what was asked, decided, paid and spent.
 
-use app::fund::{GrantView, view_grant};
+use app::fund::{GrantView, Reads, view_grant};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use fund::What;
@@ -64,7 +64,10 @@ pub(super) async fn page(
     let content = Content {
         kicker: r.t("grant-one"),
         title: name.clone(),
-        lead: r.text(&view.grant.applied.application.purpose),
+        lead: match view.reads {
+            Reads::All => r.text(&view.grant.applied.application.purpose),
+            Reads::Money | Reads::Nothing => r.t("grant-withheld"),
+        },
         standing: words::grant_state(view.grant.state(), r),
         summary: errors.html(r),
         notice: ended(&view, r),
@@ -84,8 +87,10 @@ pub(super) async fn page(
 
 fn ended(view: &GrantView, r: &Reader) -> Html {
     match &view.grant.ended {
-        Some(reason) => Html::trusted(format!("<p>{} {}</p>", r.t("grant-ended"), Html::escaped(reason))),
-        None => Html::empty(),
+        Some(reason) if view.grant.state().is_over() => {
+            Html::trusted(format!("<p>{} {}</p>", r.t("grant-ended"), Html::escaped(reason)))
+        }
+        _ => Html::empty(),
     }
 }
 
@@ -221,10 +226,13 @@ fn asked(view: &GrantView, r: &Reader) -> Html {
         "grant-phase-later"
     };
     let group = Html::trusted(format!("{} ({})", words::group(&it.group, r), r.t(phase)));
-    DefinitionList::default()
+    let list = DefinitionList::default()
         .item(r.t("grant-call"), r.text(&view.call.title))
-        .item(r.t("grant-amount"), apply::asked(it, r))
-        .item(r.t("grant-for-whom"), group)
+        .item(r.t("grant-amount"), apply::asked(it, r));
+    if view.reads != Reads::All {
+        return list.html(r);
+    }
+    list.item(r.t("grant-for-whom"), group)
         .item(r.t("apply-activities"), apply::activities(&it.activities, r))
         .item(r.t("apply-gender"), r.text(&it.gender))
         .html(r)
@@ -242,7 +250,7 @@ fn assessed(view: &GrantView, r: &Reader) -> Html {
         ],
     );
     let count = Html::trusted(format!("<p>{count}</p>"));
-    if grant.judged.is_empty() || !(decided || view.keeps || view.assesses) {
+    if grant.judged.is_empty() || view.reads != Reads::All || !(decided || view.keeps || view.assesses) {
         return count;
     }
     let mut table = Table::new(r.t("grant-assessed")).column(r.t("grant-criterion"));
@@ -320,6 +328,8 @@ fn reports(view: &GrantView, r: &Reader) -> Html {
         let undone = view.ledger.is_countered(report.entry);
         let words_of = if undone {
             r.t("ledger-undone")
+        } else if view.reads != Reads::All {
+            r.t("grant-withheld-short")
         } else {
             r.text(&report.words)
         };

@@ -117,7 +117,7 @@ fn allocate(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) ->
     let form = if view.board.binds() {
         ask.form_or(&to, "grant-allocate", (&vote, "fund-put-to-vote"))
     } else {
-        ask.form(&to, "grant-allocate-alone")
+        super::show::cannot(view.board.slug.as_str(), r)
     };
     let link =
         |motion, key: &str| Html::trusted(format!("<p><a href=\"/decisions/{motion}\">{}</a></p>", r.t(key)));

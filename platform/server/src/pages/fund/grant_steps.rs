@@ -11,7 +11,7 @@ use app::fund::{
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use base::Text;
+use base::{Language, Text};
 
 use super::grant_forms::{ANSWERS, PARTS};
 use super::{ask, grant};
@@ -70,7 +70,7 @@ pub(super) async fn propose(
     } else {
         subject_of_allocation(&services.app, &award, &sent.one("a_amount")).await
     };
-    let (it, board, subject) = match found {
+    let (_, board, subject) = match found {
         Ok(found) => found,
         Err(error) => return after(&visit, &services, &award, (&sent, "a_"), Err(error)).await,
     };
@@ -84,7 +84,13 @@ pub(super) async fn propose(
     } else {
         format!(" ({} {})", sent.one("a_amount").trim(), view.fund.currency)
     };
-    let name = Text::english(format!("{}{amount}", it.applied.recipient.name));
+    // A motion is public: it names the fund and the amount. Who asks stands behind the link, for who may read it.
+    let fund = view
+        .fund
+        .name
+        .best(&Language::english())
+        .map_or("", |(_, name)| name);
+    let name = Text::english(format!("{fund}{amount}"));
     let named = (key, &name, format!("/grants/{award}"));
     put_to_vote(&visit, &services, board.slug.as_str(), subject, named).await
 }

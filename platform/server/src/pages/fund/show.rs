@@ -1,6 +1,6 @@
 //! `/funds/{fund}`: where a fund stands, who decides, who comes first, what was granted; and its next step.
 
-use app::fund::{FundView, name_publisher, step_fund, subject_of_step, view_fund};
+use app::fund::{FundView, Reads, name_publisher, step_fund, subject_of_step, view_fund};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -112,8 +112,18 @@ fn phases(view: &FundView, r: &Reader) -> Html {
 }
 
 fn grants(view: &FundView, r: &Reader) -> Html {
-    if view.grants.is_empty() {
+    let unread = match view.unread {
+        0 => Html::empty(),
+        count => Html::trusted(format!(
+            "<p>{}</p>",
+            r.tv("fund-applications-unread", "count", count)
+        )),
+    };
+    if view.grants.is_empty() && view.unread == 0 {
         return frame::nothing("fund-no-grants", r);
+    }
+    if view.grants.is_empty() {
+        return unread;
     }
     let mut table = Table::new(r.t("fund-grants"))
         .column(r.t("grant-recipient"))
@@ -122,7 +132,7 @@ fn grants(view: &FundView, r: &Reader) -> Html {
         .numbers(r.t("grant-amount"))
         .column(r.t("grant-state"));
     table.caption_hidden = true;
-    for (grant, title) in &view.grants {
+    for (grant, title, much) in &view.grants {
         let application = &grant.applied.application;
         let name = Html::escaped(&grant.applied.recipient.name);
         let link = Html::trusted(format!("<a href=\"/grants/{}\"><bdi>{name}</bdi></a>", grant.id));
@@ -135,12 +145,15 @@ fn grants(view: &FundView, r: &Reader) -> Html {
         table = table.row([
             link.into(),
             title.into(),
-            words::group(&application.group, r).into(),
+            match much {
+                Reads::All => Cell::Text(words::group(&application.group, r)),
+                Reads::Money | Reads::Nothing => Cell::Missing(r.t("grant-withheld-short")),
+            },
             Cell::Number(words::money(given, r)),
             words::grant_state(grant.state(), r).into(),
         ]);
     }
-    table.html(r)
+    Html::joined(&[table.html(r), unread], "")
 }
 
 fn life(view: &FundView, r: &Reader) -> Html {
@@ -191,7 +204,7 @@ fn keep(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html
                 (&format!("/funds/{slug}/propose"), "fund-put-to-vote"),
             )
         } else {
-            ask.form(&to, "fund-take-step-alone")
+            cannot(view.board.slug.as_str(), r)
         };
         out.push(folded(r.t("fund-next-step"), &form, concerns(errors, "step_")));
     }
@@ -202,6 +215,12 @@ fn keep(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html
         .form(&format!("/funds/{slug}/publisher"), "fund-name-publisher");
     out.push(folded(r.t("fund-name-publisher"), &form, concerns(errors, "by_")));
     Html::joined(&out, "")
+}
+
+/// A board that cannot decide: nobody does it in its place.
+pub(super) fn cannot(board: &str, r: &Reader) -> Html {
+    let link = format!("<a href=\"/bodies/{board}\">{}</a>", r.t("fund-board-seats"));
+    Html::trusted(format!("<p>{} {link}</p>", r.t("fund-board-cannot")))
 }
 
 pub(super) async fn step(

@@ -161,8 +161,8 @@ fn grants(view: &FundView, r: &Reader) -> Html {
         .numbers(r.t("statement-unspent"));
     table.caption_hidden = true;
     for line in &view.statement.grants {
-        let grant = view.grants.iter().find(|(g, _)| g.id == line.grant);
-        let name = grant.map_or_else(String::new, |(g, _)| g.applied.recipient.name.clone());
+        let grant = view.grants.iter().find(|(g, _, _)| g.id == line.grant);
+        let name = grant.map_or_else(String::new, |(g, _, _)| g.applied.recipient.name.clone());
         let link = format!(
             "<a href=\"/grants/{}\"><bdi>{}</bdi></a>",
             line.grant,
