@@ -62,3 +62,10 @@ duty-standing-overdue = متأخر
 duty-standing-missed = فات
 duty-standing-unknown = مجهول
 
+
+duty-entered-later = سُجّل في { $date }
+duty-of-later = { $count ->
+    [one] واحد منها سُجّل لاحقًا
+   *[other] { $count } منها سُجّلت لاحقًا
+}
+duty-calendar = ما هو مستحق: { $body }

@@ -62,3 +62,8 @@ output-approval-motion = الموافقة على تقديم الناتج «{ $ti
 output-approval-motion-text = نوافق على الناتج «{ $title }» بنصه كما هو تمامًا، ليُقدَّم إلى اللجنة الإحصائية للموافقة.
 output-information-motion = الموافقة على تقديم الناتج «{ $title }»، للعلم
 output-information-motion-text = نوافق على الناتج «{ $title }» بنصه كما هو تمامًا، ليُقدَّم إلى اللجنة الإحصائية للعلم.
+
+output-revised-title = تغيّر بعد مراجعة الأعضاء
+output-revised = راجع الأعضاء الإصدار { $from }. هذا هو الإصدار { $to }: { $changed } من { $of } فقرات تغيّرت كلماتها أو هي جديدة أو حُذفت.
+output-revised-another = راجع الأعضاء الإصدار { $from }. الإصدار { $to } نص آخر: { $changed } من { $of } فقرات ليست هي نفسها. يجب سؤال الأعضاء من جديد قبل أن تعتمده اللجنة.
+output-revised-changes = كل تغيير منذ المراجعة

@@ -15,7 +15,7 @@ duty-since = This record began on { $date }. Of the time before, nobody here kno
 duty-waiting = Waiting to be done
 duty-board = The whole year
 duty-how = How this is counted
-duty-how-text = Nobody writes this page. It is computed each time from what stands in the record: meetings that were held, plans and reports that were approved, drives and workstreams. Where the terms of reference give no number or day, ours stands and is marked so.
+duty-how-text = Nobody writes this page. It is computed each time from what stands in the record: meetings that were held, plans and reports that were approved, drives and workstreams. Where the terms of reference give no number or day, ours stands and is marked so. A meeting counts for the time in which it lies: one that is late can make an earlier time good, never a later one, and several on one day are one. What was entered afterwards is marked.
 duty-committee = The committee whose meetings count:
 duty-no-committee = There is no steering committee in this record yet, so none of its meetings count.
 duty-feed = The open days as a calendar
@@ -62,3 +62,10 @@ duty-standing-overdue = Late
 duty-standing-missed = Missed
 duty-standing-unknown = Unknown
 
+
+duty-entered-later = entered on { $date }
+duty-of-later = { $count ->
+    [one] one of them entered afterwards
+   *[other] { $count } of them entered afterwards
+}
+duty-calendar = What is owed: { $body }

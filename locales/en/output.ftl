@@ -62,3 +62,8 @@ output-approval-motion = Approve the output “{ $title }” for submission, for
 output-approval-motion-text = We approve the output “{ $title }” with its text exactly as it stands, to be submitted to the Statistical Commission for approval.
 output-information-motion = Approve the output “{ $title }” for submission, for information
 output-information-motion-text = We approve the output “{ $title }” with its text exactly as it stands, to be submitted to the Statistical Commission for information.
+
+output-revised-title = Changed after the members’ review
+output-revised = Members reviewed version { $from }. This is version { $to }: { $changed } of { $of } paragraphs have other words, are new or are gone.
+output-revised-another = Members reviewed version { $from }. Version { $to } is another text: { $changed } of { $of } paragraphs are not the same. The members must be asked again before the committee can approve it.
+output-revised-changes = Every change since the review

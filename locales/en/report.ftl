@@ -11,6 +11,8 @@ report-draft = This is a draft that waits for its approval.
 report-not-over = The year is not over. It can be approved once it is, from a draft made after its last day.
 report-until = What happened up to { $date }.
 report-since = This record began on { $date }; of the time before it knows nothing.
+report-no-area = What is not told, because no area is named
+report-no-area-text = Nobody said for which country or region this body is. The figures of the whole register are not its own, so none stand here.
 report-silent = What this record keeps nothing about yet
 report-more =
     { $count ->

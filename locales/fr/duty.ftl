@@ -62,3 +62,10 @@ duty-standing-overdue = En retard
 duty-standing-missed = Manqué
 duty-standing-unknown = Inconnu
 
+
+duty-entered-later = saisi le { $date }
+duty-of-later = { $count ->
+    [one] dont un saisi après coup
+   *[other] dont { $count } saisis après coup
+}
+duty-calendar = Ce qui est dû : { $body }

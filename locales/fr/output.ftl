@@ -62,3 +62,8 @@ output-approval-motion = Approuver le produit « { $title } » à soumettre, pou
 output-approval-motion-text = Nous approuvons le produit « { $title } », dont le texte est exactement celui-ci, à soumettre à la Commission de statistique pour approbation.
 output-information-motion = Approuver le produit « { $title } » à soumettre, pour information
 output-information-motion-text = Nous approuvons le produit « { $title } », dont le texte est exactement celui-ci, à soumettre à la Commission de statistique pour information.
+
+output-revised-title = Modifié après la revue par les membres
+output-revised = Les membres ont revu la version { $from }. Celle-ci est la version { $to } : { $changed } paragraphes sur { $of } ont d’autres mots, sont nouveaux ou ont disparu.
+output-revised-another = Les membres ont revu la version { $from }. La version { $to } est un autre texte : { $changed } paragraphes sur { $of } ne sont pas les mêmes. Il faut redemander aux membres avant que le comité puisse l’approuver.
+output-revised-changes = Chaque changement depuis la revue

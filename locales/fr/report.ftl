@@ -11,6 +11,8 @@ report-draft = Ceci est un projet qui attend son approbation.
 report-not-over = L’année n’est pas finie. Le rapport pourra être approuvé ensuite, d’après un projet fait après son dernier jour.
 report-until = Ce qui s’est passé jusqu’au { $date }.
 report-since = Ce registre commence le { $date } ; il ne sait rien d’avant.
+report-no-area = Ce qui n’est pas dit, faute de zone
+report-no-area-text = Personne n’a dit pour quel pays ou quelle région est cette instance. Les chiffres de tout le registre ne sont pas les siens : aucun ne figure ici.
 report-silent = Ce dont ce registre ne garde encore rien
 report-more =
     { $count ->

@@ -18,7 +18,8 @@ pub use by_laws::{Admission, Ballot, ByLaws, Casting, Interests, Majority, Of, Q
 pub(crate) use membership::organisation_key;
 pub use membership::{HowChosen, Membership, Naming, SeatChange, Side};
 pub use post::{
-    CO_LEADS, EXTENSION_MONTHS, Held, LONGEST_MONTHS, Post, TERM_MONTHS, Term, check_places, check_terms,
+    CO_LEADS, Days, EXTENSION_MONTHS, Held, LONGEST_MONTHS, Post, TERM_MONTHS, Term, check_places,
+    check_terms,
 };
 
 use crate::code;
@@ -105,6 +106,9 @@ pub struct Body {
     pub parent: Option<Id<Body>>,
     /// Where it sits, in words.
     pub place: Text,
+    /// The country or region that it is for, by its M49 code: what it reports is of there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
     /// How it decides.
     pub by_laws: ByLaws,
     /// Since when.

@@ -74,6 +74,23 @@ impl Post {
     }
 }
 
+/// Where the days of a term come from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Days {
+    /// Somebody said them.
+    #[default]
+    Said,
+    /// No source names them: they are counted here, by the rule, from the day of the founding document.
+    Counted,
+}
+
+impl Days {
+    fn are_said(&self) -> bool {
+        *self == Self::Said
+    }
+}
+
 /// A post for a while.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
@@ -87,6 +104,9 @@ pub struct Term {
     pub extended_until: Option<Date>,
     /// The day on which it was ended by an act: laid down, or handed on.
     pub ended: Option<Date>,
+    /// Where its days come from.
+    #[serde(default, skip_serializing_if = "Days::are_said")]
+    pub days: Days,
 }
 
 /// How a term stands on a day.
@@ -134,6 +154,7 @@ impl Term {
             end,
             extended_until: None,
             ended: None,
+            days: Days::Said,
         }
     }
 

@@ -21,6 +21,11 @@ impl Mark {
         Self { number, letter: 0 }
     }
 
+    /// The next whole number.
+    pub(super) const fn next(self) -> Self {
+        Self::plain(self.number.saturating_add(1))
+    }
+
     /// The number with its next letter: the first after it that nobody has.
     pub(super) fn after(self, taken: impl Fn(Self) -> bool) -> Self {
         let mut next = self;

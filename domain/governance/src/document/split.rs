@@ -43,6 +43,8 @@ pub(super) fn first(text: &str) -> Vec<Block> {
 pub(super) fn revised(old: &[Block], used: &BTreeSet<Mark>, text: &str) -> Vec<Block> {
     let pieces = pieces(text);
     let kept = matched(old, &pieces);
+    // A text of which nothing stays goes on counting: 5, 6, 7, and not 0a, 0b, 0c.
+    let anew = kept.iter().all(Option::is_none);
     let mut used = used.clone();
     let (mut last, mut out) = (Mark::plain(0), Vec::new());
     for (piece, mark) in pieces.into_iter().zip(kept) {
@@ -50,7 +52,7 @@ pub(super) fn revised(old: &[Block], used: &BTreeSet<Mark>, text: &str) -> Vec<B
             out.push(Block::heading(piece.trim_start_matches('#').trim()));
             continue;
         }
-        let mark = mark.unwrap_or_else(|| fresh(last, &used, old.is_empty()));
+        let mark = mark.unwrap_or_else(|| fresh(last, &used, anew));
         used.insert(mark);
         last = mark;
         out.push(Block::paragraph(mark, piece));
@@ -58,11 +60,10 @@ pub(super) fn revised(old: &[Block], used: &BTreeSet<Mark>, text: &str) -> Vec<B
     out
 }
 
-/// A number that nobody had: the next one in a first text, one with a letter in a later one.
-fn fresh(last: Mark, used: &BTreeSet<Mark>, first: bool) -> Mark {
-    if first {
-        let next = u16::try_from(used.len()).unwrap_or(u16::MAX).saturating_add(1);
-        return Mark::plain(next);
+/// A number that nobody had: the next one in a text that is all new, one with a letter where others stay.
+fn fresh(last: Mark, used: &BTreeSet<Mark>, anew: bool) -> Mark {
+    if anew {
+        return used.last().map_or(Mark::plain(1), |highest| highest.next());
     }
     last.after(|m| used.contains(&m))
 }

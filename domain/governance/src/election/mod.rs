@@ -140,12 +140,12 @@ impl Election {
     /// Calls an election: from now on candidates are named.
     ///
     /// # Errors
-    /// All findings: no title, no place, days in the wrong order, more places than are free in that term, a term
-    /// that is too long.
+    /// All findings: no title, no place, days in the wrong order, more places than are free in that term (those that
+    /// `others`, the elections of the body, are about to fill are not), a term that is too long.
     pub fn call(
         (id, body): (Id<Election>, Id<Body>),
         called: Called,
-        members: &[Membership],
+        (members, others): (&[Membership], &[Election]),
         at: Timestamp,
     ) -> Result<Self, Findings> {
         let mut found = Findings::none();
@@ -162,7 +162,14 @@ impl Election {
             found.push(about(code::ELECTION_DAYS, "start"));
         }
         let term = Term::new(called.post, called.term.0, called.term.1);
-        found.extend(check_places(members, term, usize::from(called.places)));
+        let free = check_places(members, term, usize::from(called.places));
+        let filling = |e: &&Election| e.is_filling(called.post, called.term);
+        let taken: usize = others.iter().filter(filling).map(|e| usize::from(e.places)).sum();
+        let all = check_places(members, term, usize::from(called.places) + taken);
+        if !free.has_errors() && all.has_errors() {
+            found.push(about(code::ELECTION_BESIDE, "places").with("places", taken));
+        }
+        found.extend(free);
         if found.has_errors() {
             return Err(found);
         }
@@ -179,6 +186,12 @@ impl Election {
             candidates: Vec::new(),
             life: ElectionLife::Nominating,
         })
+    }
+
+    /// Whether it is under way for the same post in a time that overlaps.
+    fn is_filling(&self, post: Post, term: (Date, Date)) -> bool {
+        let under_way = matches!(self.life, ElectionLife::Nominating | ElectionLife::Voting { .. });
+        under_way && self.post == post && self.start <= term.1 && term.0 <= self.end
     }
 
     /// The term that the elected get.
@@ -367,12 +380,15 @@ impl Election {
         }
     }
 
-    /// It does not take place: before votes are taken.
+    /// It does not take place, or is broken off while votes are taken; the reason is public. The motions about its
+    /// candidates are taken back with it.
     ///
     /// # Errors
-    /// Once votes are taken; without a reason.
+    /// Once it is declared or cancelled; without a reason.
     pub fn cancel(&mut self, reason: &str, at: Timestamp) -> Result<(), Finding> {
-        self.must_be_nominating()?;
+        if !matches!(self.life, ElectionLife::Nominating | ElectionLife::Voting { .. }) {
+            return Err(self.not_now());
+        }
         if reason.trim().is_empty() {
             return Err(about(code::NO_REASON, "reason"));
         }

@@ -120,7 +120,7 @@ fn asked(places: u8, start: &str, end: &str) -> Called {
 
 fn call(called: Called, members: &[Membership]) -> Result<Election, Findings> {
     let ids = (Id::new(Uuid::from_u128(5)), Id::new(Uuid::from_u128(1)));
-    Election::call(ids, called, members, at("2026-01-10"))
+    Election::call(ids, called, (members, &[]), at("2026-01-10"))
 }
 
 #[test]
@@ -197,4 +197,39 @@ fn only_those_stand_who_can_serve_and_said_yes() {
             .is_err(),
         "no motion"
     );
+}
+
+#[test]
+fn two_elections_do_not_fill_the_same_places() {
+    let members = vec![member(1), member(2), member(3)];
+    let first = call(asked(2, "2026-03-01", "2028-02-28"), &members).unwrap();
+    let ids = (Id::new(Uuid::from_u128(6)), Id::new(Uuid::from_u128(1)));
+    let second = |others: &[Election], start, end| {
+        let made = Election::call(ids, asked(1, start, end), (&members, others), at("2026-01-10"));
+        made.err().and_then(|f| f.first_error().map(|f| f.code))
+    };
+    let mut all = vec![first];
+    assert_eq!(
+        second(&all, "2026-03-01", "2028-02-28"),
+        Some(code::ELECTION_BESIDE)
+    );
+    assert_eq!(
+        second(&all, "2028-03-01", "2030-02-28"),
+        None,
+        "the term after it"
+    );
+    let refused = all[0].cancel(" ", at("2026-01-11")).unwrap_err();
+    assert_eq!(refused.code, code::NO_REASON);
+    // Even while votes are taken it can be broken off, once.
+    all[0].life = ElectionLife::Voting {
+        closes: "2026-02-20".parse().unwrap(),
+        secret: false,
+    };
+    assert_eq!(
+        second(&all, "2026-03-01", "2028-02-28"),
+        Some(code::ELECTION_BESIDE)
+    );
+    all[0].cancel("Nobody was told", at("2026-02-03")).unwrap();
+    assert!(all[0].cancel("Again", at("2026-02-04")).is_err());
+    assert_eq!(second(&all, "2026-03-01", "2028-02-28"), None);
 }

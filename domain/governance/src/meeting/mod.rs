@@ -13,7 +13,7 @@ mod kind;
 mod notice;
 mod occasion;
 
-use base::{Digest, Finding, Id, Kind, Place, Text, Timestamp};
+use base::{Date, Digest, Finding, Id, Kind, Place, Text, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::body::Body;
@@ -61,11 +61,17 @@ pub enum MeetingState {
     Held {
         /// When the members were told; `None` when they never were through Counted.
         called: Option<Timestamp>,
+        /// When somebody noted that it took place; `None` in records from before this was kept.
+        #[serde(default)]
+        noted: Option<Timestamp>,
     },
     /// Its minutes were approved: they no longer change.
     Approved {
         /// When the members were told.
         called: Option<Timestamp>,
+        /// When somebody noted that it took place.
+        #[serde(default)]
+        noted: Option<Timestamp>,
         /// The motion that approved the minutes; `None` when one person did so alone.
         motion: Option<Id<Motion>>,
         /// When.
@@ -97,7 +103,17 @@ impl MeetingState {
         match self {
             Self::Planned => None,
             Self::Called { at } => Some(*at),
-            Self::Held { called } | Self::Approved { called, .. } | Self::Cancelled { called, .. } => *called,
+            Self::Held { called, .. } | Self::Approved { called, .. } | Self::Cancelled { called, .. } => {
+                *called
+            }
+        }
+    }
+
+    /// When somebody noted that it took place.
+    pub const fn noted(&self) -> Option<Timestamp> {
+        match self {
+            Self::Held { noted, .. } | Self::Approved { noted, .. } => *noted,
+            _ => None,
         }
     }
 }
@@ -178,10 +194,14 @@ impl Meeting {
     /// Moves it to another time or place. Who was told is told again: the sequence rises.
     ///
     /// # Errors
-    /// As [`Occasion::check`]; a finding once it was held or cancelled.
-    pub fn reschedule(&mut self, occasion: Occasion) -> Result<(), Finding> {
+    /// As [`Occasion::check`]; a finding once it was held or cancelled, and for a meeting that was called and would be
+    /// moved to a time that is over: nobody can come to it any more.
+    pub fn reschedule(&mut self, occasion: Occasion, now: Timestamp) -> Result<(), Finding> {
         self.ahead_of_it()?;
         occasion.check()?;
+        if self.state.called().is_some() && occasion != self.occasion && occasion.start < now {
+            return Err(about(code::MEETING_PAST, "start"));
+        }
         if occasion != self.occasion {
             self.occasion = occasion;
             self.changed();
@@ -245,6 +265,7 @@ impl Meeting {
         }
         self.state = MeetingState::Held {
             called: self.state.called(),
+            noted: Some(now),
         };
         Ok(())
     }
@@ -317,7 +338,7 @@ impl Meeting {
         motion: Option<Id<Motion>>,
         at: Timestamp,
     ) -> Result<(), Finding> {
-        let MeetingState::Held { called } = self.state else {
+        let MeetingState::Held { called, noted } = self.state else {
             return Err(self.not_now());
         };
         let sheet = self.sheets.iter().any(|s| s.shows == Shows::Minutes);
@@ -327,7 +348,12 @@ impl Meeting {
         if *about_what != self.minutes_subject() {
             return Err(about(code::MEETING_OTHER_MINUTES, "minutes"));
         }
-        self.state = MeetingState::Approved { called, motion, at };
+        self.state = MeetingState::Approved {
+            called,
+            noted,
+            motion,
+            at,
+        };
         Ok(())
     }
 
@@ -342,6 +368,16 @@ impl Meeting {
                 .collect::<Vec<_>>(),
         );
         all
+    }
+
+    /// The day on which it was put on record, where nobody was told before it took place: what is written down
+    /// afterwards is to be seen as that. `day` is its own day.
+    pub fn entered_later(&self, day: Date) -> Option<Date> {
+        let told = self.state.called().map(crate::day);
+        if told.is_some_and(|told| told <= day) {
+            return None;
+        }
+        self.state.noted().map(crate::day).or(told)
     }
 
     /// Whether the length of notice keeps the by-laws, which ask for so many days.

@@ -58,12 +58,45 @@ fn a_meeting_that_nobody_can_find_is_not_planned() {
     );
 }
 
+fn before() -> Timestamp {
+    "2026-11-20T08:00:00Z".parse().unwrap()
+}
+
+#[test]
+fn what_is_entered_afterwards_says_so() {
+    let day = crate::day(occasion().start);
+    let item = AgendaItem {
+        title: "Wells".into(),
+        motion: None,
+    };
+    let held = |called: Option<&str>, noted: &str| {
+        let mut it = meeting();
+        it.set_agenda(vec![item.clone()]).unwrap();
+        if let Some(at) = called {
+            it.call(at.parse().unwrap()).unwrap();
+        }
+        it.hold(noted.parse().unwrap()).unwrap();
+        it.entered_later(day).map(|d| d.to_string())
+    };
+    let (in_time, late) = ("2026-11-20T07:00:00Z", "2026-12-30T07:00:00Z");
+    assert_eq!(held(Some(in_time), late), None, "written up later, told before");
+    assert_eq!(held(None, late).as_deref(), Some("2026-12-30"));
+    assert_eq!(held(Some(late), late).as_deref(), Some("2026-12-30"));
+    // A meeting that was called for one day is not moved to one that is over.
+    let mut it = meeting();
+    it.set_agenda(vec![item]).unwrap();
+    it.call(in_time.parse().unwrap()).unwrap();
+    let (mut past, now) = (occasion(), "2026-11-26T07:00:00Z".parse().unwrap());
+    past.start = "2026-11-25T07:00:00Z".parse().unwrap();
+    assert_eq!(it.reschedule(past, now).unwrap_err().code, code::MEETING_PAST);
+}
+
 #[test]
 fn who_was_told_is_told_again() {
     let mut it = meeting();
     let mut later = occasion();
     later.place = "At the school".into();
-    it.reschedule(later.clone()).unwrap();
+    it.reschedule(later.clone(), before()).unwrap();
     assert_eq!(it.sequence, 0, "nobody was told yet");
     assert_eq!(
         it.call(occasion().start).unwrap_err().code,
@@ -75,9 +108,9 @@ fn who_was_told_is_told_again() {
     }])
     .unwrap();
     it.call("2026-11-20T07:00:00Z".parse().unwrap()).unwrap();
-    it.reschedule(later).unwrap();
+    it.reschedule(later, before()).unwrap();
     assert_eq!(it.sequence, 0, "nothing changed");
-    it.reschedule(occasion()).unwrap();
+    it.reschedule(occasion(), before()).unwrap();
     assert_eq!(it.sequence, 1);
     assert!(it.cancel(" ").is_err());
     it.cancel("the river is high").unwrap();

@@ -6,6 +6,8 @@ use base::Code;
 pub const NO_TITLE: Code = Code("output-no-title");
 /// On to the committee without the members' review.
 pub const NOT_REVIEWED: Code = Code("output-not-reviewed");
+/// Another text than the members reviewed.
+pub const REWRITTEN: Code = Code("output-rewritten");
 /// The review of another document, or of somebody else than the members.
 pub const OTHER_REVIEW: Code = Code("output-other-review");
 /// Approved by somebody else than the committee.
@@ -29,6 +31,7 @@ pub const NO_REASON: Code = Code("output-no-reason");
 pub const CODES: &[Code] = &[
     NO_TITLE,
     NOT_REVIEWED,
+    REWRITTEN,
     OTHER_REVIEW,
     NEEDS_COMMITTEE,
     NOT_APPROVED,

@@ -9,6 +9,7 @@
 //! Start with [`Output::reviewed`] and [`Output::approve`].
 
 pub mod code;
+mod revision;
 mod submission;
 
 use base::{Date, Digest, Finding, Id, Kind, Place, Slug, Text};
@@ -18,6 +19,7 @@ use crate::document::{Document, Review};
 use crate::workstream::Workstream;
 use crate::{Approval, Body, Subject, SubjectKind};
 pub use code::CODES;
+pub use revision::Revised;
 pub use submission::{Answered, Route, Submission, Verdict};
 
 /// Days that members have at least to review a draft. The Terms of Reference name none; this is our own choice.
@@ -320,11 +322,12 @@ impl Output {
     /// Asks the committee for its approval on a route.
     ///
     /// # Errors
-    /// Without the members' review; once it was approved.
-    pub fn ask_route(&mut self, route: Route) -> Result<(), Finding> {
-        match self.stage() {
-            Stage::Draft => Err(Finding::error(code::NOT_REVIEWED)),
-            Stage::Reviewed => {
+    /// Without the members' review, or with another text than they reviewed; once it was approved.
+    pub fn ask_route(&mut self, route: Route, document: &Document) -> Result<(), Finding> {
+        match &self.life {
+            Life::Draft => Err(Finding::error(code::NOT_REVIEWED)),
+            Life::Reviewed { review } => {
+                revision::must_be_reviewed(document, review)?;
                 self.route_asked = Some(route);
                 Ok(())
             }
@@ -332,10 +335,16 @@ impl Output {
         }
     }
 
+    /// What was changed since the members' review, where they reviewed it.
+    pub fn revised(&self, document: &Document) -> Option<Revised> {
+        self.review().map(|review| Revised::of(document, review))
+    }
+
     /// The committee approved it; the document stays as it is from now on.
     ///
     /// # Errors
-    /// Without the members' review; approved by somebody alone or by another body; another text or route.
+    /// Without the members' review, or another text than they reviewed; approved by somebody alone or by another
+    /// body; another text or route.
     pub fn approve(
         &mut self,
         document: &mut Document,
@@ -351,6 +360,7 @@ impl Output {
         if document.id != self.document {
             return Err(Finding::error(code::OTHER_TEXT));
         }
+        revision::must_be_reviewed(document, &review)?;
         let text = document.digest();
         approval.must_be_of(&self.subject_of(route, text))?;
         if approval.decision().is_none_or(|(body, _)| body != committee) {

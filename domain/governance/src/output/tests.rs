@@ -50,7 +50,7 @@ fn an_output_that_skips_its_review_is_refused() {
     let mut d = document();
     let mut it = draft(&d);
     assert_eq!(
-        it.ask_route(Route::Approval).unwrap_err().code,
+        it.ask_route(Route::Approval, &d).unwrap_err().code,
         code::NOT_REVIEWED
     );
     assert_eq!(
@@ -76,7 +76,7 @@ fn it_goes_all_the_way_and_its_text_stays() {
     let mut it = draft(&d);
     it.reviewed(reviewed(&mut d)).unwrap();
     d.revise(
-        "Citizen data are data of people.\n\nEverybody meets.",
+        "# Scope\n\nCitizen data are data of people.\n\nMembers meet every second month.\n\nThe text ends here.",
         None,
         on(18),
     )
@@ -85,7 +85,7 @@ fn it_goes_all_the_way_and_its_text_stays() {
         it.submit(&d, submission(), today()).unwrap_err().code,
         code::NOT_APPROVED
     );
-    it.ask_route(Route::Information).unwrap();
+    it.ask_route(Route::Information, &d).unwrap();
     let subject = it.subject(&d).unwrap();
     assert_eq!(
         it.approve(&mut d, alone(&subject), id(COMMITTEE))
@@ -93,7 +93,7 @@ fn it_goes_all_the_way_and_its_text_stays() {
             .code,
         code::NEEDS_COMMITTEE
     );
-    it.ask_route(Route::Approval).unwrap();
+    it.ask_route(Route::Approval, &d).unwrap();
     let other = it
         .approve(&mut d, decided(&subject, COMMITTEE), id(COMMITTEE))
         .unwrap_err();
@@ -139,7 +139,7 @@ fn what_was_given_back_begins_anew() {
     let mut d = document();
     let mut it = draft(&d);
     it.reviewed(reviewed(&mut d)).unwrap();
-    it.ask_route(Route::Approval).unwrap();
+    it.ask_route(Route::Approval, &d).unwrap();
     let subject = it.subject(&d).unwrap();
     it.approve(&mut d, decided(&subject, COMMITTEE), id(COMMITTEE))
         .unwrap();
@@ -151,7 +151,7 @@ fn what_was_given_back_begins_anew() {
     );
     assert!(d.may_change(today()));
     assert_eq!(
-        it.ask_route(Route::Approval).unwrap_err().code,
+        it.ask_route(Route::Approval, &d).unwrap_err().code,
         code::NOT_REVIEWED
     );
 }
@@ -161,7 +161,7 @@ fn one_that_was_pushed_ahead_by_hand_is_refused() {
     let mut d = document();
     let mut it = draft(&d);
     it.reviewed(reviewed(&mut d)).unwrap();
-    it.ask_route(Route::Approval).unwrap();
+    it.ask_route(Route::Approval, &d).unwrap();
     let subject = it.subject(&d).unwrap();
     it.approve(&mut d, decided(&subject, COMMITTEE), id(COMMITTEE))
         .unwrap();
@@ -171,11 +171,37 @@ fn one_that_was_pushed_ahead_by_hand_is_refused() {
     assert!(serde_json::from_value::<Output>(kept).is_err());
 }
 
+#[test]
+fn a_text_that_nobody_reviewed_is_not_approved() {
+    let mut d = document();
+    let mut it = draft(&d);
+    it.reviewed(reviewed(&mut d)).unwrap();
+    it.ask_route(Route::Approval, &d).unwrap();
+    let read = d.now().source();
+    d.revise("Other words.\n\nWritten by one.\n\nRead by nobody.", None, on(18))
+        .unwrap();
+    let subject = it.subject(&d).unwrap();
+    let other = it.ask_route(Route::Approval, &d).unwrap_err();
+    assert_eq!(other.code, code::REWRITTEN);
+    let other = it
+        .approve(&mut d, decided(&subject, COMMITTEE), id(COMMITTEE))
+        .unwrap_err();
+    assert_eq!(other.code, code::REWRITTEN);
+    let worked_in = read.replace("every month", "every month, and when four ask for it");
+    d.revise(&worked_in, None, on(19)).unwrap();
+    let small = it.revised(&d).unwrap();
+    assert_eq!((small.from, small.to, small.changed, small.of), (1, 3, 1, 3));
+    it.ask_route(Route::Approval, &d).unwrap();
+    let subject = it.subject(&d).unwrap();
+    it.approve(&mut d, decided(&subject, COMMITTEE), id(COMMITTEE))
+        .unwrap();
+}
+
 proptest! {
     /// Invariant 14: whatever is tried in whatever order, nothing is submitted without the members' review of its
     /// document and the committee's decision about exactly its text.
     #[test]
-    fn nothing_is_submitted_without_review_and_approval(steps in prop::collection::vec(0_u8..10, 0..24)) {
+    fn nothing_is_submitted_without_review_and_approval(steps in prop::collection::vec(0_u8..11, 0..24)) {
         let mut d = document();
         let mut it = draft(&d);
         let (mut reviews, mut decisions, mut time) = (0, 0, 2_i64);
@@ -186,8 +212,9 @@ proptest! {
                 0 => { let _ = it.submit(&d, Submission { on: now, ..submission() }, now); }
                 1 => { let _ = d.ask(asked(time + 14, REVIEW_DAYS), on(time)); }
                 2 => if let Ok(review) = d.conclude(&[], Text::default(), on(time)) && it.reviewed(review).is_ok() { reviews += 1; },
-                3 => { let _ = it.ask_route(Route::Approval); }
+                3 => { let _ = it.ask_route(Route::Approval, &d); }
                 4 => { let _ = d.revise(&format!("Words number {time} of people."), None, on(time)); }
+                9 => { let _ = d.revise(&format!("{}\n\nAt last, number {time}.", d.now().source()), None, on(time)); }
                 5 => if let Some(s) = it.subject(&d) { let _ = it.approve(&mut d, alone(&s), id(COMMITTEE)); },
                 6 => if let Some(s) = it.subject(&d) && it.approve(&mut d, decided(&s, COMMITTEE), id(COMMITTEE)).is_ok() { decisions += 1; },
                 7 => { let _ = it.answered(&mut d, Answered { on: now, ..answer(Verdict::Noted) }, now); }
@@ -198,6 +225,8 @@ proptest! {
                 let cleared = it.cleared().unwrap();
                 prop_assert!(reviews > 0 && decisions > 0 && reviews >= decisions);
                 prop_assert!(cleared.review.document() == d.id && cleared.review.members_of().is_some());
+                let kept = it.revised(&d).unwrap();
+                prop_assert!(!kept.is_another(), "a text that nobody reviewed: {:?}", kept);
                 prop_assert!(cleared.approval.decision().is_some() && cleared.text == d.digest());
             }
             let kept = serde_json::to_string(&it).unwrap();

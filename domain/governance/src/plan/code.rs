@@ -4,6 +4,10 @@ use base::Code;
 
 /// A plan of no year, or of more years than a plan has.
 pub const SPAN: Code = Code("governance-plan-span");
+/// A second plan of the same time.
+pub const TWICE: Code = Code("governance-plan-twice");
+/// Words where a year should stand.
+pub const NO_YEAR: Code = Code("governance-plan-no-year");
 /// A plan without an item.
 pub const NO_ITEM: Code = Code("governance-plan-no-item");
 /// An item without words or without somebody who does it.
@@ -22,6 +26,8 @@ pub const EVIDENCE: Code = Code("governance-plan-evidence");
 pub const LATER: Code = Code("governance-plan-later");
 /// A report of a year that has not begun.
 pub const REPORT_FUTURE: Code = Code("governance-report-future");
+/// A report of a year before the body.
+pub const REPORT_BEFORE: Code = Code("governance-report-before");
 /// A report that is approved while its year lasts.
 pub const REPORT_NOT_OVER: Code = Code("governance-report-not-over");
 /// A commitment without a title, an objective or a promise.
@@ -32,6 +38,8 @@ pub const COMMITMENT_SOURCE: Code = Code("governance-commitment-source");
 /// Every code of plans, reports and commitments.
 pub const CODES: &[Code] = &[
     SPAN,
+    TWICE,
+    NO_YEAR,
     NO_ITEM,
     ITEM_EMPTY,
     ITEM_DAY,
@@ -41,6 +49,7 @@ pub const CODES: &[Code] = &[
     EVIDENCE,
     LATER,
     REPORT_FUTURE,
+    REPORT_BEFORE,
     REPORT_NOT_OVER,
     COMMITMENT_EMPTY,
     COMMITMENT_SOURCE,

@@ -3,6 +3,7 @@
 //! The figures are a [`Year`], gathered from the record by the use case and kept with the report, so that an approved
 //! report does not change. A year that has not begun has no report; a year that lasts has a draft and no more.
 
+mod scope;
 mod year;
 
 use base::{Date, Digest, Finding, Id, Kind, Text, Timestamp};
@@ -13,6 +14,7 @@ use crate::decision::Motion;
 use crate::plan::code;
 use crate::{Approval, Subject, SubjectKind};
 
+pub use scope::Scope;
 pub use year::{Entry, Figure, Measure, Section, SectionKind, Told, Year};
 
 /// Where a report stands.
@@ -64,8 +66,11 @@ impl Kind for Report {
 /// Refuses a year that has not begun.
 ///
 /// # Errors
-/// [`code::REPORT_FUTURE`].
-pub fn check_year(year: i16, today: Date) -> Result<(), Finding> {
+/// [`code::REPORT_FUTURE`], [`code::REPORT_BEFORE`].
+pub fn check_year(year: i16, since: Date, today: Date) -> Result<(), Finding> {
+    if year < since.year() {
+        return Err(Finding::error(code::REPORT_BEFORE).with("year", since.year().to_string()));
+    }
     if year <= today.year() {
         return Ok(());
     }
@@ -76,7 +81,7 @@ impl Report {
     /// A draft.
     ///
     /// # Errors
-    /// [`code::REPORT_FUTURE`].
+    /// [`code::REPORT_FUTURE`], [`code::REPORT_BEFORE`].
     pub fn draft(
         id: Id<Self>,
         body: Id<Body>,
@@ -84,7 +89,7 @@ impl Report {
         words: Text,
         now: Timestamp,
     ) -> Result<Self, Finding> {
-        check_year(year.year, crate::day(now))?;
+        check_year(year.year, year.since, crate::day(now))?;
         Ok(Self {
             id,
             body,
@@ -171,6 +176,7 @@ mod tests {
     #[test]
     fn no_report_runs_ahead_of_its_year() {
         assert_eq!(draft(2027, "2026-12-31").unwrap_err().code, code::REPORT_FUTURE);
+        assert_eq!(draft(1900, "2026-12-31").unwrap_err().code, code::REPORT_BEFORE);
         let mut it = draft(2026, "2026-12-31").unwrap();
         let yes = approval(&it, "2026-12-31");
         assert_eq!(

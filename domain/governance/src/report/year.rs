@@ -188,6 +188,8 @@ pub enum Told {
     },
     /// This record keeps nothing about it yet.
     NothingYet,
+    /// The body has no area, so nobody can say what of it is its own.
+    NoArea,
 }
 
 /// A part of the year.
@@ -219,7 +221,7 @@ impl Year {
         let section = self.sections.iter().find(|s| s.kind == kind)?;
         match &section.told {
             Told::Known { figures, .. } => figures.iter().find(|f| f.of == of).map(|f| f.count),
-            Told::NothingYet => None,
+            Told::NothingYet | Told::NoArea => None,
         }
     }
 }

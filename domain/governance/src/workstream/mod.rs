@@ -259,6 +259,11 @@ impl Workstream {
         self.extensions().last().map_or(self.terms.end, |e| e.given.until)
     }
 
+    /// The last day for its last report: who leads it does so until then.
+    pub fn reports_until(&self) -> Date {
+        report::due(self.until())
+    }
+
     /// From when until when it works, ended or not; nothing before it was approved.
     pub fn runs(&self) -> Option<(Date, Date)> {
         match &self.life {

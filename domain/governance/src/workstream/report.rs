@@ -82,9 +82,7 @@ pub(super) fn periods(
             .checked_add(jiff::Span::new().weeks(i64::from(weeks)))
             .unwrap_or(Date::MAX);
         let to = next.yesterday().unwrap_or(next).min(end);
-        let due = to
-            .checked_add(jiff::Span::new().days(WRITING_DAYS))
-            .unwrap_or(Date::MAX);
+        let due = due(to);
         let stands = match filed.get(&number) {
             Some(on) => Due::Filed {
                 on: *on,
@@ -107,6 +105,12 @@ pub(super) fn periods(
         (from, number) = (next, number + 1);
     }
     out
+}
+
+/// The last day for the report of a period that ends on a day.
+pub(super) fn due(to: Date) -> Date {
+    to.checked_add(jiff::Span::new().days(WRITING_DAYS))
+        .unwrap_or(Date::MAX)
 }
 
 fn late(due: Date, on: Date) -> i32 {

@@ -26,6 +26,7 @@ pub(crate) fn body(by_laws: ByLaws) -> Body {
         initiative: Some(Uuid::from_u128(7)),
         parent: None,
         place: Text::default(),
+        area: None,
         by_laws,
         created: noon("2026-01-01"),
         constituted: Some(noon("2026-01-02")),

@@ -54,6 +54,7 @@ fn of_drive(body: &Body, drive: &Drive) -> Option<Fact> {
         year: on.year(),
         on,
         done,
+        entered: None,
         name: drive.title.clone(),
         address: format!("/bodies/{}/drives", body.slug),
     })
@@ -69,6 +70,7 @@ fn of_plan(body: &Body, plan: &Plan) -> Vec<Fact> {
         year,
         on: governance::day(at),
         done: true,
+        entered: None,
         name: Text::english(format!("Workplan {}", plan.span.name())),
         address: format!("/bodies/{}/plans/{}", body.slug, plan.span.name()),
     };
@@ -90,6 +92,7 @@ fn of_report(body: &Body, report: &Report) -> Option<Fact> {
         year,
         on: governance::day(at),
         done: true,
+        entered: None,
         name: Text::english(format!("Progress report {year}")),
         address: format!("/bodies/{}/reports/{year}", body.slug),
     })
@@ -122,6 +125,7 @@ fn of_period(workstream: &Workstream, period: Period) -> Given {
             year: period.due.year(),
             on,
             done: true,
+            entered: None,
             name: name.clone(),
             address: format!("/workstreams/{}", workstream.slug()),
         }),
@@ -148,6 +152,7 @@ fn of(meeting: &Meeting, duty: Duty) -> Option<Fact> {
         year: on.year(),
         on,
         done,
+        entered: meeting.entered_later(on),
         name: meeting.title.clone(),
         address: format!("/meetings/{}", meeting.id),
     })

@@ -4,10 +4,10 @@ use base::{Findings, Language, Text};
 use governance::body::Post;
 use governance::election::{Called, Election};
 
-use super::election_for;
+use super::{election_for, motions_of};
 use crate::decide::{authorise_seat, body_named, members_of, read_day};
 use crate::log::Draft;
-use crate::ports::{Act, Change};
+use crate::ports::{Act, Change, Query};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// An election as a form calls it.
@@ -48,7 +48,9 @@ pub async fn call_election(
     let members = members_of(app, body.value.id).await?;
     let at = app.now();
     let ids = (app.new_id(), body.value.id);
-    let election = Election::call(ids, read(asked, language)?, &members, at)?;
+    let others = app.store.list::<Election>(Query::of(body.value.id)).await?;
+    let others: Vec<Election> = others.into_iter().map(|e| e.value).collect();
+    let election = Election::call(ids, read(asked, language)?, (&members, &others), at)?;
     let entry = Draft::new(at, actor, Verb::CallElection, election.id)
         .with("body", slug)
         .with("post", election.post.as_str())
@@ -98,16 +100,20 @@ fn read(asked: &CallWording, language: &Language) -> Result<Called> {
     }
 }
 
-/// Calls an election off, with a reason.
+/// Calls an election off, with a reason; while votes are taken, the motions about its candidates are taken back too.
 ///
 /// # Errors
-/// `NotFound`, `NotSignedIn`, `NotAllowed`; a finding once votes are taken, or without a reason.
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; a finding once it is declared, or without a reason.
 pub async fn cancel_election(app: &App, actor: &Actor, at: (&str, &str), reason: &str) -> Result<()> {
     let (mut election, ..) = election_for(app, actor, Verb::CancelElection, at).await?;
     let now = app.now();
     election.value.cancel(reason, now).map_err(AppError::finding)?;
     let entry = Draft::new(now, actor, Verb::CancelElection, election.value.id).with("body", at.0);
-    let changes = vec![Change::update(&election)?];
+    let mut changes = vec![Change::update(&election)?];
+    for mut motion in motions_of(app, &election).await? {
+        motion.value.withdraw(reason, now).map_err(AppError::finding)?;
+        changes.push(Change::update(&motion)?);
+    }
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
 }

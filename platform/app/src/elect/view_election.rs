@@ -155,6 +155,6 @@ fn can(
         open: keeps && election.may_open(now).is_ok(),
         vote: voting && mine.is_some_and(takes),
         declare: keeps && voting && motions.iter().all(over),
-        cancel: keeps && nominating,
+        cancel: keeps && (nominating || matches!(election.life, ElectionLife::Voting { .. })),
     }
 }

@@ -32,7 +32,7 @@ pub async fn change_meeting(app: &App, actor: &Actor, id: &str, change: MeetingC
     authorise_seat(app, actor, Verb::ChangeMeeting, &body).await?;
     let now = app.now();
     match change {
-        MeetingChange::Reschedule(occasion) => stored.value.reschedule(occasion),
+        MeetingChange::Reschedule(occasion) => stored.value.reschedule(occasion, now),
         MeetingChange::Agenda(agenda) => {
             let motions: Vec<_> = agenda.iter().filter_map(|a| a.motion).collect();
             own_motions(app, body.id, &motions).await?;

@@ -34,10 +34,10 @@ pub async fn ask_route(
     let committee = committee(app, &it).await?;
     authorise_seat(app, actor, Verb::AskCommittee, &committee).await?;
     let unknown = || AppError::finding(Finding::error(crate::consult::code::UNKNOWN_WORD).with("value", ""));
-    it.ask_route(route.unwrap_or(Route::Information))
+    let document = app.store.get(it.document()).await?;
+    it.ask_route(route.unwrap_or(Route::Information), &document)
         .map_err(AppError::finding)?;
     let route = route.ok_or_else(unknown)?;
-    let document = app.store.get(it.document()).await?;
     let subject = it.subject(&document).ok_or_else(unknown)?;
     let entry = Draft::new(app.now(), actor, Verb::AskCommittee, it.value.id())
         .with("slug", slug)

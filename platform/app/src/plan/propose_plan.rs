@@ -6,7 +6,7 @@ use governance::plan::{Item, Plan, Span, code};
 
 use crate::collaborative::kept_body;
 use crate::log::Draft;
-use crate::ports::{Act, Change, Stored};
+use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// An item as a form sends it.
@@ -50,15 +50,19 @@ impl PlanWording {
         }
     }
 
-    fn span(&self) -> Span {
-        let year = |text: &str| text.trim().parse().unwrap_or(0);
-        let from = year(&self.from);
-        let to = if self.to.trim().is_empty() {
-            from
-        } else {
-            year(&self.to)
+    fn span(&self) -> Result<Span> {
+        let year = |text: &str, field: &'static str| {
+            text.trim().parse().map_err(|_| {
+                let finding = Finding::error(code::NO_YEAR).at(Place::whole().with("field", field));
+                AppError::finding(finding.with("value", text.trim()))
+            })
         };
-        Span { from, to }
+        let from = year(&self.from, "from")?;
+        let to = match self.to.trim() {
+            "" => from,
+            text => year(text, "to")?,
+        };
+        Ok(Span { from, to })
     }
 
     /// The items, with a finding for each day that is none.
@@ -90,8 +94,8 @@ impl PlanWording {
 /// Proposes a plan.
 ///
 /// # Errors
-/// `NotFound`, `NotSignedIn`, `NotAllowed`; all findings about its time and items; `Conflict` where there is one of
-/// that time.
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; all findings about its time and items, and where there is one of that
+/// time.
 pub async fn propose_plan(
     app: &App,
     actor: &Actor,
@@ -101,13 +105,13 @@ pub async fn propose_plan(
 ) -> Result<Plan> {
     let body = kept_body(app, actor, Verb::ProposePlan, slug).await?;
     let aim = Text::new(language.clone(), wording.aim.trim());
-    let plan = Plan::draft(
-        app.new_id(),
-        body.id,
-        wording.span(),
-        aim,
-        wording.items(language)?,
-    )?;
+    let span = wording.span()?;
+    let same = Query::of(body.id).named(span.name());
+    if app.store.count_of::<Plan>(same).await? > 0 {
+        let finding = Finding::error(code::TWICE).at(Place::whole().with("field", "from"));
+        return Err(AppError::finding(finding.with("span", span.name())));
+    }
+    let plan = Plan::draft(app.new_id(), body.id, span, aim, wording.items(language)?)?;
     let changes = vec![Change::create(&plan)?];
     commit(app, actor, (&body, &plan), changes).await?;
     Ok(plan)

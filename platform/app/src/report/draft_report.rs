@@ -22,7 +22,7 @@ pub async fn draft_report(
 ) -> Result<Report> {
     let body = kept_body(app, actor, Verb::DraftReport, slug).await?;
     let now = app.now();
-    check_year(year, governance::day(now)).map_err(AppError::finding)?;
+    check_year(year, governance::day(body.created), governance::day(now)).map_err(AppError::finding)?;
     let told = year_of(app, &body, year).await?;
     let named = Query::of(body.id).named(year.to_string());
     let old: Option<Stored<Report>> = app.store.find(named).await?;

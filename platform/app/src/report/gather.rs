@@ -1,16 +1,16 @@
 //! What the record tells of a year: each kind of record says so in one function here. Where nothing is kept about
 //! a section, it says so; nothing is guessed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Date, Timestamp};
 use governance::commitment::{Commitment, Progress};
 use governance::duty::Standing;
 use governance::meeting::{Meeting, MeetingState, Mode};
 use governance::plan::PlanState;
-use governance::report::{Entry, Figure, Measure, Section, SectionKind, Told, Year};
+use governance::report::{Entry, Figure, Measure, Scope, Section, SectionKind, Told, Year};
 use governance::{Body, BodyKind, Membership, Motion};
-use registry::{Initiative, InitiativeState};
+use registry::{Area, Initiative, InitiativeState};
 
 use crate::collaborative::{all_bodies, committee_of};
 use crate::duty::board_of;
@@ -24,6 +24,7 @@ pub(super) struct Gathering<'a> {
     pub(super) app: &'a App,
     pub(super) body: &'a Body,
     pub(super) committee: Option<Body>,
+    pub(super) scope: Scope,
     year: i16,
     pub(super) until: Date,
 }
@@ -39,6 +40,7 @@ pub async fn year_of(app: &App, body: &Body, year: i16) -> Result<Year> {
         app,
         body,
         committee: committee_of(app, body.id).await?,
+        scope: Scope::of(body),
         year,
         until: end.min(today),
     };
@@ -221,10 +223,41 @@ impl Gathering<'_> {
         let query = public.fold(Query::all(), |q, s| q.in_state(s.as_str()));
         let all = self.app.store.list::<Initiative>(query).await?;
         let there = |it: &Initiative| born(it.id.uuid()).is_none_or(|day| day <= self.until);
-        Ok(all.into_iter().map(|i| i.value).filter(there).collect())
+        let mine = |it: &Initiative| there(it) && self.is_ours(it);
+        Ok(all.into_iter().map(|i| i.value).filter(mine).collect())
+    }
+
+    /// The area that is told of; none for the world, and for a body that has none.
+    fn area(&self) -> Option<&'static Area> {
+        match &self.scope {
+            Scope::Area(code) => Area::find(code),
+            Scope::World | Scope::Unsaid => None,
+        }
+    }
+
+    /// Whether an initiative is at work where this body reports of.
+    pub(super) fn is_ours(&self, it: &Initiative) -> bool {
+        match self.area() {
+            Some(area) => it.places.iter().any(|p| p.lies_in(area)),
+            None => self.scope == Scope::World,
+        }
+    }
+
+    /// The identities and address names of all initiatives where this body reports of; nothing for the world, where
+    /// all are.
+    pub(super) async fn ours(&self) -> Result<Option<BTreeMap<uuid::Uuid, String>>> {
+        if self.scope == Scope::World {
+            return Ok(None);
+        }
+        let all = self.app.store.list::<Initiative>(Query::all()).await?;
+        let mine = all.iter().filter(|it| self.is_ours(it));
+        Ok(Some(mine.map(|it| (it.id.uuid(), it.slug.to_string())).collect()))
     }
 
     async fn initiatives(&self) -> Result<Told> {
+        if self.scope == Scope::Unsaid {
+            return Ok(Told::NoArea);
+        }
         let all = self.known_initiatives().await?;
         let new: Vec<Entry> = all
             .iter()
@@ -243,9 +276,15 @@ impl Gathering<'_> {
     }
 
     async fn releases(&self) -> Result<Told> {
+        if self.scope == Scope::Unsaid {
+            return Ok(Told::NoArea);
+        }
         let all = find_releases(self.app).await?;
+        let ours: Option<BTreeSet<String>> = self.ours().await?.map(|o| o.into_values().collect());
+        let is_ours = |slug: &str| ours.as_ref().is_none_or(|o| o.contains(slug));
         let entries: Vec<Entry> = all
             .iter()
+            .filter(|r| is_ours(r.description().initiative.as_str()))
             .filter(|r| self.within(r.description().issued))
             .map(|r| Entry {
                 name: r.description().title.clone(),
@@ -257,11 +296,14 @@ impl Gathering<'_> {
     }
 
     async fn countries(&self) -> Result<Told> {
+        if self.scope == Scope::Unsaid {
+            return Ok(Told::NoArea);
+        }
         let all = self.known_initiatives().await?;
         let places = all.iter().flat_map(|it| &it.places);
         let countries: BTreeSet<&str> = places
             .filter_map(|p| p.area())
-            .filter(|a| a.is_country())
+            .filter(|a| a.is_country() && self.area().is_none_or(|area| a.lies_in(area)))
             .map(|a| a.m49)
             .collect();
         Ok(told(

@@ -6,7 +6,7 @@ use base::{Date, Text};
 use fund::{Fund, Grant};
 use governance::Motion;
 use governance::output::Output;
-use governance::report::{Entry, Measure, Told};
+use governance::report::{Entry, Measure, Scope, Told};
 use governance::workstream::{WorkReport, Workstream};
 use knowledge::{CaseStudy, Event, EventState, Publication, Story};
 
@@ -102,8 +102,10 @@ impl Gathering<'_> {
 
     /// Cases and stories that became public, and events of the collaborative and its committee that were held.
     pub(super) async fn knowledge(&self) -> Result<Told> {
+        let ours = self.ours().await?;
+        let is_ours = |id: uuid::Uuid| ours.as_ref().is_none_or(|o| o.contains_key(&id));
         let studies = self.app.store.list::<CaseStudy>(Query::all()).await?;
-        let studies = studies.iter().filter_map(|s| {
+        let studies = studies.iter().filter(|s| is_ours(s.initiative)).filter_map(|s| {
             let on = public_since(&s.publication)?;
             Some(entry(&s.content.title, format!("/case-studies/{}", s.slug), on))
         });
@@ -123,22 +125,28 @@ impl Gathering<'_> {
             }
         }
         if entries.is_empty() && events.is_empty() {
-            return Ok(Told::NothingYet);
+            return Ok(if self.scope == Scope::Unsaid {
+                Told::NoArea
+            } else {
+                Told::NothingYet
+            });
         }
         entries.retain(|e| e.on.is_some_and(|on| self.within(on)));
         events.retain(|e| e.on.is_some_and(|on| self.within(on)));
-        let figures = vec![
-            figure(Measure::Told, entries.len()),
-            figure(Measure::Events, events.len()),
-        ];
+        let mut figures = vec![figure(Measure::Events, events.len())];
+        if self.scope != Scope::Unsaid {
+            figures.insert(0, figure(Measure::Told, entries.len()));
+        }
         entries.extend(events);
         Ok(told(figures, entries))
     }
 
     /// Public stories with the day since which everybody reads them.
     async fn stories(&self) -> Result<Vec<Entry>> {
+        let ours = self.ours().await?;
+        let is_ours = |id: uuid::Uuid| ours.as_ref().is_none_or(|o| o.contains_key(&id));
         let all = self.app.store.list::<Story>(Query::all()).await?;
-        let public = all.iter().filter_map(|s| {
+        let public = all.iter().filter(|s| is_ours(s.initiative)).filter_map(|s| {
             let on = public_since(&s.publication)?;
             Some(entry(&s.content.change, format!("/stories/{}", s.slug), on))
         });
@@ -176,6 +184,9 @@ impl Gathering<'_> {
 
     /// Decisions that used what was counted: the stories that became public in the year say which.
     pub(super) async fn effect(&self) -> Result<Told> {
+        if self.scope == Scope::Unsaid {
+            return Ok(Told::NoArea);
+        }
         let mut entries = self.stories().await?;
         if entries.is_empty() {
             return Ok(Told::NothingYet);

@@ -70,10 +70,11 @@ pub async fn view_reports(app: &App, slug: &str) -> Result<ReportsView> {
 pub async fn view_report(app: &App, actor: &Actor, (slug, year): (&str, i16)) -> Result<ReportView> {
     let body = body_with_years(app, slug).await?;
     let today = governance::day(app.now());
-    check_year(year, today).map_err(AppError::finding)?;
-    if year < governance::day(body.created).year() {
+    let since = governance::day(body.created);
+    if year < since.year() {
         return Err(AppError::not_found("year", year));
     }
+    check_year(year, since, today).map_err(AppError::finding)?;
     let decides = decides_for(app, &body).await?;
     let keeps = may_keep(app, actor, Verb::DraftReport, &body).await?;
     let mut report = reports_of(app, &body)

@@ -3,7 +3,7 @@
 use base::{Language, Text};
 use governance::workstream::{WorkReport, Workstream};
 
-use super::steps::of_its_people;
+use super::steps::may_report;
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -33,7 +33,7 @@ pub async fn file_report(
     language: &Language,
 ) -> Result<WorkReport> {
     let it = app.store.named::<Workstream>(slug).await?;
-    of_its_people(app, actor, Verb::FileWorkReport, &it).await?;
+    may_report(app, actor, &it).await?;
     let said = |words: &str| Text::default().with(language.clone(), words.trim());
     let now = app.now();
     let written = WorkReport {

@@ -51,7 +51,7 @@ async fn settle(app: &App, actor: &Actor, mut it: Stored<Workstream>) -> Result<
     let subject = it.subject().ok_or_else(|| AppError::finding(not_now))?;
     let approval = approval_of(app, actor, &committee, &subject).await?;
     let decided = approval.in_log();
-    let (was, before) = (it.state(), it.until());
+    let (was, before) = (it.state(), it.reports_until());
     let today = governance::day(app.now());
     it.approve(approval, committee.id, today)
         .map_err(AppError::finding)?;
@@ -80,6 +80,7 @@ async fn begin(app: &App, it: &Workstream, home: &Body) -> Result<Vec<Change>> {
         initiative: home.initiative,
         parent: Some(home.id),
         place: Text::default(),
+        area: None,
         by_laws: ByLaws::default(),
         created: app.now(),
         constituted: None,
@@ -95,7 +96,7 @@ async fn begin(app: &App, it: &Workstream, home: &Body) -> Result<Vec<Change>> {
     let lead = Membership {
         id: app.new_id(),
         body: body.id,
-        posts: vec![Term::new(Post::Lead, start, it.until())],
+        posts: vec![Term::new(Post::Lead, start, it.reports_until())],
         voting: true,
         start: start.min(governance::day(app.now())),
         end: None,
@@ -137,7 +138,7 @@ async fn prolong(app: &App, it: &Workstream, before: Date) -> Result<Vec<Change>
         if leads.peek().is_none() {
             continue;
         }
-        leads.for_each(|t| t.extended_until = Some(it.until()));
+        leads.for_each(|t| t.extended_until = Some(it.reports_until()));
         changes.push(Change::update(&seat)?);
     }
     Ok(changes)

@@ -29,6 +29,22 @@ pub(super) async fn of_its_people(app: &App, actor: &Actor, verb: Verb, it: &Wor
     Ok(body)
 }
 
+/// Refuses who may not hand in a report: its people or, for one that is late because nobody leads it any more, who
+/// keeps the business of the body whose workstream it is. A report that is owed can always come.
+pub(super) async fn may_report(app: &App, actor: &Actor, it: &Workstream) -> Result<()> {
+    let refused = match of_its_people(app, actor, Verb::FileWorkReport, it).await {
+        Ok(_) => return Ok(()),
+        Err(refused @ AppError::NotAllowed { .. }) => refused,
+        Err(other) => return Err(other),
+    };
+    let home = app.store.get(it.home()).await?.value;
+    match authorise_seat(app, actor, Verb::FileWorkReport, &home).await {
+        Ok(_) => Ok(()),
+        Err(AppError::NotAllowed { .. }) => Err(refused),
+        Err(other) => Err(other),
+    }
+}
+
 /// Asks the committee for more time; nothing is prolonged before it has decided.
 ///
 /// # Errors

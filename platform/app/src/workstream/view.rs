@@ -150,8 +150,10 @@ pub struct WorkstreamView {
     pub inside: bool,
     /// Whether the reader may write the proposal anew or take it back.
     pub may_rewrite: bool,
-    /// Whether the reader may report, ask for time, invite and end.
+    /// Whether the reader may ask for time, invite and end.
     pub may_lead: bool,
+    /// Whether the reader may report: its people, and who keeps the home's business.
+    pub may_report: bool,
     /// Whether the reader may write outputs.
     pub may_write: bool,
     /// Today.
@@ -194,12 +196,14 @@ pub async fn view_workstream(app: &App, actor: &Actor, slug: &str) -> Result<Wor
         None => (false, false),
     };
     let active = it.state() == State::Active;
+    let keeps_home = may_seat(app, actor, Verb::FileWorkReport, &home).await?;
     let own = super::propose::must_own(app, actor, &it, &home).await.is_ok();
     let asked = asked(app, actor, &it, &home).await?;
     Ok(WorkstreamView {
         no_committee: it.subject().is_some() && asked.is_none(),
         may_rewrite: it.state() == State::Proposed && own,
         may_lead: active && leads,
+        may_report: active && (leads || keeps_home),
         may_write: active && writes,
         outputs: outputs.into_iter().map(|o| o.value).collect(),
         workstream: it,

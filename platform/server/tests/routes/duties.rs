@@ -87,8 +87,15 @@ async fn the_board_of_a_year_is_what_happened() {
     }
     let (status, ..) = w.get("/bodies/everybody/duties?year=1999", "").await;
     assert_eq!(status, StatusCode::NOT_FOUND, "far from the record");
-    let (status, ..) = w.get("/bodies/everybody/duties?year=soon", "").await;
-    assert_eq!(status, StatusCode::BAD_REQUEST);
+    for no_year in ["soon", "99999"] {
+        let (status, _, page) = w
+            .get(&format!("/bodies/everybody/duties?year={no_year}"), "")
+            .await;
+        assert!(
+            status == StatusCode::NOT_FOUND && page.contains("<h1"),
+            "{no_year}"
+        );
+    }
 
     let steering = "those-who-steer";
     meet(&w.app, steering, (MeetingKind::Regular, Mode::InPerson), 0, true).await;
@@ -124,6 +131,46 @@ async fn the_board_of_a_year_is_what_happened() {
     assert!(page.contains("Missed; was due by 30 June 2024"), "the drive");
     let (_, _, page) = w.get("/bodies/everybody/duties", "").await;
     assert!(page.contains("Late since 31 March 2025"), "the workplan");
+}
+
+/// A year is not written in an afternoon: what nobody was called to is marked, and one day is one meeting.
+#[tokio::test]
+async fn what_is_entered_afterwards_is_seen_as_that() {
+    let (w, clock) = site().await;
+    clock.forward(300 * DAY);
+    let at = |day: u32, hour: u32| format!("2024-03-{day:02}T{hour:02}:00:00Z").parse().unwrap();
+    for hour in 8..20 {
+        let plan = Plan {
+            kind: MeetingKind::Regular,
+            title: Text::english("Never called"),
+            occasion: Occasion {
+                mode: Mode::Remote,
+                place: String::new(),
+                link: "https://meet.example".into(),
+                start: at(5, hour),
+                end: at(5, hour + 1),
+                ahead: 0,
+            },
+            agenda: Vec::new(),
+        };
+        let it = plan_meeting(&w.app, &Actor::System, "those-who-steer", plan)
+            .await
+            .unwrap();
+        change_meeting(&w.app, &Actor::System, &it.id.to_string(), MeetingChange::Hold)
+            .await
+            .unwrap();
+    }
+    let (_, _, page) = w.get("/bodies/everybody/duties?year=2024", "").await;
+    let line = &page[page.find("meets every month").unwrap()..];
+    assert!(
+        line[..400].contains("1 of 12, one of them entered afterwards"),
+        "{}",
+        &line[..400]
+    );
+    assert!(page.contains("Done on 5 March 2024, entered on 23 December 2024"));
+    // The calendar has a whole name.
+    let feed = w.get("/bodies/everybody/duties.ics", "").await.2;
+    assert!(feed.contains("What is owed: Everybody") && !feed.contains("owed in –"));
 }
 
 #[tokio::test]

@@ -61,6 +61,7 @@ impl Town {
             post: "secretariat".into(),
             start: String::new(),
             end: "2030-01-01".into(),
+            days: governance::body::Days::Said,
         };
         give_post(app, &Actor::System, ("steering", seats[0]), &post)
             .await
@@ -314,6 +315,39 @@ async fn a_tie_elects_nobody_and_says_so() {
     t.days(40);
     let body = t.page("/bodies/steering", "").await;
     assert!(!body.contains("Co-lead,"), "nobody has the post: {body}");
+}
+
+/// Nobody is elected to a place that another election fills, and a vote that cannot end well is broken off.
+#[tokio::test]
+async fn one_election_fills_a_place_and_a_vote_can_be_called_off() {
+    let t = Town::new().await;
+    let again = "title=Again&post=co_lead&places=2&nominate_until=2024-03-20&start=2024-04-01&end=2026-03-31";
+    let at = t.voting("2", &["amal", "baraka"]).await;
+    t.refused(E, "secretary", again, "governance-election-beside")
+        .await;
+    assert_eq!(
+        t.status(&format!("{at}/cancel"), "", "reason=x").await.0,
+        S::UNAUTHORIZED
+    );
+    assert_eq!(
+        t.status(&format!("{at}/cancel"), "amal", "reason=x").await.0,
+        S::FORBIDDEN
+    );
+    t.refused(
+        &format!("{at}/cancel"),
+        "secretary",
+        "reason=",
+        "governance-no-reason",
+    )
+    .await;
+    t.ok(&format!("{at}/cancel"), "secretary", "reason=Nobody+was+told")
+        .await;
+    let page = t.page(&at, "amal").await;
+    assert!(
+        page.contains("Nobody was told") && !page.contains("name=\"candidate-"),
+        "{page}"
+    );
+    t.ok(E, "secretary", again).await;
 }
 
 #[tokio::test]

@@ -165,7 +165,7 @@ async fn an_output_goes_through_review_and_approval_to_the_commission() {
     let f = Forum::new().await;
     let at = f.active("Quality").await;
     let new = format!("{at}/outputs");
-    let text = "title=Guidance&deliverable=0&text=Citizen+data+are+data+of+people.";
+    let text = "title=Guidance&deliverable=0&text=Citizen+data+are+data+of+people.%0A%0AThey+decide.%0A%0AAll+count.";
     assert_eq!(
         f.w.send(&new, &f.w.cookie("sees").await, text).await.0,
         S::FORBIDDEN
@@ -235,7 +235,7 @@ async fn an_output_goes_through_review_and_approval_to_the_commission() {
     f.ok(
         &format!("{document}/text"),
         "ama",
-        "text=Citizen+data+are+data+of+people+about+themselves.",
+        "text=Citizen+data+are+data+of+people+about+themselves.%0A%0AThey+decide.%0A%0AAll+count.",
     )
     .await;
     f.ok(&format!("{document}/conclude"), "ama", "summary=One+change")
@@ -254,7 +254,33 @@ async fn an_output_goes_through_review_and_approval_to_the_commission() {
             .0,
         S::FORBIDDEN
     );
+    // Another text than the members read does not reach the committee.
+    let read = "text=Citizen+data+are+data+of+people+about+themselves.%0A%0AThey+decide.%0A%0AAll+count.";
+    let text = format!("{document}/text");
+    f.ok(
+        &text,
+        "ama",
+        "text=Wells+first.%0A%0ANobody+read+this.%0A%0AIt+is+new.",
+    )
+    .await;
+    f.no(
+        &format!("{out}/ask"),
+        "lead",
+        "route=approval",
+        "another text than the members reviewed",
+    )
+    .await;
+    assert!(f.page(&out, "lead").await.contains("is another text"));
+    f.ok(&text, "ama", read).await;
     let motion = f.ok(&format!("{out}/ask"), "lead", "route=approval").await;
+    let changed = "1 of 3 paragraphs have other words";
+    let asked = f.page(&motion, "lead").await;
+    assert!(
+        asked.contains(changed) && asked.contains("#changes"),
+        "the committee reads that it changed: {asked}"
+    );
+    let page = f.page(&out, "lead").await;
+    assert!(page.contains(changed) && page.contains("id=\"changes\"") && page.contains("about themselves"));
     f.agree(&motion).await;
     let page = f.page(&out, "").await;
     assert!(page.contains("For approval"), "{page}");
@@ -312,4 +338,33 @@ async fn commission(f: &Forum, (at, out, document): (&str, &str, &str)) {
     f.ok(&format!("{at}/end"), "ama", "how=completed&words=Done")
         .await;
     assert!(f.page(at, "").await.contains("Completed"));
+}
+
+/// The last report falls due after the last day of the work: its lead can still hand it in, and so can who keeps the
+/// business of the body whose workstream it is.
+#[tokio::test]
+async fn the_last_report_comes_after_the_last_day() {
+    let f = Forum::new().await;
+    let at = f.active("Quality").await;
+    let to = format!("{at}/reports");
+    // Its work ends on 31 December 2024.
+    f.days(299);
+    assert_eq!(f.day(0).to_string(), "2024-12-31");
+    f.no(&to, "ama", "number=6&done=All", "nobody can report").await;
+    f.days(1);
+    f.ok(&to, "ama", "number=6&done=All+of+it").await;
+    f.ok(&to, "lead", "number=5&done=What+nobody+wrote").await;
+    f.days(30);
+    let gone =
+        f.w.send(&to, &f.w.cookie("ama").await, "number=4&done=Late")
+            .await
+            .0;
+    assert_eq!(gone, S::FORBIDDEN, "the lead's term is over with the last report");
+    f.ok(&to, "lead", "number=4&done=Late").await;
+    assert_eq!(
+        f.w.send(&to, &f.w.cookie("else").await, "number=3&done=x")
+            .await
+            .0,
+        S::FORBIDDEN
+    );
 }

@@ -5,7 +5,7 @@ use app::consult::view_document;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use governance::document::Became;
+use governance::document::{Became, Document};
 use serde::Deserialize;
 use ui::components::badge::{Badge, Tone};
 use ui::{Component, Html, Reader};
@@ -35,7 +35,38 @@ struct View<'a> {
     versions: Html,
     others: Vec<(u32, u32)>,
     same: Html,
-    parts: Vec<(String, Html, Html)>,
+    parts: Vec<Part>,
+}
+
+/// A paragraph that is not the same: its number, what became of it, its words.
+pub(crate) type Part = (String, Html, Html);
+
+/// What became of the paragraphs between two versions; those that stayed are left out.
+pub(crate) fn parts(d: &Document, (from, to): (u32, u32), r: &Reader) -> Vec<Part> {
+    let language = &d.language;
+    let part = |(block, became): (governance::document::Block, Became)| {
+        let mark = block.mark.map(|m| m.to_string()).unwrap_or_default();
+        let badge = |tone, key: &str| Badge::new(tone, r.t(key)).html(r);
+        match became {
+            Became::Same => None,
+            Became::Changed(before) => Some((
+                mark,
+                badge(Tone::Open, "consult-became-changed"),
+                differences(&before, &block.text),
+            )),
+            Became::Gone(before) => Some((
+                mark,
+                badge(Tone::Stop, "consult-became-gone"),
+                Html::trusted(format!("<del>{}</del>", words(&before, language))),
+            )),
+            Became::New => Some((
+                mark,
+                badge(Tone::Good, "consult-became-new"),
+                Html::trusted(format!("<ins>{}</ins>", words(&block.text, language))),
+            )),
+        }
+    };
+    d.changes(from, to).into_iter().filter_map(part).collect()
 }
 
 pub(super) async fn show(
@@ -52,30 +83,9 @@ pub(super) async fn show(
         d.version(number)
             .ok_or_else(|| AppError::not_found("version", number))?;
     }
-    let changes = d.changes(from, to);
-    let changed: Vec<_> = changes.iter().filter(|(_, b)| *b != Became::Same).collect();
+    let parts = parts(d, (from, to), r);
+    let same = d.changes(from, to).len() - parts.len();
     let language = &d.language;
-    let part = |(block, became): &&(governance::document::Block, Became)| {
-        let mark = block.mark.map(|m| m.to_string()).unwrap_or_default();
-        let badge = |tone, key: &str| Badge::new(tone, r.t(key)).html(r);
-        match became {
-            Became::Changed(before) => (
-                mark,
-                badge(Tone::Open, "consult-became-changed"),
-                differences(before, &block.text),
-            ),
-            Became::Gone(before) => (
-                mark,
-                badge(Tone::Stop, "consult-became-gone"),
-                Html::trusted(format!("<del>{}</del>", words(before, language))),
-            ),
-            Became::New | Became::Same => (
-                mark,
-                badge(Tone::Good, "consult-became-new"),
-                Html::trusted(format!("<ins>{}</ins>", words(&block.text, language))),
-            ),
-        }
-    };
     let page = View {
         r,
         title: r.text(&d.title),
@@ -89,8 +99,8 @@ pub(super) async fn show(
             .map(|v| (v.number - 1, v.number))
             .filter(|pair| *pair != (from, to))
             .collect(),
-        same: r.tn("consult-same", changes.len() - changed.len()),
-        parts: changed.iter().map(part).collect(),
+        same: r.tn("consult-same", same),
+        parts,
         document,
     };
     let title = format!("{} – {}", r.plain("consult-to-changes"), page.title.plain());

@@ -1,7 +1,7 @@
 //! Documents of bodies: read and commented paragraph by paragraph, answered in a table, compared version by version.
 
 mod answers;
-mod changes;
+pub(crate) mod changes;
 mod comments;
 mod list;
 mod say;

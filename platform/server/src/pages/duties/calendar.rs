@@ -27,7 +27,10 @@ pub(super) async fn feed(
         days.extend(open_days(&view, r));
     }
     let of = Calendar {
-        name: format!("{} – {}", r.plain("duty-title"), r.text(&now.body.name).plain()),
+        name: r.plain_with(
+            "duty-calendar",
+            &[("body", r.text(&now.body.name).plain().into())],
+        ),
         base: services.settings.public_url.clone(),
         language: r.language.clone(),
         now: services.app.now(),

@@ -40,9 +40,14 @@ pub(crate) fn standing(slot: &Slot, r: &Reader) -> Html {
         (Standing::Coming, _) => slot.from,
         _ => slot.due,
     };
-    r.tv(
+    let said = r.tv(
         &format!("duty-slot-{}", slot.standing.as_str()),
         "date",
         r.date(day),
-    )
+    );
+    let entered = slot.by.as_ref().filter(|f| f.done).and_then(|f| f.entered);
+    match entered {
+        Some(on) => Html::joined(&[said, r.tv("duty-entered-later", "date", r.date(on))], ", "),
+        None => said,
+    }
 }

@@ -19,7 +19,7 @@ use crate::visit::Visit;
 
 #[derive(Deserialize)]
 pub(super) struct Asked {
-    year: Option<i16>,
+    year: Option<String>,
 }
 
 #[derive(Template)]
@@ -44,7 +44,14 @@ pub(super) async fn show(
     Path(slug): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
-    let view = view_board(&services.app, &slug, asked.year).await?;
+    let year = match asked.year.as_deref().map(str::trim).filter(|y| !y.is_empty()) {
+        Some(text) => {
+            let nowhere = || app::AppError::not_found("year", text);
+            Some(text.parse::<i16>().map_err(|_| nowhere())?)
+        }
+        None => None,
+    };
+    let view = view_board(&services.app, &slug, year).await?;
     let r = &visit.reader;
     let year = view.board.year();
     let show = Show {
@@ -139,14 +146,22 @@ fn duty(line: &Line, r: &Reader) -> Duty {
     Duty {
         title: r.t(&format!("duty-{key}")),
         note,
-        sum: if line.slots.is_empty() {
-            r.t("duty-none-owed")
-        } else {
-            let of = [("done", line.done().into()), ("all", line.slots.len().into())];
-            r.ta("duty-done-of", &of)
-        },
+        sum: done_of(line, r),
         cells: line.slots.iter().map(cell).collect(),
         details: details(line, r),
+    }
+}
+
+/// How many times of how many, and how many of them were only written down afterwards.
+fn done_of(line: &Line, r: &Reader) -> Html {
+    if line.slots.is_empty() {
+        return r.t("duty-none-owed");
+    }
+    let of = [("done", line.done().into()), ("all", line.slots.len().into())];
+    let said = r.ta("duty-done-of", &of);
+    match line.entered_later() {
+        0 => said,
+        later => Html::joined(&[said, r.tv("duty-of-later", "count", later)], ", "),
     }
 }
 

@@ -32,6 +32,10 @@ struct View<'a> {
     way: Vec<(bool, Html, Html)>,
     returned: Vec<Html>,
     text: Html,
+    revised: Html,
+    changes: Vec<consult::changes::Part>,
+    lang: &'a str,
+    dir: &'static str,
     steps: Html,
 }
 
@@ -64,7 +68,16 @@ pub(super) async fn page(
         format!("/workstreams/{}", view.workstream.slug()),
         r.text(&view.workstream.terms().title),
     );
+    let since = it.revised(&view.document).filter(|s| s.changed > 0);
+    let language = &view.document.language;
     let page = View {
+        revised: since.map_or_else(Html::empty, |s| revised(s, r)),
+        changes: match since {
+            Some(s) if view.reads => consult::changes::parts(&view.document, (s.from, s.to), r),
+            _ => Vec::new(),
+        },
+        lang: language.as_str(),
+        dir: language.direction().as_str(),
         r,
         title: r.text(it.title()),
         state: stage(it.stage(), r),
@@ -89,6 +102,22 @@ pub(super) async fn page(
         .page(page.title.plain(), crate::render(&page))
         .above(frame::above(&view.home, "outputs", r));
     Ok((status, shell).into_response())
+}
+
+/// That the text is not word for word the one that the members reviewed, and by how much.
+fn revised(since: governance::output::Revised, r: &Reader) -> Html {
+    let words = [
+        ("changed", since.changed.into()),
+        ("of", since.of.into()),
+        ("from", i64::from(since.from).into()),
+        ("to", i64::from(since.to).into()),
+    ];
+    let key = if since.is_another() {
+        "output-revised-another"
+    } else {
+        "output-revised"
+    };
+    Notice::new(Kind::Note, r.t("output-revised-title"), r.ta(key, &words)).html(r)
 }
 
 /// What comes next, in a sentence.

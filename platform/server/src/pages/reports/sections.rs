@@ -21,14 +21,14 @@ pub(super) struct Part {
 pub(super) fn parts(year: &Year, r: &Reader) -> Vec<Part> {
     let known = year.sections.iter().filter_map(|s| match &s.told {
         Told::Known { figures, entries } => Some(part(s.kind, figures, entries, r)),
-        Told::NothingYet => None,
+        Told::NothingYet | Told::NoArea => None,
     });
     known.collect()
 }
 
-/// The names of the sections that nothing is kept about.
-pub(super) fn silent(year: &Year, r: &Reader) -> Vec<Html> {
-    let silent = year.sections.iter().filter(|s| s.told == Told::NothingYet);
+/// The names of the sections about which nothing is said, for one reason.
+pub(super) fn silent(year: &Year, why: &Told, r: &Reader) -> Vec<Html> {
+    let silent = year.sections.iter().filter(|s| s.told == *why);
     silent.map(|s| title(s.kind, r)).collect()
 }
 

@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use governance::report::ReportState;
+use governance::report::{ReportState, Told};
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
@@ -37,15 +37,23 @@ struct Show<'a> {
     words: Html,
     parts: Vec<Part>,
     silent: Vec<Html>,
+    no_area: Vec<Html>,
     approve: Html,
     draft: Html,
+}
+
+/// The year in an address; other words are no page.
+pub(super) fn year_named(text: &str) -> Result<i16, Fault> {
+    let nowhere = || app::AppError::not_found("year", text);
+    Ok(text.parse().map_err(|_| nowhere())?)
 }
 
 pub(super) async fn show(
     visit: Visit,
     State(services): State<Services>,
-    Path((slug, year)): Path<(String, i16)>,
+    Path((slug, year)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
+    let year = year_named(&year)?;
     page(&visit, &services, (&slug, year), &ErrorSummary::default()).await
 }
 
@@ -80,7 +88,8 @@ pub(super) async fn page(
         },
         words: said(&view, r),
         parts: parts(&view.year, r),
-        silent: silent(&view.year, r),
+        silent: silent(&view.year, &Told::NothingYet, r),
+        no_area: silent(&view.year, &Told::NoArea, r),
         approve: match view.keeps && drafted {
             true if view.over => way_to_approval(&at, &view.decides, view.motion, r),
             true => r.t("report-not-over"),
@@ -112,8 +121,9 @@ pub(super) async fn page(
 /// The same for machines: what a stranger may read.
 pub(super) async fn machine(
     State(services): State<Services>,
-    Path((slug, year)): Path<(String, i16)>,
+    Path((slug, year)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
+    let year = year_named(&year)?;
     let view = view_report(&services.app, &app::Actor::Anonymous, (&slug, year)).await?;
     let state = view.report.as_ref().map_or("not-drafted", |it| it.state.as_str());
     let told = serde_json::json!({ "body": slug, "state": state, "told": view.year });

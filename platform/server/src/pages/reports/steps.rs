@@ -40,9 +40,10 @@ async fn after(
 pub(super) async fn draft(
     visit: Visit,
     State(services): State<Services>,
-    Path((slug, year)): Path<(String, i16)>,
+    Path((slug, year)): Path<(String, String)>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
+    let year = super::show::year_named(&year)?;
     let words = Sent::from(pairs).one("words");
     let language = &visit.reader.language;
     let done = draft_report(&services.app, &visit.actor, (&slug, year), &words, language).await;
@@ -53,8 +54,9 @@ pub(super) async fn draft(
 pub(super) async fn put(
     visit: Visit,
     State(services): State<Services>,
-    Path((slug, year)): Path<(String, i16)>,
+    Path((slug, year)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
+    let year = super::show::year_named(&year)?;
     kept_body(&services.app, &visit.actor, Verb::DraftReport, &slug).await?;
     let view = view_report(&services.app, &visit.actor, (&slug, year)).await?;
     let report = view.report.ok_or_else(|| AppError::not_found("report", year))?;
@@ -67,8 +69,9 @@ pub(super) async fn put(
 pub(super) async fn approve(
     visit: Visit,
     State(services): State<Services>,
-    Path((slug, year)): Path<(String, i16)>,
+    Path((slug, year)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
+    let year = super::show::year_named(&year)?;
     let done = approve_report(&services.app, &visit.actor, (&slug, year)).await;
     after(&visit, &services, (&slug, year), done).await
 }

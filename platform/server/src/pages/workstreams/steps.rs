@@ -61,8 +61,10 @@ pub(super) fn forms(view: &WorkstreamView, sent: &Sent, errors: &ErrorSummary, r
             &[f.lines("words", "stream-why", 2), f.send("stream-withdraw")],
         ));
     }
-    if view.may_lead {
+    if view.may_report {
         out.extend(f.report());
+    }
+    if view.may_lead {
         out.push(f.folded("stream-invite", "people", &f.invite()));
         out.push(f.folded("stream-more-time", "time", &f.time()));
         let end = [
