@@ -34,3 +34,7 @@ hub-part-held = اجتماعات هذه السنة
 hub-part-done = واجبات أُنجزت
 hub-part-late = متأخر
 hub-all-parts = الكل معًا
+hub-streams = ما على مجموعات الأعضاء فعله وحتى متى، وتقاريرها
+hub-outputs = ما أنتجوه: رُوجع واعتُمد وقُدّم
+hub-consultations = ما يُسأل عنه الأعضاء والجميع
+hub-elections = من يترشح لأي منصب ومن انتُخب

@@ -216,6 +216,7 @@ know-event-side-event = فعالية جانبية
 know-event-training = تدريب
 know-event-other = فعالية
 know-event-days = من { $first } إلى { $last }
+know-event-within = بين { $first } و{ $last }
 know-event-draft = لم يُعلن عنها
 know-event-draft-text = لا يراها إلا من يدير شؤون الهيئة.
 know-event-cancelled = لن تُعقد

@@ -54,3 +54,7 @@ hub-part-held = Meetings this year
 hub-part-done = Duties done
 hub-part-late = Late
 hub-all-parts = All together
+hub-streams = What groups of members are to do until when, and what they reported
+hub-outputs = What they made: reviewed, approved, submitted
+hub-consultations = What members and everybody are asked about
+hub-elections = Who stands for which post, and who was elected

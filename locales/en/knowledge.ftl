@@ -215,6 +215,7 @@ know-event-side-event = Side event
 know-event-training = Training
 know-event-other = Event
 know-event-days = { $first } to { $last }
+know-event-within = Between { $first } and { $last }
 know-event-draft = Not announced
 know-event-draft-text = Only those who keep the body’s business see this.
 know-event-cancelled = Does not take place

@@ -89,6 +89,7 @@ error-not-found = This page does not exist
 error-not-found-cure = The address may be mistyped, or the page may have moved. Go to the start page or search.
 error-forbidden = You may not see this
 error-forbidden-cure = Ask the coordinator of the initiative for access, or sign in with another account.
+error-forbidden-seat = Only who has a seat in this body may, or who keeps its business. Ask them, or sign in with another account.
 error-sign-in = Please sign in first
 error-server = Something went wrong on our side
 error-server-cure = Nothing you sent was stored. Please try again in a minute.

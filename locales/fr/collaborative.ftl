@@ -54,3 +54,7 @@ hub-part-held = Réunions cette année
 hub-part-done = Obligations remplies
 hub-part-late = En retard
 hub-all-parts = Toutes ensemble
+hub-streams = Ce que des groupes de membres ont à faire et jusqu’à quand, et leurs rapports
+hub-outputs = Ce qu’ils ont produit : revu, approuvé, soumis
+hub-consultations = Ce qui est demandé aux membres et à tous
+hub-elections = Qui se présente à quel poste, et qui a été élu

@@ -215,6 +215,7 @@ know-event-side-event = Événement parallèle
 know-event-training = Formation
 know-event-other = Événement
 know-event-days = du { $first } au { $last }
+know-event-within = Entre le { $first } et le { $last }
 know-event-draft = Pas annoncé
 know-event-draft-text = Seuls ceux qui tiennent les affaires de l’organe voient ceci.
 know-event-cancelled = N’a pas lieu

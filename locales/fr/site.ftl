@@ -83,6 +83,7 @@ error-not-found = Cette page n’existe pas
 error-not-found-cure = L’adresse contient peut-être une faute, ou la page a été déplacée. Allez à la page d’accueil ou faites une recherche.
 error-forbidden = Vous n’avez pas accès à cette page
 error-forbidden-cure = Demandez l’accès à la personne qui coordonne l’initiative, ou connectez-vous avec un autre compte.
+error-forbidden-seat = Seuls ceux qui siègent dans cette instance le peuvent, ou qui en tiennent les affaires. Demandez-leur, ou connectez-vous avec un autre compte.
 error-sign-in = Veuillez d’abord vous connecter
 error-server = Une erreur s’est produite de notre côté
 error-server-cure = Rien de ce que vous avez envoyé n’a été enregistré. Réessayez dans une minute.

@@ -36,6 +36,8 @@ pub const INVENTORY_NO_NAME: Code = Code("registry-inventory-no-name");
 pub const INVENTORY_TWICE: Code = Code("registry-inventory-twice");
 /// Two names that sound the same, in two spellings or alphabets.
 pub const INVENTORY_SOUNDS_ALIKE: Code = Code("registry-inventory-sounds-alike");
+/// A name that sounds like one that stands in the inventory.
+pub const INVENTORY_SOUNDS_KNOWN: Code = Code("registry-inventory-sounds-known");
 /// A word with letters of two alphabets that look the same.
 pub const INVENTORY_MIXED_LETTERS: Code = Code("registry-inventory-mixed-letters");
 /// Characters that cannot be seen.
@@ -62,6 +64,7 @@ pub const CODES: &[Code] = &[
     INVENTORY_NO_NAME,
     INVENTORY_TWICE,
     INVENTORY_SOUNDS_ALIKE,
+    INVENTORY_SOUNDS_KNOWN,
     INVENTORY_MIXED_LETTERS,
     INVENTORY_HIDDEN,
     INVENTORY_UNKNOWN_WORD,

@@ -4,8 +4,10 @@ use app::Actor;
 use app::collaborative::{committee_of, find_collaborative};
 use app::decide::view_body;
 use app::demo::collaborative::collaborative;
+use app::demo::events::events;
+use app::knowledge::find_events;
 use app::testing::app;
-use governance::body::{Held, Post};
+use governance::body::{Days, Held, Post};
 
 #[tokio::test]
 async fn the_committee_is_as_the_terms_of_reference_name_it() {
@@ -62,6 +64,14 @@ async fn the_committee_is_as_the_terms_of_reference_name_it() {
         "no first day is named"
     );
 
+    for term in view.members.iter().flat_map(|m| &m.posts) {
+        assert_eq!(
+            term.days,
+            Days::Counted,
+            "no source names the days, and the page says so"
+        );
+    }
+
     // The source itself, where it lies beside the project.
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference");
     let text = std::fs::read_dir(&folder).ok().and_then(|all| {
@@ -86,4 +96,35 @@ async fn the_committee_is_as_the_terms_of_reference_name_it() {
             .trim_start_matches("Stakeholder ");
         assert!(text.contains(name), "{name} stands in the terms of reference");
     }
+}
+
+#[tokio::test]
+async fn the_events_are_those_that_the_sources_name() {
+    let app = app();
+    collaborative(&app).await.unwrap();
+    events(&app).await.unwrap();
+    events(&app).await.unwrap();
+    let all = find_events(&app).await.unwrap();
+    let told: Vec<String> = all
+        .iter()
+        .rev()
+        .map(|e| format!("{} {} {}", e.first, e.place, e.event.state.as_str()))
+        .collect();
+    // The clock of the tests stands in February 2024: what is later has not been held.
+    assert_eq!(
+        told,
+        [
+            "2022-11-10 Bangkok, Thailand held",
+            "2023-04-01 Hangzhou, China held",
+            "2023-09-28 Copenhagen, Denmark held",
+            "2025-02-12 Bogotá, Colombia announced",
+            "2025-03-03  announced",
+            "2025-03-10 Bishkek, Kyrgyzstan announced",
+            "2025-11-10 Bangkok, Thailand announced",
+        ]
+    );
+    assert!(
+        all.iter().all(|e| e.event.content.source.contains(": ")),
+        "document and clause"
+    );
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use app::collaborative::view_hub;
 use app::decide::{
     BodyWording, ClosingAsked, DraftAsked, MemberWording, PostAsked, add_body, add_member, close_motion,
-    draft_motion, give_post, open_motion, record_vote,
+    draft_motion, edit_body, give_post, open_motion, record_vote,
 };
 use app::duty::view_board;
 use app::meet::{MeetingChange, Plan as MeetingPlan, change_meeting, plan_meeting};
 use app::plan::{DoneWording, ItemWording, PlanWording, approve_plan, mark_done, propose_plan, view_plan};
+use app::register::{Wording, register_initiative};
 use app::report::{approve_report, draft_report, view_report};
 use app::testing::SteppedClock;
 use app::{Actor, App, AppError};
@@ -91,6 +92,7 @@ impl World {
             post: "co_lead".into(),
             start: "2025-01-01".into(),
             end: "2026-12-31".into(),
+            days: governance::body::Days::Said,
         };
         give_post(&world.app, HOST, (STEERING, world.seats[0]), &lead)
             .await
@@ -276,6 +278,75 @@ async fn a_year_from_nothing_to_its_approved_report() {
             .words
             .get(&english)
             .is_some_and(|t| t == words)
+    );
+
+    // A part of it tells of its own area, and without one of none: never the world's figures as if they were its own.
+    let wells = Wording {
+        title: "Wells".into(),
+        places: vec!["404".into()],
+        ..Wording::default()
+    };
+    let it = register_initiative(&w.app, HOST, &wells, &english).await.unwrap();
+    let mut it = w.app.store.get(it.id).await.unwrap();
+    it.state = registry::InitiativeState::Registered;
+    let entry = app::log::Draft::new(w.app.now(), HOST, app::Verb::EditInitiative, it.value.id);
+    let changes = vec![app::ports::Change::update(&it).unwrap()];
+    w.app
+        .store
+        .commit(app::ports::Act { entry, changes })
+        .await
+        .unwrap();
+    let told = async |kind| {
+        let seen = view_report(&w.app, HOST, ("the-islands", 2026)).await.unwrap();
+        seen.year
+            .sections
+            .into_iter()
+            .find(|s| s.kind == kind)
+            .unwrap()
+            .told
+    };
+    let parts = [
+        SectionKind::Initiatives,
+        SectionKind::Countries,
+        SectionKind::Releases,
+        SectionKind::Effect,
+    ];
+    for kind in parts {
+        assert_eq!(told(kind).await, Told::NoArea, "{kind:?}");
+    }
+    for (area, there) in [("FJI", 0), ("KEN", 1), ("002", 1)] {
+        let wording = BodyWording {
+            name: "The islands".into(),
+            kind: "chapter".into(),
+            parent: ALL.into(),
+            area: area.into(),
+            ..BodyWording::default()
+        };
+        edit_body(&w.app, HOST, "the-islands", &wording, &english)
+            .await
+            .unwrap();
+        let seen = view_report(&w.app, HOST, ("the-islands", 2026)).await.unwrap();
+        assert_eq!(
+            seen.year.count(SectionKind::Initiatives, Measure::Initiatives),
+            Some(there),
+            "{area}"
+        );
+        assert_eq!(
+            seen.year.count(SectionKind::Countries, Measure::Countries),
+            Some(there),
+            "{area}"
+        );
+    }
+    let world = BodyWording {
+        name: "The islands".into(),
+        kind: "chapter".into(),
+        area: "001".into(),
+        ..BodyWording::default()
+    };
+    assert!(
+        edit_body(&w.app, HOST, "the-islands", &world, &english)
+            .await
+            .is_err()
     );
 
     let board = view_board(&w.app, ALL, Some(2025)).await.unwrap().board;

@@ -125,6 +125,9 @@ fn content(error: &AppError, r: &ui::Reader) -> Html {
         AppError::NotSignedIn => {
             Html::trusted(format!("<p><a href=\"/sign-in\">{}</a></p>", r.t("nav-sign-in")))
         }
+        AppError::NotAllowed {
+            needs: app::Needs::Seat(_),
+        } => Html::trusted(format!("<p>{}</p>", r.t("error-forbidden-seat"))),
         other => Html::trusted(format!("<p>{}</p>", r.t(&format!("{}-cure", self::title(other))))),
     };
     Html::trusted(format!("<h1>{title}</h1>{body}"))

@@ -377,6 +377,7 @@ async fn panel(w: &World, slug: &str) -> Vec<Actor> {
         initiative: None,
         parent: None,
         place: base::Text::default(),
+        area: None,
         by_laws: governance::ByLaws::default(),
         created: now,
         constituted: Some(now),

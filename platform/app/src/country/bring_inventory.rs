@@ -7,7 +7,7 @@ use base::{Digest, Finding, Findings};
 use dataset::csv;
 use form::xlsform::workbook;
 use registry::Country;
-use registry::country::inventory::{Field, Found, Mapping, Producer, Row, guess, read};
+use registry::country::inventory::{Field, Found, Mapping, Producer, Row, guess, read, renew, standing};
 
 use super::view_country::producers_of;
 use super::{about, code, country_for};
@@ -35,8 +35,10 @@ pub struct Looked {
     pub mapping: Mapping,
     /// What would be taken, and everything that was found.
     pub found: Found,
-    /// How many of them stand in the inventory already: they are written anew.
+    /// How many of them stand in the inventory already: what the file says of them is written anew.
     pub known: usize,
+    /// Of what the file says nothing: of those that stand, it stays.
+    pub silent: Vec<Field>,
 }
 
 /// How a file is to be read.
@@ -80,7 +82,8 @@ pub async fn look_again(
     looked(app, &country, (digest, file_name, table(&bytes)?), reading).await
 }
 
-/// Takes an inventory: organisations that stand there already are written anew, others are added, none is taken away.
+/// Takes an inventory: of organisations that stand there already what the file says is written anew and the rest
+/// stays; others are added, none is taken away.
 ///
 /// # Errors
 /// As [`look_at_inventory`]; every finding of the file when one is an error.
@@ -96,18 +99,14 @@ pub async fn take_inventory(
     if looked.found.findings.has_errors() {
         return Err(AppError::Findings(looked.found.findings));
     }
-    let mut there: BTreeMap<String, Stored<Producer>> = BTreeMap::new();
-    for stored in app.store.list::<Producer>(Query::of(country.value.id)).await? {
-        there.insert(stored.key.clone(), stored);
-    }
+    let stored: Vec<Stored<Producer>> = app.store.list(Query::of(country.value.id)).await?;
+    let there: Vec<Producer> = stored.iter().map(|s| s.value.clone()).collect();
+    let mut by_id: BTreeMap<_, _> = stored.into_iter().map(|s| (s.value.id, s)).collect();
     let (mut added, mut changes) = (0, Vec::new());
     for producer in looked.found.producers {
-        match there.remove(&producer.key) {
+        match standing(&there, &producer).and_then(|old| by_id.remove(&old.id)) {
             Some(mut old) => {
-                old.value = Producer {
-                    id: old.value.id,
-                    ..producer
-                };
+                old.value = renew(&old.value, producer, &looked.mapping);
                 changes.push(Change::update(&old)?);
             }
             None => {
@@ -161,8 +160,9 @@ async fn looked(
         return Err(AppError::finding(finding));
     }
     let ids = || app.new_id::<Producer>().uuid();
+    let there = producers_of(app, country).await?;
     let mut found = read(
-        country.id,
+        (country.id, &there),
         (&table.rows, &mapping),
         file_name,
         reading.keep_both,
@@ -171,14 +171,17 @@ async fn looked(
     let mut findings = table.findings;
     findings.extend(std::mem::take(&mut found.findings).iter().cloned());
     found.findings = findings;
-    let there = producers_of(app, country).await?;
-    let known = |p: &&Producer| there.iter().any(|t| t.key == p.key);
+    let known = |p: &&Producer| standing(&there, p).is_some();
     Ok(Looked {
         digest,
         file_name: file_name.to_owned(),
         rows: table.rows.len(),
         first: table.rows.iter().take(3).cloned().collect(),
         heads: table.heads,
+        silent: Field::ALL
+            .into_iter()
+            .filter(|f| !mapping.contains_key(f))
+            .collect(),
         mapping,
         known: found.producers.iter().filter(known).count(),
         found,

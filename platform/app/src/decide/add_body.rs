@@ -12,6 +12,9 @@ use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
 use crate::{Actor, App, AppError, Result, Verb};
 
+/// The world in M49.
+const WORLD: &str = "001";
+
 /// What a person writes about a body.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BodyWording {
@@ -27,6 +30,8 @@ pub struct BodyWording {
     pub parent: String,
     /// Where it sits.
     pub place: String,
+    /// The country or region that it is for, by its M49 or ISO code; empty for none.
+    pub area: String,
 }
 
 impl BodyWording {
@@ -40,6 +45,7 @@ impl BodyWording {
             kind: body.kind.as_str().to_owned(),
             parent: parent.map(|p| p.slug.to_string()).unwrap_or_default(),
             place: words(&body.place),
+            area: body.area.clone().unwrap_or_default(),
         }
     }
 
@@ -61,6 +67,16 @@ impl BodyWording {
         body.name = said(&body.name, &self.name);
         body.about = said(&body.about, &self.about);
         body.place = said(&body.place, &self.place);
+        body.area = match self.area.trim() {
+            "" => None,
+            asked => {
+                // A part of the world that is the world would tell its figures as its own.
+                let area = registry::Area::find(asked).filter(|a| a.m49 != WORLD);
+                let unknown = || about(code::UNKNOWN_WORD, "area").with("value", asked);
+                findings.extend(area.is_none().then(unknown));
+                area.map(|a| a.m49.to_owned())
+            }
+        };
         let parents = parents(app).await?;
         body.parent = match self.parent.trim() {
             "" => None,
@@ -115,6 +131,7 @@ pub async fn add_body(
         initiative,
         parent: None,
         place: Text::default(),
+        area: None,
         by_laws: ByLaws::default(),
         created: app.now(),
         constituted: None,

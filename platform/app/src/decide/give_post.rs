@@ -1,7 +1,7 @@
 //! A keeper gives a member a post for a term, extends the term, or ends it. What runs out without an act is expired.
 
 use base::{Date, Digest, Id};
-use governance::body::{Post, Term, check_terms};
+use governance::body::{Days, Post, Term, check_terms};
 use governance::{Body, BodyKind, Membership, Subject, SubjectKind};
 
 use super::add_member::{entry, seat_of};
@@ -19,6 +19,8 @@ pub struct PostAsked {
     pub start: String,
     /// The last day.
     pub end: String,
+    /// Where these days come from.
+    pub days: Days,
 }
 
 /// Gives a member a post.
@@ -37,7 +39,10 @@ pub async fn give_post(
     let start = read_day(&asked.start, "post_start")?.unwrap_or_else(|| today(app));
     let end = read_day(&asked.end, "post_end")?;
     let end = end.ok_or_else(|| AppError::finding(about(code::MISSING, "post_end")))?;
-    let term = Term::new(post.ok_or_else(unknown)?, start, end);
+    let term = Term {
+        days: asked.days,
+        ..Term::new(post.ok_or_else(unknown)?, start, end)
+    };
     if is_elected(actor, &body, term.post) {
         return Err(AppError::finding(about(governance::code::POST_ELECTED, "post")));
     }

@@ -108,6 +108,7 @@ async fn body(app: &App, facts: &BodyFacts, kind: &str, parent: &str) -> Result<
         about: facts.about.clone(),
         kind: kind.to_owned(),
         parent: parent.to_owned(),
+        area: String::new(),
         place: facts.place.clone(),
     };
     add_body(app, &Actor::System, None, &wording, &Language::english()).await?;
@@ -150,6 +151,7 @@ async fn seat(app: &App, facts: &Facts, number: usize, it: &MemberFacts) -> Resu
             post: post.clone(),
             start: facts.since.to_string(),
             end: last_day(post, facts.since).to_string(),
+            days: governance::body::Days::Counted,
         };
         give_post(app, &Actor::System, (slug, member.id), &asked).await?;
     }

@@ -7,6 +7,7 @@ pub mod collaborative;
 pub mod countries;
 pub mod data;
 pub mod estimates;
+pub mod events;
 pub mod forms;
 pub mod fund;
 pub mod group;
@@ -57,6 +58,11 @@ pub const STEPS: &[Step] = &[
         name: "collaborative",
         says: "The Collaborative on Citizen Data: its committee and its terms, from the public record",
         run: |app, _| Box::pin(collaborative::collaborative(app)),
+    },
+    Step {
+        name: "events",
+        says: "Seven events that the source documents name, each with its clause",
+        run: |app, _| Box::pin(events::events(app)),
     },
     Step {
         name: "countries",

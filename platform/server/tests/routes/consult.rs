@@ -128,6 +128,7 @@ async fn seat(app: &App, admin: &Actor, (body, name): (&str, &str), who: &Actor)
             post: "chair".into(),
             start: String::new(),
             end: "2026-01-01".into(),
+            days: governance::body::Days::Said,
         };
         app::decide::give_post(app, admin, (body, member.id), &asked)
             .await

@@ -194,6 +194,23 @@ async fn an_inventory_is_looked_at_and_taken() {
     w.send("/countries/KGZ/inventory/take", &chair, &form).await;
     let (_, _, file) = w.get("/countries/KGZ/inventory.csv", "").await;
     assert_eq!(file.lines().count(), 4, "taken twice, each stands once");
+    // A list of names erases nothing, and a name in another alphabet is asked about.
+    let names = "Name\nМехр-Шафкат\nFUNDACION AGORA\n";
+    let (_, _, page) = w.upload(at, &chair, &[], ("names.csv", names.as_bytes())).await;
+    assert!(page.contains("leave what stands") && page.contains("Themes"));
+    let form = format!(
+        "digest={}&file_name=names.csv&column-name=0&step=take",
+        base::Digest::of(names.as_bytes())
+    );
+    w.send("/countries/KGZ/inventory/take", &chair, &form).await;
+    let (_, _, file) = w.get("/countries/KGZ/inventory.csv", "").await;
+    assert!(
+        file.lines().count() == 4 && file.contains("Права женщин") && file.contains("Agua"),
+        "{file}"
+    );
+    let sounds = "Name\nMehr Shafkat\n";
+    let (status, _, page) = w.upload(at, &chair, &[], ("b.csv", sounds.as_bytes())).await;
+    assert!(status == StatusCode::UNPROCESSABLE_ENTITY && page.contains("which stands in the inventory"));
     let (_, _, world) = w.get("/countries/countries.csv", "").await;
     let line = world.lines().find(|l| l.contains(",KGZ,")).unwrap();
     assert!(line.ends_with(",3,0"), "{line}");

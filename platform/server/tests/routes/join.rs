@@ -65,6 +65,7 @@ impl Town {
                         post: "secretariat".into(),
                         start: String::new(),
                         end: "2030-01-01".into(),
+                        days: governance::body::Days::Said,
                     };
                     give_post(app, &Actor::System, (body, member.id), &post)
                         .await

@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod field;
 pub mod key;
 pub mod read;
+pub mod renew;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +21,7 @@ use crate::party::PartyClass;
 pub use coverage::{Coverage, coverage};
 pub use field::{Field, guess};
 pub use read::{Found, Mapping, Row, read};
+pub use renew::{renew, standing};
 
 /// What is said to a yes-or-no question.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -39,10 +39,10 @@ pub struct Found {
     pub findings: Findings,
 }
 
-/// Reads rows. `keep_both` says that names which only sound alike are different organisations; `ids` gives
-/// identities.
+/// Reads rows, beside what is `stored` already. `keep_both` says that names which only sound alike are different
+/// organisations; `ids` gives identities.
 pub fn read(
-    country: Id<Country>,
+    (country, stored): (Id<Country>, &[Producer]),
     (rows, mapping): (&[Row], &Mapping),
     source: &str,
     keep_both: bool,
@@ -62,7 +62,7 @@ pub fn read(
             .push(Finding::error(code::INVENTORY_TOO_LONG).with("most", MOST));
         return found;
     }
-    let mut names = Names::default();
+    let (mut names, mut numbers) = (Names::default(), Vec::new());
     for row in rows
         .iter()
         .filter(|r| r.cells.iter().any(|c| !c.trim().is_empty()))
@@ -78,8 +78,11 @@ pub fn read(
         };
         producer.source = format!("{source}, {}", row.number);
         names.meet(&producer, row.number, keep_both, &mut found.findings);
+        numbers.push(row.number);
         found.producers.push(producer);
     }
+    let met: Vec<(usize, &Producer)> = numbers.into_iter().zip(&found.producers).collect();
+    super::renew::meet(stored, &met, keep_both, &mut found.findings);
     if found.producers.is_empty() && !found.findings.has_errors() {
         found.findings.push(Finding::error(code::INVENTORY_EMPTY));
     }
@@ -297,6 +300,10 @@ mod tests {
     }
 
     fn reading(lines: &[&[&str]], keep_both: bool) -> Found {
+        beside(&[], lines, keep_both)
+    }
+
+    fn beside(stored: &[Producer], lines: &[&[&str]], keep_both: bool) -> Found {
         let mapping = Mapping::from([(Field::Name, 0), (Field::Goals, 1), (Field::Class, 2)]);
         let mut next = 0;
         let ids = || {
@@ -304,7 +311,8 @@ mod tests {
             Uuid::from_u128(next)
         };
         let all = rows(lines);
-        read(Id::new(Uuid::nil()), (&all, &mapping), "list.csv", keep_both, ids)
+        let country = Id::new(Uuid::nil());
+        read((country, stored), (&all, &mapping), "list.csv", keep_both, ids)
     }
 
     fn codes(found: &Found) -> Vec<String> {
@@ -350,6 +358,57 @@ mod tests {
         );
         let kept = reading(&[&["Mehr", "", ""], &["Мехр", "", ""]], true);
         assert!(!kept.findings.has_errors() && kept.producers.len() == 2);
+    }
+
+    #[test]
+    fn what_stands_is_met_in_any_alphabet() {
+        let mut stored = reading(&[&["Mehr-Shafkat", "", ""], &["Fundación Ágora", "", ""]], false).producers;
+        stored[1].other = "FA".into();
+        let asked = beside(
+            &stored,
+            &[&["Мехр-Шафкат", "", ""], &["fundacion agora", "", ""]],
+            false,
+        );
+        assert_eq!(codes(&asked), ["registry-inventory-sounds-known 2"]);
+        let both = beside(&stored, &[&["Мехр-Шафкат", "", ""]], true);
+        assert!(!both.findings.has_errors());
+        let twice = beside(&stored, &[&["FA", "", ""], &["Fundacion Agora", "", ""]], false);
+        assert_eq!(codes(&twice), ["registry-inventory-twice 3"]);
+    }
+
+    #[test]
+    fn a_list_of_names_erases_nothing() {
+        let stored = Producer {
+            website: "https://example.org".into(),
+            themes: ["Water".to_owned()].into(),
+            open: Says::Yes,
+            goals: ["6".to_owned()].into(),
+            ..reading(&[&["Fundación Ágora", "6", "NGO"]], false)
+                .producers
+                .remove(0)
+        };
+        let mapping = Mapping::from([(Field::Name, 0), (Field::Goals, 1), (Field::Class, 2)]);
+        let again = reading(&[&["FUNDACION AGORA", "", ""]], false)
+            .producers
+            .remove(0);
+        let renewed = super::super::renew(&stored, again, &mapping);
+        assert_eq!(renewed.name, "FUNDACION AGORA");
+        assert_eq!(
+            (&renewed.website, &renewed.themes, renewed.open),
+            (&stored.website, &stored.themes, Says::Yes)
+        );
+        assert_eq!(
+            (&renewed.goals, renewed.class),
+            (&stored.goals, stored.class),
+            "an empty cell says nothing"
+        );
+        let more = reading(&[&["Fundación Ágora", "16", ""]], false)
+            .producers
+            .remove(0);
+        assert_eq!(
+            super::super::renew(&stored, more, &mapping).goals,
+            ["16".to_owned()].into()
+        );
     }
 
     #[test]

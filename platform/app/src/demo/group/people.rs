@@ -92,6 +92,7 @@ pub(super) async fn seat(app: &App, facilitator: Actor, collector: Actor) -> Res
             post: post.to_owned(),
             start: day.to_string(),
             end: day.saturating_add(jiff::Span::new().years(1)).to_string(),
+            days: governance::body::Days::Said,
         };
         give_post(app, giver, (slug, seat), &asked).await?;
     }

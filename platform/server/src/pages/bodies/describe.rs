@@ -28,6 +28,7 @@ fn wording(sent: &Sent) -> BodyWording {
         kind: sent.one("kind"),
         parent: sent.one("parent"),
         place: sent.one("place"),
+        area: sent.one("area"),
     }
 }
 
@@ -50,6 +51,11 @@ fn page(visit: &Visit, w: &BodyWording, errors: &ErrorSummary, new: bool) -> Res
             .error(errors.on("kind"))
             .html(r),
         line("place", "body-place", &w.place).optional().html(r),
+        Field::select("area", r.t("body-area"), areas(&w.area, r))
+            .hint(r.t("body-area-hint"))
+            .error(errors.on("area"))
+            .optional()
+            .html(r),
         line("parent", "body-parent", &w.parent)
             .hint(r.t("body-parent-hint"))
             .optional()
@@ -70,6 +76,15 @@ fn page(visit: &Visit, w: &BodyWording, errors: &ErrorSummary, new: bool) -> Res
     visit
         .page(form.title.plain(), crate::render(&form))
         .into_response()
+}
+
+/// No area, then every region and country by its name.
+fn areas(chosen: &str, r: &ui::Reader) -> Vec<Choice> {
+    let mut all: Vec<&registry::Area> = registry::Area::all().iter().filter(|a| a.m49 != "001").collect();
+    all.sort_by_key(|a| (a.is_country(), a.name(&r.language)));
+    let choice = |a: &&registry::Area| Choice::new(a.m49, a.name(&r.language)).chosen(a.m49 == chosen);
+    let none = Choice::new("", r.t("body-area-none")).chosen(chosen.is_empty());
+    std::iter::once(none).chain(all.iter().map(choice)).collect()
 }
 
 async fn blank(visit: &Visit, services: &Services, initiative: Option<&str>) -> Result<Response, Fault> {

@@ -102,6 +102,7 @@ pub(super) async fn give(
         post: sent.one("post"),
         start: sent.one("post_start"),
         end: sent.one("post_end"),
+        days: governance::body::Days::Said,
     };
     let at = (slug.as_str(), id_of("membership", &member)?);
     let done = give_post(&services.app, &visit.actor, at, &asked).await;

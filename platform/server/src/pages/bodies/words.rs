@@ -1,7 +1,9 @@
 //! By-laws and members in plain sentences.
 
 use base::Date;
-use governance::body::{Ballot, Casting, Held, Interests, Majority, Naming, Quorum, Sides, Term, VotePer};
+use governance::body::{
+    Ballot, Casting, Days, Held, Interests, Majority, Naming, Quorum, Sides, Term, VotePer,
+};
 use governance::decision::By;
 use governance::{Body, ByLaws, Membership};
 use ui::components::badge::{Badge, Tone};
@@ -102,7 +104,14 @@ pub(crate) fn term(term: &Term, today: Date, r: &Reader) -> Html {
         ],
     );
     let badge = Badge::new(tone, r.t(&format!("term-{}", held.as_str()))).html(r);
-    Html::joined(&[words, badge], " ")
+    let counted = match term.days {
+        Days::Said => Html::empty(),
+        Days::Counted => Html::trusted(format!(
+            "<span class=\"small quiet\">{}</span>",
+            r.t("term-days-counted")
+        )),
+    };
+    Html::joined(&[words, badge, counted], " ")
 }
 
 /// A body with a link to its page.

@@ -164,6 +164,9 @@ fn work(hub: &Hub, r: &Reader) -> Html {
         || r.t("hub-no-report"),
         |it| r.tv("hub-report", "year", it.year.year.to_string()),
     );
+    // Co-leads are the committee's: its elections, or those of all where there is none.
+    let elects = hub.committee.as_ref().map_or(slug, |(c, _)| &c.slug);
+    let elections = format!("/bodies/{elects}/elections");
     LinkList::default()
         .to(
             r.t("join-tab"),
@@ -182,6 +185,22 @@ fn work(hub: &Hub, r: &Reader) -> Html {
             format!("/bodies/{slug}/meetings"),
             r.t("hub-meetings"),
         )
+        .to(
+            r.t("stream-list"),
+            format!("/bodies/{slug}/workstreams"),
+            r.t("hub-streams"),
+        )
+        .to(
+            r.t("output-list"),
+            format!("/bodies/{slug}/outputs"),
+            r.t("hub-outputs"),
+        )
+        .to(
+            r.t("consult-list"),
+            format!("/bodies/{slug}/consultations"),
+            r.t("hub-consultations"),
+        )
+        .to(r.t("elect-list"), elections, r.t("hub-elections"))
         .to(r.t("commitment-list"), "/commitments", r.t("hub-commitments"))
         .to(r.t("fund-list"), "/funds", r.t("hub-funds"))
         .to(r.t("nav-countries"), "/countries", r.t("hub-countries"))

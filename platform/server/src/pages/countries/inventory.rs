@@ -261,7 +261,7 @@ fn looked_page(visit: &Visit, code: &str, it: &Looked, keep_both: bool) -> Resul
             true => ErrorSummary::of(&it.found.findings, r).html(r),
             false => Html::empty(),
         },
-        sentence: r.ta("inventory-looked", &args),
+        sentence: Html::joined(&[r.ta("inventory-looked", &args), silent(it, r)], " "),
         findings: match it.found.findings.is_empty() {
             true => Html::empty(),
             false => FindingList::of(&it.found.findings).html(r),
@@ -281,6 +281,16 @@ fn looked_page(visit: &Visit, code: &str, it: &Looked, keep_both: bool) -> Resul
         StatusCode::OK
     };
     Ok((status, page).into_response())
+}
+
+/// What the file says nothing of stays as it stands; nothing where it has all columns or meets nobody.
+fn silent(it: &Looked, r: &Reader) -> Html {
+    if it.known == 0 || it.silent.is_empty() {
+        return Html::empty();
+    }
+    let name = |f: &Column| r.plain(&format!("inventory-column-{}", f.as_str()));
+    let names: Vec<String> = it.silent.iter().map(name).collect();
+    r.tv("inventory-silent", "columns", names.join(", "))
 }
 
 fn first_rows(it: &Looked, r: &Reader) -> Html {

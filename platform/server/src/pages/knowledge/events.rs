@@ -72,7 +72,11 @@ pub(super) fn days(it: &Dated, r: &Reader) -> String {
         Some(occasion) => when::words(occasion, r),
         None if it.first == it.last => r.date(it.first),
         None => r.plain_with(
-            "know-event-days",
+            if is_month(it) {
+                "know-event-within"
+            } else {
+                "know-event-days"
+            },
             &[
                 ("first", r.date(it.first).into()),
                 ("last", r.date(it.last).into()),
@@ -85,6 +89,11 @@ pub(super) fn days(it: &Dated, r: &Reader) -> String {
         .filter(|p| !p.is_empty())
         .collect::<Vec<_>>()
         .join(" · ")
+}
+
+/// Whether the days are those of a whole month: then nobody said more than the month.
+fn is_month(it: &Dated) -> bool {
+    it.first.day() == 1 && it.last == it.first.last_of_month()
 }
 
 /// Where an event stands, when that is not told by its days.
