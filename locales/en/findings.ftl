@@ -1077,10 +1077,7 @@ fund-countered = Entry { $number } was undone already, or is itself a correction
     .cure = An entry is undone once. If it was right after all, enter it anew.
 fund-future = { $value } has not come yet.
     .cure = Give the day on which it happened.
-fund-before-fund = On that day the fund was not established{ $since ->
-    [""] { "" }.
-   *[other] : it is since { $since }.
-}
+fund-before-fund = On that day the fund was not established. Its first day: { $since }.
     .cure = Give the day on which the money really moved. A fund has no money before its legal document.
 fund-day-below = By that day it had not happened yet: on { $value } there would have been less than nothing in the account “{ $account }”.
     .cure = Give the day on which it really happened. Money is promised after it came, paid after it was allocated, and spent or returned after it was paid.

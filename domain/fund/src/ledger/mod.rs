@@ -294,7 +294,7 @@ pub(crate) fn must_be_since(since: Option<Date>, on: Date) -> Result<(), Finding
     match since {
         Some(since) if on >= since => Ok(()),
         Some(since) => Err(about(code::BEFORE_FUND, "on").with("since", since.to_string())),
-        None => Err(about(code::BEFORE_FUND, "on").with("since", "")),
+        None => Err(about(code::BEFORE_FUND, "on").with("since", "–")),
     }
 }
 

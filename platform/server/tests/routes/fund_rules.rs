@@ -39,14 +39,15 @@ async fn who_would_be_given_the_money_does_not_vote_on_it() {
             .named::<registry::Initiative>("water")
             .await
             .unwrap();
-    app::testing::with_role(
-        &s.w.app,
-        "two@example.org",
-        initiative.value.id,
-        app::Role::Viewer,
-    )
-    .await
-    .unwrap();
+    let role = app::act::RoleGrant {
+        id: s.w.app.new_id(),
+        initiative: initiative.value.id.uuid(),
+        account: s.actor("two").await.account().unwrap(),
+        role: app::Role::Viewer,
+        works_as: None,
+    };
+    let change = app::ports::Change::create(&role).unwrap();
+    crate::fund::keep(&s.w.app, &s.admin, role.id, change).await;
     let today = governance::day(s.w.app.now()).to_string();
     for address in [
         format!("{grant}/propose"),

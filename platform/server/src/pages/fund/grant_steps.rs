@@ -91,7 +91,7 @@ pub(super) async fn propose(
         .best(&Language::english())
         .map_or("", |(_, name)| name);
     let name = Text::english(format!("{fund}{amount}"));
-    let named = (key, &name, format!("/grants/{award}"));
+    let named = (key, &name, format!("/funds/{}", view.fund.slug));
     put_to_vote(&visit, &services, board.slug.as_str(), subject, named).await
 }
 

@@ -63,22 +63,22 @@ fn table(view: &FundView, r: &Reader) -> Html {
         return frame::nothing("ledger-none", r);
     }
     let mut table = Table::new(r.t("fund-tab-ledger"))
-        .column(r.t("ledger-number"))
-        .column(r.t("ledger-day"))
+        .numbers(r.t("ledger-number"))
         .column(r.t("ledger-what"))
-        .column(r.t("ledger-accounts"))
         .numbers(r.t("grant-amount"))
+        .column(r.t("ledger-day"))
+        .column(r.t("ledger-accounts"))
         .column(r.t("fund-papers"))
         .note(r.t("ledger-note"));
     table.caption_hidden = true;
     for entry in view.ledger.entries() {
         let lines: Vec<Html> = entry.lines.iter().map(|l| line(l, r)).collect();
         table = table.row([
-            Cell::text(entry.number.to_string()),
-            Cell::text(r.date(entry.on)),
+            Cell::Number(entry.number.to_string()),
             what(entry, view, r).into(),
-            Html::joined(&lines, "<br>").into(),
             Cell::Number(words::money(entry.money, r)),
+            Cell::text(r.date(entry.on)),
+            Html::joined(&lines, "<br>").into(),
             paper(entry, r).into(),
         ]);
     }
