@@ -1153,9 +1153,9 @@ fund-unspent = { $amount } { $currency } are neither spent nor returned.
     .cure = Enter the expenditure report or the refund first.
 fund-no-publisher = Nobody is named who publishes the fund’s IATI file.
     .cure = Whoever keeps the fund names the publisher and its IATI identifier on the fund’s page.
-fund-publisher-identifier = “{ $value }” is no identifier of an organisation in IATI.
+fund-publisher-odd = “{ $value }” is no identifier of an organisation in IATI.
     .cure = Write the registration agency, a hyphen and the number, for example XM-DAC-41114 or GB-COH-01234567; without spaces and without / & | ? and brackets.
-fund-publisher-kind = “{ $value }” is not among IATI’s types of organisations.
+fund-publisher-unknown = “{ $value }” is not among IATI’s types of organisations.
     .cure = Take a number of the list OrganisationType: 10 for a government, 24 for civil society, 40 for an international organisation, 90 for another; or leave it empty.
 
 app-fund-unnamed = The fund has no name, or none from which an address can be made.

@@ -122,9 +122,9 @@ codes! {
     /// An IATI file without who publishes it.
     NO_PUBLISHER = "fund-no-publisher";
     /// An identifier that IATI does not allow.
-    PUBLISHER_IDENTIFIER = "fund-publisher-identifier";
+    PUBLISHER_IDENTIFIER = "fund-publisher-odd";
     /// A type of organisation that is not in IATI's list.
-    PUBLISHER_KIND = "fund-publisher-kind";
+    PUBLISHER_KIND = "fund-publisher-unknown";
 }
 
 /// A finding about a field of a form.
