@@ -130,6 +130,7 @@ async fn seat(app: &App, subject: &Subject) -> Result<SubjectView> {
         name,
         address: Some(format!("/bodies/{}", body.slug)),
         unchanged: None,
+        revised: None,
     })
 }
 

@@ -71,7 +71,10 @@ async fn where_everybody_gains_nobody_decides() {
     let grant = s.assessed("group=lgbtiq").await;
     for seat in seats(&s, "money").await {
         if seat.name != "same" {
-            end_member(&s.w.app, &s.admin, "money", seat.id).await.unwrap();
+            let mut gone = s.w.app.store.get(seat.id).await.unwrap();
+            gone.end_before(governance::day(s.w.app.now()));
+            let change = app::ports::Change::update(&gone).unwrap();
+            crate::fund::keep(&s.w.app, &s.admin, seat.id, change).await;
         }
     }
     let to = s.done(&format!("{grant}/propose"), "a_", "amount=100").await;
