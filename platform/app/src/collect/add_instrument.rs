@@ -44,7 +44,10 @@ pub fn standard_notice(app: &App, about: &Text, who: &str, contact: &str) -> Not
         },
         collected: Text::english("The answers to this form."),
         recipients: Text::english("Nobody besides; figures are published only after protection."),
-        storage: Text::english("On the server of this site; each submission under its own key."),
+        storage: Text::english(
+            "On the server of this site, where those who run it and work on this can read the answers. What was sent \
+             is also kept as it came, sealed under a key of its own.",
+        ),
         returns: Text::default(),
         retention: Retention::UntilWithdrawn,
         withdrawal: Text::english("With the code on the receipt, at any time, on this site."),

@@ -14,8 +14,8 @@ use super::{
     engine_of,
 };
 use crate::act::authorise;
-use crate::log::{Draft, unseal};
-use crate::ports::{Act, Change, Stored};
+use crate::log::unseal;
+use crate::ports::{Change, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// Opens the form with what was said as a draft of the browser that holds the token; `before` is the draft that it
@@ -43,12 +43,7 @@ pub async fn begin_correction(
         apart: BTreeMap::new(),
         corrects: Some(consent.value.id),
     };
-    let old = super::find_draft(app, it.id, token).await?;
-    let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::SaveDraft, draft.id)
-        .with("instrument", it.id.to_string());
-    let gone = old.iter().map(Change::remove);
-    let changes = gone.chain([Change::create(&draft)?]).collect();
-    app.store.commit(Act { entry, changes }).await?;
+    super::keep_draft::put_in_place(app, token, &draft).await?;
     Ok(it)
 }
 

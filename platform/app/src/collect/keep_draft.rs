@@ -48,6 +48,10 @@ impl Record for KeptDraft {
     fn name(&self) -> Option<String> {
         Some(self.token.to_string())
     }
+    /// Whose answers it corrects: it goes when they go.
+    fn state(&self) -> Option<String> {
+        self.corrects.map(|consent| consent.to_string())
+    }
 }
 
 /// The draft of a token, if there is one.
@@ -65,7 +69,43 @@ pub async fn find_draft(
         .await
 }
 
-/// Keeps a draft: `before` as it was found, or a new one for a token.
+/// Begins a form anew in the browser that holds the token. The draft that it held before gives way: whoever begins is
+/// taken for another person, and nothing of the one before goes over, least of all whose answers it corrected.
+///
+/// # Errors
+/// `Findings` when the instrument is not open; `Conflict` when another window wrote the old draft meanwhile.
+pub async fn begin_draft(
+    app: &App,
+    actor: &Actor,
+    instrument: &Instrument,
+    token: &str,
+    (state, apart): (State, BTreeMap<Slug, Answer>),
+) -> Result<()> {
+    authorise(app, actor, Verb::SaveDraft, Some(instrument.initiative.uuid())).await?;
+    must_be_open(instrument)?;
+    let draft = KeptDraft {
+        id: app.new_id(),
+        instrument: instrument.id,
+        token: Digest::of(token.as_bytes()),
+        state,
+        apart,
+        corrects: None,
+    };
+    put_in_place(app, token, &draft).await
+}
+
+/// Keeps a draft in the place of the one that the browser held.
+pub(super) async fn put_in_place(app: &App, token: &str, draft: &KeptDraft) -> Result<()> {
+    let old = find_draft(app, draft.instrument, token).await?;
+    let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::SaveDraft, draft.id)
+        .with("instrument", draft.instrument.to_string());
+    let gone = old.iter().map(Change::remove);
+    let changes = gone.chain([Change::create(draft)?]).collect();
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(())
+}
+
+/// Keeps a draft as far as it is filled now.
 ///
 /// # Errors
 /// `Findings` when the instrument is not open; `Conflict` when another window wrote it meanwhile.
@@ -73,42 +113,27 @@ pub async fn keep_draft(
     app: &App,
     actor: &Actor,
     instrument: &Instrument,
-    token: &str,
-    before: Option<Stored<KeptDraft>>,
-    (state, apart): (State, BTreeMap<Slug, Answer>),
+    mut kept: Stored<KeptDraft>,
+    state: State,
 ) -> Result<()> {
     authorise(app, actor, Verb::SaveDraft, Some(instrument.initiative.uuid())).await?;
-    let correction = before.as_ref().is_some_and(|kept| kept.corrects.is_some());
-    if instrument.state != InstrumentState::Open && !correction {
-        return Err(AppError::finding(base::Finding::error(code::NOT_OPEN)));
+    if kept.corrects.is_none() {
+        must_be_open(instrument)?;
     }
-    let (id, change) = match before {
-        Some(mut kept) => {
-            kept.state = state;
-            kept.apart = apart;
-            (kept.value.id, Change::update(&kept)?)
-        }
-        None => {
-            let kept = KeptDraft {
-                id: app.new_id(),
-                instrument: instrument.id,
-                token: Digest::of(token.as_bytes()),
-                state,
-                apart,
-                corrects: None,
-            };
-            (kept.id, Change::create(&kept)?)
-        }
-    };
-    let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::SaveDraft, id)
+    kept.state = state;
+    let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::SaveDraft, kept.value.id)
         .with("instrument", instrument.id.to_string());
-    app.store
-        .commit(Act {
-            entry,
-            changes: vec![change],
-        })
-        .await?;
+    let changes = vec![Change::update(&kept)?];
+    app.store.commit(Act { entry, changes }).await?;
     Ok(())
+}
+
+/// What was answered before may be put right as long as it is here; new answers are taken while the form is open.
+fn must_be_open(instrument: &Instrument) -> Result<()> {
+    if instrument.state == InstrumentState::Open {
+        return Ok(());
+    }
+    Err(AppError::finding(base::Finding::error(code::NOT_OPEN)))
 }
 
 /// Throws a draft away.
@@ -125,4 +150,54 @@ pub async fn drop_draft(app: &App, actor: &Actor, draft: Stored<KeptDraft>) -> R
         })
         .await?;
     Ok(())
+}
+
+/// So long a browser keeps the token of its half-filled forms: 30 days from the beginning of one. What nobody can open
+/// any more is not kept.
+pub const DRAFT_DAYS: i64 = 30;
+
+/// So many drafts are looked at in one reading of the store.
+const PAGE: u64 = 500;
+
+/// Deletes every half-filled form whose browser has forgotten its token. Returns how many; doing it again deletes none.
+///
+/// # Errors
+/// `NotAllowed` for anybody but the site itself; when the store cannot be read or written.
+pub async fn end_drafts(app: &App, actor: &Actor) -> Result<u64> {
+    authorise(app, actor, Verb::EndRetention, None).await?;
+    let oldest = app.now() - jiff::SignedDuration::from_hours(24 * DRAFT_DAYS);
+    let mut ended = 0;
+    let mut last = None;
+    loop {
+        let mut query = Query::all().limit(PAGE);
+        query.after = last;
+        // Oldest first: identities of version 7 begin with the time at which the draft was begun.
+        let page = app.store.list::<KeptDraft>(query).await?;
+        let Some(end) = page.last() else {
+            return Ok(ended);
+        };
+        last = Some(end.value.id.uuid());
+        for draft in page {
+            if begun(&draft.value).is_some_and(|at| at >= oldest) {
+                return Ok(ended);
+            }
+            ended += u64::from(end_one(app, actor, draft).await?);
+        }
+    }
+}
+
+/// When a draft was begun, as its identity says (RFC 9562 §5.7).
+fn begun(draft: &KeptDraft) -> Option<base::Timestamp> {
+    let (seconds, _) = draft.id.uuid().get_timestamp()?.to_unix();
+    base::Timestamp::from_second(i64::try_from(seconds).ok()?).ok()
+}
+
+async fn end_one(app: &App, actor: &Actor, draft: Stored<KeptDraft>) -> Result<bool> {
+    let entry = Draft::new(app.now(), actor, Verb::DropDraft, draft.value.id);
+    let changes = vec![Change::remove(&draft)];
+    match app.store.commit(Act { entry, changes }).await {
+        Ok(_) => Ok(true),
+        Err(AppError::Conflict { .. }) => Ok(false),
+        Err(fault) => Err(fault),
+    }
 }

@@ -8,7 +8,7 @@ use consent::Retention;
 use jiff::SignedDuration;
 use registry::{Round, RoundState};
 
-use super::{Instrument, ReviewState, Submission, SubmissionState};
+use super::{Instrument, KeptConsent, KeptDraft, ReviewState, Submission, SubmissionState};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -77,7 +77,8 @@ async fn end_one(app: &App, actor: &Actor, mut submission: Stored<Submission>) -
 }
 
 /// What leaves nothing of a submission but that it was there: its answers and files go, and the keys of everything
-/// that was received under it are destroyed; in the lists of things nothing of it is left.
+/// that was received under it are destroyed; in the lists of things nothing of it is left. What somebody began to
+/// correct goes too.
 pub(super) async fn erase(
     app: &App,
     submission: &mut Stored<Submission>,
@@ -87,10 +88,25 @@ pub(super) async fn erase(
     let mut changes = crate::entities::forget(app, submission, initiative.uuid()).await?;
     let editions = submission.empty(state);
     let of = submission.value.id.uuid();
+    let begun = corrections(app, submission).await?;
     changes.extend([Change::update(submission)?, Change::Unseal { of }]);
     for edition in editions {
         changes.push(Change::Unseal { of: edition.uuid() });
         changes.push(Change::remove(&app.store.get(edition).await?));
     }
+    changes.extend(begun.iter().map(Change::remove));
     Ok(changes)
+}
+
+/// Corrections of a submission that somebody began and did not send: they hold all that was said before.
+async fn corrections(app: &App, submission: &Stored<Submission>) -> Result<Vec<Stored<KeptDraft>>> {
+    let consents = app.store.list::<KeptConsent>(Query::of(submission.value.id));
+    let mut begun = Query::of(submission.instrument);
+    for consent in consents.await? {
+        begun = begun.in_state(consent.value.id.to_string());
+    }
+    if begun.states.is_empty() {
+        return Ok(Vec::new());
+    }
+    app.store.list(begun).await
 }

@@ -50,12 +50,12 @@ pub use files::{CHUNK, Incoming, Intake, expected_files, read_file};
 pub use forms::engine_of;
 pub use hand_in::{HandedIn, hand_in};
 pub use instrument::{Instrument, InstrumentState};
-pub use keep_draft::{KeptDraft, drop_draft, find_draft, keep_draft};
+pub use keep_draft::{DRAFT_DAYS, KeptDraft, begin_draft, drop_draft, end_drafts, find_draft, keep_draft};
 pub use keep_time::end_retention;
 pub use lineup::{Lineups, Page, page_of};
 pub use move_instrument::move_instrument;
 pub(crate) use my_data::taken_back;
-pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose, withdraw};
+pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose, withdraw, withdraw_corrected};
 pub use number::number_of;
 pub use offer_forms::{OfferedForm, offered_form, offered_forms};
 pub use read_submissions::{

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{Finding, Slug, Text, Timestamp};
+use base::{Finding, Id, Slug, Text, Timestamp};
 use consent::{ReceiptCode, State, Step};
 use dataset::{CodeList, Value};
 use form::Engine;
@@ -10,7 +10,7 @@ use registry::Initiative;
 
 use super::keep_time::erase;
 use super::receive_submission::TRIES;
-use super::{Instrument, KeptConsent, Submission, SubmissionState, code, engine_of};
+use super::{Instrument, KeptConsent, KeptDraft, Submission, SubmissionState, code, engine_of};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -119,10 +119,19 @@ pub(crate) fn taken_back(record: &consent::Record) -> Option<Timestamp> {
     until.filter(|_| all.contains(&true) && !all.contains(&false))
 }
 
-/// The questions and their answers as people read them.
+/// The questions and their answers as people read them, those inside repeats with their number: first what was asked
+/// once, then each repeat, row by row.
 async fn said(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec<(Text, Text)>> {
     let engine = engine_of(app, it).await?;
-    Ok(said_in(&engine, &submission.answers.values, None))
+    let answers = &submission.answers;
+    let mut out = said_in(&engine, &answers.values, None);
+    for repeat in engine.repeats() {
+        for row in answers.repeats.get(repeat).into_iter().flatten() {
+            let said = said_in(&engine, &row.values, Some(repeat));
+            out.extend(said.into_iter().map(|(q, a)| (numbered(&q, &row.number), a)));
+        }
+    }
+    Ok(out)
 }
 
 /// The questions that are asked once, or in a repeat, and these answers to them as people read them.
@@ -142,6 +151,18 @@ pub(super) fn said_in(
         (!v.label.is_empty()).then(|| (v.label.clone(), words))
     });
     shown.collect()
+}
+
+/// A question with the number of its repeat, such as `Name · 2`.
+fn numbered(label: &Text, number: &[usize]) -> Text {
+    let number: Vec<String> = number.iter().map(usize::to_string).collect();
+    let number = number.join(".");
+    label
+        .languages()
+        .fold(Text::default(), |out, l| match label.get(l) {
+            Some(words) => out.with(l.clone(), format!("{words} · {number}")),
+            None => out,
+        })
 }
 
 /// A value in the words of the form; nothing where nothing was said.
@@ -207,8 +228,25 @@ pub(super) async fn behind(
 /// `NotFound` for a code that no receipt has; `Conflict` when it is being changed at this moment.
 pub async fn withdraw(app: &App, actor: &Actor, code: ReceiptCode) -> Result<()> {
     authorise(app, actor, Verb::WithdrawSubmission, None).await?;
+    let (consent, _) = behind(app, code).await?;
+    take_back(app, consent.value.id).await
+}
+
+/// Takes back what a draft corrects, for who holds the draft: it was begun with the code of the receipt.
+///
+/// # Errors
+/// As [`withdraw`]; `NotFound` for a draft that corrects nothing.
+pub async fn withdraw_corrected(app: &App, actor: &Actor, draft: &KeptDraft) -> Result<()> {
+    authorise(app, actor, Verb::WithdrawSubmission, None).await?;
+    let whose = draft
+        .corrects
+        .ok_or_else(|| AppError::not_found("consent_record", draft.id))?;
+    take_back(app, whose).await
+}
+
+async fn take_back(app: &App, whose: Id<KeptConsent>) -> Result<()> {
     for again in (0..TRIES).rev() {
-        match withdraw_once(app, code).await {
+        match take_back_once(app, whose).await {
             // Somebody changes an entity at this moment of which the person said something.
             Err(AppError::Conflict { kind: "entity", .. }) if again > 0 => {}
             done => return done,
@@ -217,8 +255,9 @@ pub async fn withdraw(app: &App, actor: &Actor, code: ReceiptCode) -> Result<()>
     Ok(())
 }
 
-async fn withdraw_once(app: &App, code: ReceiptCode) -> Result<()> {
-    let (mut consent, mut submission) = behind(app, code).await?;
+async fn take_back_once(app: &App, whose: Id<KeptConsent>) -> Result<()> {
+    let mut consent = app.store.get(whose).await?;
+    let mut submission = app.store.get(consent.submission).await?;
     if submission.state != SubmissionState::Received {
         return Ok(());
     }

@@ -213,30 +213,15 @@ async fn a_draft_is_kept_for_its_token_alone() {
     let context = context(&app);
     let mut session = form::Session::open(&engine, &context).unwrap();
     let nobody = Actor::Anonymous;
-    keep_draft(
-        &app,
-        &nobody,
-        &it,
-        "mine",
-        None,
-        (session.state(), std::collections::BTreeMap::new()),
-    )
-    .await
-    .unwrap();
+    let first = (session.state(), std::collections::BTreeMap::new());
+    begin_draft(&app, &nobody, &it, "mine", first).await.unwrap();
     let kept = find_draft(&app, it.id, "mine").await.unwrap().unwrap();
     assert_eq!(kept.state, session.state());
     assert!(find_draft(&app, it.id, "yours").await.unwrap().is_none());
     session.answer(&[("/data/consent".to_owned(), vec!["yes".to_owned()])].into());
-    keep_draft(
-        &app,
-        &nobody,
-        &it,
-        "mine",
-        Some(kept),
-        (session.state(), std::collections::BTreeMap::new()),
-    )
-    .await
-    .unwrap();
+    keep_draft(&app, &nobody, &it, kept, session.state())
+        .await
+        .unwrap();
     let kept = find_draft(&app, it.id, "mine").await.unwrap().unwrap();
     assert!(kept.state.instance.contains("<consent>yes</consent>"));
     drop_draft(&app, &nobody, kept).await.unwrap();
@@ -280,7 +265,12 @@ async fn who_answered_corrects_it_and_changes_what_it_may_be_used_for() {
     assert_eq!(mine.submission.editions.len(), 1);
     assert_eq!(mine.purposes[0].state, Some(consent::State::Given));
 
+    assert!(find_draft(&app, it.id, "token").await.unwrap().is_some());
     withdraw(&app, &nobody, receipt).await.unwrap();
+    assert!(
+        find_draft(&app, it.id, "token").await.unwrap().is_none(),
+        "what was begun goes with what it corrects"
+    );
     let late = correct_answers(&app, &nobody, whose, &handed(&other)).await;
     assert!(late.is_err(), "what was taken back stays taken back");
     let late = begin_correction(&app, &nobody, receipt, "token")
@@ -337,4 +327,67 @@ async fn answers_are_kept_as_long_as_people_were_told() {
     );
     let new = find_my_data(&app, receipts[1].1).await.unwrap();
     assert_eq!(new.submission.state, SubmissionState::Received);
+}
+
+#[tokio::test]
+async fn whose_answers_a_draft_corrects_is_forgotten_when_somebody_begins_anew() {
+    let (app, _, lead, instrument) = ready().await;
+    open(&app, &lead, &instrument).await;
+    let nobody = Actor::Anonymous;
+    let xml = submission("yes", "1");
+    let received = receive_submission(&app, &nobody, instrument.id, &handed(&xml)).await;
+    let Received::Stored { receipt, .. } = received.unwrap() else {
+        panic!("it should be stored")
+    };
+    let it = begin_correction(&app, &nobody, receipt, "phone").await.unwrap();
+    let of_first = find_draft(&app, it.id, "phone").await.unwrap().unwrap();
+    assert!(of_first.corrects.is_some());
+    let it = find_instrument(&app, it.id).await.unwrap();
+    let fresh = (of_first.state.clone(), std::collections::BTreeMap::new());
+    begin_draft(&app, &nobody, &it, "phone", fresh.clone())
+        .await
+        .unwrap();
+    let anew = find_draft(&app, it.id, "phone").await.unwrap().unwrap();
+    assert!(anew.corrects.is_none() && anew.value.id != of_first.value.id);
+
+    move_instrument(&app, &lead, it.id, InstrumentState::Closed)
+        .await
+        .unwrap();
+    begin_correction(&app, &nobody, receipt, "phone").await.unwrap();
+    let it = app.store.get(it.id).await.unwrap().value;
+    let late = begin_draft(&app, &nobody, &it, "phone", fresh).await.unwrap_err();
+    assert!(
+        matches!(late, AppError::Findings(f) if f.first_error().unwrap().code == code::NOT_OPEN),
+        "a correction opens no closed form"
+    );
+}
+
+#[tokio::test]
+async fn half_filled_forms_go_when_their_browser_forgets_them() {
+    let clock = std::sync::Arc::new(crate::testing::SteppedClock::default());
+    let store = std::sync::Arc::new(crate::testing::MemoryStore::default());
+    let app = App {
+        clock: clock.clone(),
+        ..crate::testing::app_on(store)
+    };
+    let (app, _, lead, instrument) = ready_on(app).await;
+    open(&app, &lead, &instrument).await;
+    let it = find_instrument(&app, instrument.id).await.unwrap();
+    let engine = engine_of(&app, &it).await.unwrap();
+    let state = form::Session::open(&engine, &context(&app)).unwrap().state();
+    let begin = async |token: &str| {
+        let fresh = (state.clone(), std::collections::BTreeMap::new());
+        begin_draft(&app, &Actor::Anonymous, &it, token, fresh)
+            .await
+            .unwrap();
+    };
+    begin("old").await;
+    clock.forward(29 * 86_400);
+    begin("young").await;
+    assert!(end_drafts(&app, &lead).await.is_err(), "only the site itself");
+    assert_eq!(end_drafts(&app, &Actor::System).await.unwrap(), 0);
+    clock.forward(2 * 86_400);
+    assert_eq!(end_drafts(&app, &Actor::System).await.unwrap(), 1);
+    assert!(find_draft(&app, it.id, "old").await.unwrap().is_none());
+    assert!(find_draft(&app, it.id, "young").await.unwrap().is_some());
 }

@@ -109,17 +109,24 @@ impl Serve {
     }
 }
 
-/// What the site does by itself, each hour: answers are kept as long as people were told, and no longer.
+/// What the site does by itself, each hour: answers are kept as long as people were told, and no longer; half-filled
+/// forms as long as their browser can open them.
 async fn tend(app: app::App) {
     let mut hourly = tokio::time::interval(Duration::from_secs(3600));
     loop {
         hourly.tick().await;
-        match app::collect::end_retention(&app, &app::Actor::System).await {
-            Ok(0) => {}
-            Ok(ended) => tracing::info!(ended, "deleted answers whose time was over"),
-            Err(fault) => {
-                tracing::warn!(%fault, "answers whose time is over were not deleted; trying again in an hour")
-            }
+        let site = &app::Actor::System;
+        told("answers", app::collect::end_retention(&app, site).await);
+        told("half-filled forms", app::collect::end_drafts(&app, site).await);
+    }
+}
+
+fn told(what: &str, done: app::Result<u64>) {
+    match done {
+        Ok(0) => {}
+        Ok(ended) => tracing::info!(ended, what, "deleted what was kept long enough"),
+        Err(fault) => {
+            tracing::warn!(%fault, what, "what was kept long enough was not deleted; trying again in an hour")
         }
     }
 }

@@ -50,6 +50,7 @@ pub(super) const ROUTES: &[Route] = &[
     secret("POST", "/f/{instrument}/page"),
     secret("GET", "/f/{instrument}/review"),
     secret("POST", "/f/{instrument}/send"),
+    secret("POST", "/f/{instrument}/take-back"),
     open("GET", "/my-data"),
     open("POST", "/my-data"),
     secret("GET", "/my-data/{receipt}"),

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use app::collect::{
-    Instrument, InstrumentState, KeptDraft, context, engine_of, find_draft, find_instrument, keep_draft,
+    Instrument, InstrumentState, KeptDraft, begin_draft, context, engine_of, find_draft, find_instrument,
+    keep_draft,
 };
 use app::people::Paced;
 use app::ports::Stored;
@@ -62,7 +63,7 @@ struct Start<'a> {
     withdrawal: Html,
     action: String,
     languages: Vec<(String, String, bool)>,
-    resume: Option<String>,
+    resume: Html,
     button: Html,
     closed: Html,
 }
@@ -97,11 +98,14 @@ pub(super) async fn start(
         withdrawal: r.text(&it.notice.withdrawal),
         action: address(&it, "", chosen.of(r)),
         languages: languages(&engine, &it, chosen.of(r), ""),
-        resume: draft
-            .filter(|_| open)
-            .map(|_| address(&it, "/page", chosen.of(r))),
+        resume: resume(draft.as_deref(), &it, chosen.of(r), r),
         button: if open {
-            Button::submit(r.t("fill-start")).html(r)
+            let anew = if draft.is_some() {
+                "fill-anew"
+            } else {
+                "fill-start"
+            };
+            Button::submit(r.t(anew)).html(r)
         } else {
             Html::empty()
         },
@@ -112,6 +116,25 @@ pub(super) async fn start(
         },
     };
     Ok(visit.page(it.title.clone(), crate::render(&view)).into_response())
+}
+
+/// What this browser holds half filled, which need not be the reader's: a phone is shared.
+fn resume(draft: Option<&KeptDraft>, it: &Instrument, language: &str, r: &Reader) -> Html {
+    let correcting = match draft {
+        Some(draft) => draft.corrects.is_some(),
+        None => return Html::empty(),
+    };
+    if !correcting && it.state != InstrumentState::Open {
+        return Html::empty();
+    }
+    let text = if correcting {
+        "fill-begun-correction"
+    } else {
+        "fill-begun"
+    };
+    let go_on = Button::link(r.t("fill-resume"), address(it, "/page", language)).html(r);
+    let body = Html::joined(&[r.t(&format!("{text}-text")), go_on], " ");
+    Notice::new(Kind::Attention, r.t(text), body).html(r)
 }
 
 /// The purposes that no question of the form asks about, each with its yes and its no; neither is chosen before.
@@ -207,19 +230,11 @@ pub(super) async fn begin(
     }
     let it = find_instrument(&services.app, instrument_id(&id)?).await?;
     let engine = engine_of(&services.app, &it).await?;
-    let old = draft(&services, &it, &headers).await?;
     let context = context(&services.app);
     let session = Session::open(&engine, &context).map_err(finding)?;
     let token = token(&headers).map_or_else(|| new_token(&services), str::to_owned);
-    keep_draft(
-        &services.app,
-        &visit.actor,
-        &it,
-        &token,
-        old,
-        (session.state(), said_apart(&it, &Sent::from(pairs))),
-    )
-    .await?;
+    let said = (session.state(), said_apart(&it, &Sent::from(pairs)));
+    begin_draft(&services.app, &visit.actor, &it, &token, said).await?;
     let mut response = Redirect::to(&address(&it, "/page", chosen.of(&visit.reader))).into_response();
     if let Some(cookie) = cookie::set(DRAFT, &token, MONTH, services.settings.secure()) {
         response.headers_mut().append(SET_COOKIE, cookie);
@@ -332,17 +347,7 @@ pub(super) async fn answer(
     let context = context(&services.app);
     let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
     let refused = act(&mut session, pairs);
-    let apart = kept.value.apart.clone();
-    let token = token(&headers).unwrap_or_default();
-    keep_draft(
-        &services.app,
-        &visit.actor,
-        &it,
-        token,
-        Some(kept),
-        (session.state(), apart),
-    )
-    .await?;
+    keep_draft(&services.app, &visit.actor, &it, kept, session.state()).await?;
     if refused {
         let shown = session.page(language);
         return Ok((

@@ -27,6 +27,7 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/f/{instrument}/page", get(fill::show).post(fill::answer))
         .route("/f/{instrument}/review", get(send::review))
         .route("/f/{instrument}/send", post(send::send))
+        .route("/f/{instrument}/take-back", post(send::take_back))
         .route("/my-data", get(my_data::ask).post(my_data::find))
         .route("/my-data/{receipt}", get(my_data::show))
         .route("/my-data/{receipt}/withdraw", post(my_data::withdraw))

@@ -90,12 +90,7 @@ pub(super) async fn show(
         received: r.moment(mine.submission.received_at),
         purposes: mine.purposes.iter().map(|p| purpose(p, &at, r)).collect(),
         said: mine.said.iter().map(|(q, a)| (r.text(q), r.text(a))).collect(),
-        results: link(
-            "/initiatives/",
-            mine.initiative.slug.as_str(),
-            &mine.initiative.title,
-            r,
-        ),
+        results: results(&mine, r),
         published: mine
             .published
             .iter()
@@ -115,6 +110,16 @@ pub(super) async fn show(
     Ok(visit
         .page(r.plain("my-title"), crate::render(&view))
         .into_response())
+}
+
+/// Where people hear what came of it; no link to a page that they may not see yet.
+fn results(mine: &MyData, r: &Reader) -> Html {
+    let it = &mine.initiative;
+    if it.state.is_public() {
+        link("/initiatives/", it.slug.as_str(), &it.title, r)
+    } else {
+        r.t("my-results-later")
+    }
 }
 
 fn link(folder: &str, slug: &str, title: &Text, r: &Reader) -> Html {

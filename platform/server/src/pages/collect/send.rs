@@ -1,8 +1,9 @@
 //! The end of a form: look it over, send it, keep the receipt.
 
+use app::AppError;
 use app::collect::{
-    Channel, Handed, Received, Sender, context, correct_answers, drop_draft, engine_of, find_instrument,
-    receive_submission,
+    Channel, Handed, Instrument, Received, Sender, code, context, correct_answers, drop_draft, engine_of,
+    find_instrument, receive_submission, withdraw_corrected,
 };
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -64,7 +65,7 @@ pub(super) async fn review(
 
 fn page(
     visit: &Visit,
-    it: &app::collect::Instrument,
+    it: &Instrument,
     engine: &Engine,
     session: &Session<'_>,
     (language, noted): (&str, bool),
@@ -120,7 +121,10 @@ pub(super) async fn send(
         sender,
     };
     let received = match kept.value.corrects {
-        Some(whose) => correct_answers(&services.app, &visit.actor, whose, &handed).await?,
+        Some(whose) => match correct_answers(&services.app, &visit.actor, whose, &handed).await {
+            Err(AppError::Findings(found)) if says_no(&found) => return Ok(declined(&visit, &it, language)),
+            done => done?,
+        },
         None => receive_submission(&services.app, &visit.actor, it.id, &handed).await?,
     };
     drop_draft(&services.app, &visit.actor, kept).await?;
@@ -131,13 +135,55 @@ pub(super) async fn send(
 async fn sender(
     services: &Services,
     visit: &Visit,
-    it: &app::collect::Instrument,
+    it: &Instrument,
     corrects: bool,
 ) -> Result<Sender, Fault> {
     if corrects {
         return Ok(Sender::default());
     }
     Ok(Sender::on_page(&services.app, &visit.actor, it).await?)
+}
+
+fn says_no(found: &Findings) -> bool {
+    found.iter().any(|f| f.code == code::EDIT_WITHOUT_CONSENT)
+}
+
+#[derive(Template)]
+#[template(path = "collect/declined.html")]
+struct Declined<'a> {
+    r: &'a Reader,
+    take_back: String,
+    button: Html,
+    page: String,
+}
+
+/// Who says no while correcting is asked whether all of it is to go, in the same place.
+fn declined(visit: &Visit, it: &Instrument, language: &str) -> Response {
+    let r = &visit.reader;
+    let view = Declined {
+        r,
+        take_back: address(it, "/take-back", language),
+        button: Button::submit(r.t("my-withdraw")).grave().html(r),
+        page: address(it, "/review", language),
+    };
+    let page = visit.page(r.plain("fill-declined"), crate::render(&view));
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
+/// Takes back what the half-filled correction of this browser was to correct.
+pub(super) async fn take_back(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+    Query(chosen): Query<In>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let it = find_instrument(&services.app, instrument_id(&id)?).await?;
+    let Some(kept) = draft(&services, &it, &headers).await? else {
+        return Ok(Redirect::to(&address(&it, "", chosen.of(&visit.reader))).into_response());
+    };
+    withdraw_corrected(&services.app, &visit.actor, &kept).await?;
+    Ok(told(&visit, Kind::Done, "fill-taken-back", String::new()))
 }
 
 /// The language that the form was shown in.
@@ -157,13 +203,17 @@ struct Done<'a> {
 }
 
 fn done(visit: &Visit, received: &Received) -> Response {
-    let r = &visit.reader;
     let (kind, title, receipt) = match received {
         Received::Stored { receipt, .. } => (Kind::Done, "fill-stored", receipt.to_string()),
         Received::Edited { .. } => (Kind::Done, "fill-corrected", String::new()),
         Received::Before(_) => (Kind::Note, "fill-before", String::new()),
         Received::NotStored(_) => (Kind::Note, "fill-not-stored", String::new()),
     };
+    told(visit, kind, title, receipt)
+}
+
+fn told(visit: &Visit, kind: Kind, title: &str, receipt: String) -> Response {
+    let r = &visit.reader;
     let view = Done {
         r,
         told: Notice::new(kind, r.t(title), r.t(&format!("{title}-text"))).html(r),

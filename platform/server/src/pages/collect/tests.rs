@@ -195,6 +195,14 @@ async fn a_form_is_filled_without_script_and_taken_back() {
     assert_eq!(to, format!("/my-data/{code}"));
     let (_, _, mine) = s.ask("GET", &to, "").await;
     assert!(mine.contains("Take my answers back"), "{mine}");
+    assert!(
+        mine.contains("name · 1</dt><dd>Ada") || mine.contains("· 1</dt><dd>Ada"),
+        "what was said inside repeats, too: {mine}"
+    );
+    assert!(
+        !mine.contains("/initiatives/water"),
+        "no link to a page that is not public: {mine}"
+    );
     a_village_is_corrected(&mut s, &to).await;
     s.post(&format!("{to}/withdraw"), &[]).await;
     let gone = s.post(&format!("{to}/correct"), &[]).await;
@@ -348,7 +356,7 @@ async fn each_purpose_is_said_and_taken_back_by_itself() {
     let office = page.split("Hand it to the office").nth(1).unwrap();
     assert!(office.starts_with(" of statistics · <strong>yes"), "{page}");
     assert!(
-        page.contains("asked, not answered") && page.contains("Upper"),
+        page.contains("no answer: counts as no") && page.contains("Upper"),
         "{page}"
     );
 
@@ -385,5 +393,96 @@ async fn each_purpose_is_said_and_taken_back_by_itself() {
     assert!(
         page.contains("You took this back") && !page.contains("Upper"),
         "all of it: {page}"
+    );
+}
+
+/// Fills the form to its end and sends it; returns the last page.
+async fn fill(s: &mut Site, village: &str) -> String {
+    for answer in [
+        [("/data/consent", "yes")],
+        [("/data/district", "n")],
+        [("/data/village", village)],
+        [("/data/size", "1")],
+    ] {
+        s.post("/f/ID/page", &answer).await;
+    }
+    let person = [("/data/person/name", "Ada"), ("/data/person/age", "4")];
+    s.post("/f/ID/page", &person).await;
+    s.post("/f/ID/page", &[("add", "no")]).await;
+    s.post("/f/ID/page", &[("add", "no")]).await;
+    let nowhere = [("/data/where/latitude", ""), ("/data/where/longitude", "")];
+    s.post("/f/ID/page", &nowhere).await;
+    s.post("/f/ID/send", &[]).await.2
+}
+
+fn receipt(done: &str) -> String {
+    let code = done.split("<code>").nth(1).and_then(|t| t.split('<').next());
+    code.unwrap_or_else(|| panic!("a receipt: {done}")).to_owned()
+}
+
+/// A telephone is handed on while the first person's correction lies open: what the second says is their own.
+#[tokio::test]
+async fn who_begins_on_a_shared_phone_is_another_person() {
+    let mut s = Site::new().await;
+    s.post("/f/ID", &[]).await;
+    let first = format!("/my-data/{}", receipt(&fill(&mut s, "n1").await));
+    s.post(&format!("{first}/correct"), &[]).await;
+
+    let (_, _, start) = s.ask("GET", "/f/ID", "").await;
+    assert!(
+        start.contains("Somebody is correcting answers here")
+            && start.contains("This is not mine: begin anew"),
+        "{start}"
+    );
+    s.post("/f/ID", &[]).await;
+    let second = format!("/my-data/{}", receipt(&fill(&mut s, "n2").await));
+    let (_, _, mine) = s.ask("GET", &second, "").await;
+    assert!(mine.contains("Lower"), "{mine}");
+    let (_, _, theirs) = s.ask("GET", &first, "").await;
+    assert!(theirs.contains("Upper") && !theirs.contains("Lower"), "{theirs}");
+}
+
+/// What a correction holds goes with the answers; who says no while correcting takes all of it back there.
+#[tokio::test]
+async fn nothing_of_a_correction_outlives_what_it_corrects() {
+    let mut s = Site::new().await;
+    assert_eq!(
+        s.post("/f/ID/take-back", &[]).await.0,
+        StatusCode::SEE_OTHER,
+        "no draft"
+    );
+    s.post("/f/ID", &[]).await;
+    let nothing = s.post("/f/ID/take-back", &[]).await.0;
+    assert_eq!(nothing, StatusCode::NOT_FOUND, "a first draft corrects nothing");
+    let mine = format!("/my-data/{}", receipt(&fill(&mut s, "n1").await));
+    s.post(&format!("{mine}/correct"), &[]).await;
+    let (status, _, review) = s.ask("GET", "/f/ID/review", "").await;
+    assert!(status == StatusCode::OK && review.contains("Upper"), "{review}");
+    s.post(&format!("{mine}/withdraw"), &[]).await;
+    let (status, _, review) = s.ask("GET", "/f/ID/review", "").await;
+    assert!(
+        status == StatusCode::SEE_OTHER && !review.contains("Upper"),
+        "{review}"
+    );
+
+    s.post("/f/ID", &[]).await;
+    let mine = format!("/my-data/{}", receipt(&fill(&mut s, "n1").await));
+    s.post(&format!("{mine}/correct"), &[]).await;
+    s.post("/f/ID/page", &[("/data/consent", "no")]).await;
+    let (status, _, page) = s.post("/f/ID/send", &[]).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+    assert!(
+        page.contains("/take-back") && !page.contains("collect-edit-without-consent"),
+        "{page}"
+    );
+    let (status, _, done) = s.post("/f/ID/take-back", &[]).await;
+    assert!(
+        status == StatusCode::OK && done.contains("You took your answers back"),
+        "{done}"
+    );
+    let (_, _, gone) = s.ask("GET", &mine, "").await;
+    assert!(
+        gone.contains("You took this back") && !gone.contains("Upper"),
+        "{gone}"
     );
 }
