@@ -8,6 +8,7 @@
 
 mod decode;
 mod gather;
+mod quotes;
 mod rows;
 mod sniff;
 mod unpack;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code;
 pub(crate) use gather::Gather;
+pub use quotes::Quotes;
 pub use rows::Row;
 pub(crate) use rows::clip;
 
@@ -134,6 +136,11 @@ fn open_inner(bytes: &[u8], told: &Told, limits: &Limits, findings: &mut Finding
         .map(|c| c as u8)
         .or(declared);
     let separator = separator.unwrap_or_else(|| sniff::separator(&text));
+    let mut quotes = Quotes::new(separator);
+    quotes.read(text.as_bytes());
+    if let Some(open) = quotes.end() {
+        return stop(open, findings);
+    }
     let header = header(&text, separator, limits, findings)?;
     let survey = rows::survey(&text, separator, header.len(), limits.rows, findings);
     if survey.rows == 0 {

@@ -26,6 +26,9 @@ impl Estimate {
         let Some(value) = spec.value else {
             return refuse(out, &spec.findings);
         };
+        if let Some(open) = input::open_quote(&self.data)? {
+            return refuse(out, &base::Findings::from_iter([open]));
+        }
         let runtime = super::runtime()?;
         let checked = match runtime.block_on(engine::estimate_file(&self.data, &value)) {
             Ok(checked) => checked,

@@ -52,6 +52,29 @@ pub(crate) fn text(path: &Path) -> Result<String, Fault> {
     })
 }
 
+/// Whether a CSV file ends inside a quotation mark: then its last rows would be read as one cell, in silence.
+pub(crate) fn open_quote(path: &Path) -> Result<Option<base::Finding>, Fault> {
+    if path.extension().is_none_or(|e| !e.eq_ignore_ascii_case("csv")) {
+        return Ok(None);
+    }
+    let unreadable = |e: std::io::Error| {
+        Fault::environment(
+            format!("{} cannot be read: {e}", path.display()),
+            "Check the name and whether you may read the file.",
+        )
+    };
+    let mut file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut quotes = dataset::csv::Quotes::new(b',');
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        let n = file.read(&mut buffer).map_err(unreadable)?;
+        if n == 0 {
+            return Ok(quotes.end());
+        }
+        quotes.read(&buffer[..n]);
+    }
+}
+
 /// The JSON document in a file.
 pub(crate) fn json(path: &Path) -> Result<Value, Fault> {
     let text = text(path)?;
