@@ -5,6 +5,7 @@
 //! a stranger looks the same whether it is missing or hidden.
 
 use app::AppError;
+use app::people::who_is;
 use axum::Json;
 use axum::extract::{Request, State};
 use axum::http::header::{LOCATION, RETRY_AFTER};
@@ -15,7 +16,7 @@ use serde_json::json;
 use ui::components::page::Page;
 use ui::{Component, Html, Words};
 
-use crate::{Services, reader};
+use crate::{Services, cookie, reader};
 
 /// Why a request was not done; made from [`AppError`] by `?`.
 #[derive(Debug)]
@@ -61,6 +62,7 @@ pub(crate) async fn show(State(services): State<Services>, request: Request, nex
         .map_or("/", |p| p.as_str())
         .to_owned();
     let (api, get) = (address.starts_with("/api/"), request.method() == Method::GET);
+    let session = cookie::read(request.headers(), cookie::SESSION).map(str::to_owned);
     let mut response = next.run(request).await;
     let Some(Carried(error)) = response.extensions_mut().remove() else {
         return response;
@@ -73,14 +75,29 @@ pub(crate) async fn show(State(services): State<Services>, request: Request, nex
     } else if error == AppError::NotSignedIn && get {
         to_sign_in(&address)
     } else {
-        let page = Page::new(r.plain(title(&error)), "/", content(&error, &r));
+        let cause = cause(&services, session.as_deref(), &error).await;
+        let main = Html::trusted(format!("{}{cause}", content(&error, &r)));
+        let page = Page::new(r.plain(title(&error)), "/", main);
         (status(&error), axum::response::Html(page.html(&r).into_string())).into_response()
     };
     if let AppError::TooMany { seconds } = error {
         out.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
-    let _ = services;
     out
+}
+
+/// What is wrong with disk or database, for who is signed in: they can do something, or tell who can. Where nobody can be
+/// asked who they are, nobody is told.
+async fn cause(services: &Services, session: Option<&str>, error: &AppError) -> Html {
+    let AppError::Environment { what, cure } = error else {
+        return Html::empty();
+    };
+    let known = who_is(&services.app, session).await;
+    if !known.is_ok_and(|known| known.account.is_some()) {
+        return Html::empty();
+    }
+    let said = Html::escaped(&format!("{what}: {cure}."));
+    Html::trusted(format!("<p lang=\"en\" dir=\"ltr\">{said}</p>"))
 }
 
 /// A stranger who opens a page of the work is led to the door and back.

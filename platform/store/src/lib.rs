@@ -25,6 +25,6 @@ mod writer;
 pub use backup::{Manifest, backup, restore};
 pub use home::Home;
 pub use objects::FolderObjects;
-pub use open::{Opened, Options, open};
+pub use open::{Opened, Options, must_exist, open};
 pub use read::SqlStore;
 pub use secrets::OsChance;

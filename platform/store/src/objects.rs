@@ -58,8 +58,17 @@ impl FolderObjects {
     }
 }
 
-/// Copies to a draft while hashing, syncs it, and renames it to its name.
-fn keep(mut from: impl Read, draft: &Path, place: impl Fn(Digest) -> PathBuf) -> io::Result<Digest> {
+/// Copies to a draft while hashing, syncs it, and renames it to its name. A draft that broke off goes: on a full disk it
+/// would take the room that everybody else needs.
+fn keep(from: impl Read, draft: &Path, place: impl Fn(Digest) -> PathBuf) -> io::Result<Digest> {
+    let kept = copy(from, draft, place);
+    if kept.is_err() {
+        let _ = fs::remove_file(draft);
+    }
+    kept
+}
+
+fn copy(mut from: impl Read, draft: &Path, place: impl Fn(Digest) -> PathBuf) -> io::Result<Digest> {
     let mut hash = Sha256::new();
     let mut file = File::create(draft)?;
     let mut buffer = vec![0; 1 << 16];
@@ -258,5 +267,34 @@ fn shelf_of(folder: PathBuf) -> impl Fn(Digest) -> PathBuf {
     move |name| {
         let name = name.to_string();
         folder.join(&name[..2]).join(&name[2..])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A disk that is full after the first bytes.
+    struct Full(bool);
+
+    impl Read for Full {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            if std::mem::replace(&mut self.0, true) {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            buffer[0] = 1;
+            Ok(1)
+        }
+    }
+
+    #[test]
+    fn what_breaks_off_leaves_no_draft() {
+        let folder = std::env::temp_dir().join(format!("counted-objects-{}", std::process::id()));
+        let objects = FolderObjects::open(&folder).unwrap();
+        let draft = objects.draft();
+        let broken = keep(Full(false), &draft, |_| folder.join("never"));
+        assert_eq!(broken.unwrap_err().kind(), io::ErrorKind::StorageFull);
+        assert!(!draft.exists(), "a full disk gets its room back");
+        fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -58,6 +58,22 @@ pub async fn open(options: &Options) -> Result<Opened, AppError> {
     })
 }
 
+/// Makes sure that a site is there, for commands that only read and must make none.
+///
+/// # Errors
+/// `Environment` when there is no database, or no key that its log is signed with.
+pub fn must_exist(options: &Options) -> Result<(), AppError> {
+    Dialect::of(options.database.as_deref(), &options.data)?.must_exist()?;
+    let key = secrets::log_key_file(&options.data);
+    if key.exists() {
+        return Ok(());
+    }
+    Err(AppError::environment(
+        format!("there is no site ({} does not exist)", key.display()),
+        "check --data",
+    ))
+}
+
 pub(crate) async fn open_store(dialect: &Dialect, signer: LogSigner) -> Result<SqlStore, AppError> {
     migrate(dialect).await?;
     let key = signer.key();

@@ -2,7 +2,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use app::AppError;
 use app::log::LogSigner;
@@ -23,9 +23,14 @@ impl Chance for OsChance {
     }
 }
 
+/// Where the log's key lies.
+pub(crate) fn log_key_file(data: &Path) -> PathBuf {
+    data.join("secrets").join("log.key")
+}
+
 /// The signer of the log in this directory; made on the first start, readable by its owner alone.
 pub(crate) fn log_signer(data: &Path) -> Result<LogSigner, AppError> {
-    let path = data.join("secrets").join("log.key");
+    let path = log_key_file(data);
     match fs::read(&path) {
         Ok(bytes) => {
             let secret: [u8; 32] = bytes.try_into().map_err(|_| {
@@ -43,7 +48,7 @@ pub(crate) fn log_signer(data: &Path) -> Result<LogSigner, AppError> {
 
 /// Puts the key of a backup where the log's signer looks for it, in place of one that has signed nothing.
 pub(crate) fn bring_back(data: &Path, secret: &[u8]) -> Result<(), AppError> {
-    let path = data.join("secrets").join("log.key");
+    let path = log_key_file(data);
     match fs::remove_file(&path) {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(cannot("write", &path, &e)),
         _ => keep(&path, secret),

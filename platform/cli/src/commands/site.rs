@@ -46,6 +46,12 @@ impl Place {
         }
     }
 
+    /// Opens a site that is there; reading makes none.
+    pub(crate) async fn open_existing(&self) -> Result<Site, Fault> {
+        store::must_exist(&self.options())?;
+        self.open().await
+    }
+
     /// Opens the site, bringing the database to its newest shape.
     pub(crate) async fn open(&self) -> Result<Site, Fault> {
         let opened = store::open(&self.options()).await?;

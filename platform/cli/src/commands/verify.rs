@@ -41,7 +41,7 @@ impl Verify {
 
     fn own(&self, out: &mut Output) -> Result<Exit, Fault> {
         let (verified, key) = super::runtime()?.block_on(async {
-            let site = self.place.open().await?;
+            let site = self.place.open_existing().await?;
             Ok::<_, Fault>((
                 app::log::verify(&site.app, site.opened.log_key).await?,
                 site.opened.log_key,
