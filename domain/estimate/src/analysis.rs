@@ -220,7 +220,7 @@ impl Job {
     }
 
     fn estimate(&self, frame: &Frame, key: &[Key], domain: &Domain<'_>, figure: Figure) -> Estimate {
-        let kind = self.ask.interval.unwrap_or(Interval::T);
+        let kind = self.interval();
         let basis = interval::Basis {
             estimate: figure.estimate,
             variance: figure.variance,
@@ -241,12 +241,13 @@ impl Job {
         )
     }
 
+    /// The kind of its intervals.
+    fn interval(&self) -> Interval {
+        Interval::computed(self.ask.interval, self.ask.statistic, self.by_category)
+    }
+
     /// What is known of an answer before its figure.
     fn bare(&self, frame: &Frame, key: &[Key], domain: &Domain<'_>) -> Estimate {
-        let usual = match self.ask.statistic {
-            Statistic::Quantile => Interval::Woodruff,
-            _ => Interval::T,
-        };
         Estimate {
             id: self.ask.id.clone(),
             statistic: self.ask.statistic.name(),
@@ -261,7 +262,7 @@ impl Job {
             se: f64::NAN,
             ci: [None, None],
             level: self.ask.level,
-            interval: self.ask.interval.unwrap_or(usual).name(),
+            interval: self.interval().name(),
             df: domain.df(frame),
             cv: f64::NAN,
             deff: None,
@@ -315,7 +316,7 @@ impl Job {
     ) -> Result<Vec<Estimate>, Single> {
         let rules = Rules {
             rule: self.ask.rule,
-            interval: self.ask.interval.unwrap_or(Interval::Woodruff),
+            interval: self.interval(),
             level: self.ask.level,
         };
         let mut out = Vec::new();

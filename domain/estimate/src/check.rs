@@ -155,6 +155,7 @@ fn suits(interval: Interval, statistic: Statistic) -> bool {
         Interval::Logit => shares,
         Interval::Beta => shares || statistic == Statistic::Quantile,
         Interval::Woodruff => statistic == Statistic::Quantile,
+        Interval::Published => true,
     }
 }
 

@@ -244,6 +244,9 @@ pub enum Interval {
     Beta,
     /// Woodruff's (quantiles).
     Woodruff,
+    /// What is published: [`Interval::Beta`] for shares, which stays within 0 and 1 and says something about none and
+    /// all; Woodruff's for quantiles, [`Interval::T`] for the rest.
+    Published,
 }
 
 impl Interval {
@@ -255,6 +258,17 @@ impl Interval {
             Self::Logit => "logit",
             Self::Beta => "beta",
             Self::Woodruff => "woodruff",
+            Self::Published => "published",
+        }
+    }
+
+    /// The kind that is computed for a statistic, by category or of numbers.
+    pub(crate) fn computed(asked: Option<Self>, statistic: Statistic, by_category: bool) -> Self {
+        match (asked, statistic) {
+            (Some(Self::Published), Statistic::Mean | Statistic::Proportion) if by_category => Self::Beta,
+            (None | Some(Self::Published), Statistic::Quantile) => Self::Woodruff,
+            (None | Some(Self::Published), _) => Self::T,
+            (Some(kind), _) => kind,
         }
     }
 }
@@ -295,6 +309,19 @@ impl<'de> Deserialize<'de> for Deff {
 }
 
 impl Spec {
+    /// The same questions with intervals that may be published: those that can leave 0 to 1 for a share give way.
+    #[must_use]
+    pub fn for_publication(mut self) -> Self {
+        for ask in &mut self.ask {
+            let symmetric = matches!(ask.interval, None | Some(Interval::T | Interval::Normal));
+            let shares = matches!(ask.statistic, Statistic::Mean | Statistic::Proportion);
+            if ask.interval.is_none() || (symmetric && shares) {
+                ask.interval = Some(Interval::Published);
+            }
+        }
+        self
+    }
+
     /// Reads a specification.
     pub fn from_json(json: &str) -> Checked<Self> {
         match serde_json::from_str(json) {

@@ -83,8 +83,14 @@ codes! {
     DESCRIPTION_MISSING = "protect-description-missing";
     /// Tables of one release were not protected together.
     TABLES_APART = "protect-tables-apart";
-    /// Other releases of the same data were not part of the audit.
+    /// Other releases of the same data, and this one, give nothing away together.
     OTHER_RELEASES = "protect-other-releases";
+    /// Releases of the same data give away together what one of them withholds.
+    UNDONE_TOGETHER = "protect-undone-together";
+    /// The interval of a share leaves 0 to 1.
+    INTERVAL_OUTSIDE = "protect-interval-outside";
+    /// Data about persons are declared to be readings of things.
+    PERSONS_NOT_THINGS = "protect-persons-not-things";
     /// A step that the release's state does not allow.
     STEP_NOT_ALLOWED = "protect-step-not-allowed";
     /// A step whose condition is not met.

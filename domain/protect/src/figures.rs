@@ -63,7 +63,7 @@ impl Figure {
     }
 }
 
-fn cell(domain: &Domain, variable: &str, category: Option<&str>) -> Domain {
+pub(crate) fn cell(domain: &Domain, variable: &str, category: Option<&str>) -> Domain {
     let mut out = domain.clone();
     out.extend(category.map(|c| (variable.to_owned(), c.to_owned())));
     out
@@ -250,6 +250,7 @@ pub fn figures(set: FigureSet, policy: &Policy, beside: &[&ProtectedTable]) -> C
                 );
             }
             findings.extend(lines(&set.figures, &hidden, &data));
+            findings.extend(outside(&set.figures));
         }
     }
     data.figures = set.figures.into_iter().map(|f| show(f, &hidden)).collect();
@@ -316,19 +317,19 @@ impl Count {
 }
 
 /// How many answers stand behind one variable's domains, and behind the categories in them. A share and its n
-/// tell how many gave the answer, so that a category is a count too; it needs [`Policy::FLOOR`] answers.
+/// tell how many gave the answer, so that a category is a count too, under the same threshold.
 fn counts(variable: &str, figures: &[Figure], threshold: u64) -> BTreeMap<Domain, Count> {
     let mut out: BTreeMap<Domain, Count> = BTreeMap::new();
-    let mut add = |domain: Domain, n: u64, least: u64| {
-        let count = out.entry(domain).or_insert(Count { n, least });
+    let mut add = |domain: Domain, n: u64| {
+        let count = out.entry(domain).or_insert(Count { n, least: threshold });
         count.n = count.n.min(n);
     };
     for figure in figures.iter().filter(|f| f.variable == variable) {
-        add(figure.domain.clone(), figure.n, threshold);
+        add(figure.domain.clone(), figure.n);
         if figure.category.is_some() {
             let share = figure.estimate.unwrap_or(0.0).clamp(0.0, 1.0) * figure.n as f64;
             let n = figure.n_category.unwrap_or(share.round() as u64);
-            add(figure.cell(), n, threshold.min(Policy::FLOOR));
+            add(figure.cell(), n);
         }
     }
     out
@@ -386,6 +387,21 @@ fn lines(figures: &[Figure], hidden: &BTreeMap<(String, Domain), Status>, data: 
     out
 }
 
+/// A share whose interval says less than none, more than all, or that none or all is certain.
+fn outside(figures: &[Figure]) -> Findings {
+    let shares = figures.iter().filter(|f| f.category.is_some());
+    let wrong = |f: &&Figure| {
+        let share = matches!(f.statistic.as_str(), "proportion" | "mean");
+        let certain = |(low, high): (f64, f64)| low == high && f.n > 0;
+        share
+            && f.interval
+                .is_some_and(|ends| ends.0 < 0.0 || ends.1 > 1.0 || certain(ends))
+    };
+    let variables: BTreeSet<&str> = shares.filter(wrong).map(|f| f.variable.as_str()).collect();
+    let finding = |v: &str| Finding::error(code::INTERVAL_OUTSIDE).with("variable", v);
+    variables.into_iter().map(finding).collect()
+}
+
 fn show(figure: Figure, hidden: &BTreeMap<(String, Domain), Status>) -> ProtectedFigure {
     let status = figure.status(hidden);
     let shown = status == Status::Ok;
@@ -414,6 +430,15 @@ impl ProtectedTable {
     /// Whether the table has the cell of this domain and shows it.
     pub(crate) fn shows(&self, domain: &Domain) -> bool {
         self.cell_of(domain).is_some_and(|c| c.value.is_some())
+    }
+
+    /// The breakdown that a cell's keys name; a total names none.
+    pub(crate) fn domain_of(&self, keys: &[String]) -> Domain {
+        let named = self.columns().iter().zip(self.totals()).zip(keys);
+        named
+            .filter(|((_, total), key)| total != key)
+            .map(|((column, _), key)| (column.clone(), key.clone()))
+            .collect()
     }
 
     fn cell_of(&self, domain: &Domain) -> Option<&ProtectedCell> {

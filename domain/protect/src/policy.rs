@@ -3,6 +3,7 @@
 //! The floor cannot be lowered by configuration: a threshold below [`Policy::FLOOR`] is refused.
 
 use base::{Date, Digest, Finding};
+use dataset::{Kind, Role, Variable};
 use governance::{Subject, SubjectKind};
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,13 @@ pub struct Declaration {
     pub reason: String,
     /// When.
     pub on: Date,
+}
+
+impl Declaration {
+    /// Who, why and when: without one of them nobody has declared anything.
+    fn is_unfinished(&self) -> bool {
+        self.by.trim().is_empty() || self.reason.trim().is_empty() || self.on.year() < 1
+    }
 }
 
 impl Policy {
@@ -96,13 +104,23 @@ impl Policy {
         }
     }
 
+    /// Data that nobody can declare to be readings of things (invariant 21, ¶35: the floor cannot be lowered): what
+    /// persons answered in a form, and what names or describes one.
+    pub(crate) fn check_data(&self, variables: &[Variable]) -> Option<Finding> {
+        let Self::OpenSensors { .. } = self else {
+            return None;
+        };
+        let found = variables.iter().find(|v| is_about_persons(v))?;
+        Some(Finding::error(code::PERSONS_NOT_THINGS).with("column", &found.name))
+    }
+
     pub(crate) fn check(&self) -> Option<Finding> {
         match self {
             Self::Persons { threshold } if *threshold < Self::FLOOR => {
                 let finding = Finding::error(code::RULE_OUT_OF_BOUNDS).with("rule", "threshold");
                 Some(finding.with("bounds", format!("at least {}", Self::FLOOR)))
             }
-            Self::OpenSensors { declaration: d } if d.by.trim().is_empty() || d.reason.trim().is_empty() => {
+            Self::OpenSensors { declaration: d } if d.is_unfinished() => {
                 Some(Finding::error(code::DECLARATION_EMPTY))
             }
             _ => None,
@@ -123,9 +141,47 @@ impl Policy {
     }
 }
 
+/// Whether a variable holds what a person said, or names or narrows down persons. An exact place alone does not: a
+/// sensor has one, too, and it leaves on a grid only.
+fn is_about_persons(v: &Variable) -> bool {
+    let place = v.kind.is_geo() || v.kind == Kind::Decimal;
+    match v.role {
+        Role::QuasiIdentifier | Role::Sensitive => true,
+        Role::DirectIdentifier => !place,
+        _ => v.question.is_some(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn things(on: &str) -> Result<Policy, Finding> {
+        Policy::open_sensors(Declaration {
+            by: "The data lead".to_owned(),
+            reason: "readings of air".to_owned(),
+            on: on.parse().unwrap_or_default(),
+        })
+    }
+
+    #[test]
+    fn nobody_declares_persons_to_be_things() {
+        assert!(things("").is_err(), "a declaration has a day");
+        let policy = things("2024-02-27").unwrap();
+        let of = |v: Variable| policy.check_data(&[v]).is_some();
+        let decimal = |name: &str| Variable::new(name, Kind::Decimal);
+        assert!(!of(decimal("value")) && !of(decimal("lat").role(Role::DirectIdentifier)));
+        assert!(of(decimal("value").question("g/value")), "asked in a form");
+        assert!(of(decimal("age").role(Role::QuasiIdentifier)));
+        assert!(of(decimal("income").role(Role::Sensitive)));
+        assert!(of(Variable::new("owner", Kind::Text).role(Role::DirectIdentifier)));
+        assert!(
+            Policy::persons(3)
+                .unwrap()
+                .check_data(&[decimal("age").role(Role::Sensitive)])
+                .is_none()
+        );
+    }
 
     #[test]
     fn fewer_persons_behind_a_figure_are_looser() {

@@ -42,6 +42,7 @@ impl ReleaseDraft {
     /// Makes the release, or says everything that stands against it.
     pub fn assemble(self) -> Checked<Release> {
         let mut findings = Findings::from_iter(self.policy.check());
+        findings.extend(self.policy.check_data(&self.variables));
         findings.extend(self.description.check());
         if self.tables.is_empty() && self.figures.is_empty() && self.points.is_empty() {
             findings.push(Finding::error(code::RELEASE_EMPTY));

@@ -14,6 +14,7 @@
 //! let forged = protect::ProtectedTable(todo!());
 //! ```
 
+mod apart;
 mod description;
 mod draft;
 mod report;

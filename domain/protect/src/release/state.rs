@@ -8,9 +8,10 @@ use base::{Date, Finding, Findings, Slug, Timestamp};
 use governance::{Approval, Subject, SubjectKind};
 use serde::{Deserialize, Serialize};
 
-use super::{Release, ReportLine};
+use super::{Release, ReportLine, apart};
 use crate::code;
-use crate::table::ProtectedTable;
+use crate::figures::{ProtectedFigures, Standing};
+use crate::table::{ProtectedTable, Status};
 
 /// Where a release is in its life.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,42 +82,61 @@ pub struct Change {
 }
 
 impl Release {
-    /// Holds the release against earlier ones of the same snapshot: a cell shown there and withheld here (or
-    /// the other way round) is an error; other tables over the same data that were not protected together
-    /// are named in the report.
+    /// Holds the release against others that are out: those of the same data, at this or another of its states. A
+    /// number that one withholds and that the others show, or that follows from what all of them show together, is an
+    /// error.
     ///
     /// # Errors
-    /// A cell that an earlier release gives away, or a release that is not [`State::Assembled`].
-    pub fn check(mut self, at: Timestamp, earlier: &[Self]) -> Result<Self, Findings> {
+    /// What could be undone, or a release that is not [`State::Assembled`].
+    pub fn check(mut self, at: Timestamp, of_same_data: &[Self]) -> Result<Self, Findings> {
         self.must_be(&["assembled"], "checked").map_err(one)?;
-        let same = |r: &&Self| {
-            r.id() != self.id()
-                && r.state().is_public()
-                && r.description().snapshot == self.description().snapshot
-        };
-        let earlier: Vec<&Self> = earlier.iter().filter(same).collect();
-        let clashes: Findings = earlier.iter().flat_map(|r| self.clashes(r)).collect();
-        if clashes.has_errors() {
-            return Err(clashes);
-        }
-        if !earlier.is_empty() {
-            let line = Finding::warning(code::OTHER_RELEASES).with("releases", earlier.len());
+        let others = self.must_stand_beside(of_same_data)?;
+        if others > 0 {
+            let line = Finding::info(code::OTHER_RELEASES).with("releases", others);
             self.0.body.report.push(ReportLine::of(&line));
         }
         Ok(self.moved(State::Checked, at, None))
     }
 
-    /// Tables of this and another release that show and withhold the same cell.
+    /// How many others it was held against.
+    fn must_stand_beside(&self, of_same_data: &[Self]) -> Result<usize, Findings> {
+        let public = |r: &&Self| r.id() != self.id() && r.state().is_public();
+        let others: Vec<&Self> = of_same_data.iter().filter(public).collect();
+        let mut clashes: Findings = others.iter().flat_map(|r| self.clashes(r)).collect();
+        clashes.extend(apart::undone(self, &others));
+        if clashes.has_errors() {
+            return Err(clashes);
+        }
+        Ok(others.len())
+    }
+
+    /// Tables and figures of this and another release of the same state that show and withhold the same.
     fn clashes(&self, other: &Self) -> Findings {
         let mut out = Findings::none();
+        if self.description().snapshot != other.description().snapshot {
+            return out;
+        }
         for ours in self.tables() {
-            for theirs in other.tables() {
-                if clash(&ours.table, &theirs.table) {
-                    out.push(Finding::error(code::TABLES_APART).with("name", &ours.name));
-                }
+            let theirs = other.tables().any(|theirs| clash(&ours.table, &theirs.table));
+            if theirs || other.shows_what_is_withheld_in(&ours.table) {
+                out.push(Finding::error(code::TABLES_APART).with("name", &ours.name));
+            }
+        }
+        for theirs in other.tables() {
+            if self.shows_what_is_withheld_in(&theirs.table) {
+                out.push(Finding::error(code::TABLES_APART).with("name", &theirs.name));
             }
         }
         out
+    }
+
+    fn shows_what_is_withheld_in(&self, table: &ProtectedTable) -> bool {
+        let own = self.figures().filter(|set| *set.standing() == Standing::Own);
+        let shown = |set: &ProtectedFigures| {
+            let mut shown = set.figures().iter().filter(|f| f.status == Status::Ok);
+            shown.any(|f| f.is_withheld_in(table))
+        };
+        own.into_iter().any(|set| shown(&set))
     }
 
     /// Shows it to the community until a day.
@@ -153,15 +173,16 @@ impl Release {
         Ok(self.moved(State::Approved { approval }, at, None))
     }
 
-    /// Lets it out.
+    /// Lets it out, unless another that went out since it was checked could undo it.
     ///
     /// # Errors
-    /// A release that is not [`State::Approved`].
-    pub fn publish(self, at: Timestamp) -> Result<Self, Finding> {
-        self.must_be(&["approved"], "published")?;
+    /// A release that is not [`State::Approved`]; what could be undone.
+    pub fn publish(self, at: Timestamp, of_same_data: &[Self]) -> Result<Self, Findings> {
+        self.must_be(&["approved"], "published").map_err(one)?;
         let State::Approved { approval } = self.0.state.clone() else {
-            return Err(needs(false, "approval").err().unwrap_or_else(not_allowed));
+            return Err(one(not_allowed()));
         };
+        self.must_stand_beside(of_same_data)?;
         Ok(self.moved(State::Published { approval, at }, at, None))
     }
 
@@ -226,16 +247,9 @@ pub(super) fn clash(a: &ProtectedTable, b: &ProtectedTable) -> bool {
     if a.measure() != b.measure() {
         return false;
     }
-    let domain = |t: &ProtectedTable, keys: &[String]| -> crate::figures::Domain {
-        let broken_down = t.columns().iter().zip(t.totals()).zip(keys);
-        let broken_down = broken_down.filter(|((_, total), key)| total != key);
-        broken_down
-            .map(|((column, _), key)| (column.clone(), key.clone()))
-            .collect()
-    };
     let hidden = |t: &ProtectedTable| {
         let cells = t.cells().iter().filter(|c| c.value.is_none());
-        cells.map(|c| domain(t, &c.keys)).collect::<Vec<_>>()
+        cells.map(|c| t.domain_of(&c.keys)).collect::<Vec<_>>()
     };
     hidden(a).iter().any(|d| b.shows(d)) || hidden(b).iter().any(|d| a.shows(d))
 }

@@ -40,6 +40,11 @@ pub async fn run_analysis(
             Finding::error(code::NO_SNAPSHOT).at(Place::whole().with("field", "dataset")),
         ));
     };
+    // What is looked at here is what will be published.
+    let new = NewAnalysis {
+        spec: new.spec.for_publication(),
+        ..new
+    };
     let (estimates, findings) = ask(app, &taken.state, &new.spec).await?;
     let ids = || {
         new.spec

@@ -6,13 +6,17 @@ use protect::Figure;
 
 use crate::{App, Result};
 
-/// Asks a snapshot and returns the answers, not yet protected. Answers about "no value" are left out.
+/// Asks a snapshot and returns the answers, not yet protected, with intervals that may be published. Answers about "no
+/// value" are left out.
 ///
 /// # Errors
 /// All findings when the question cannot be answered; `Environment` when the snapshot cannot be read.
 pub(crate) async fn ask_figures(app: &App, snapshot: Digest, spec: &Spec) -> Result<Vec<Figure>> {
     let file = app.objects.path(snapshot).await?;
-    let Checked { value, findings } = app.engine.estimate(&file, spec).await?;
+    let Checked { value, findings } = app
+        .engine
+        .estimate(&file, &spec.clone().for_publication())
+        .await?;
     let Some(estimates) = value else {
         return Err(findings.into());
     };

@@ -4,6 +4,7 @@ use base::Findings;
 use protect::{Release, ReleaseDraft};
 
 use super::allow_policy::allow_policy;
+use super::same_data::must_be_things;
 use super::withdrawals::must_hold_none_taken_back;
 use super::{ReleaseRecord, about, code, record_id};
 use crate::act::authorise;
@@ -26,6 +27,7 @@ pub async fn assemble_release(
     let initiative = of.uuid();
     authorise(app, actor, Verb::PublishRelease, Some(initiative)).await?;
     must_hold_none_taken_back(app, of, draft.description.snapshot).await?;
+    must_be_things(app, &draft).await?;
     let policy = allow_policy(app, actor, initiative, &draft.policy).await?;
     let named = Query::all().named(draft.slug.as_str());
     if app.store.count_of::<ReleaseRecord>(named).await? > 0 {

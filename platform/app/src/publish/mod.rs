@@ -14,6 +14,7 @@ mod find_releases;
 mod place_points;
 mod protect_tables;
 mod release_record;
+mod same_data;
 mod step;
 mod view_protection;
 mod view_release;

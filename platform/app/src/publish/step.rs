@@ -5,7 +5,8 @@ use protect::{Release, State};
 use registry::Initiative;
 use uuid::Uuid;
 
-use super::{ReleaseRecord, about, code, find_releases::open_all};
+use super::same_data::of_same_data;
+use super::{ReleaseRecord, about, code};
 use crate::act::authorise;
 use crate::decide::approval_because;
 use crate::log::Draft;
@@ -90,12 +91,16 @@ async fn take(
     step: Step,
     at: Timestamp,
 ) -> Result<Release> {
-    if step == Step::Check {
-        let earlier = open_all(app, Query::all().in_state("published").in_state("superseded")).await?;
-        return release.check(at, &earlier).map_err(AppError::Findings);
+    if matches!(step, Step::Check | Step::Publish) {
+        let others = of_same_data(app, &release).await?;
+        let moved = match step {
+            Step::Check => release.check(at, &others),
+            _ => release.publish(at, &others),
+        };
+        return moved.map_err(AppError::Findings);
     }
     let moved = match step {
-        Step::Check | Step::Publish => release.publish(at),
+        Step::Check | Step::Publish => Ok(release),
         Step::Approve(reason) => {
             let approval = approval_because(app, actor, initiative, &release.subject(), &reason).await?;
             release.approve(approval, at)

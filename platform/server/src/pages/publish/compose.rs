@@ -116,7 +116,8 @@ fn policy(sent: &Sent, findings: &mut Findings) -> Option<Policy> {
         Policy::open_sensors(Declaration {
             by: sent.one("declared-by"),
             reason: sent.one("declared-reason"),
-            on: sent.one("declared-on").parse().unwrap_or_default(),
+            // Without a day nobody has declared anything; the policy says so.
+            on: day(sent, "declared-on", findings).unwrap_or_default(),
         })
     } else {
         Policy::persons(sent.one("threshold").parse().unwrap_or(0))
