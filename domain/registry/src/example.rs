@@ -142,7 +142,7 @@ fn one(
         value => serde_json::from_value(value.clone()).map_err(|e| e.to_string())?,
     };
     let provenance = Provenance::UnreviewedExample {
-        sources: entry.source.clone(),
+        sources: entry.source.iter().filter(|s| !is_a_file(s)).cloned().collect(),
         basis: entry.basis.clone(),
     };
     let parties = parties(&entry, &register, &provenance, next);
@@ -155,6 +155,15 @@ fn one(
         round,
         assessment,
     })
+}
+
+/// Whether a source is but the name of a file in somebody's workplace, which says nothing to a reader.
+fn is_a_file(source: &str) -> bool {
+    let name = source.trim();
+    !name.contains(['/', ' '])
+        && [".txt", ".pdf", ".json", ".csv"]
+            .iter()
+            .any(|end| name.ends_with(end))
 }
 
 fn id<T>(next: &mut NextId<'_>) -> Id<T> {

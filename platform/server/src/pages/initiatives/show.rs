@@ -30,7 +30,7 @@ struct Show<'a> {
     state: Html,
     story: Html,
     issue: Html,
-    sources: Option<&'a [String]>,
+    sources: Option<Vec<Html>>,
     example: Html,
     profile: Html,
     judgement: Html,
@@ -76,7 +76,9 @@ pub(super) async fn show(
         story: words::paragraphs(&it.description, r),
         issue: words::paragraphs(&it.issue, r),
         sources: match &it.provenance {
-            Provenance::UnreviewedExample { sources, .. } => Some(sources),
+            Provenance::UnreviewedExample { sources, .. } => {
+                Some(sources.iter().map(|s| source(s)).collect())
+            }
             Provenance::Entered => None,
         },
         example: example(&it.provenance, r),
@@ -193,6 +195,16 @@ fn deciders(round: &registry::Round, r: &Reader) -> Html {
 }
 
 /// The word of warning on an example that nobody has reviewed.
+/// A source: a link where it is an address on the web, else its words.
+fn source(source: &str) -> Html {
+    let words = Html::escaped(source);
+    if source.starts_with("https://") || source.starts_with("http://") {
+        Html::trusted(format!("<a href=\"{words}\">{words}</a>"))
+    } else {
+        Html::trusted(format!("<bdi>{words}</bdi>"))
+    }
+}
+
 fn example(provenance: &Provenance, r: &Reader) -> Html {
     let Provenance::UnreviewedExample { basis, .. } = provenance else {
         return Html::empty();
