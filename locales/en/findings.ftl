@@ -1525,3 +1525,7 @@ app-entities-many = { $count } at once are more than the { $most } that are take
     .cure = Divide the file and bring the parts one after another.
 app-entities-no-table = This is no CSV file in UTF-8 with a column “label” and every column once.
     .cure = Save the table as CSV (UTF-8) with the names of its columns in the first line, one of them “label”.
+app-dataset-no-consent-column = The form asks for consent with “{ $question }”, and the file has no such column. Nobody can see who agreed.
+    .cure = Add the column, or import the file without the form if these are not answers to it.
+app-dataset-rows-refused = { $rows } rows do not say yes to taking part. Nothing of them was kept but their number.
+app-dataset-not-all-held = Only the first { $rows } rows were held against the conditions of the form.

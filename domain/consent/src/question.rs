@@ -134,6 +134,22 @@ impl Mapping {
         out
     }
 
+    /// What answers that came without a conversation say to taking part: yes only where every question about a core
+    /// purpose was answered with yes. Of anything else no more may be kept than that one more did not agree (domain
+    /// model, invariant 1).
+    pub fn stands<'a>(&self, notice: &Notice, answer: impl Fn(&str) -> Option<&'a str>) -> Answer {
+        let core = |p: &Slug| notice.purpose(p).is_none_or(|p| p.core);
+        let asked = self.questions.iter().filter(|q| q.purposes.iter().any(core));
+        let mut said = asked.map(|q| q.meaning(answer(&q.question)));
+        match said.next() {
+            None => Answer::Nothing,
+            Some(first) => said.fold(
+                first,
+                |held, next| if held == Answer::Given { next } else { held },
+            ),
+        }
+    }
+
     /// The purposes of a notice that no question of the form asks about: they are asked apart, each by itself.
     pub fn asked_apart<'a>(&'a self, notice: &'a Notice) -> impl Iterator<Item = &'a Purpose> {
         let asked = |id: &Slug| self.questions.iter().any(|q| q.purposes.contains(id));

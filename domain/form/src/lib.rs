@@ -11,6 +11,7 @@ pub mod engine;
 pub mod expr;
 pub mod instance;
 pub mod model;
+mod row;
 pub mod session;
 pub mod types;
 pub mod validate;

@@ -96,6 +96,20 @@ impl Sheet {
         self.decimal_comma
     }
 
+    /// The file without some of its rows, as UTF-8 with the same separator: what nobody may keep is not kept.
+    pub fn without(&self, mut refused: impl FnMut(usize) -> bool) -> Vec<u8> {
+        let mut out = csv::WriterBuilder::new()
+            .flexible(true)
+            .delimiter(self.separator)
+            .from_writer(Vec::new());
+        let records = rows::raw(&self.text, self.separator).enumerate();
+        for (_, record) in records.filter(|(i, _)| *i == 0 || !refused(*i - 1)) {
+            // Writing to memory does not fail, and rows may be of any width.
+            let _ = out.write_record(&record);
+        }
+        out.into_inner().unwrap_or_default()
+    }
+
     /// The rows in order; cheap, and can be asked for again and again.
     pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
         rows::iter(&self.text, self.separator)

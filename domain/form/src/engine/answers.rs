@@ -42,7 +42,7 @@ impl Answers {
 
 impl Engine {
     /// The path of an item below the outermost element.
-    fn question(&self, item: usize) -> &str {
+    pub(crate) fn question(&self, item: usize) -> &str {
         let path = &self.items[item].path;
         path[1..].split_once('/').map_or("", |(_, rest)| rest)
     }
@@ -55,6 +55,11 @@ impl Engine {
             .collect();
         repeats.reverse();
         repeats
+    }
+
+    /// Whether an item stands outside of all repeats.
+    pub(crate) fn is_asked_once(&self, item: usize) -> bool {
+        self.repeats_around(item).is_empty() && !matches!(self.items[item].shape, Shape::Repeat(_))
     }
 
     /// The paths of the repeats, as answers name them, in the form's order: outer ones before those inside them.

@@ -25,6 +25,13 @@ pub const BROKEN_UPLOAD: Code = Code("app-dataset-broken-upload");
 /// A decision that names no record and is no recoding: it would fall on all of them.
 pub const NO_RECORD: Code = Code("app-dataset-no-record");
 
+/// A file that is read against a form has no column for the question that asks for consent.
+pub const NO_CONSENT_COLUMN: Code = Code("app-dataset-no-consent-column");
+/// Rows that do not say yes to taking part were not kept.
+pub const ROWS_REFUSED: Code = Code("app-dataset-rows-refused");
+/// A file with more rows than are held against the conditions of its form.
+pub const NOT_ALL_HELD: Code = Code("app-dataset-not-all-held");
+
 /// Every code of this module.
 pub const CODES: &[Code] = &[
     NO_NAME,
@@ -38,4 +45,7 @@ pub const CODES: &[Code] = &[
     OTHER_KEY,
     BROKEN_UPLOAD,
     NO_RECORD,
+    NO_CONSENT_COLUMN,
+    ROWS_REFUSED,
+    NOT_ALL_HELD,
 ];

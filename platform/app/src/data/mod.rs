@@ -14,6 +14,7 @@ mod derive_variable;
 mod edit_variable;
 mod gather;
 mod gather_submissions;
+mod hold_rows;
 mod import_file;
 mod import_log;
 mod join_columns;

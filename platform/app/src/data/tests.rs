@@ -322,3 +322,68 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
         assert!(!crate::publish::holds_taken_back(&app, &without).await.unwrap());
     }
 }
+
+const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
+
+/// Invariant 1 of the domain model: who did not say yes is in no dataset and in no file that is kept.
+#[tokio::test]
+async fn rows_without_consent_are_counted_and_nothing_else_is_kept() {
+    use crate::collect::{NewInstrument, add_instrument, standard_notice};
+    let (app, it, lead) = ready().await;
+    let round = crate::register::add_round(&app, &lead, "water").await.unwrap();
+    let new = NewInstrument {
+        round: round.id,
+        xform: FORM.to_owned(),
+        notice: standard_notice(&app, &Text::english("We ask about water."), "Water board", ""),
+        consent: None,
+    };
+    let (instrument, _) = add_instrument(&app, &lead, new).await.unwrap();
+    let against = Against::form(&app, it.id, &instrument.id.to_string())
+        .await
+        .unwrap();
+    let asked = |text: &str| ImportFile {
+        against: against.clone(),
+        ..file(text)
+    };
+    let silent = import_file(&app, &lead, asked("district,size\nn,3\n"))
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(silent, AppError::Findings(f) if f.first_error().unwrap().code == code::NO_CONSENT_COLUMN)
+    );
+
+    let rows = "consent,district,village,size\nyes,n,n1,3\nno,n,n2,4\nmaybe,s,s1,5\n,s,s1,6\nyes,n,n1,200\n";
+    let done = import_file(&app, &lead, asked(rows)).await.unwrap();
+    assert_eq!(done.dataset.rows, 2);
+    let refused = app.store.counted(instrument.id.uuid(), "refused").await.unwrap();
+    assert_eq!(refused, 3);
+    let dataset::Origin::File { digest, .. } = &done.dataset.origin else {
+        panic!("it came as a file")
+    };
+    let kept = String::from_utf8(app.objects.get(*digest).await.unwrap()).unwrap();
+    assert_eq!(kept, "consent,district,village,size\nyes,n,n1,3\nyes,n,n1,200\n");
+    let told = |findings: &base::Findings, line: i64| {
+        let broken = findings
+            .iter()
+            .filter(|f| f.code == form::engine::code::CONSTRAINT);
+        let at: Vec<_> = broken
+            .map(|f| {
+                (
+                    f.severity,
+                    f.place.get("row").cloned(),
+                    f.place.get("column").cloned(),
+                )
+            })
+            .collect();
+        let here = (base::Severity::Warning, Some(line.into()), Some("size".into()));
+        assert_eq!(at, [here], "{findings:?}");
+    };
+    told(&done.findings, 6);
+    assert!(
+        !format!("{:?}", done.findings).contains("maybe"),
+        "{:?}",
+        done.findings
+    );
+    let again = import_findings(&app, &lead, AT).await.unwrap();
+    told(&again, 3);
+}
