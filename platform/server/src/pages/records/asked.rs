@@ -53,8 +53,10 @@ impl Asked {
         let relation = Relation::from_name(&self.one(&format!("r{n}"))).unwrap_or(Relation::Is);
         let value = self.one(&format!("v{n}"));
         let needs = !matches!(relation, Relation::Empty | Relation::Answered);
-        let whole = !question.is_empty() && !(needs && value.trim().is_empty());
-        whole.then_some(AnswerTest {
+        if question.is_empty() || (needs && value.trim().is_empty()) {
+            return None;
+        }
+        Some(AnswerTest {
             question,
             relation,
             value,
