@@ -141,7 +141,7 @@ def run(site):
     )
     works(
         "forms.update of the version",
-        lambda: client.forms.update("springs", version_updater=lambda v: v + "-b"),
+        lambda: client.forms.update("springs", attachments=[], version_updater=lambda v: v + "-b"),
         lambda _: client.forms.get("springs").version == "2024-2-b",
     )
     lists, entities = client.entity_lists, client.entities

@@ -44,6 +44,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "store",
         &[
             "base",
+            "entity",
             "governance",
             "app",
             "registry",

@@ -9,10 +9,10 @@ use uuid::Uuid;
 
 use super::apply::found;
 use super::list::all;
-use super::read::{Search, entities_page};
 use super::{EntityList, KeptEntity};
 use crate::collect::{Instrument, engine_of, number_of, offered_form};
 use crate::devices::Reach;
+use crate::ports::{Order, Query, Record as _};
 use crate::{Actor, App, AppError, Result};
 
 /// A list as a file beside a form.
@@ -141,7 +141,7 @@ impl ListFile {
         line(cells.iter().map(String::as_str))
     }
 
-    /// The next lines of the file and after which thing it goes on; nothing at its end. Written as it is read, so
+    /// The next lines of the file and after which name it goes on; nothing at its end. Written as it is read, so
     /// that memory does not grow with the list.
     ///
     /// # Errors
@@ -149,21 +149,23 @@ impl ListFile {
     pub async fn chunk(
         &self,
         app: &App,
-        after: Option<Uuid>,
+        after: Option<String>,
         columns: Columns,
-    ) -> Result<Option<(Vec<u8>, Uuid)>> {
+    ) -> Result<Option<(Vec<u8>, String)>> {
         /// Things that are read at once.
         const AT_ONCE: u64 = 2000;
-        let search = Search {
-            after,
-            ..Search::default()
-        };
-        let all = entities_page(app, self.list.id, &search, AT_ONCE).await?;
+        let mut query = Query::of(self.list.id).ordered(Order::Name).limit(AT_ONCE);
+        if let Some(after) = after {
+            query = query.after_name(after);
+        }
+        let all = app.store.list::<KeptEntity>(query).await?;
         let lines = all
             .iter()
             .flat_map(|kept| self.line(&kept.value, columns))
             .collect();
-        Ok(all.last().map(|last| (lines, last.value.entity.uuid)))
+        Ok(all
+            .last()
+            .map(|last| (lines, last.value.name().unwrap_or_default())))
     }
 }
 

@@ -14,7 +14,7 @@ use super::{EntityList, EntityTrouble, KeptEntity};
 use crate::act::may;
 use crate::collect::Instrument;
 use crate::people::Account;
-use crate::ports::{Order, Query, Stored};
+use crate::ports::{Order, Query, Record as _, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// Things on a page.
@@ -86,7 +86,7 @@ pub async fn view_list(
 /// Things of a list by label, for who was let in by [`named_list`].
 ///
 /// # Errors
-/// When the store cannot be read.
+/// `NotFound` when the thing is gone after which they are to begin; when the store cannot be read.
 pub async fn entities_page(
     app: &App,
     list: Id<EntityList>,
@@ -98,15 +98,24 @@ pub async fn entities_page(
     if !key.is_empty() {
         query = query.beginning(key);
     }
-    if search.conflict {
-        query = query.in_state("soft").in_state("hard");
+    if let Some(after) = search.after {
+        // Where it was removed meanwhile nobody knows where the page began: to begin anew would show all twice.
+        let row = found(app, KeptEntity::id_of(list, after)).await?;
+        let row = row.ok_or_else(|| AppError::not_found("entity", after))?;
+        query = query.after_name(row.value.name().unwrap_or_default());
     }
-    if let Some(after) = search.after
-        && let Some(row) = found(app, KeptEntity::id_of(list, after)).await?
-    {
-        query = query.after_name(crate::ports::Record::name(&row.value).unwrap_or_default());
+    if !search.conflict {
+        return app.store.list(query).await;
     }
-    app.store.list(query).await
+    // One state at a time: an index then gives the few that there are in their order.
+    let mut all = app
+        .store
+        .list::<KeptEntity>(query.clone().in_state("soft"))
+        .await?;
+    all.extend(app.store.list(query.in_state("hard")).await?);
+    all.sort_by_cached_key(|kept| kept.value.name());
+    all.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(all)
 }
 
 /// How many things are in a list; how many of those somebody has to look at.

@@ -10,7 +10,6 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, HeaderMap, IF_
 use axum::response::{IntoResponse, Response};
 use futures::{StreamExt as _, stream};
 use serde::Deserialize;
-use uuid::Uuid;
 
 use super::caller::Caller;
 use super::reply::{Refused, escape, openrosa, xml_of};
@@ -144,7 +143,7 @@ pub(crate) fn list_as_csv(app: App, file: ListFile, headers: &HeaderMap, columns
         "attachment; filename*=UTF-8''{}",
         percent(&file.name).replace('/', "%2F")
     );
-    let begin = (app, file, None::<Uuid>);
+    let begin = (app, file, None);
     let chunks = stream::try_unfold(begin, move |(app, file, after)| async move {
         let chunk = file
             .chunk(&app, after, columns)

@@ -610,6 +610,7 @@ impl World {
         let takes_file = [
             "/work/{slug}/ask",
             "/work/{slug}/check",
+            "/work/{slug}/lists/{list}/upload",
             "/work/{slug}/check/{dataset}/log",
             "/work/{slug}/rounds/{number}/evidence",
             "/meetings/{meeting}/sheets",

@@ -2,5 +2,6 @@
 
 mod backup;
 mod contract;
+mod entities;
 mod faults;
 mod site;

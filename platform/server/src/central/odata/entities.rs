@@ -43,13 +43,14 @@ pub(in crate::central) async fn service(client: Client, State(services): State<S
 async fn list(client: &Client, services: &Services) -> Answer<EntityList> {
     let project = client.project(&services.app).await?;
     let named = client.named("dataset");
-    let name = named
-        .strip_suffix(".svc")
-        .ok_or_else(|| AppError::not_found("table", named))?;
-    let wanted = (name, Verb::ViewEntities);
-    Ok(named_list(&services.app, &client.actor, project.id, wanted)
+    let wanted = (named.strip_suffix(".svc").unwrap_or(named), Verb::ViewEntities);
+    let list = named_list(&services.app, &client.actor, project.id, wanted)
         .await?
-        .value)
+        .value;
+    match named.ends_with(".svc") {
+        true => Ok(list),
+        false => Err(AppError::not_found("table", named).into()),
+    }
 }
 
 /// The table, or its description.

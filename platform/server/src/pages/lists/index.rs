@@ -93,7 +93,7 @@ fn table(slug: &str, lists: &[(EntityList, u64, u64)], r: &Reader) -> Html {
                 Html::escaped(&at)
             ))
             .into(),
-            Html::escaped(&r.integer(i64::try_from(*count).unwrap_or(i64::MAX))).into(),
+            Cell::Number(r.integer(i64::try_from(*count).unwrap_or(i64::MAX))),
             Html::joined(&names, ", ").into(),
             look(*conflicts, r).into(),
         ]

@@ -165,7 +165,9 @@ fn table(at: &str, all: &EntityPage, r: &Reader) -> Html {
             let value = values.remove(&property.name).unwrap_or_default();
             cells.push(Html::trusted(format!("<bdi>{}</bdi>", Html::escaped(&value))).into());
         }
-        cells.push(Html::escaped(&r.integer(i64::try_from(entity.current()).unwrap_or(i64::MAX))).into());
+        cells.push(Cell::Number(
+            r.integer(i64::try_from(entity.current()).unwrap_or(i64::MAX)),
+        ));
         cells.push(conflict(entity.conflict, r).into());
         cells
     };
