@@ -168,10 +168,10 @@ impl Maker<'_> {
             let why = match self.nearest(&rules, item) {
                 None => Some("no entity declared"),
                 Some(_) if !is_property(&property) => Some("no sound name of a property"),
-                Some(rule) => match rules[rule].saves.insert(property.clone(), item) {
-                    Some(_) => Some("property saved twice"),
-                    None => None,
-                },
+                Some(rule) => {
+                    let before = rules[rule].saves.insert(property.clone(), item);
+                    before.map(|_| "property saved twice")
+                }
             };
             if let Some(why) = why {
                 self.bad_entity(item, why);
