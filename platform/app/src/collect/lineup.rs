@@ -12,7 +12,7 @@ use base::{Id, Timestamp};
 use tokio::sync::Mutex as Turn;
 
 use super::usable::{AT_ONCE, core_purpose, records_of, usable};
-use super::{FormVersions, Instrument, Submission, SubmissionState};
+use super::{FormVersions, Instrument, ReviewState, Submission, SubmissionState};
 use crate::act::authorise;
 use crate::ports::{Query, Record, Stored};
 use crate::{Actor, App, Result, Verb};
@@ -121,7 +121,8 @@ impl Lineup {
             let until = size.min(seen + AT_ONCE as u64);
             let entries = app.store.entries(seen..until).await?;
             let about = |e: &&crate::log::Entry| {
-                e.subject.kind == Submission::KIND.table() && e.verb != Verb::ReadSubmissions.name()
+                let looked = [Verb::ReadSubmissions.name(), Verb::ReadOwnSubmissions.name()];
+                e.subject.kind == Submission::KIND.table() && !looked.contains(&e.verb.as_str())
             };
             let changed: BTreeSet<Id<Submission>> = entries
                 .iter()
@@ -143,7 +144,7 @@ impl Lineup {
 
     async fn read_all(&mut self, app: &App, form: &FormVersions) -> Result<()> {
         for it in &form.versions {
-            let mut of = Query::of(it.id).in_state("received").limit(AT_ONCE as u64);
+            let mut of = ReviewState::standing(Query::of(it.id)).limit(AT_ONCE as u64);
             loop {
                 let read = app.store.list::<Submission>(of.clone()).await?;
                 let Some(last) = read.last() else { break };
