@@ -117,7 +117,7 @@ async fn people_of(app: &App, initiative: Id<Initiative>, round: Id<Round>, grou
     match group {
         Group::Concerned => {
             for form in app.store.list::<Instrument>(Query::of(round)).await? {
-                let received = Query::of(form.value.id).in_state("received");
+                let received = crate::collect::ReviewState::standing(Query::of(form.value.id));
                 people += app.store.count_of::<Submission>(received).await?;
             }
         }
