@@ -25,7 +25,11 @@ pub(crate) fn release() -> Release {
         .unwrap_or_else(|| panic!("{:?}", assembled.findings));
     let checked = release.check(at(1), &[]).unwrap();
     let approval = governance::approve(&checked.subject(), &[], &[], alone).unwrap();
-    checked.approve(approval, at(2)).unwrap().publish(at(3), &[]).unwrap()
+    checked
+        .approve(approval, at(2))
+        .unwrap()
+        .publish(at(3), &[])
+        .unwrap()
 }
 
 fn both(english: &str, arabic: &str) -> Text {

@@ -62,7 +62,7 @@ impl Place {
             clock: Arc::new(SystemClock),
             chance: Arc::new(OsChance),
             guard: Arc::new(Guard::default()),
-        lineups: Arc::default(),
+            lineups: Arc::default(),
             pace: Arc::new(Pace::default()),
             tree: Arc::default(),
             mailer: Arc::new(NoMailer),
