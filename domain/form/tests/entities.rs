@@ -36,7 +36,7 @@ fn why(survey: &str, entities: &str) -> Vec<String> {
         format!(
             "{}: {:?}",
             f.place,
-            f.facts.iter().map(|(_, v)| v.to_string()).collect::<Vec<_>>()
+            f.facts.values().map(|v| v.to_string()).collect::<Vec<_>>()
         )
     })
     .collect()

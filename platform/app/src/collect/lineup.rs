@@ -20,7 +20,7 @@ use crate::{Actor, App, Result, Verb};
 /// The lineups that were asked for since the program started, each by the versions of its form.
 #[derive(Debug, Default)]
 pub struct Lineups {
-    of: Mutex<BTreeMap<Vec<Id<Instrument>>, Arc<Turn<Lineup>>>>,
+    of: Mutex<BTreeMap<Vec<Id<Instrument>>, Shared>>,
 }
 
 /// The submissions that a page of rows is written from.
@@ -75,12 +75,15 @@ pub async fn page_of<'f>(
 }
 
 impl Lineups {
-    fn of(&self, form: &FormVersions) -> Arc<Turn<Lineup>> {
+    fn of(&self, form: &FormVersions) -> Shared {
         let versions = form.versions.iter().map(|v| v.id).collect();
         let mut all = self.of.lock().unwrap_or_else(PoisonError::into_inner);
         all.entry(versions).or_default().clone()
     }
 }
+
+/// A lineup that one reader at a time brings up to date.
+type Shared = Arc<Turn<Lineup>>;
 
 #[derive(Debug, Default)]
 struct Lineup {
