@@ -198,6 +198,7 @@ log-verb-submission-correct = Corrected their own answers
 log-verb-submission-end = Deleted answers whose agreed time was over
 log-verb-submission-export = Took answers out as a file
 log-kind-entity-list = list of things
+log-kind-entity-trouble = trouble with a thing of a list
 log-kind-entity = thing of a list
 log-verb-entity-view = Looked at a list of things
 log-verb-entity-list-make = Made a list

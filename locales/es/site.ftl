@@ -83,6 +83,7 @@ error-not-found = Esta página no existe
 error-not-found-cure = Puede que la dirección tenga un error o que la página se haya movido. Vaya a la página de inicio o use la búsqueda.
 error-forbidden = No tiene acceso a esta página
 error-forbidden-cure = Pida acceso a quien coordina la iniciativa o inicie sesión con otra cuenta.
+error-forbidden-seat = Solo puede hacerlo quien tiene un puesto en este órgano o quien lleva sus asuntos. Pídaselo, o inicie sesión con otra cuenta.
 error-sign-in = Primero inicie sesión
 error-server = Algo falló por nuestra parte
 error-server-cure = No se guardó nada de lo que envió. Inténtelo de nuevo en un minuto.

@@ -80,6 +80,7 @@ error-not-found = 页面不存在
 error-not-found-cure = 地址可能有误，或页面已移动。请回到首页或使用搜索。
 error-forbidden = 您无权查看此页
 error-forbidden-cure = 请向倡议的协调人申请权限，或使用其他帐户登录。
+error-forbidden-seat = 只有在该机构中有席位的人或管理其事务的人才能这样做。请与他们联系，或使用其他帐户登录。
 error-sign-in = 请先登录
 error-server = 我们这边出了问题
 error-server-cure = 您提交的内容没有保存。请一分钟后再试。

@@ -2,7 +2,8 @@
 
 use app::Verb;
 use app::decide::{
-    ByLawsWording, Words, authorise_seat, propose_beside, propose_dissolution, set_by_laws, view_body,
+    ByLawsWording, Words, authorise_seat, body_for, propose_beside, propose_dissolution, set_by_laws,
+    view_body,
 };
 use axum::Form as Sends;
 use axum::extract::{Path, State};
@@ -107,6 +108,7 @@ pub(super) async fn beside(
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
     let r = &visit.reader;
+    body_for(&services.app, &visit.actor, Verb::DraftMotion, &slug).await?;
     let view = view_body(&services.app, &visit.actor, &slug).await?;
     let name = r.text(&view.body.name).plain();
     let title = r.plain_with("motion-beside-title", &[("name", name.as_str().into())]);

@@ -360,6 +360,7 @@ pub(super) async fn propose(
     Path((slug, member)): Path<(String, String)>,
     Sends(pairs): Pairs,
 ) -> Result<Response, Fault> {
+    body_for(&services.app, &visit.actor, Verb::DraftMotion, &slug).await?;
     let (r, id) = (&visit.reader, id_of::<Membership>("membership", &member)?);
     let (change, title, text) = match Sent::from(pairs).one("change").as_str() {
         "gives" => (
