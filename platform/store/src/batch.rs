@@ -141,11 +141,10 @@ impl Batch<'_> {
     }
 
     async fn log(&self, signer: &LogSigner, acts: &[&Act]) -> Result<u64, AppError> {
-        let mut frontier = self.frontier().await?;
+        // A head is never older than the one before it: some acts carry the week alone.
+        let (mut frontier, mut at) = self.newest().await?;
         let first = frontier.size();
         let mut rows = Vec::with_capacity(acts.len());
-        // A head is never older than the one before it: some acts carry the week alone.
-        let mut at = self.newest_head().await?;
         for act in acts {
             let entry = act.entry.clone().at_place(frontier.size());
             frontier.append(entry.leaf());
@@ -177,29 +176,22 @@ impl Batch<'_> {
         Ok(first)
     }
 
-    /// When the newest head was signed.
-    async fn newest_head(&self) -> Result<Timestamp, AppError> {
-        let sql = "SELECT \"at\" FROM \"head\" ORDER BY \"size\" DESC LIMIT 1";
-        let found = self
-            .tx
-            .query_one_raw(sql::statement(self.db, sql, Vec::new()))
-            .await;
-        let row = found.map_err(|e| fault::environment(&e))?;
-        row.map_or(Ok(Timestamp::MIN), |row| Reader(&row).moment("at"))
-    }
-
-    async fn frontier(&self) -> Result<Frontier, AppError> {
-        let sql = "SELECT \"size\", \"frontier\" FROM \"head\" ORDER BY \"size\" DESC LIMIT 1";
+    /// The frontier of the newest head, and when it was signed.
+    async fn newest(&self) -> Result<(Frontier, Timestamp), AppError> {
+        let sql = "SELECT \"size\", \"frontier\", \"at\" FROM \"head\" ORDER BY \"size\" DESC LIMIT 1";
         let last = self
             .tx
             .query_one_raw(sql::statement(self.db, sql, Vec::new()))
             .await;
         match last.map_err(|e| fault::environment(&e))? {
-            None => Ok(Frontier::default()),
+            None => Ok((Frontier::default(), Timestamp::MIN)),
             Some(row) => {
                 let row = Reader(&row);
-                Frontier::read(row.big("size")?, &row.bytes("frontier")?)
-                    .ok_or_else(|| sql::damaged("frontier"))
+                let frontier = Frontier::read(row.big("size")?, &row.bytes("frontier")?);
+                Ok((
+                    frontier.ok_or_else(|| sql::damaged("frontier"))?,
+                    row.moment("at")?,
+                ))
             }
         }
     }
