@@ -25,6 +25,28 @@ pub struct DraftAsked {
     pub papers: Vec<Paper>,
 }
 
+/// Title and text of a motion that is drafted for somebody, in their language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    /// What it is called.
+    pub title: &'a str,
+    /// What it says.
+    pub text: &'a str,
+}
+
+impl DraftAsked {
+    /// A motion that approves a subject when it is carried; nothing to read beside it.
+    pub fn approval(subject: Subject, words: Words<'_>) -> Self {
+        Self {
+            title: words.title.to_owned(),
+            text: words.text.to_owned(),
+            subject: Some(subject),
+            asks: Some(Asks::Approval),
+            papers: Vec::new(),
+        }
+    }
+}
+
 /// Drafts a motion before a body.
 ///
 /// # Errors

@@ -2,24 +2,14 @@
 //! decision only.
 
 use base::{Digest, Language};
-use governance::decision::Asks;
 use governance::{Body, ByLaws, Motion, Subject, SubjectKind};
 
-use super::draft_motion::{DraftAsked, draft};
+use super::draft_motion::{DraftAsked, Words, draft};
 use super::seat::today;
 use super::{BodyWording, ByLawsWording, authorise_seat, body_named, members_of};
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::{Actor, App, AppError, Result, Verb};
-
-/// Title and text of a motion that is drafted for somebody, in their language.
-#[derive(Debug, Clone, Copy)]
-pub struct Words<'a> {
-    /// What it is called.
-    pub title: &'a str,
-    /// What it says.
-    pub text: &'a str,
-}
 
 /// Changes what is said about a body.
 ///
@@ -67,13 +57,7 @@ pub async fn set_by_laws(
     }
     if body.constituted.is_some() {
         let about = Subject::new(SubjectKind::ByLaws, body.value.id.uuid()).at(digest(&laws)?);
-        let asked = DraftAsked {
-            title: words.title.to_owned(),
-            text: words.text.to_owned(),
-            subject: Some(about),
-            asks: Some(Asks::Approval),
-            papers: Vec::new(),
-        };
+        let asked = DraftAsked::approval(about, words);
         return draft(app, actor, &body, asked, Some(laws), language)
             .await
             .map(Some);
@@ -98,13 +82,8 @@ pub async fn propose_dissolution(
     (words, language): (Words<'_>, &Language),
 ) -> Result<Motion> {
     let body = body_named(app, slug).await?;
-    let asked = DraftAsked {
-        title: words.title.to_owned(),
-        text: words.text.to_owned(),
-        subject: Some(Subject::new(SubjectKind::Body, body.value.id.uuid())),
-        asks: Some(Asks::Approval),
-        papers: Vec::new(),
-    };
+    let about = Subject::new(SubjectKind::Body, body.value.id.uuid());
+    let asked = DraftAsked::approval(about, words);
     draft(app, actor, &body, asked, None, language).await
 }
 

@@ -46,11 +46,11 @@ pub use change_motion::{
 };
 pub(crate) use close_motion::secret_counts;
 pub use close_motion::{ClosingAsked, close_motion};
-pub use draft_motion::{DraftAsked, draft_motion};
-pub use edit_body::{Words, edit_body, propose_dissolution, set_by_laws};
+pub use draft_motion::{DraftAsked, Words, draft_motion};
+pub use edit_body::{edit_body, propose_dissolution, set_by_laws};
 pub use find_decisions::{Listed, Register, Wanted, find_decisions, undecided_of};
 pub use give_post::{PostAsked, end_post, extend_post, extension, give_post};
-pub use move_seat::{has_decided, propose_beside, propose_seat};
+pub use move_seat::{propose_beside, propose_seat};
 pub use open_motion::open_motion;
 pub(crate) use seat::sits_for;
 pub use seat::{authorise_seat, body_for, may_seat, my_seat};

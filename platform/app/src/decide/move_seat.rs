@@ -3,11 +3,9 @@
 
 use base::{Finding, Id, Language};
 use governance::body::{Admission, SeatChange};
-use governance::decision::Asks;
 use governance::{Body, Membership, Motion, Subject, SubjectKind};
 
-use super::draft_motion::{DraftAsked, draft};
-use super::edit_body::Words;
+use super::draft_motion::{DraftAsked, Words, draft};
 use super::seat::today;
 use super::{body_named, code};
 use crate::ports::{Change, Query};
@@ -41,10 +39,7 @@ pub(super) async fn refuse_moving(
 }
 
 /// Whether a body closed a vote ever.
-///
-/// # Errors
-/// When the store cannot be read.
-pub async fn has_decided(app: &App, body: Id<Body>) -> Result<bool> {
+async fn has_decided(app: &App, body: Id<Body>) -> Result<bool> {
     let closed = Query::of(body).in_state("closed");
     Ok(app.store.count_of::<Motion>(closed).await? > 0)
 }
@@ -73,7 +68,15 @@ pub async fn propose_seat(
         return Err(AppError::not_found("membership", seat));
     }
     let about = change.subject(seat);
-    draft(app, actor, &body, approval(about, words), None, language).await
+    draft(
+        app,
+        actor,
+        &body,
+        DraftAsked::approval(about, words),
+        None,
+        language,
+    )
+    .await
 }
 
 /// Drafts the motion by which the body that decides for an initiative agrees that a newer one decides too.
@@ -92,17 +95,15 @@ pub async fn propose_beside(
         .ok_or_else(|| AppError::not_found("body", slug))?;
     let first = app.store.get(first).await?;
     let about = Subject::new(SubjectKind::Body, body.value.id.uuid());
-    draft(app, actor, &first, approval(about, words), None, language).await
-}
-
-fn approval(subject: Subject, words: Words<'_>) -> DraftAsked {
-    DraftAsked {
-        title: words.title.to_owned(),
-        text: words.text.to_owned(),
-        subject: Some(subject),
-        asks: Some(Asks::Approval),
-        papers: Vec::new(),
-    }
+    draft(
+        app,
+        actor,
+        &first,
+        DraftAsked::approval(about, words),
+        None,
+        language,
+    )
+    .await
 }
 
 /// What a carried motion of a body changes in a seat of it, or in a body that waits for it.

@@ -4,7 +4,7 @@
 use governance::{Body, Membership, Motion, MotionState};
 use registry::Initiative;
 
-use super::{body_named, has_decided, may_seat, members_of, my_seat};
+use super::{body_named, may_seat, members_of, my_seat};
 use crate::act::may;
 use crate::ports::{Order, Query, RecordKind};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -60,7 +60,7 @@ pub async fn view_body(app: &App, actor: &Actor, slug: &str) -> Result<BodyView>
     };
     Ok(BodyView {
         waits_for,
-        has_decided: has_decided(app, body.id).await?,
+        has_decided: motions.iter().any(|m| m.state() == MotionState::Closed),
         parts: all
             .into_iter()
             .map(|b| b.value)

@@ -294,7 +294,7 @@ pub(super) async fn one(
     let id = id_of::<Membership>("membership", member)?;
     let found = view.members.iter().find(|m| m.id == id);
     let found = found.ok_or_else(|| AppError::not_found("membership", member))?;
-    let r = &visit.reader;
+    let (r, today) = (&visit.reader, governance::day(services.app.now()));
     let accounts = accounts(visit, services, &view).await;
     let wording = wording.unwrap_or_else(|| MemberWording::of(found));
     let form = Form {
@@ -304,8 +304,8 @@ pub(super) async fn one(
         fields: fields(&wording, (&accounts, view.body.kind), errors, r),
         after: Html::joined(
             &[
-                power(&view, found, governance::day(services.app.now()), r),
-                posts::section(slug, found, governance::day(services.app.now()), r),
+                power(&view, found, today, r),
+                posts::section(slug, found, today, r),
             ],
             "",
         ),
