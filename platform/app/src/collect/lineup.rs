@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use base::{Id, Timestamp};
 use tokio::sync::Mutex as Turn;
 
+use super::review::note_look;
 use super::usable::{AT_ONCE, core_purpose, records_of, usable};
 use super::{FormVersions, Instrument, ReviewState, Submission, SubmissionState};
 use crate::act::authorise;
@@ -35,7 +36,7 @@ pub struct Page<'f> {
 }
 
 /// The submissions whose rows stand from `skip` on, `top` rows at most, in the table of a repeat or in the root table:
-/// newest first, what stands and people agreed to for the core purpose.
+/// newest first, what stands and people agreed to for the core purpose. That somebody looked stands in the log.
 ///
 /// # Errors
 /// `NotAllowed` without the data manager's role.
@@ -67,6 +68,7 @@ pub async fn page_of<'f>(
             found.extend(may.into_iter().map(|s| (s.value.id, (it, s))));
         }
     }
+    note_look(app, actor, Verb::ReadSubmissions, form.current(), None).await?;
     Ok(Page {
         rows: cut.rows,
         before: cut.before,
