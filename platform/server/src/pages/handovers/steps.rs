@@ -22,6 +22,16 @@ use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
 
+/// After a step that keeps nothing of its form: [`after`].
+async fn simply(
+    visit: &Visit,
+    services: &Services,
+    id: &str,
+    done: Result<Handover, AppError>,
+) -> Result<Response, Fault> {
+    after(visit, services, id, done, (&RulingWording::default(), "")).await
+}
+
 /// Back to the page, or the page with what was wrong.
 async fn after(
     visit: &Visit,
@@ -39,10 +49,6 @@ async fn after(
     }
 }
 
-fn nothing() -> (RulingWording, &'static str) {
-    (RulingWording::default(), "")
-}
-
 pub(super) async fn answer(
     visit: Visit,
     State(services): State<Services>,
@@ -53,8 +59,7 @@ pub(super) async fn answer(
     let said = (sent.one("number").parse().unwrap_or(0), sent.one("answer"));
     let said = (said.0, said.1.as_str());
     let done = answer_office(&services.app, &visit.actor, &id, said, &visit.reader.language).await;
-    let (wording, scheme) = nothing();
-    after(&visit, &services, &id, done, (&wording, scheme)).await
+    simply(&visit, &services, &id, done).await
 }
 
 pub(super) async fn independent(
@@ -66,8 +71,7 @@ pub(super) async fn independent(
     let reason = Sent::from(pairs).one("reason");
     let said = (reason.as_str(), &visit.reader.language);
     let done = choose_independent(&services.app, &visit.actor, &id, said).await;
-    let (wording, scheme) = nothing();
-    after(&visit, &services, &id, done, (&wording, scheme)).await
+    simply(&visit, &services, &id, done).await
 }
 
 pub(super) async fn ask(
@@ -80,8 +84,7 @@ pub(super) async fn ask(
     let (criterion, question) = (sent.one("criterion"), sent.one("question"));
     let asked = (criterion.as_str(), question.as_str());
     let done = ask_producer(&services.app, &visit.actor, &id, asked, &visit.reader.language).await;
-    let (wording, scheme) = nothing();
-    after(&visit, &services, &id, done, (&wording, scheme)).await
+    simply(&visit, &services, &id, done).await
 }
 
 pub(super) async fn judged(
@@ -136,10 +139,7 @@ pub(super) async fn vote(
 ) -> Result<Response, Fault> {
     let (it, subject, office) = match to_decide(&services.app, &visit.actor, &id).await {
         Ok(found) => found,
-        Err(error) => {
-            let (wording, scheme) = nothing();
-            return after(&visit, &services, &id, Err(error), (&wording, scheme)).await;
-        }
+        Err(error) => return simply(&visit, &services, &id, Err(error)).await,
     };
     let named = ("handover", &it.dossier.title, format!("/handovers/{id}"));
     put_to_vote(&visit, &services, office.slug.as_str(), subject, named).await
@@ -151,6 +151,5 @@ pub(super) async fn decided(
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
     let done = decide(&services.app, &visit.actor, &id).await;
-    let (wording, scheme) = nothing();
-    after(&visit, &services, &id, done, (&wording, scheme)).await
+    simply(&visit, &services, &id, done).await
 }
