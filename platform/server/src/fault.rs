@@ -110,10 +110,19 @@ fn to_sign_in(address: &str) -> Response {
     response
 }
 
-/// An address as the value of a query (RFC 3986, section 2.1).
+/// An address as the value of a query: its slashes stay (RFC 3986, section 2.1).
 pub(crate) fn percent(text: &str) -> String {
+    encoded(text, b"-._~/")
+}
+
+/// A name as one part of an address, or as a value: a slash in it is no way on (RFC 3986, section 2.1).
+pub(crate) fn percent_part(text: &str) -> String {
+    encoded(text, b"-._~")
+}
+
+fn encoded(text: &str, kept: &[u8]) -> String {
     text.bytes().fold(String::new(), |mut out, b| {
-        if b.is_ascii_alphanumeric() || b"-._~/".contains(&b) {
+        if b.is_ascii_alphanumeric() || kept.contains(&b) {
             out.push(char::from(b));
         } else {
             out.push_str(&format!("%{b:02X}"));
@@ -174,5 +183,6 @@ mod tests {
     #[test]
     fn an_address_survives_the_way_to_the_door() {
         assert_eq!(percent("/work/a?b=c&d=ü"), "/work/a%3Fb%3Dc%26d%3D%C3%BC");
+        assert_eq!(percent_part("a/b c"), "a%2Fb%20c");
     }
 }

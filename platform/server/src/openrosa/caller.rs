@@ -15,7 +15,7 @@ use registry::Initiative;
 
 use super::reply::Refused;
 use super::sign::{self, Proof};
-use crate::fault::percent;
+use crate::fault::percent_part;
 use crate::{Services, cookie, reader};
 
 /// Somebody who collects.
@@ -88,7 +88,7 @@ fn asks_openrosa(path: &str) -> bool {
 
 /// The address that a caller goes on with: the one they came by.
 fn base(site: &str, named: &Named, number: u64, reach: &Reach) -> String {
-    let form = named.get("form").map(|f| percent(f).replace('/', "%2F"));
+    let form = named.get("form").map(|f| percent_part(f));
     match (named.get("key"), reach.trying, form) {
         (Some(key), Some(_), Some(form)) => {
             format!("{site}/v1/test/{key}/projects/{number}/forms/{form}/draft")
@@ -104,7 +104,7 @@ pub(crate) fn base_of_key(site: &str, key: &DeviceKey, token: &str, form: &str) 
     match key.purpose {
         Purpose::Collecting(_) => format!("{site}/v1/key/{token}/projects/{number}"),
         Purpose::Trying(_) => {
-            let form = percent(form).replace('/', "%2F");
+            let form = percent_part(form);
             format!("{site}/v1/test/{token}/projects/{number}/forms/{form}/draft")
         }
     }

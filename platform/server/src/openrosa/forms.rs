@@ -14,7 +14,7 @@ use serde::Deserialize;
 use super::caller::Caller;
 use super::reply::{Refused, escape, openrosa, xml_of};
 use crate::Services;
-use crate::fault::percent;
+use crate::fault::percent_part;
 
 /// What a client may ask the list for.
 #[derive(Deserialize)]
@@ -50,7 +50,7 @@ pub(super) async fn list(
 fn address(caller: &Caller, form_id: &str) -> String {
     match caller.reach.trying {
         Some(_) => caller.base.clone(),
-        None => format!("{}/forms/{}", caller.base, percent(form_id).replace('/', "%2F")),
+        None => format!("{}/forms/{}", caller.base, percent_part(form_id)),
     }
 }
 
@@ -99,7 +99,7 @@ pub(super) async fn manifest(caller: Caller, State(services): State<Services>) -
 }
 
 fn media(at: &str, file: &ListFile) -> String {
-    let url = format!("{at}/attachments/{}", percent(&file.name).replace('/', "%2F"));
+    let url = format!("{at}/attachments/{}", percent_part(&file.name));
     let url = escape(&url);
     format!(
         "\n  <mediaFile type=\"entityList\">\n    <filename>{}</filename>\n    <hash>md5:{}</hash>\n    \
@@ -139,10 +139,7 @@ pub(crate) fn list_as_csv(app: App, file: ListFile, headers: &HeaderMap, columns
         return (StatusCode::NOT_MODIFIED, [(ETAG, mark)]).into_response();
     }
     let first = file.header(columns);
-    let name = format!(
-        "attachment; filename*=UTF-8''{}",
-        percent(&file.name).replace('/', "%2F")
-    );
+    let name = format!("attachment; filename*=UTF-8''{}", percent_part(&file.name));
     let begin = (app, file, None);
     let chunks = stream::try_unfold(begin, move |(app, file, after)| async move {
         let chunk = file

@@ -15,7 +15,7 @@ use super::{odata, query};
 use crate::Services;
 use crate::central::client::Client;
 use crate::central::reply::{Answer, moment};
-use crate::fault::percent;
+use crate::fault::percent_part;
 
 /// The one table.
 const TABLE: &str = "Entities";
@@ -125,7 +125,7 @@ fn row(list: &EntityList, kept: &KeptEntity) -> Value {
 
 /// The address of the service.
 fn address(client: &Client, services: &Services) -> String {
-    let name = percent(client.named("dataset")).replace('/', "%2F");
+    let name = percent_part(client.named("dataset"));
     let site = &services.settings.public_url;
     format!("{site}/v1/projects/{}/datasets/{name}", client.named("project"))
 }

@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 use super::client::Client;
 use super::reply::Answer;
 use crate::Services;
-use crate::fault::percent;
+use crate::fault::percent_part;
 
 pub(super) use rows::{Column, columns};
 
@@ -131,7 +131,7 @@ fn page(asked: &query::Asked, rows: &Rows, table: &str, at: &str) -> Value {
 /// The address of the service.
 fn address(client: &Client, services: &Services) -> String {
     let form = client.named("form");
-    let form = percent(form.strip_suffix(".svc").unwrap_or(form)).replace('/', "%2F");
+    let form = percent_part(form.strip_suffix(".svc").unwrap_or(form));
     let site = &services.settings.public_url;
     format!("{site}/v1/projects/{}/forms/{form}.svc", client.named("project"))
 }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::filter::{Filter, compare};
 use crate::central::reply::Problem;
-use crate::fault::percent;
+use crate::fault::percent_part;
 
 /// The options.
 #[derive(Default)]
@@ -114,7 +114,7 @@ impl Asked {
         let mut parts: Vec<String> = self
             .written
             .iter()
-            .map(|(name, value)| format!("%24{}={}", &name[1..], percent(value).replace('/', "%2F")))
+            .map(|(name, value)| format!("%24{}={}", &name[1..], percent_part(value)))
             .collect();
         parts.push(format!("%24skiptoken={token}"));
         parts.join("&")

@@ -12,7 +12,7 @@ use super::ROOT;
 use super::query::put;
 use crate::central::reply::moment;
 use crate::central::submissions::updated;
-use crate::fault::percent;
+use crate::fault::percent_part;
 
 /// A question as a column.
 pub(crate) struct Column {
@@ -258,7 +258,7 @@ fn inner(
         } else if let Some((last, above)) = path.split_last() {
             let mut link = above.to_vec();
             link.push(format!("{last}@odata.navigationLink"));
-            let of = percent(&submission.instance_id).replace('/', "%2F");
+            let of = percent_part(&submission.instance_id);
             put(row, &link, format!("{ROOT}('{of}'){}", repeat).into());
         }
     }

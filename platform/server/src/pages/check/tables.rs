@@ -9,6 +9,8 @@ use ui::components::button::Button;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
+use crate::fault::percent_part;
+
 /// Every variable with its counts.
 pub(super) fn variables(view: &View, base: &str, r: &Reader) -> Html {
     let head = Table::new(r.t("check-variables"))
@@ -34,7 +36,7 @@ fn variable(v: &Variable, s: &Summary, base: Option<&str>, r: &Reader) -> [Cell;
     let name = match base {
         Some(base) => format!(
             "<a href=\"{base}/variables/{}\"><code>{name}</code></a>",
-            percent(&v.name)
+            percent_part(&v.name)
         ),
         None => format!("<code>{name}</code>"),
     };
@@ -84,18 +86,6 @@ fn variable(v: &Variable, s: &Summary, base: Option<&str>, r: &Reader) -> [Cell;
     ]
 }
 
-/// A name in an address (RFC 3986, section 2.1).
-pub(super) fn percent(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut out, b| {
-        if b.is_ascii_alphanumeric() || b"-._~".contains(&b) {
-            out.push(char::from(b));
-        } else {
-            out.push_str(&format!("%{b:02X}"));
-        }
-        out
-    })
-}
-
 /// Every rule and what breaks it.
 pub(super) fn rules(view: &View, base: &str, r: &Reader) -> Html {
     if view.rules.is_empty() {
@@ -117,7 +107,7 @@ pub(super) fn rules(view: &View, base: &str, r: &Reader) -> Html {
         let button = Button::submit(r.t("action-remove")).quiet().html(r);
         let remove = format!(
             "<form method=\"post\" action=\"{base}/rules/{}/remove\">{button}</form>",
-            percent(&rule.id)
+            percent_part(&rule.id)
         );
         let tested = broken.as_ref().map_or(0, |b| b.tested);
         let rows = broken.as_ref().map_or(&[][..], |b| &b.rows);

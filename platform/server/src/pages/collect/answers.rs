@@ -19,7 +19,7 @@ use ui::{Component, Html, Reader};
 
 use super::instrument_id;
 use crate::Services;
-use crate::fault::{Fault, percent};
+use crate::fault::{Fault, percent_part};
 use crate::pages::work::tabs;
 use crate::visit::Visit;
 
@@ -199,7 +199,7 @@ async fn written(app: &App, export: &Export, format: Format, out: &Out) -> Resul
 }
 
 fn as_file(format: Format, name: &str, body: Body) -> Response {
-    let saved = percent(&format!("{name}{}", format.ending())).replace('/', "%2F");
+    let saved = percent_part(&format!("{name}{}", format.ending()));
     let headers = [
         (CONTENT_TYPE, format.media_type().to_owned()),
         (

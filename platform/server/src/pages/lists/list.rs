@@ -17,7 +17,7 @@ use ui::{Component, Html, Reader};
 
 use super::index::look;
 use crate::Services;
-use crate::fault::{Fault, percent};
+use crate::fault::{Fault, percent, percent_part};
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 
@@ -128,7 +128,7 @@ pub(super) async fn page(
 }
 
 fn next(at: &str, asked: &Asked, after: uuid::Uuid) -> String {
-    let q = percent(&asked.q).replace('/', "%2F");
+    let q = percent_part(&asked.q);
     format!("{at}?q={q}&look={}&after={after}", percent(&asked.look))
 }
 

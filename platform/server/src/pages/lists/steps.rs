@@ -6,7 +6,6 @@ use app::entities::{
     Columns, ListFile, NewEntity, Wanted, add_entity, add_property, change_entity, make_list, named_list,
     remove_entity, upload_entities, view_entity,
 };
-use app::ports::Query as Of;
 use app::{AppError, Verb};
 use axum::Form;
 use axum::extract::{Multipart, Path, State};
@@ -28,17 +27,6 @@ use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
 
-async fn initiative(services: &Services, slug: &str) -> Result<Initiative, AppError> {
-    let found = services
-        .app
-        .store
-        .find::<Initiative>(Of::all().named(slug))
-        .await?;
-    found
-        .map(|i| i.value)
-        .ok_or_else(|| AppError::not_found("initiative", slug))
-}
-
 pub(super) async fn make(
     visit: Visit,
     State(services): State<Services>,
@@ -46,7 +34,7 @@ pub(super) async fn make(
     Form(pairs): Pairs,
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
-    let it = initiative(&services, &slug).await?;
+    let it = services.app.store.named::<Initiative>(&slug).await?;
     match make_list(&services.app, &visit.actor, it.id, &sent.one("name")).await {
         Ok(list) => Ok(to_list(&slug, &list.name)),
         Err(AppError::Findings(findings)) => {
@@ -100,7 +88,7 @@ pub(super) async fn add(
     Form(pairs): Pairs,
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
-    let it = initiative(&services, &slug).await?;
+    let it = services.app.store.named::<Initiative>(&slug).await?;
     let mut values = values(&sent);
     values.retain(|_, value| !value.is_empty());
     let new = NewEntity {
@@ -119,7 +107,7 @@ pub(super) async fn property(
     Form(pairs): Pairs,
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
-    let it = initiative(&services, &slug).await?;
+    let it = services.app.store.named::<Initiative>(&slug).await?;
     let wanted = sent.one("property");
     let done = add_property(&services.app, &visit.actor, it.id, (&name, &wanted)).await;
     back(
@@ -137,7 +125,7 @@ pub(super) async fn upload(
     Path((slug, name)): Path<(String, String)>,
     form: Multipart,
 ) -> Result<Response, Fault> {
-    let it = initiative(&services, &slug).await?;
+    let it = services.app.store.named::<Initiative>(&slug).await?;
     // Who may not add is told so before the file is read.
     named_list(&services.app, &visit.actor, it.id, (&name, Verb::AddEntities)).await?;
     let (done, sent) = match Upload::read(form).await {
@@ -158,7 +146,7 @@ pub(super) async fn file(
     Path((slug, name)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let it = initiative(&services, &slug).await?;
+    let it = services.app.store.named::<Initiative>(&slug).await?;
     let list = named_list(&services.app, &visit.actor, it.id, (&name, Verb::ViewEntities)).await?;
     let file = ListFile::of(&services.app, list.value).await?;
     Ok(list_as_csv(services.app, file, &headers, Columns::Spreadsheet))
@@ -227,7 +215,7 @@ pub(super) async fn remove(
     State(services): State<Services>,
     Path((slug, name, uuid)): Path<(String, String, String)>,
 ) -> Result<Response, Fault> {
-    let it = initiative(&services, &slug).await?;
+    let it = services.app.store.named::<Initiative>(&slug).await?;
     remove_entity(&services.app, &visit.actor, it.id, (&name, &uuid)).await?;
     Ok(to_list(&slug, &name))
 }

@@ -3,7 +3,7 @@
 use app::collect::{AnswerTest, Relation, ReviewState, Wanted};
 use dataset::Variable;
 
-use crate::fault::percent;
+use crate::fault::percent_part;
 use crate::pages::work::Sent;
 
 /// So many conditions on answers can be asked for.
@@ -81,7 +81,7 @@ impl Asked {
             .pairs
             .iter()
             .filter(|(name, value)| !value.is_empty() && !["after", "done", "lang"].contains(&name.as_str()))
-            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .map(|(name, value)| format!("{}={}", percent_part(name), percent_part(value)))
             .collect();
         parts.extend(after.map(|id| format!("after={id}")));
         parts.join("&")
@@ -107,10 +107,6 @@ pub(super) fn as_codes(mut wanted: Wanted, questions: &[Variable]) -> Wanted {
         }
     }
     wanted
-}
-
-fn encoded(text: &str) -> String {
-    percent(text).replace('/', "%2F")
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use crate::Services;
-use crate::fault::{Fault, percent};
+use crate::fault::{Fault, percent_part};
 use crate::pages::bodies::id_of;
 use crate::visit::Visit;
 
@@ -27,7 +27,7 @@ pub(super) async fn show(
 
 /// A file to be saved. What somebody handed in is never shown as a page of ours, whatever it says it is.
 pub(crate) fn as_attachment(app: App, file: SentFile) -> Response {
-    let name = percent(&file.name).replace('/', "%2F");
+    let name = percent_part(&file.name);
     let headers = [
         (CONTENT_TYPE, "application/octet-stream".to_owned()),
         (

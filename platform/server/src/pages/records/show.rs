@@ -16,7 +16,7 @@ use uuid::Uuid;
 use super::table::states;
 use super::{above, address, badge};
 use crate::Services;
-use crate::fault::{Fault, percent};
+use crate::fault::{Fault, percent_part};
 use crate::pages::bodies::id_of;
 use crate::visit::Visit;
 
@@ -64,7 +64,7 @@ pub(super) async fn page(
     let back = address(slug, all.instrument.id);
     let at = format!("{back}/{}", all.submission.value.id);
     let file = |f: &app::collect::SentFile| {
-        let name = percent(&f.name).replace('/', "%2F");
+        let name = percent_part(&f.name);
         (f.name.clone(), format!("{at}/files/{name}"))
     };
     let view = View {
