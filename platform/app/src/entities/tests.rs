@@ -1,24 +1,20 @@
 use std::collections::BTreeMap;
 
-use base::{Language, Text};
+use base::Language;
 use entity::{Conflict, Fault, Source};
 use registry::Initiative;
 
 use super::*;
 use crate::collect::{
-    Channel, Handed, Instrument, InstrumentState, NewInstrument, Received, Sender, Submission,
-    add_instrument, move_instrument, receive_submission, standard_notice, withdraw,
+    Channel, Handed, Instrument, Received, Sender, Submission, receive_submission, withdraw,
 };
 use crate::devices::Reach;
 use crate::ports::Query;
-use crate::register::{Wording, add_round, register_initiative};
-use crate::testing::{account, with_role};
+use crate::register::{Wording, register_initiative};
+use crate::testing::{HOMES, account, open_form, with_role};
 use crate::{Actor, App, AppError, Role};
 
 const HOME: &str = "0b5b1c1e-7a4f-4c0e-9d3a-1f2e3d4c5b6a";
-
-/// A form that makes homes, changes them, and wants their list beside it.
-pub(crate) const FORM: &str = r#"<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:jr="http://openrosa.org/javarosa" xmlns:entities="http://www.opendatakit.org/xforms/entities"><h:head><h:title>Homes</h:title><model entities:entities-version="2024.1.0"><instance><data id="homes" version="1"><consent/><head/><size/><meta><instanceID/><entity dataset="homes" id="" create="" update="" baseVersion="" trunkVersion="" branchId=""><label/></entity></meta></data></instance><instance id="homes" src="jr://file-csv/homes.csv"/><bind nodeset="/data/consent" type="string" required="true()"/><bind nodeset="/data/head" type="string" entities:saveto="head"/><bind nodeset="/data/size" type="string" entities:saveto="size"/><bind nodeset="/data/meta/instanceID" type="string" readonly="true()" jr:preload="uid"/></model></h:head><h:body><select1 ref="/data/consent"><label>May we?</label><item><label>Yes</label><value>yes</value></item><item><label>No</label><value>no</value></item></select1><input ref="/data/head"><label>Head</label></input><input ref="/data/size"><label>Size</label></input></h:body></h:html>"#;
 
 struct World {
     app: App,
@@ -37,18 +33,7 @@ async fn world() -> World {
     let it = register_initiative(&app, &lead, &wording, &Language::english())
         .await
         .unwrap();
-    let round = add_round(&app, &lead, "water").await.unwrap();
-    let new = NewInstrument {
-        round: round.id,
-        xform: FORM.to_owned(),
-        notice: standard_notice(&app, &Text::english("Homes."), "Board", "b@example.org"),
-        consent: None,
-    };
-    let (form, _) = add_instrument(&app, &lead, new).await.unwrap();
-    crate::testing::looked_at_risks(&app, ("water", 1)).await.unwrap();
-    let form = move_instrument(&app, &lead, form.id, InstrumentState::Open)
-        .await
-        .unwrap();
+    let form = open_form(&app, &lead, "water", (HOMES, "Homes.")).await.unwrap();
     World { app, it, lead, form }
 }
 

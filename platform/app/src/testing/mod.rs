@@ -5,6 +5,7 @@
 
 mod authenticator;
 pub mod contract;
+mod form;
 mod memory;
 pub mod release;
 mod surroundings;
@@ -15,6 +16,7 @@ use base::Id;
 use uuid::Uuid;
 
 pub use authenticator::Authenticator;
+pub use form::{HOMES, drafted_form, open_form};
 pub use memory::{MemoryObjects, MemoryStore};
 pub use surroundings::{CountedChance, KeptMail, NoEngine, SteppedClock};
 

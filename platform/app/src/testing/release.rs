@@ -55,7 +55,8 @@ pub fn draft_under(app: &App, threshold: u64) -> ReleaseDraft {
     }
 }
 
-fn description() -> Description {
+/// What is said of it.
+pub fn description() -> Description {
     let english = Text::english;
     Description {
         title: english("Water"),

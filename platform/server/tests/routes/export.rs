@@ -3,14 +3,11 @@
 use std::io::{Cursor, Read};
 
 use app::App;
-use app::collect::{
-    Channel, Handed, Instrument, InstrumentState, NewInstrument, Received, Sender, add_instrument,
-    move_instrument, receive_submission, standard_notice, withdraw,
-};
-use app::register::add_round;
+use app::collect::{Channel, Handed, Instrument, Received, Sender, receive_submission, withdraw};
+use app::testing::open_form;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
-use base::{Language, Text};
+use base::Language;
 use zip::ZipArchive;
 
 use crate::world::World;
@@ -21,18 +18,7 @@ const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
 pub(crate) async fn answered() -> (World, Instrument) {
     let (world, lead) = World::water_on(app::testing::app()).await;
     let app = &world.app;
-    let round = add_round(app, &lead, "water").await.unwrap();
-    let new = NewInstrument {
-        round: round.id,
-        xform: FORM.to_owned(),
-        notice: standard_notice(app, &Text::english("Water."), "Board", "b@example.org"),
-        consent: None,
-    };
-    let (it, _) = add_instrument(app, &lead, new).await.unwrap();
-    app::testing::looked_at_risks(app, ("water", 1)).await.unwrap();
-    move_instrument(app, &lead, it.id, InstrumentState::Open)
-        .await
-        .unwrap();
+    let it = open_form(app, &lead, "water", (FORM, "Water.")).await.unwrap();
     hand_in(app, &it, "stays", "=SUM(A1)").await;
     let Received::Stored { receipt, .. } = hand_in(app, &it, "goes", "Zahra").await else {
         panic!("it should be stored")

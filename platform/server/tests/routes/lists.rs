@@ -2,39 +2,23 @@
 //! success.
 
 use app::Actor;
-use app::collect::{
-    Channel, Handed, InstrumentState, NewInstrument, Sender, add_instrument, move_instrument,
-    receive_submission, standard_notice,
-};
-use app::register::add_round;
-use app::testing::looked_at_risks;
+use app::collect::{Channel, Handed, Sender, receive_submission};
+use app::testing::{HOMES, open_form};
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
-use base::{Language, Text};
+use base::Language;
 use serde_json::json;
 
 use super::central::Program;
 use crate::world::World;
 
 const HOME: &str = "0b5b1c1e-7a4f-4c0e-9d3a-1f2e3d4c5b6a";
-const FORM: &str = r#"<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:jr="http://openrosa.org/javarosa" xmlns:entities="http://www.opendatakit.org/xforms/entities"><h:head><h:title>Homes</h:title><model entities:entities-version="2024.1.0"><instance><data id="homes" version="1"><consent/><head/><size/><meta><instanceID/><entity dataset="homes" id="" create="" update="" baseVersion="" trunkVersion="" branchId=""><label/></entity></meta></data></instance><instance id="homes" src="jr://file-csv/homes.csv"/><bind nodeset="/data/consent" type="string" required="true()"/><bind nodeset="/data/head" type="string" entities:saveto="head"/><bind nodeset="/data/size" type="string" entities:saveto="size"/><bind nodeset="/data/meta/instanceID" type="string" readonly="true()" jr:preload="uid"/></model></h:head><h:body><select1 ref="/data/consent"><label>May we?</label><item><label>Yes</label><value>yes</value></item><item><label>No</label><value>no</value></item></select1><input ref="/data/head"><label>Head</label></input><input ref="/data/size"><label>Size</label></input></h:body></h:html>"#;
 
 /// A world with an open form that makes homes, and one home that three submissions spoke of.
 async fn homes() -> World {
     let (world, lead) = World::water_on(app::testing::app()).await;
     let app = &world.app;
-    let round = add_round(app, &lead, "water").await.unwrap();
-    let new = NewInstrument {
-        round: round.id,
-        xform: FORM.to_owned(),
-        notice: standard_notice(app, &Text::english("Homes."), "Board", "b@example.org"),
-        consent: None,
-    };
-    let (form, _) = add_instrument(app, &lead, new).await.unwrap();
-    looked_at_risks(app, ("water", 1)).await.unwrap();
-    move_instrument(app, &lead, form.id, InstrumentState::Open)
-        .await
-        .unwrap();
+    let form = open_form(app, &lead, "water", (HOMES, "Homes.")).await.unwrap();
     let make = format!("id=\"{HOME}\" create=\"1\"><label>Home of Amal</label></entity><x");
     let change = format!("id=\"{HOME}\" update=\"1\" baseVersion=\"1\"");
     let sent = [

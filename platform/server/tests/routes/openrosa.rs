@@ -3,18 +3,13 @@
 
 use std::sync::Arc;
 
-use app::collect::{
-    Instrument, InstrumentState, NewInstrument, Submission, SubmissionState, add_instrument, move_instrument,
-    read_file, standard_notice,
-};
+use app::collect::{Instrument, InstrumentState, Submission, SubmissionState, move_instrument, read_file};
 use app::devices::digest::{REALM, ha1};
 use app::ports::Query;
-use app::register::add_round;
-use app::testing::SteppedClock;
+use app::testing::{SteppedClock, drafted_form};
 use app::{Actor, App};
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use base::Text;
 use md5::{Digest as _, Md5};
 
 use crate::world::World;
@@ -194,22 +189,8 @@ fn answers(id: &str, more: &str) -> String {
 /// The site with the form of wells, a draft.
 async fn wells(app: App) -> (World, Actor, Instrument) {
     let (world, lead) = World::water_on(app).await;
-    let round = add_round(&world.app, &lead, "water").await.unwrap();
-    let new = NewInstrument {
-        round: round.id,
-        xform: FORM.to_owned(),
-        notice: standard_notice(
-            &world.app,
-            &Text::english("We ask about wells."),
-            "Board",
-            "b@example.org",
-        ),
-        consent: None,
-    };
-    let (it, _) = add_instrument(&world.app, &lead, new).await.unwrap();
-    app::testing::looked_at_risks(&world.app, ("water", 1))
-        .await
-        .unwrap();
+    let wells = (FORM, "We ask about wells.");
+    let it = drafted_form(&world.app, &lead, "water", wells).await.unwrap();
     (world, lead, it)
 }
 

@@ -7,11 +7,11 @@ use app::publish::{Step, assemble_release, step_release};
 use app::{Actor, App};
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
-use base::{Digest, Language, Text};
+use base::Text;
 use dataset::{Kind, Variable};
 use protect::{
-    Cells, Description, Figure, FigureSet, InnerCell, Licence, Organisation, Policy, ReleaseDraft,
-    ReleasedTable, Shape, Standing, TableSpec,
+    Cells, Description, Figure, FigureSet, InnerCell, Policy, ReleaseDraft, ReleasedTable, Shape, Standing,
+    TableSpec,
 };
 
 /// The initiative `water` with the release `water-2024`, assembled.
@@ -86,28 +86,11 @@ fn draft(app: &App) -> ReleaseDraft {
         policy,
         description: Description {
             title: english("Water in three camps"),
-            sentence: english("Households have 20.5 litres a day."),
-            question: english("How much water do we have?"),
             method: english("124 households were asked."),
             limits: vec![english("Only three camps.")],
             keywords: vec!["water".to_owned()],
-            licence: Licence::cc_by(),
-            creators: vec!["The committee".to_owned()],
-            publisher: Organisation {
-                name: "The committee".to_owned(),
-                url: None,
-                email: None,
-            },
-            attribution: Vec::new(),
-            places: Vec::new(),
-            period: None,
-            issued: "2024-03-01".parse().unwrap(),
-            language: Language::english(),
-            initiative: "water".parse().unwrap(),
-            initiative_title: english("Water"),
-            round: 1,
-            snapshot: Digest::of(b"snapshot"),
             records: 124,
+            ..app::testing::release::description()
         },
         variables: vec![
             Variable::new("camp", Kind::Text),

@@ -1,9 +1,9 @@
-use base::{Id, Language, Text};
+use base::{Id, Language};
 
 use super::*;
 use crate::collect::*;
-use crate::register::{Wording, add_round, register_initiative};
-use crate::testing::{account, with_role};
+use crate::register::{Wording, register_initiative};
+use crate::testing::{account, open_form, with_role};
 use crate::{Actor, App, AppError, Result, Role};
 
 const FORM: &str = include_str!("../../../../../domain/form/tests/household.xml");
@@ -32,18 +32,7 @@ async fn site() -> Site {
     let collector = with_role(&app, "c@example.org", it.id, Role::Collector)
         .await
         .unwrap();
-    let round = add_round(&app, &lead, "water").await.unwrap();
-    let new = NewInstrument {
-        round: round.id,
-        xform: FORM.to_owned(),
-        notice: standard_notice(&app, &Text::english("Water."), "Board", "b@example.org"),
-        consent: None,
-    };
-    let (it, _) = add_instrument(&app, &lead, new).await.unwrap();
-    crate::testing::looked_at_risks(&app, ("water", 1)).await.unwrap();
-    move_instrument(&app, &lead, it.id, InstrumentState::Open)
-        .await
-        .unwrap();
+    let it = open_form(&app, &lead, "water", (FORM, "Water.")).await.unwrap();
     Site {
         app,
         lead,
