@@ -4,6 +4,7 @@
 //! only place that chooses a database, a clock, a folder. What a command prints and how it exits is in
 //! `output`. It holds no rule of the field: it reads files, calls the domain or a use case, and prints.
 
+mod code;
 mod commands;
 mod output;
 

@@ -38,18 +38,19 @@ impl Exit {
     }
 }
 
-/// Why a command could not be carried out: what happened, where, and what to do.
+/// Why a command could not be carried out.
 #[derive(Debug)]
-pub(crate) struct Fault {
-    pub(crate) exit: Exit,
-    pub(crate) what: String,
-    pub(crate) cure: String,
+pub(crate) enum Fault {
+    /// The input has errors: they are the command's answer, on standard output.
+    Input(Findings),
+    /// The command was called wrongly, or the machine stands in the way: what happened, where, and what to do.
+    Stopped { exit: Exit, what: String, cure: String },
 }
 
 impl Fault {
     /// The machine stands in the way.
     pub(crate) fn environment(what: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self {
+        Self::Stopped {
             exit: Exit::Environment,
             what: what.into(),
             cure: cure.into(),
@@ -58,20 +59,17 @@ impl Fault {
 
     /// The command was called wrongly.
     pub(crate) fn usage(what: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self {
+        Self::Stopped {
             exit: Exit::Usage,
             what: what.into(),
             cure: cure.into(),
         }
     }
+}
 
-    /// The input says no.
-    pub(crate) fn input(what: impl Into<String>, cure: impl Into<String>) -> Self {
-        Self {
-            exit: Exit::No,
-            what: what.into(),
-            cure: cure.into(),
-        }
+impl From<Finding> for Fault {
+    fn from(finding: Finding) -> Self {
+        Self::Input(Findings::from_iter([finding]))
     }
 }
 
@@ -155,13 +153,23 @@ impl Output {
         format!("{head}: {}{place}\n    [{}]{cure}", words.message, finding.code)
     }
 
-    /// A fault, on standard error for people, as a document for programs.
+    /// Why a command stopped. What is wrong with the input is an answer like any other; the rest is told on
+    /// standard error for people and as a document for programs.
     pub(crate) fn fault(&mut self, fault: &Fault) -> Exit {
-        if self.json {
-            let _ = self.document(&json!({ "error": { "message": fault.what, "cure": fault.cure } }));
+        match fault {
+            Fault::Input(findings) => {
+                let told = self.findings(findings);
+                let told = told.and_then(|()| self.document(&json!({ "findings": findings_json(findings) })));
+                told.map_or_else(|unwritable| self.fault(&unwritable), |()| Exit::No)
+            }
+            Fault::Stopped { exit, what, cure } => {
+                if self.json {
+                    let _ = self.document(&json!({ "error": { "message": what, "cure": cure } }));
+                }
+                eprintln!("counted: {what}\n    → {cure}");
+                *exit
+            }
         }
-        eprintln!("counted: {}\n    → {}", fault.what, fault.cure);
-        fault.exit
     }
 }
 
@@ -177,9 +185,4 @@ pub(crate) fn finding_json(finding: &Finding) -> Value {
 /// All findings as programs read them.
 pub(crate) fn findings_json(findings: &Findings) -> Vec<Value> {
     findings.iter().map(finding_json).collect()
-}
-
-/// What a finding says, on one line.
-pub(crate) fn words(finding: &Finding) -> String {
-    Words::of(finding, &base::Language::english()).message
 }

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::input;
+use crate::code;
 use crate::output::{Exit, Fault, Output, findings_json};
 
 /// Forms.
@@ -44,13 +45,26 @@ pub(crate) enum Form {
 
 impl Form {
     pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
-        match self {
-            Self::Check { file } => check(out, &read(file)?),
-            Self::Compile { file, output } => compile(out, &read(file)?, output.as_deref()),
+        let done = match self {
+            Self::Check { file } => read(file).and_then(|read| check(out, &read)),
+            Self::Compile { file, output } => {
+                read(file).and_then(|read| compile(out, &read, output.as_deref()))
+            }
             Self::Validate { form, instance } => validate(out, form, instance),
-            Self::Eval { cases } => eval(out, cases),
+            Self::Eval { cases } => return eval(out, cases),
+        };
+        match done {
+            Err(Fault::Input(findings)) => refuse(out, &findings),
+            done => done,
         }
     }
+}
+
+/// What cannot be read at all is not valid either.
+fn refuse(out: &Output, findings: &Findings) -> Result<Exit, Fault> {
+    out.findings(findings)?;
+    out.document(&json!({ "valid": false, "findings": findings_json(findings) }))?;
+    Ok(Exit::No)
 }
 
 fn read(file: &std::path::Path) -> Result<Checked<TypedForm>, Fault> {
@@ -120,12 +134,7 @@ fn records_zone() -> TimeZone {
 fn eval(out: &Output, cases: &std::path::Path) -> Result<Exit, Fault> {
     let text = input::text(cases)?;
     let results = form::expr::eval_cases(&text, jiff::Timestamp::now(), &records_zone(), super::seed()?)
-        .map_err(|e| {
-            Fault::input(
-                format!("{} is not a list of cases: {e}", cases.display()),
-                "Give an array of {xml, expr, ctx, type}.",
-            )
-        })?;
+        .map_err(|e| input::unreadable(code::NOT_CASES, cases, &e))?;
     if let Some(list) = results.as_array() {
         list.iter().try_for_each(|one| out.line(one.to_string()))?;
     }

@@ -82,6 +82,14 @@ fn wire_form(case: &Value, assessment: Option<&Assessment>, findings: &Findings)
     wire
 }
 
+/// An answer for people: nobody gave it, or what it is.
+fn answer(value: &Value) -> String {
+    match value {
+        Value::Null => "unknown".to_owned(),
+        given => given.to_string(),
+    }
+}
+
 fn print(out: &Output, a: &Assessment) -> Result<(), Fault> {
     let wire = json!(a);
     let word = |v: &Value| v.as_str().unwrap_or_default().replace('_', " ");
@@ -124,8 +132,8 @@ fn print(out: &Output, a: &Assessment) -> Result<(), Fault> {
         out.line(format!(
             "  change   {} from {} to {}: {}",
             word(&c["question"]),
-            c["from"],
-            c["to"],
+            answer(&c["from"]),
+            answer(&c["to"]),
             word(&c["verdict"])
         ))?;
     }

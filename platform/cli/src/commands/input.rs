@@ -3,8 +3,10 @@
 use std::io::Read as _;
 use std::path::Path;
 
+use base::{Finding, Place};
 use serde_json::Value;
 
+use crate::code;
 use crate::output::Fault;
 
 /// The largest file a command reads into memory, in bytes.
@@ -30,13 +32,12 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let size = file.metadata().map_err(unreadable)?.len();
     if size > LARGEST {
-        return Err(Fault::input(
-            format!(
-                "{} has {size} bytes; at most {LARGEST} can be read at once",
-                path.display()
-            ),
-            "Split it, or use Parquet.",
-        ));
+        let finding = Finding::error(code::TOO_LARGE)
+            .at(Place::whole().with("file", path.display().to_string()))
+            .with("file", path.display().to_string())
+            .with("size", size.to_string())
+            .with("most", LARGEST.to_string());
+        return Err(finding.into());
     }
     file.take(LARGEST).read_to_end(&mut out).map_err(unreadable)?;
     Ok(out)
@@ -44,12 +45,7 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
 
 /// The text of a file, which must be UTF-8.
 pub(crate) fn text(path: &Path) -> Result<String, Fault> {
-    String::from_utf8(bytes(path)?).map_err(|e| {
-        Fault::input(
-            format!("{} is not UTF-8 text: {e}", path.display()),
-            "Save the file as UTF-8.",
-        )
-    })
+    String::from_utf8(bytes(path)?).map_err(|e| unreadable(code::NOT_TEXT, path, &e))
 }
 
 /// Whether a CSV file ends inside a quotation mark: then its last rows would be read as one cell, in silence.
@@ -78,12 +74,17 @@ pub(crate) fn open_quote(path: &Path) -> Result<Option<base::Finding>, Fault> {
 /// The JSON document in a file.
 pub(crate) fn json(path: &Path) -> Result<Value, Fault> {
     let text = text(path)?;
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
-        Fault::input(
-            format!("{} is not JSON: {e}", path.display()),
-            "Correct the file at that line and column.",
-        )
-    })
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|e| unreadable(code::NOT_JSON, path, &e))
+}
+
+/// A file that is not what it should be, and why.
+pub(crate) fn unreadable(code: base::Code, path: &Path, why: &impl ToString) -> Fault {
+    Finding::error(code)
+        .at(Place::whole().with("file", path.display().to_string()))
+        .with("file", path.display().to_string())
+        .with("why", why.to_string())
+        .into()
 }
 
 /// The name of a file without its folder.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use base::Checked;
+use base::{Checked, Finding};
 use clap::Subcommand;
 use engine::{Data, Engine, EngineError};
 use protect::{Cells, Hierarchy, ProtectedTable, Status, TableSpec};
@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::estimate::{engine_error, refuse};
 use super::input;
+use crate::code;
 use crate::output::{Exit, Fault, Output, findings_json};
 
 /// Disclosure control.
@@ -43,10 +44,7 @@ impl Protect {
     pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
         match self {
             Self::Table { data, spec, output } => table(out, data, spec, output.as_deref()),
-            Self::Microdata { .. } => Err(Fault::input(
-                "This version of Counted cannot protect files of single records yet; nothing was written",
-                "Publish tables (`counted protect table`), or use another program and look at its risk report.",
-            )),
+            Self::Microdata { .. } => Err(Finding::error(code::NO_MICRODATA).into()),
         }
     }
 }
@@ -56,6 +54,9 @@ fn table(out: &Output, data: &Path, spec: &Path, to: Option<&Path>) -> Result<Ex
     let Some(wanted) = read.value else {
         return refuse(out, &read.findings);
     };
+    if let Some(open) = input::open_quote(data)? {
+        return Err(open.into());
+    }
     let mut jobs = with_links(wanted);
     jobs.iter_mut().try_for_each(|job| load_hierarchies(job, spec))?;
     let cells = match gather(data, &jobs)? {
@@ -114,14 +115,14 @@ fn load_hierarchies(spec: &mut TableSpec, beside: &Path) -> Result<(), Fault> {
         let text = input::text(&path)?;
         let mut pairs = Vec::new();
         for row in csv::Reader::from_reader(text.as_bytes()).records() {
-            let row =
-                row.map_err(|e| Fault::input(format!("{}: {e}", path.display()), "Correct that line."))?;
+            let row = row.map_err(|e| input::unreadable(code::NOT_HIERARCHY, &path, &e))?;
             match (row.get(0), row.get(1)) {
                 (Some(group), Some(member)) => pairs.push((group.to_owned(), member.to_owned())),
                 _ => {
-                    return Err(Fault::input(
-                        format!("{} has a line without two columns", path.display()),
-                        "Give group and member on each line.",
+                    return Err(input::unreadable(
+                        code::NOT_HIERARCHY,
+                        &path,
+                        &"a line has no second column",
                     ));
                 }
             }

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use app::people::{Guard, Pace};
 use app::ports::{NoMailer, SystemClock};
 use app::{App, AppError};
+use base::Finding;
 use clap::Args;
 use store::{Opened, Options, OsChance};
 
-use crate::output::{Exit, Fault};
+use crate::code;
+use crate::output::Fault;
 
 /// Where a site keeps what it knows.
 #[derive(Debug, Clone, Args)]
@@ -75,16 +77,10 @@ impl From<AppError> for Fault {
     fn from(error: AppError) -> Self {
         match error {
             AppError::Environment { what, cure } => Self::environment(capital(&what), capital(&cure)),
-            AppError::Findings(findings) => Self {
-                exit: Exit::No,
-                what: findings
-                    .iter()
-                    .map(crate::output::words)
-                    .collect::<Vec<_>>()
-                    .join("; "),
-                cure: "Correct this, then run the command again.".to_owned(),
-            },
-            other => Self::input(capital(&other.to_string()), "Check what was given."),
+            AppError::Findings(findings) => Self::Input(findings),
+            other => Finding::error(code::REFUSED)
+                .with("why", capital(&other.to_string()))
+                .into(),
         }
     }
 }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use app::ports::Clock;
-use base::Timestamp;
+use base::{Finding, Timestamp};
 
+use crate::code;
 use crate::output::Fault;
 
 /// Tells the time that stands in a file.
@@ -19,12 +20,8 @@ pub(crate) struct TrialClock {
 impl TrialClock {
     /// A clock set by this file: one time, as in `2026-01-31T09:00:00Z`.
     pub(crate) fn set_by(file: &Path) -> Result<Self, Fault> {
-        let last = read(file).ok_or_else(|| {
-            Fault::input(
-                format!("{} holds no time.", file.display()),
-                "Write one time into it, as in 2026-01-31T09:00:00Z, or leave --trial-clock out.",
-            )
-        })?;
+        let last = read(file)
+            .ok_or_else(|| Finding::error(code::NO_TIME).with("file", file.display().to_string()))?;
         Ok(Self {
             file: file.to_owned(),
             last: Mutex::new(last),
