@@ -69,6 +69,6 @@ pub use review::{
 };
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub(crate) use usable::{core_purpose, usable};
-pub use view_asking::{AskedForm, Asking, view_asking, view_form, xform_of};
+pub use view_asking::{AskedForm, Asking, view_asking, view_form, view_questions, xform_of};
 pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};
 pub use word_notice::{NoticeWording, PurposeWording, word_notice};

@@ -7,7 +7,7 @@ use form::Engine;
 use registry::Initiative;
 
 use super::add_instrument::offered;
-use super::{Instrument, engine_of, instruments_of};
+use super::{Instrument, InstrumentState, engine_of, instruments_of};
 use crate::act::{authorise, may};
 use crate::{Actor, App, AppError, Result, Verb};
 
@@ -64,10 +64,39 @@ pub async fn view_form(app: &App, actor: &Actor, slug: &str, id: Id<Instrument>)
     if instrument.initiative != initiative.id {
         return Err(AppError::not_found("instrument", id));
     }
+    asked(app, actor, initiative, instrument).await
+}
+
+/// What a form asks, for everybody: once people could answer it, or once a body was asked to decide about it.
+///
+/// # Errors
+/// `NotFound`, also for a form that is nobody's business yet; `Findings` when the form does not run.
+pub async fn view_questions(app: &App, actor: &Actor, id: Id<Instrument>) -> Result<AskedForm> {
+    let instrument = app.store.get(id).await?.value;
+    let initiative = app.store.get(instrument.initiative).await?.value;
+    let inside = may(app, actor, Verb::ViewInitiative, Some(initiative.id.uuid())).await?;
+    let told = initiative.state.is_public() && is_told(app, &instrument).await?;
+    if !inside && !told {
+        return Err(AppError::not_found("instrument", id));
+    }
+    asked(app, actor, initiative, instrument).await
+}
+
+async fn is_told(app: &App, instrument: &Instrument) -> Result<bool> {
+    Ok(instrument.state != InstrumentState::Draft
+        || crate::decide::was_put_to_the_vote(app, &instrument.subject()).await?)
+}
+
+async fn asked(
+    app: &App,
+    actor: &Actor,
+    initiative: Initiative,
+    instrument: Instrument,
+) -> Result<AskedForm> {
     let engine = engine_of(app, &instrument).await?;
     Ok(AskedForm {
         offered: offered(&engine),
-        may_edit: may(app, actor, Verb::EditInstrument, about).await?,
+        may_edit: may(app, actor, Verb::EditInstrument, Some(initiative.id.uuid())).await?,
         initiative,
         instrument,
         engine,

@@ -5,6 +5,7 @@ use governance::{Alone, Approval, Body, Motion, Subject, approve, approve_strict
 use uuid::Uuid;
 
 use super::subject_name;
+use super::view_body::is_public;
 use crate::ports::{Order, Query};
 use crate::{Actor, App, AppError, Result};
 
@@ -66,6 +67,14 @@ async fn motions_about(app: &App, subject: &Subject) -> Result<Vec<Motion>> {
     let about = Query::all().named(subject_name(subject));
     let motions = app.store.list::<Motion>(about).await?;
     Ok(motions.into_iter().map(|m| m.value).collect())
+}
+
+/// Whether a body was ever asked to decide about a thing, in whatever state of it.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) async fn was_put_to_the_vote(app: &App, subject: &Subject) -> Result<bool> {
+    Ok(motions_about(app, subject).await?.iter().any(is_public))
 }
 
 /// The approval of a subject by one body: its own decision, or, as long as it cannot decide yet, who keeps its

@@ -34,6 +34,7 @@ use uuid::Uuid;
 pub use add_body::{BodyWording, add_body};
 pub use add_member::{MemberWording, add_member, edit_member, end_member};
 pub(crate) use add_member::{constitute, entry as entry_of_seat, refuse_twice, seat_of};
+pub(crate) use approval_for::was_put_to_the_vote;
 pub use approval_for::{
     alone_by, approval_because, approval_covering, approval_for, approval_of, approval_with, bodies_of,
     motion_about,

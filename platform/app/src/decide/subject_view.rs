@@ -18,7 +18,7 @@ use governance::{Body, Membership, Subject, SubjectKind};
 use handover::Handover;
 use registry::{Country, Initiative, Round};
 
-use crate::collect::{Instrument, InstrumentState};
+use crate::collect::Instrument;
 use crate::publish::ReleaseRecord;
 use crate::{Actor, App, AppError, Result};
 
@@ -79,13 +79,9 @@ fn same(subject: &Subject, now: &Subject) -> Option<bool> {
 
 async fn instrument(app: &App, subject: &Subject) -> Result<SubjectView> {
     let it = app.store.get(Id::<Instrument>::new(subject.id)).await?;
-    let initiative = app.store.get(it.initiative).await?;
     Ok(SubjectView {
         name: Text::english(format!("{} {}", it.title, it.value.version).trim()),
-        address: match it.state {
-            InstrumentState::Open => Some(format!("/f/{}", it.value.id)),
-            _ => Some(format!("/work/{}/ask/{}", initiative.slug, it.value.id)),
-        },
+        address: Some(format!("/f/{}/questions", it.value.id)),
         unchanged: same(subject, &it.subject()),
         revised: None,
     })

@@ -46,6 +46,7 @@ pub(super) const ROUTES: &[Route] = &[
     // answering a form
     open("GET", "/f/{instrument}"),
     open("POST", "/f/{instrument}"),
+    open("GET", "/f/{instrument}/questions"),
     secret("GET", "/f/{instrument}/page"),
     secret("POST", "/f/{instrument}/page"),
     secret("GET", "/f/{instrument}/review"),

@@ -598,3 +598,41 @@ async fn votes_of_one_moment_are_each_counted_once() {
         .unwrap();
     assert_eq!(votes.len(), 3);
 }
+
+#[tokio::test]
+async fn what_a_form_would_ask_is_read_by_everybody_once_a_body_is_asked() {
+    let t = Town::new().await;
+    let form = (app::testing::HOMES, "We ask about homes.");
+    let it = app::testing::drafted_form(&t.world.app, &t.lead, "water", form)
+        .await
+        .unwrap();
+    t.body().await;
+    publish(&t).await;
+    let at = format!("/f/{}/questions", it.id);
+    assert_eq!(t.world.get("/f/nothing/questions", "").await.0, S::NOT_FOUND);
+    assert_eq!(
+        t.world.get(&at, "").await.0,
+        S::NOT_FOUND,
+        "a draft is nobody's business"
+    );
+    t.page(&at, "lead").await;
+
+    let subject = it.subject();
+    let put = format!(
+        "body=women-of-water&kind=instrument&id={}&digest={}&name=Homes&address=/work/water/ask/{}",
+        it.id,
+        subject.digest.unwrap(),
+        it.id
+    );
+    let motion = t.ok("/work/water/decide/put", "lead", &put).await;
+    assert_eq!(
+        t.world.get(&at, "").await.0,
+        S::NOT_FOUND,
+        "a motion's draft tells nobody"
+    );
+    t.ok(&format!("{motion}/open"), "amal", "closes=2024-03-06").await;
+    let page = t.page(&motion, "").await;
+    assert!(page.contains(&at), "the motion leads to the questions: {page}");
+    let page = t.page(&at, "").await;
+    assert!(page.contains("not open") && page.contains("<table"), "{page}");
+}

@@ -3,6 +3,7 @@
 mod add;
 mod list;
 mod notice;
+mod questions;
 mod show;
 mod step;
 
@@ -22,6 +23,7 @@ pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/work/{slug}/ask", get(list::show).post(add::send))
         .route("/work/{slug}/ask/{form}", get(show::show))
+        .route("/f/{instrument}/questions", get(questions::show))
         .route("/work/{slug}/ask/{form}/form.xml", get(show::xform))
         .route(
             "/work/{slug}/ask/{form}/notice",

@@ -6,25 +6,20 @@ use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use base::{Findings, Id};
-use form::engine::{Item, Widget};
 use serde::Deserialize;
 use ui::components::button::Button;
 use ui::components::definition_list::DefinitionList;
 use ui::components::field::{Choice, Field};
 use ui::components::finding_list::FindingList;
 use ui::components::page::Section;
-use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
-use super::{id_of, list};
+use super::{id_of, list, questions};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::decisions::{Matter, decided_by, put_to_the_vote};
 use crate::pages::work::tabs;
 use crate::visit::Visit;
-
-/// How many codes of a question are shown in the preview.
-const CODES: usize = 8;
 
 #[derive(Template)]
 #[template(path = "ask/show.html")]
@@ -46,7 +41,7 @@ struct View<'a> {
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
-    language: usize,
+    pub(super) language: usize,
 }
 
 pub(super) async fn show(
@@ -118,8 +113,8 @@ pub(super) async fn page(
         facts: facts(&it, r),
         consent: consent(&it, r),
         steps: steps(&it, r),
-        languages: languages(&it, &at, language),
-        questions: questions(&it, language, r),
+        languages: questions::languages(&it, &at, language),
+        questions: questions::table(&it, language, r),
         fill: (it.instrument.state == InstrumentState::Open).then(|| format!("/f/{id}")),
         at,
     };
@@ -131,7 +126,7 @@ pub(super) async fn page(
 }
 
 fn facts(it: &AskedForm, r: &Reader) -> Html {
-    let asked = it.engine.items().iter().filter(|i| is_asked(i)).count();
+    let asked = questions::count(&it.engine);
     let mut list = DefinitionList::default()
         .item(r.t("ask-form-id"), it.instrument.form_id.as_str())
         .item(r.t("ask-version"), it.instrument.version.as_str())
@@ -194,92 +189,4 @@ fn steps(it: &AskedForm, r: &Reader) -> Html {
     };
     let buttons: Vec<Html> = it.instrument.state.next().iter().map(button).collect();
     Html::joined(&buttons, " ")
-}
-
-fn languages(it: &AskedForm, at: &str, shown: usize) -> Html {
-    let link = |(i, (name, _)): (usize, &(String, Option<base::Language>))| {
-        let name = Html::escaped(name);
-        let mark = if i == shown { " aria-current=\"true\"" } else { "" };
-        Html::trusted(format!(
-            "<a href=\"{at}?language={i}#questions\"{mark}>{name}</a>"
-        ))
-    };
-    let all: Vec<Html> = it.engine.languages.iter().enumerate().map(link).collect();
-    if all.len() < 2 {
-        Html::empty()
-    } else {
-        Html::joined(&all, " · ")
-    }
-}
-
-fn is_asked(item: &Item) -> bool {
-    item.control
-        .as_ref()
-        .is_some_and(|c| !matches!(c.widget, Widget::Group))
-}
-
-fn questions(it: &AskedForm, language: usize, r: &Reader) -> Html {
-    let tag = it.engine.languages.get(language).and_then(|(_, tag)| tag.clone());
-    let marked = |text: &str| {
-        tag.as_ref()
-            .map_or_else(|| Html::escaped(text), |tag| Html::marked(text, tag))
-    };
-    let variables = it.engine.variables();
-    let head = Table::new(r.t("ask-questions"))
-        .column(r.t("ask-name"))
-        .column(r.t("ask-question"))
-        .column(r.t("ask-answers"))
-        .column(r.t("ask-conditions"));
-    it.engine
-        .items()
-        .iter()
-        .filter(|i| is_asked(i))
-        .fold(head, |table, item| {
-            let inside = item.path.splitn(3, '/').nth(2).unwrap_or_default();
-            let variable = variables.iter().find(|v| v.question.as_deref() == Some(inside));
-            let codes = variable.and_then(|v| v.codes()).map(|list| {
-                let reader = tag.clone().unwrap_or_else(|| r.language.clone());
-                let words = list
-                    .choices
-                    .iter()
-                    .map(|c| c.label.best(&reader).map_or(c.code.as_str(), |(_, t)| t));
-                let shown: Vec<&str> = words.take(CODES).collect();
-                let more = if list.choices.len() > CODES { " …" } else { "" };
-                format!("{}{more}", shown.join(" · "))
-            });
-            table.row([
-                Cell::text(item.name.as_str()),
-                Cell::Text(marked(&item.label.without_values(language))),
-                Cell::Text(codes.map_or_else(|| kind(item, r), |codes| marked(&codes))),
-                Cell::Text(conditions(item, r)),
-            ])
-        })
-        .html(r)
-}
-
-fn kind(item: &Item, r: &Reader) -> Html {
-    let key = match item.control.as_ref().map(|c| c.widget) {
-        Some(Widget::Note) => "ask-kind-note",
-        Some(Widget::Upload(_)) => "ask-kind-file",
-        Some(Widget::Acknowledge) => "ask-kind-tick",
-        Some(Widget::Range) => "ask-kind-range",
-        Some(Widget::SelectOne | Widget::SelectMultiple | Widget::Rank) => "ask-kind-choice",
-        _ => "ask-kind-typed",
-    };
-    r.t(key)
-}
-
-fn conditions(item: &Item, r: &Reader) -> Html {
-    let all = [
-        (item.required.is_some(), "ask-if-required"),
-        (item.relevant.is_some(), "ask-if-relevant"),
-        (item.constraint.is_some(), "ask-if-constraint"),
-        (item.calculate.is_some(), "ask-if-calculated"),
-    ];
-    let words: Vec<Html> = all
-        .iter()
-        .filter(|(is, _)| *is)
-        .map(|(_, key)| r.t(key))
-        .collect();
-    Html::joined(&words, ", ")
 }
