@@ -77,7 +77,7 @@ answer-your-code = هذا رمزك. اكتبه أو تابع الآن.
 
 participants-title = ماذا يقول المشاركون
 participants-results = النتائج
-participants-none = لم يُسأل المشاركون بعد.
+participants-none = لم يُسأل المشاركون بعد. وإلى أن يجيب خمسة على الأقل يبقى ما هنا رأي المنظمين وحده.
 participants-running = يستطيع الناس أن يجيبوا حتى { $date }. لا يُقرأ شيء قبل ذلك.
 participants-too-few = سُئلوا حتى { $date }. أجاب أقل من خمسة، فلا يُعرض شيء.
 participants-answers = أجاب { $answers } أشخاص؛ وأُعطي { $rights } حقاً في الجواب.

@@ -76,7 +76,7 @@ answer-your-code = Voici votre code. Notez-le, ou continuez maintenant.
 
 participants-title = Ce que disent les participants
 participants-results = Résultats
-participants-none = Les participants n’ont pas encore été interrogés.
+participants-none = Les participants n’ont pas encore été interrogés. Tant que cinq personnes au moins n’ont pas répondu, on lit ici le seul avis des organisateurs.
 participants-running = On peut répondre jusqu’au { $date }. Rien ne se lit avant.
 participants-too-few = Interrogés jusqu’au { $date }. Moins de cinq ont répondu : rien n’est montré.
 participants-answers = { $answers } personnes ont répondu ; { $rights } droits de réponse ont été remis.

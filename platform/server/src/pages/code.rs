@@ -60,6 +60,12 @@ impl CodePage {
         }
     }
 
+    /// The page again for an address that no code opens: most such codes were copied with a slip.
+    pub(crate) fn unknown(&self, visit: &Visit, code: &str) -> Response {
+        let errors = ErrorSummary::default().error("code", visit.reader.t(self.wrong));
+        (StatusCode::NOT_FOUND, self.show(visit, &errors, code)).into_response()
+    }
+
     fn show(&self, visit: &Visit, errors: &ErrorSummary, value: &str) -> Response {
         let r = &visit.reader;
         let field = Field::text("code", r.t(self.label))

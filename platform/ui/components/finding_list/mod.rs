@@ -65,11 +65,12 @@ impl Row {
     }
 }
 
-/// Coordinates in an order that people read: sheet, row, column, then the rest.
+/// Coordinates in an order that people read: sheet, row, column, then the rest. A field of the page's own form is
+/// marked there, with its label.
 fn place(place: &Place, r: &Reader) -> Html {
     const FIRST: [&str; 3] = ["sheet", "row", "column"];
     let first = FIRST.into_iter().filter_map(|name| Some((name, place.get(name)?)));
-    let rest = place.iter().filter(|(name, _)| !FIRST.contains(name));
+    let rest = place.iter().filter(|(name, _)| !FIRST.contains(name) && *name != "field");
     let parts: Vec<Html> = first
         .chain(rest)
         .map(|(name, value)| {

@@ -1,6 +1,6 @@
 //! The words of findings: what happened, and what to do.
 
-use base::{Code, Finding, Language};
+use base::{Code, Fact, Finding, Language};
 
 use super::{Arg, Texts};
 
@@ -25,7 +25,10 @@ impl Words {
             .iter()
             .filter(|(k, _)| !finding.facts.contains_key(k));
         let facts = finding.facts.iter().map(|(k, v)| (*k, v));
-        let args: Vec<(&str, Arg)> = facts.chain(place).map(|(k, v)| (k, v.into())).collect();
+        let args: Vec<(&str, Arg)> = facts
+            .chain(place)
+            .map(|(k, v)| (k, worded(k, v, language)))
+            .collect();
         let said = texts.say(language, finding.code.0, &args);
         let cure = texts.lookup(said.language.as_str(), &format!("{}.cure", finding.code), &args);
         Self {
@@ -33,6 +36,22 @@ impl Words {
             cure,
             language: said.language,
         }
+    }
+}
+
+/// A fact for a reader. Where it names a state (`draft`, `in_force`), the state's word: `fact-<name>-<value>`.
+fn worded(name: &str, fact: &Fact, language: &Language) -> Arg {
+    let Fact::Text(value) = fact else {
+        return fact.into();
+    };
+    // What becomes of a thing is a state of it too.
+    let name = if name == "to" { "state" } else { name };
+    let key = format!("fact-{name}-{}", value.replace('_', "-"));
+    let texts = Texts::get();
+    if texts.has("en", &key) {
+        texts.say(language, &key, &[]).text.into()
+    } else {
+        fact.into()
     }
 }
 

@@ -81,7 +81,10 @@ pub(super) async fn start(
     Path(code): Path<String>,
     request: Request,
 ) -> Result<Response, Fault> {
-    let (right, asking, about) = right(&services, &code, &from(&request)).await?;
+    let (right, asking, about) = match right(&services, &code, &from(&request)).await {
+        Err(Fault(app::AppError::NotFound { .. })) => return Ok(super::code::PAGE.unknown(&visit, &code)),
+        found => found?,
+    };
     let r = &visit.reader;
     let left = usize::try_from(right.left).unwrap_or(0);
     let view = Start {

@@ -13,7 +13,7 @@ use crate::fault::Fault;
 use crate::pages::code::{Code, CodePage};
 use crate::visit::Visit;
 
-const PAGE: CodePage = CodePage {
+pub(super) const PAGE: CodePage = CodePage {
     address: "/answer",
     title: "answer-title",
     lead: "answer-lead",
