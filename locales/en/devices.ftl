@@ -42,4 +42,5 @@ openrosa-not-found = There is no such form or project here. Get the forms again.
 openrosa-not-allowed = This key does not work here: it has ended, was taken away, or belongs to another device. Ask the people of the initiative for a new one.
 openrosa-other-content = Other answers with the same identity (instanceID) are stored already. Nothing was changed.
 openrosa-too-many = Too many requests at once. Wait a little.
+openrosa-full = The site has no room left, so nothing was stored. Keep the answers and send them later.
 openrosa-fault = The site cannot store anything now. Keep the answers and send them later.

@@ -46,6 +46,9 @@ impl fmt::Display for Needs {
     }
 }
 
+/// What to do about a full disk.
+const ROOM: &str = "make room on the disk, then try again; nothing was written";
+
 /// Why a use case did not do what it was asked. Nothing was written.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum AppError {
@@ -83,6 +86,12 @@ pub enum AppError {
         /// Seconds to wait.
         seconds: u64,
     },
+    /// The disk has no room left; nothing was written.
+    #[error("{what}: {cure}", cure = ROOM)]
+    Full {
+        /// Which disk, or what could not be written.
+        what: String,
+    },
     /// A fault of the surroundings: disk, network, database.
     #[error("{what}: {cure}")]
     Environment {
@@ -115,6 +124,22 @@ impl AppError {
         Self::Environment {
             what: what.to_string(),
             cure: cure.to_string(),
+        }
+    }
+
+    /// A disk without room, or what could not be written to it.
+    pub fn full(what: impl fmt::Display) -> Self {
+        Self::Full {
+            what: what.to_string(),
+        }
+    }
+
+    /// What is wrong with the surroundings and what to do about it; `None` for every other error.
+    pub fn surroundings(&self) -> Option<(&str, &str)> {
+        match self {
+            Self::Full { what } => Some((what, ROOM)),
+            Self::Environment { what, cure } => Some((what, cure)),
+            _ => None,
         }
     }
 

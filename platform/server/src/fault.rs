@@ -49,6 +49,7 @@ fn status(error: &AppError) -> StatusCode {
         AppError::Findings(_) => StatusCode::UNPROCESSABLE_ENTITY,
         AppError::Conflict { .. } => StatusCode::CONFLICT,
         AppError::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+        AppError::Full { .. } => StatusCode::INSUFFICIENT_STORAGE,
         AppError::Environment { .. } => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
@@ -67,8 +68,8 @@ pub(crate) async fn show(State(services): State<Services>, request: Request, nex
     let Some(Carried(error)) = response.extensions_mut().remove() else {
         return response;
     };
-    if let AppError::Environment { what, cure } = &error {
-        tracing::error!(%what, %cure, %address, "a fault of the surroundings");
+    if let Some((what, cure)) = error.surroundings() {
+        tracing::error!(what, cure, %address, "a fault of the surroundings");
     }
     let mut out = if api {
         (status(&error), Json(as_json(&error, &r))).into_response()
@@ -89,7 +90,7 @@ pub(crate) async fn show(State(services): State<Services>, request: Request, nex
 /// What is wrong with disk or database, for who is signed in: they can do something, or tell who can. Where nobody can be
 /// asked who they are, nobody is told.
 async fn cause(services: &Services, session: Option<&str>, error: &AppError) -> Html {
-    let AppError::Environment { what, cure } = error else {
+    let Some((what, cure)) = error.surroundings() else {
         return Html::empty();
     };
     let known = who_is(&services.app, session).await;
@@ -139,6 +140,7 @@ fn title(error: &AppError) -> &'static str {
         AppError::Findings(_) => "error-findings",
         AppError::Conflict { .. } => "error-conflict",
         AppError::TooMany { .. } => "error-too-many",
+        AppError::Full { .. } => "error-full",
         AppError::Environment { .. } => "error-server",
     }
 }
@@ -179,6 +181,12 @@ pub(crate) fn finding(finding: &base::Finding, r: &ui::Reader) -> serde_json::Va
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_full_disk_has_a_status_of_its_own() {
+        assert_eq!(status(&AppError::full("the disk")).as_u16(), 507);
+        assert_eq!(status(&AppError::environment("a", "b")).as_u16(), 503);
+    }
 
     #[test]
     fn an_address_survives_the_way_to_the_door() {

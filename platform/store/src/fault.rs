@@ -54,12 +54,9 @@ fn of_code(code: &str, message: &str) -> AppError {
     } else {
         None
     };
-    let full = AppError::environment(
-        "the disk is full, nothing was written",
-        "make room on the disk of the database, then try again",
-    );
     match (primary, code) {
-        (Some(13), _) | (_, "53100") => full,
+        // SQLITE_IOERR_SHMSIZE: what readers and the writer share cannot grow.
+        (Some(13), _) | (_, "53100" | "4874") => AppError::full("the disk of the database is full"),
         (Some(10), _) => AppError::environment(
             format!("the disk of the database cannot be read or written ({message})"),
             "check that the disk has room and works; nothing was written",
@@ -99,8 +96,9 @@ mod tests {
     #[test]
     fn codes_of_both_databases_have_a_cure() {
         let what = |code: &str| of_code(code, "m").to_string();
-        assert!(what("13").starts_with("the disk is full"));
-        assert!(what("53100").starts_with("the disk is full"));
+        for full in ["13", "53100", "4874"] {
+            assert!(matches!(of_code(full, "m"), AppError::Full { .. }), "{full}");
+        }
         assert!(
             what("778").starts_with("the disk of the database cannot be read or written"),
             "SQLITE_IOERR_WRITE"

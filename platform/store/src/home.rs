@@ -66,12 +66,13 @@ pub(crate) fn cannot(verb: &str, path: &Path, error: &std::io::Error) -> AppErro
     use std::io::ErrorKind::{
         AlreadyExists, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
     };
+    let what = format!("cannot {verb} {} ({error})", path.display());
     let cure = match error.kind() {
-        StorageFull | QuotaExceeded => "make room on the disk, then try again; nothing was written",
+        StorageFull | QuotaExceeded => return AppError::full(what),
         PermissionDenied | ReadOnlyFilesystem => "give the user that runs Counted the right to it",
         NotFound => "check the path",
         AlreadyExists => "give another name: what is there is never overwritten",
         _ => "check the disk",
     };
-    AppError::environment(format!("cannot {verb} {} ({error})", path.display()), cure)
+    AppError::environment(what, cure)
 }

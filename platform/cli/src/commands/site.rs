@@ -75,8 +75,10 @@ impl Place {
 
 impl From<AppError> for Fault {
     fn from(error: AppError) -> Self {
+        if let Some((what, cure)) = error.surroundings() {
+            return Self::environment(capital(what), capital(cure));
+        }
         match error {
-            AppError::Environment { what, cure } => Self::environment(capital(&what), capital(&cure)),
             AppError::Findings(findings) => Self::Input(findings),
             other => Finding::error(code::REFUSED)
                 .with("why", capital(&other.to_string()))

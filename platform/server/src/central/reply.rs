@@ -73,6 +73,13 @@ impl From<AppError> for Problem {
                 wait: Some(*seconds),
                 ..problem(429.1)
             },
+            AppError::Full { what } => {
+                tracing::error!(what, "a disk is full");
+                Self::new(
+                    507.1,
+                    "The site has no room left. Nothing was stored. Try again later.",
+                )
+            }
             AppError::Environment { what, cure } => {
                 tracing::error!(%what, %cure, "a fault of the surroundings");
                 Self::new(503.1, "The site cannot do this now. Try again later.")

@@ -44,8 +44,8 @@ impl Refused {
     /// In the words of a reader.
     pub(super) fn told(self, r: &Reader) -> Self {
         let Self::Error(error) = self else { return self };
-        if let AppError::Environment { what, cure } = &error {
-            tracing::error!(%what, %cure, "a fault of the surroundings");
+        if let Some((what, cure)) = error.surroundings() {
+            tracing::error!(what, cure, "a fault of the surroundings");
         }
         let (status, words) = match &error {
             AppError::Findings(findings) => (status_of(findings), words_of(findings, r)),
@@ -55,6 +55,7 @@ impl Refused {
             }
             AppError::Conflict { .. } => (StatusCode::CONFLICT, r.plain("openrosa-other-content")),
             AppError::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, r.plain("openrosa-too-many")),
+            AppError::Full { .. } => (StatusCode::INSUFFICIENT_STORAGE, r.plain("openrosa-full")),
             AppError::Environment { .. } => (StatusCode::SERVICE_UNAVAILABLE, r.plain("openrosa-fault")),
         };
         let wait = match error {
