@@ -73,6 +73,7 @@ collect-when = متى
 collect-how = كيف
 collect-by-page = على صفحة هنا
 collect-by-device = من جهاز
+collect-by-file = من ملف
 collect-link = الاستمارة كما يراها الناس
 collect-move-open = فتحها للإجابات
 collect-move-closed = إغلاق

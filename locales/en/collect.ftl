@@ -73,6 +73,7 @@ collect-when = When
 collect-how = How
 collect-by-page = on a page here
 collect-by-device = from a device
+collect-by-file = from a file
 collect-link = The form, as people see it
 collect-move-open = Open for answers
 collect-move-closed = Close

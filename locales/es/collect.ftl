@@ -71,6 +71,7 @@ collect-when = Cuándo
 collect-how = Cómo
 collect-by-page = en una página de aquí
 collect-by-device = desde un dispositivo
+collect-by-file = desde un archivo
 collect-link = El formulario, como lo ve la gente
 collect-move-open = Abrir para recibir respuestas
 collect-move-closed = Cerrar

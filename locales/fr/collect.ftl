@@ -73,6 +73,7 @@ collect-when = Quand
 collect-how = Comment
 collect-by-page = sur une page d’ici
 collect-by-device = depuis un appareil
+collect-by-file = depuis un fichier
 collect-link = Le formulaire, tel que les gens le voient
 collect-move-open = Ouvrir aux réponses
 collect-move-closed = Fermer

@@ -71,6 +71,7 @@ collect-when = Когда
 collect-how = Как
 collect-by-page = на странице этого сайта
 collect-by-device = с устройства
+collect-by-file = из файла
 collect-link = Анкета, как её видят люди
 collect-move-open = Открыть для ответов
 collect-move-closed = Закрыть

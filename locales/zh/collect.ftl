@@ -71,6 +71,7 @@ collect-when = 时间
 collect-how = 方式
 collect-by-page = 在本站页面上
 collect-by-device = 通过设备
+collect-by-file = 通过文件
 collect-link = 人们看到的问卷
 collect-move-open = 开放填写
 collect-move-closed = 关闭

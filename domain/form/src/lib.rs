@@ -9,6 +9,7 @@
 pub mod code;
 pub mod engine;
 pub mod expr;
+mod filled;
 pub mod instance;
 pub mod model;
 mod row;
@@ -23,6 +24,7 @@ pub mod xlsform;
 pub const CODES: &[&[base::Code]] = &[code::CODES, engine::code::CODES];
 
 pub use engine::{Context, Engine};
+pub use filled::{Filled, Texts};
 pub use model::Form;
 pub use session::Session;
 pub use validate::{Validation, validate, validate_xml};

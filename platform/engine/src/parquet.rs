@@ -33,6 +33,8 @@ const VARIABLES: &str = "counted.variables";
 const REASONS: &str = "@missing";
 /// Rows per group: what is read at once.
 const GROUP_ROWS: usize = 128 * 1024;
+/// Bytes that wait in memory for their group to be written.
+const GROUP_BYTES: usize = 32 << 20;
 
 /// Whether a column holds reasons for missing values of another.
 pub(crate) fn is_reasons(column: &str) -> bool {
@@ -50,8 +52,16 @@ impl ParquetFile {
     /// # Errors
     /// A fault of the disk.
     pub fn create(path: &Path, first: &Table) -> Result<Self, EngineError> {
-        let batch = to_batch(first)?;
         let file = File::create(path).map_err(|e| EngineError::Environment(e.to_string()))?;
+        Self::begin(file, first)
+    }
+
+    /// Begins in an open file.
+    ///
+    /// # Errors
+    /// A fault of the disk.
+    pub fn begin(file: File, first: &Table) -> Result<Self, EngineError> {
+        let batch = to_batch(first)?;
         let mut writer = ArrowWriter::try_new(file, batch.schema(), Some(properties(first)?))?;
         writer.write(&batch)?;
         Ok(Self { writer })
@@ -62,7 +72,12 @@ impl ParquetFile {
     /// # Errors
     /// Findings when its columns differ; a fault of the disk.
     pub fn add(&mut self, table: &Table) -> Result<(), EngineError> {
-        Ok(self.writer.write(&to_batch(table)?)?)
+        self.writer.write(&to_batch(table)?)?;
+        // A wide table fills a group with bytes long before it fills it with rows.
+        if self.writer.in_progress_size() > GROUP_BYTES {
+            self.writer.flush()?;
+        }
+        Ok(())
     }
 
     /// Ends the file.

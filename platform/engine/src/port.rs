@@ -1,5 +1,6 @@
 //! The port of `app`, filled by this crate.
 
+use std::fs::File;
 use std::path::Path;
 
 use app::AppError;
@@ -9,7 +10,7 @@ use dataset::Table;
 use estimate::{Estimates, Spec};
 use protect::{Cells, TableSpec};
 
-use crate::{Data, Engine, EngineError};
+use crate::{Data, Engine, EngineError, ParquetFile};
 
 /// What a use case sees of a fault of ours.
 impl From<EngineError> for AppError {
@@ -29,6 +30,10 @@ impl app::ports::Engine for Engine {
         Ok(Engine::write_parquet(self, table)?)
     }
 
+    fn begin_parquet(&self, into: File, first: &Table) -> app::Result<Box<dyn app::ports::ColumnFile>> {
+        Ok(Box::new(ParquetFile::begin(into, first)?))
+    }
+
     fn read_parquet(&self, bytes: Vec<u8>) -> app::Result<Table> {
         Ok(Engine::read_parquet(self, bytes)?)
     }
@@ -39,5 +44,15 @@ impl app::ports::Engine for Engine {
 
     async fn cells(&self, parquet: &Path, spec: &TableSpec) -> app::Result<Checked<Cells>> {
         Ok(Engine::cells(self, &Data::Parquet(parquet.to_owned()), spec).await?)
+    }
+}
+
+impl app::ports::ColumnFile for ParquetFile {
+    fn add(&mut self, table: &Table) -> app::Result<()> {
+        Ok(ParquetFile::add(self, table)?)
+    }
+
+    fn finish(self: Box<Self>) -> app::Result<()> {
+        Ok(ParquetFile::finish(*self)?)
     }
 }

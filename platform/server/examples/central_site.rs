@@ -1,5 +1,5 @@
 //! A site in memory with one open form and two answers, for programs that check ODK Central's interface from
-//! outside (`tools/check_pyodk.py`). Prints where it is as one line of JSON, and ends with its standard input.
+//! outside (`tools/check_pyodk.py`, `tools/check_exports.py`). Prints where it is as one line of JSON, and ends with its standard input.
 
 use std::io::Read;
 use std::sync::Arc;
@@ -46,12 +46,12 @@ const FORM: &str = r#"<?xml version="1.0"?>
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let app = app::testing::app();
-    let project = fill(&app).await?;
+    let (project, instrument) = fill(&app).await?;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
     let here = serde_json::json!({
         "url": url, "email": "lead@example.org", "password": PASSWORD, "project": project, "form": "wells",
-        "version": "2024-1", "instance": "uuid:one",
+        "version": "2024-1", "instance": "uuid:one", "instrument": instrument,
     });
     println!("{here}");
     let settings = Arc::new(Settings {
@@ -65,8 +65,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// An initiative with a round, an open form and two answers; its number.
-async fn fill(app: &App) -> Result<u64, Box<dyn std::error::Error>> {
+/// An initiative with a round, an open form and two answers; its number and the form.
+async fn fill(app: &App) -> Result<(u64, String), Box<dyn std::error::Error>> {
     let lead = account(app, "lead@example.org", false).await?;
     let wording = Wording {
         title: "Water".into(),
@@ -98,5 +98,5 @@ async fn fill(app: &App) -> Result<u64, Box<dyn std::error::Error>> {
         };
         receive_submission(app, &Actor::Anonymous, form.id, &handed).await?;
     }
-    Ok(number_of(it.id.uuid()))
+    Ok((number_of(it.id.uuid()), form.id.to_string()))
 }

@@ -24,9 +24,7 @@ const fn is_frame(marker: u8) -> bool {
 pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Finding> {
     let mut out = vec![0xFF, 0xD8];
     let (mut at, mut framed, mut scanned) = (2, false, false);
-    if let Some(way) = way_up(bytes).filter(|w| (2..=8).contains(w)) {
-        out.extend(only_way_up(way));
-    }
+    out.extend(upright(bytes).unwrap_or_default());
     loop {
         let (marker, body) = marker(bytes, at)?;
         if marker == 0xD9 {
@@ -55,6 +53,11 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Finding> {
             out.extend(&bytes[end..at]);
         }
     }
+}
+
+/// Of Exif, a segment that says only which way is up; nothing when it does not say so, or the picture stands upright.
+pub fn upright(exif: &[u8]) -> Option<Vec<u8>> {
+    way_up(exif).filter(|w| (2..=8).contains(w)).map(only_way_up)
 }
 
 /// The marker at a place, and where what belongs to it begins.

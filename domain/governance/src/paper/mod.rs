@@ -12,6 +12,7 @@ mod pdf;
 mod png;
 
 use base::{Digest, Finding, Place, Timestamp};
+pub use jpeg::upright;
 use serde::{Deserialize, Serialize};
 
 use crate::code;

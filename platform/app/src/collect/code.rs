@@ -48,6 +48,24 @@ pub const NOT_EDITED: Code = Code("review-not-edited");
 pub const COMMENT_EMPTY: Code = Code("review-comment-empty");
 /// A comment that is too long.
 pub const COMMENT_LONG: Code = Code("review-comment-long");
+/// The initiative holds as many bytes of files as it may.
+pub const NO_ROOM: Code = Code("collect-no-room");
+/// A device or an account handed in as many bytes of files as it may.
+pub const NO_ROOM_FOR_ONE: Code = Code("collect-no-room-for-one");
+/// A file that is no export of answers.
+pub const NOT_AN_EXPORT: Code = Code("collect-not-an-export");
+/// No column of a file answers a question of the form.
+pub const NO_MATCH: Code = Code("collect-no-match");
+/// A column that no question of the form has.
+pub const COLUMN_UNKNOWN: Code = Code("collect-column-unknown");
+/// A row that does not say which submission it is.
+pub const ROW_WITHOUT_NAME: Code = Code("collect-row-without-name");
+/// Two rows that say they are the same submission.
+pub const ROW_TWICE: Code = Code("collect-row-twice");
+/// A row of a repeat whose submission is not there.
+pub const ROW_ALONE: Code = Code("collect-row-alone");
+/// More rows than are taken at once.
+pub const TOO_MANY_ROWS: Code = Code("collect-too-many-rows");
 /// More comments than are kept.
 pub const COMMENTS_FULL: Code = Code("review-comments-full");
 /// All of them, each once.
@@ -75,4 +93,13 @@ pub const CODES: &[Code] = &[
     COMMENT_EMPTY,
     COMMENT_LONG,
     COMMENTS_FULL,
+    NO_ROOM,
+    NO_ROOM_FOR_ONE,
+    NOT_AN_EXPORT,
+    NO_MATCH,
+    COLUMN_UNKNOWN,
+    ROW_WITHOUT_NAME,
+    ROW_TWICE,
+    ROW_ALONE,
+    TOO_MANY_ROWS,
 ];

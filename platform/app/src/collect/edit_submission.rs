@@ -41,7 +41,7 @@ pub(super) async fn edit_submission(
         if before.content != content {
             return Err(AppError::conflict("submission", &edit.instance_id));
         }
-        super::files::attach(app, it, before.submission, &edit.files).await?;
+        super::files::attach(app, it, before.submission, (&edit.files, &handed.sender)).await?;
         return Ok(Received::Before(before.submission));
     }
     for again in (0..TRIES).rev() {
@@ -101,8 +101,8 @@ async fn once(
         Change::update(&submission)?,
         Change::create(&edition)?,
         Change::Seal { of, sealed },
-        count_bytes(it, bytes),
     ];
+    changes.extend(count_bytes(it, &handed.sender, bytes));
     changes.extend(edit.consent.clone());
     changes.extend(entities);
     app.store.commit(Act { entry, changes }).await?;

@@ -4,7 +4,10 @@ use base::{Finding, Findings};
 use form::instance::{Limits, Tree};
 
 use super::offer_forms::within;
-use super::{Handed, Incoming, Instrument, Received, Sender, code, context, engine_of, receive_with_files};
+use super::{
+    Details, Handed, Incoming, Instrument, Received, Sender, code, context, details_of, engine_of,
+    receive_with_files,
+};
 use crate::act::may;
 use crate::devices::Reach;
 use crate::log::Draft;
@@ -46,6 +49,21 @@ pub async fn hand_in(
     }
     let received = receive_with_files(app, actor, it.id, handed, files).await?;
     Ok(HandedIn::Received(Box::new(it), received))
+}
+
+/// What the form that a submission names wants of photographs; they are cleaned where no such form is within reach.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn details_for(app: &App, actor: &Actor, reach: &Reach, xml: &str) -> Result<Details> {
+    let Ok(head) = Head::read(xml) else {
+        return Ok(Details::TakenOut);
+    };
+    let fits = |it: &Instrument| it.form_id == head.form_id && it.version == head.version;
+    match within(app, actor, reach).await?.into_iter().find(fits) {
+        Some(it) => Ok(details_of(&*engine_of(app, &it).await?)),
+        None => Ok(Details::TakenOut),
+    }
 }
 
 /// What the outermost element of a submission says, and the identity that it replaces.

@@ -9,6 +9,7 @@
 
 mod add_instrument;
 mod add_workbook;
+mod bring_answers;
 mod bring_form;
 pub mod code;
 mod confirm_consent;
@@ -39,16 +40,17 @@ mod word_notice;
 
 pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
 pub use add_workbook::{NewWorkbook, add_workbook};
+pub use bring_answers::{AnswersFile, BroughtIn, bring_answers, find_bringing};
 pub use bring_form::{As, Brought, bring_form, draft_of, publish_draft};
 pub use confirm_consent::confirm_consent;
 pub use correct_answers::{begin_correction, correct_answers};
 pub use export::{
-    Cell, Column, Export, Layout, Out, Sheet, Wish, codebook, export_answers, find_export, write_csv,
-    write_geojson, write_xlsx,
+    Cell, Column, Export, Format, Layout, Out, Sheet, Wish, codebook, export_answers, find_export,
+    write_answers,
 };
-pub use files::{CHUNK, Incoming, Intake, expected_files, read_file};
+pub use files::{CHUNK, Details, Incoming, Intake, details_of, expected_files, read_file};
 pub use forms::engine_of;
-pub use hand_in::{HandedIn, hand_in};
+pub use hand_in::{HandedIn, details_for, hand_in};
 pub use instrument::{Instrument, InstrumentState};
 pub use keep_draft::{DRAFT_DAYS, KeptDraft, begin_draft, drop_draft, end_drafts, find_draft, keep_draft};
 pub use keep_time::end_retention;
@@ -59,7 +61,8 @@ pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose, withdr
 pub use number::number_of;
 pub use offer_forms::{OfferedForm, offered_form, offered_forms};
 pub use read_submissions::{
-    FormVersions, attach_file, form_of, forms_of, received_xml, submission_of, submissions_of,
+    FormCounts, FormVersions, attach_file, counts_of, form_of, forms_of, received_xml, submission_of,
+    submissions_of,
 };
 pub use receive_submission::{Handed, Received, context, receive_submission, receive_with_files};
 pub use review::{

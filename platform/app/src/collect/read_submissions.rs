@@ -94,6 +94,41 @@ pub async fn submissions_of<'f>(
     Ok(all)
 }
 
+/// How many submissions of a form stand, and where their review stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct FormCounts {
+    /// All that stand.
+    pub all: u64,
+    /// Nobody has looked yet.
+    pub received: u64,
+    /// Something is not right with them.
+    pub has_issues: u64,
+    /// They were handed in anew.
+    pub edited: u64,
+    /// When the newest came.
+    pub last: Option<base::Timestamp>,
+}
+
+/// The counts of a form, for who was let in.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn counts_of(app: &App, form: &FormVersions) -> Result<FormCounts> {
+    let mut out = FormCounts::default();
+    for it in &form.versions {
+        let among = |states: &[ReviewState]| ReviewState::among(Query::of(it.id), states);
+        let count = |states: &[ReviewState]| app.store.count_of::<Submission>(among(states));
+        out.all += count(&ReviewState::ALL).await?;
+        out.received += count(&[ReviewState::Received]).await?;
+        out.has_issues += count(&[ReviewState::HasIssues]).await?;
+        out.edited += count(&[ReviewState::Edited]).await?;
+        let newest = among(&ReviewState::ALL).ordered(Order::Newest).limit(1);
+        let newest = app.store.list::<Submission>(newest).await?;
+        out.last = out.last.max(newest.first().map(|s| s.received_at));
+    }
+    Ok(out)
+}
+
 /// One of them, by the identity that its client gave it first.
 ///
 /// # Errors
@@ -145,9 +180,11 @@ pub async fn attach_file(
     let (it, submission) = submission_of(app, actor, form, wanted).await?;
     let engine = super::engine_of(app, it).await?;
     let name = file.name.clone();
-    let kept = super::files::keep_named(app, it, &engine, &submission.answers, vec![file]).await?;
+    let sender = super::Sender::of(actor, None);
+    let brought = (vec![file], &sender);
+    let kept = super::files::keep_named(app, it, &engine, &submission.answers, brought).await?;
     if kept.is_empty() {
         return Err(AppError::not_found("file", name));
     }
-    super::files::attach(app, it, submission.value.id, &kept).await
+    super::files::attach(app, it, submission.value.id, (&kept, &sender)).await
 }

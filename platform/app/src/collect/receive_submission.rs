@@ -112,7 +112,7 @@ pub async fn receive_with_files(
         (Taken::Recorded(_), Some(old)) => {
             authorise(app, actor, Verb::EditSubmission, Some(it.initiative.uuid())).await?;
             let instance_id = instance_id(&engine, &checked)?;
-            let files = keep_named(app, &it, &engine, &checked.answers, files).await?;
+            let files = keep_named(app, &it, &engine, &checked.answers, (files, &handed.sender)).await?;
             edit_submission(
                 app,
                 actor,
@@ -130,7 +130,7 @@ pub async fn receive_with_files(
             .await
         }
         (Taken::Recorded(record), None) => {
-            let files = keep_named(app, &it, &engine, &checked.answers, files).await?;
+            let files = keep_named(app, &it, &engine, &checked.answers, (files, &handed.sender)).await?;
             store(app, &it, &engine, checked, *record, (handed, files)).await
         }
     }
@@ -270,10 +270,8 @@ impl Kept {
             seal,
         ];
         if !self.submission.files.is_empty() {
-            changes.push(count_bytes(
-                it,
-                self.submission.files.iter().map(|f| f.size).sum(),
-            ));
+            let bytes = self.submission.files.iter().map(|f| f.size).sum();
+            changes.extend(count_bytes(it, &self.submission.sender, bytes));
         }
         changes.extend(applied.changes);
         Ok(Act { entry, changes })
@@ -288,7 +286,7 @@ async fn before(app: &App, it: &Instrument, new: &Submission, conflict: AppError
         .await?;
     match old {
         Some(old) if old.content == new.content => {
-            attach(app, it, old.value.id, &new.files).await?;
+            attach(app, it, old.value.id, (&new.files, &new.sender)).await?;
             Ok(Received::Before(old.value.id))
         }
         _ => Err(conflict),

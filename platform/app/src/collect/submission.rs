@@ -18,6 +18,8 @@ pub enum Channel {
     Page,
     /// From a device or a program, as XML.
     Device,
+    /// From a file that another program exported.
+    File,
 }
 
 /// Where a submission stands.

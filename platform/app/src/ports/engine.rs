@@ -1,5 +1,6 @@
 //! Data at rest in columns, and grouped statistics over them, computed where they lie.
 
+use std::fs::File;
 use std::path::Path;
 
 use async_trait::async_trait;
@@ -20,6 +21,12 @@ pub trait Engine: Send + Sync {
     /// `Environment` when the machine cannot.
     fn write_parquet(&self, table: &Table) -> Result<Vec<u8>>;
 
+    /// Begins a Parquet file that more rows are added to than fit in memory, with a first table of its variables.
+    ///
+    /// # Errors
+    /// `Environment` when the file cannot be written.
+    fn begin_parquet(&self, into: File, first: &Table) -> Result<Box<dyn ColumnFile>>;
+
     /// A Parquet file as a table; one that [`Engine::write_parquet`] wrote comes back the same.
     ///
     /// # Errors
@@ -38,4 +45,19 @@ pub trait Engine: Send + Sync {
     /// # Errors
     /// `Environment` when the file cannot be read.
     async fn cells(&self, parquet: &Path, spec: &TableSpec) -> Result<Checked<Cells>>;
+}
+
+/// A Parquet file on its way to the disk. Dropped before it is finished, it is no whole file.
+pub trait ColumnFile: Send {
+    /// Adds the rows of a table with the same variables.
+    ///
+    /// # Errors
+    /// `Environment` when the file cannot be written.
+    fn add(&mut self, table: &Table) -> Result<()>;
+
+    /// The file is whole.
+    ///
+    /// # Errors
+    /// `Environment` when the file cannot be written.
+    fn finish(self: Box<Self>) -> Result<()>;
 }

@@ -10,7 +10,7 @@ mod record;
 mod store;
 mod surroundings;
 
-pub use engine::Engine;
+pub use engine::{ColumnFile, Engine};
 pub use mailer::{Mail, Mailer, NoMailer};
 pub use objects::{NewObject, Objects};
 pub use record::{Record, RecordKind, Row, Stored, Unique, Visibility};

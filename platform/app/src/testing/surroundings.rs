@@ -1,5 +1,7 @@
 //! A clock that is moved by hand, randomness that repeats, and no engine.
 
+use std::fs::File;
+use std::io::Write;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -10,7 +12,7 @@ use dataset::Table;
 use estimate::{Estimates, Spec};
 use protect::{Cells, TableSpec};
 
-use crate::ports::{Chance, Clock, Engine, Mail, Mailer};
+use crate::ports::{Chance, Clock, ColumnFile, Engine, Mail, Mailer};
 use crate::{AppError, Result};
 
 /// Starts at 2024-02-27 00:00 UTC and moves when told; each reading is a millisecond after the last, so
@@ -62,6 +64,12 @@ impl Engine for NoEngine {
             .map_err(|e| AppError::environment(e, "report this as a fault of the program"))
     }
 
+    fn begin_parquet(&self, into: File, first: &Table) -> Result<Box<dyn ColumnFile>> {
+        let mut file = TablesAsLines(into);
+        file.add(first)?;
+        Ok(Box::new(file))
+    }
+
     fn read_parquet(&self, bytes: Vec<u8>) -> Result<Table> {
         serde_json::from_slice(&bytes)
             .map_err(|e| AppError::environment(e, "give a table that this engine wrote"))
@@ -79,6 +87,21 @@ impl Engine for NoEngine {
             "this engine answers no question",
             "ask a real one",
         ))
+    }
+}
+
+/// Tables as JSON, one a line.
+struct TablesAsLines(File);
+
+impl ColumnFile for TablesAsLines {
+    fn add(&mut self, table: &Table) -> Result<()> {
+        let full = |e: std::io::Error| AppError::environment(e, "make room on the disk");
+        serde_json::to_writer(&mut self.0, table).map_err(|e| full(e.into()))?;
+        self.0.write_all(b"\n").map_err(full)
+    }
+
+    fn finish(self: Box<Self>) -> Result<()> {
+        Ok(())
     }
 }
 

@@ -43,6 +43,11 @@ pub(super) const ROUTES: &[Route] = &[
         Verb::ExportSubmissions,
     ),
     verb(
+        "POST",
+        "/v1/projects/{project}/forms/{form}/submissions.csv.zip",
+        Verb::ExportSubmissions,
+    ),
+    verb(
         "GET",
         "/v1/projects/{project}/forms/{form}/submissions/keys",
         Verb::ViewForms,

@@ -79,6 +79,16 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/collect/{instrument}/answers/file",
         Verb::ExportSubmissions,
     ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/bring",
+        Verb::ImportSubmissions,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/bring",
+        Verb::ImportSubmissions,
+    ),
     verb("GET", "/work/{slug}/records", Verb::ReadOwnSubmissions),
     verb(
         "GET",

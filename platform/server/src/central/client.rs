@@ -29,6 +29,8 @@ pub(super) struct Client {
     path: BTreeMap<String, String>,
     /// What stands after `?`.
     pub(super) asked: BTreeMap<String, String>,
+    /// Whether it asks for all that is known (`X-Extended-Metadata`).
+    pub(super) wants_more: bool,
 }
 
 impl FromRequestParts<Services> for Client {
@@ -56,6 +58,10 @@ impl FromRequestParts<Services> for Client {
             visit,
             path: path.map_or_else(|_| BTreeMap::new(), |p| p.0),
             asked: asked.map_or_else(|_| BTreeMap::new(), |q| q.0),
+            wants_more: parts
+                .headers
+                .get("x-extended-metadata")
+                .is_some_and(|v| v.as_bytes().eq_ignore_ascii_case(b"true")),
         })
     }
 }

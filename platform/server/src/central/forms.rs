@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use app::Verb;
 use app::collect::{
-    FormVersions, Instrument, InstrumentState, engine_of, forms_of, number_of, offered_forms,
+    FormVersions, Instrument, InstrumentState, counts_of, engine_of, forms_of, number_of, offered_forms,
 };
 use app::devices::Reach;
 use axum::Json;
@@ -33,10 +33,11 @@ pub(super) async fn list(client: Client, State(services): State<Services>) -> An
         .iter()
         .map(|o| (o.instrument.id, o.md5.as_str()))
         .collect();
-    let all: Vec<Value> = forms
-        .iter()
-        .map(|f| described(f, hashes.get(&f.current().id).copied()))
-        .collect();
+    let mut all = Vec::new();
+    for form in &forms {
+        let plain = described(form, hashes.get(&form.current().id).copied());
+        all.push(extended(&client, &services, form, plain).await?);
+    }
     Ok(Json(all).into_response())
 }
 
@@ -70,7 +71,27 @@ async fn json_of(client: Client, State(services): State<Services>) -> Answer {
         .await
         .unwrap_or_default();
     let hash = offered.iter().find(|o| o.instrument.id == form.current().id);
-    Ok(Json(described(&form, hash.map(|o| o.md5.as_str()))).into_response())
+    let plain = described(&form, hash.map(|o| o.md5.as_str()));
+    Ok(Json(extended(&client, &services, &form, plain).await?).into_response())
+}
+
+/// What a client gets more of a form that asks for it (`X-Extended-Metadata: true`).
+async fn extended(
+    client: &Client,
+    services: &Services,
+    form: &FormVersions,
+    mut plain: Value,
+) -> Answer<Value> {
+    if client.wants_more {
+        let counts = counts_of(&services.app, form).await?;
+        plain["submissions"] = counts.all.into();
+        plain["lastSubmission"] = counts.last.map(moment).into();
+        plain["reviewStates"] =
+            json!({ "received": counts.received, "hasIssues": counts.has_issues, "edited": counts.edited });
+        plain["createdBy"] = Value::Null;
+        plain["excelContentType"] = Value::Null;
+    }
+    Ok(plain)
 }
 
 /// The versions that were ever open, newest first.

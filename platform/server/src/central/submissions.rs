@@ -1,8 +1,8 @@
 //! Submissions: read, handed in, handed in anew, with their files.
 
 use app::collect::{
-    Channel, Handed, HandedIn, Instrument, Intake, Received, Sender, Submission, Wish, attach_file,
-    engine_of, expected_files, export_answers, hand_in, number_of, received_xml, submission_of,
+    Channel, Format, Handed, HandedIn, Instrument, Intake, Received, Sender, Submission, Wish, attach_file,
+    details_of, engine_of, expected_files, export_answers, hand_in, number_of, received_xml, submission_of,
     submissions_of,
 };
 use app::devices::Reach;
@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 use super::client::Client;
 use super::reply::{Answer, Problem, moment};
 use crate::Services;
-use crate::pages::collect::{Format, streamed};
+use crate::pages::collect::streamed;
 use crate::pages::records::as_attachment;
 
 /// What was handed in for a form, newest first.
@@ -193,8 +193,9 @@ pub(super) async fn attach(
 ) -> Answer {
     let form = client.form(&services.app, Verb::EditSubmission).await?;
     let wanted = (client.named("instance"), Verb::EditSubmission);
-    submission_of(&services.app, &client.actor, &form, wanted).await?;
-    let mut intake = Intake::begin(&services.app).await?;
+    let (it, _) = submission_of(&services.app, &client.actor, &form, wanted).await?;
+    let engine = engine_of(&services.app, it).await?;
+    let mut intake = Intake::begin(&services.app, details_of(&engine)).await?;
     let mut parts = body.into_data_stream();
     while let Some(part) = parts.next().await {
         let part = part.map_err(|_| Problem::new(400.1, "The file broke off."))?;
@@ -238,6 +239,7 @@ pub(super) async fn csv_zip(client: Client, State(services): State<Services>) ->
         // Programs get texts as they are; files for spreadsheets come from the pages.
         safe: false,
         rejected: client.is_on("rejected"),
+        media: !off("attachments"),
         ..Wish::default()
     };
     let (app, form) = (
@@ -246,7 +248,7 @@ pub(super) async fn csv_zip(client: Client, State(services): State<Services>) ->
     );
     let project = form.current().initiative;
     let name = form.form_id.clone();
-    let export = export_answers(app, &client.actor, project, form.opened(), wish, "csv").await?;
+    let export = export_answers(app, &client.actor, project, form.opened(), wish, Format::Csv).await?;
     Ok(streamed(app.clone(), export, Format::Csv, &name))
 }
 

@@ -1,6 +1,8 @@
 //! `HEAD` and `POST` of `submission`: what a device hands in, with its files, in one request or in several.
 
-use app::collect::{Channel, Handed, HandedIn, Incoming, Intake, Received, Sender, code, hand_in};
+use app::collect::{
+    Channel, Details, Handed, HandedIn, Incoming, Intake, Received, Sender, code, details_for, hand_in,
+};
 use app::{App, AppError};
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{Multipart, State};
@@ -36,7 +38,7 @@ pub(super) async fn receive(
 ) -> Result<Response, Refused> {
     let told = |e: AppError| Refused::from(e).told(&caller.reader);
     let sent = sent.map_err(|_| told(AppError::finding(Finding::error(code::NO_XML))))?;
-    let (xml, files) = read(&services.app, sent).await.map_err(told)?;
+    let (xml, files) = read(&services.app, &caller, sent).await.map_err(told)?;
     let handed = Handed {
         xml: &xml,
         channel: Channel::Device,
@@ -51,8 +53,8 @@ pub(super) async fn receive(
 }
 
 /// Takes the parts as they come: the answers into memory, files sealed to the objects.
-async fn read(app: &App, mut sent: Multipart) -> Result<(String, Vec<Incoming>), AppError> {
-    let (mut xml, mut files) = (None, Vec::new());
+async fn read(app: &App, caller: &Caller, mut sent: Multipart) -> Result<(String, Vec<Incoming>), AppError> {
+    let (mut xml, mut files, mut details) = (None::<String>, Vec::new(), None);
     while let Some(field) = sent.next_field().await.map_err(broken)? {
         match (field.name(), field.file_name()) {
             (Some(XML), _) => xml = Some(text(field).await?),
@@ -61,7 +63,14 @@ async fn read(app: &App, mut sent: Multipart) -> Result<(String, Vec<Incoming>),
             (_, Some(_)) if files.len() >= FILES => return Err(too_large()),
             (_, Some(name)) => {
                 let name = name.to_owned();
-                files.push(file(app, name, field).await?);
+                // Clients send the answers first; what comes before them is cleaned.
+                let wanted = match (details, xml.as_deref()) {
+                    (Some(known), _) => known,
+                    (None, Some(xml)) => details_for(app, &caller.actor, &caller.reach, xml).await?,
+                    (None, None) => Details::TakenOut,
+                };
+                details = xml.is_some().then_some(wanted);
+                files.push(file(app, (name, wanted), field).await?);
             }
         }
     }
@@ -83,12 +92,16 @@ async fn text(mut field: Field<'_>) -> Result<String, AppError> {
     })
 }
 
-async fn file(app: &App, name: String, mut field: Field<'_>) -> Result<Incoming, AppError> {
+async fn file(
+    app: &App,
+    (name, details): (String, Details),
+    mut field: Field<'_>,
+) -> Result<Incoming, AppError> {
     let media_type = field
         .content_type()
         .unwrap_or("application/octet-stream")
         .to_owned();
-    let mut intake = Intake::begin(app).await?;
+    let mut intake = Intake::begin(app, details).await?;
     while let Some(part) = field.chunk().await.map_err(broken)? {
         intake.write(&part).await?;
     }

@@ -609,6 +609,7 @@ impl World {
         let (address, cookie) = (self.address(path), self.cookie_of(who));
         let takes_file = [
             "/work/{slug}/ask",
+            "/work/{slug}/collect/{instrument}/bring",
             "/work/{slug}/check",
             "/work/{slug}/lists/{list}/upload",
             "/work/{slug}/check/{dataset}/log",

@@ -1,12 +1,13 @@
 //! The tab *analyse* over HTTP: unknown, not signed in, not allowed, malformed, done. The engine is a stand-in that
 //! answers one mean; what real ones compute is tested beside them.
 
+use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::world::World;
-use app::ports::Engine;
+use app::ports::{ColumnFile, Engine};
 use app::testing::NoEngine;
 use app::{App, AppError};
 use async_trait::async_trait;
@@ -26,6 +27,9 @@ struct OneFigure(AtomicU64);
 impl Engine for OneFigure {
     fn write_parquet(&self, table: &Table) -> Result<Vec<u8>, AppError> {
         NoEngine.write_parquet(table)
+    }
+    fn begin_parquet(&self, into: File, first: &Table) -> Result<Box<dyn ColumnFile>, AppError> {
+        NoEngine.begin_parquet(into, first)
     }
     fn read_parquet(&self, bytes: Vec<u8>) -> Result<Table, AppError> {
         NoEngine.read_parquet(bytes)

@@ -139,9 +139,23 @@ async fn a_file_holds_what_stands_and_nothing_that_was_taken_back() {
     assert_eq!(places["features"].as_array().unwrap().len(), 1);
     assert_eq!(places["features"][0]["geometry"]["coordinates"][0], -3.25);
 
+    let tables = bytes(&world, &at("stata&media=on"), &lead).await;
+    let mut zip = ZipArchive::new(Cursor::new(tables)).unwrap();
+    let mut file = Vec::new();
+    zip.by_name("household-person.dta")
+        .unwrap()
+        .read_to_end(&mut file)
+        .unwrap();
+    assert!(file.starts_with(b"<stata_dta><header><release>118</release>"));
+    let columns = inside(bytes(&world, &at("parquet"), &lead).await, "household.parquet");
+    assert!(
+        columns.contains("stays") && !columns.contains("goes"),
+        "{columns}"
+    );
+
     let book = String::from_utf8(bytes(&world, &at("codebook"), &lead).await).unwrap();
     assert!(book.contains("label (ar)"), "{book}");
     let log = world.app.store.entries_about(it.id.uuid(), 9).await.unwrap();
     let taken = log.iter().filter(|e| e.verb == "submission.export");
-    assert_eq!(taken.count(), 3, "each file of answers stands in the log");
+    assert_eq!(taken.count(), 5, "each file of answers stands in the log");
 }

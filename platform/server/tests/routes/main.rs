@@ -6,6 +6,7 @@ mod agree;
 mod analyse;
 mod ask;
 mod assess;
+mod bring;
 mod central;
 mod check;
 mod consult;

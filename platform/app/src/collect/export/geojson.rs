@@ -14,7 +14,7 @@ use crate::{App, Result};
 ///
 /// # Errors
 /// `Environment` when the store cannot be read, or nobody takes the bytes any more.
-pub async fn write_geojson(app: &App, export: &Export, out: &Out) -> Result<()> {
+pub(super) async fn write_geojson(app: &App, export: &Export, out: &Out) -> Result<()> {
     put(out, b"{\"type\":\"FeatureCollection\",\"features\":[".to_vec()).await?;
     let (mut place, mut first) = (Place::default(), true);
     while let Some(page) = export.next(app, &mut place).await? {

@@ -9,26 +9,28 @@ use base::Language;
 use dataset::{Kind, Point, Value, Variable};
 use form::Engine;
 use form::engine::Answers;
+use serde::{Deserialize, Serialize};
 
 use super::Wish;
 use crate::collect::{Instrument, Submission, number_of};
 
 /// What stands in a cell.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
 pub enum Cell {
     /// Nothing.
     Empty,
-    /// A text, a code, a date.
-    Text(String),
     /// A whole number.
     Integer(i64),
     /// A number.
     Number(f64),
+    /// A text, a code, a date.
+    Text(String),
 }
 
 /// Which part of an answer a column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     Whole,
     Latitude,
     Longitude,
@@ -47,7 +49,7 @@ pub struct Column {
     pub question: String,
     /// What the question holds.
     pub kind: Kind,
-    part: Part,
+    pub(super) part: Part,
 }
 
 /// A table.
@@ -77,7 +79,7 @@ pub(super) struct Record<'s> {
 }
 
 /// What stands after the answers of the first table.
-const ABOUT: [&str; 10] = [
+pub(super) const ABOUT: [&str; 10] = [
     "KEY",
     "SubmitterID",
     "SubmitterName",
@@ -227,7 +229,7 @@ impl Layout {
 
 impl Column {
     /// What a code means, in a language; the code itself where nobody said.
-    fn word(&self, code: &str, language: &Language) -> String {
+    pub(super) fn word(&self, code: &str, language: &Language) -> String {
         let list = match &self.kind {
             Kind::SingleChoice(list) | Kind::MultipleChoice(list) => list.get(code),
             _ => None,

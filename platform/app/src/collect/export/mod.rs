@@ -1,29 +1,36 @@
-//! Answers as files: CSV, a workbook, places as GeoJSON, and a codebook.
+//! Answers as files: [`Format`] is the one list of them.
 //!
 //! Only what stands and what people agreed to for the asked purpose is in a file (see `usable.rs`), asked anew for
 //! each page of submissions while the file is written; so memory stays flat and what is taken back meanwhile stays
 //! out. [`Layout`] says which tables and columns there are and is pure; the names of columns are ODK Central's, so
 //! that scripts written for its exports read ours.
 //!
-//! Start with `layout.rs`, then `csv.rs`.
+//! Start with `layout.rs`, then `csv.rs`. Files that need to know their length first (Stata) or stand in columns
+//! (Parquet) go by way of a file on the disk that has no name and ends with the export.
 
 mod codebook;
 mod csv;
+mod described;
+#[cfg(test)]
+mod file_tests;
+mod format;
 mod geojson;
 mod layout;
+mod parquet;
 mod read;
+mod spool;
+mod stata;
 #[cfg(test)]
 mod tests;
 mod xlsx;
+mod zipped;
 
 use base::{Language, Slug};
 
 pub use codebook::codebook;
-pub use csv::write_csv;
-pub use geojson::write_geojson;
+pub use format::{Format, write_answers};
 pub use layout::{Cell, Column, Layout, Sheet};
 pub use read::{Export, export_answers, find_export};
-pub use xlsx::write_xlsx;
 
 use crate::{AppError, Result};
 
@@ -32,7 +39,7 @@ use crate::{AppError, Result};
 pub struct Wish {
     /// What the answers are to be used for; `None` = the instrument's core purpose.
     pub purpose: Option<Slug>,
-    /// Labels in this language instead of names and codes.
+    /// Labels in this language instead of names and codes; beside them where a format has both.
     pub labels: Option<Language>,
     /// One column of 0 and 1 for each code of a question with several answers, besides its own.
     pub split: bool,
@@ -42,6 +49,8 @@ pub struct Wish {
     pub safe: bool,
     /// With what was rejected in review; it is left out otherwise.
     pub rejected: bool,
+    /// With the photographs, sounds and other files, where the format is a ZIP.
+    pub media: bool,
 }
 
 /// Where the bytes of a file go, piece after piece.

@@ -6,7 +6,7 @@ use base::{Id, Slug};
 use form::Engine;
 use registry::Initiative;
 
-use super::{Layout, Wish};
+use super::{Format, Layout, Wish};
 use crate::act::authorise;
 use crate::collect::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, engine_of, usable};
 use crate::log::Draft;
@@ -66,7 +66,7 @@ pub async fn export_answers(
     initiative: Id<Initiative>,
     versions: Vec<Instrument>,
     wish: Wish,
-    format: &str,
+    format: Format,
 ) -> Result<Export> {
     authorise(app, actor, Verb::ExportSubmissions, Some(initiative.uuid())).await?;
     let ours = versions.iter().all(|it| it.initiative == initiative);
@@ -83,12 +83,13 @@ pub async fn export_answers(
     let engine = engine_of(app, first).await?;
     let entry = Draft::new(app.now(), actor, Verb::ExportSubmissions, first.id)
         .with("purpose", purpose.as_str())
-        .with("format", format)
-        .with("rejected", wish.rejected);
+        .with("format", format.name())
+        .with("rejected", wish.rejected)
+        .with("media", wish.media && format.is_zip());
     let changes = Vec::new();
     app.store.commit(Act { entry, changes }).await?;
     Ok(Export {
-        layout: Layout::of(&engine, &first.form_id, &wish),
+        layout: Layout::of(&engine, &first.form_id, &format.columns(&wish)),
         engine,
         versions,
         wish,

@@ -29,7 +29,7 @@ struct Filling {
 ///
 /// # Errors
 /// `Environment` when the store cannot be read, a temporary file cannot be written, or nobody takes the bytes any more.
-pub async fn write_xlsx(app: &App, export: &Export, out: &Out) -> Result<()> {
+pub(super) async fn write_xlsx(app: &App, export: &Export, out: &Out) -> Result<()> {
     let mut book = Workbook::new();
     let mut filling = Vec::new();
     for sheet in &export.layout.sheets {

@@ -9,13 +9,15 @@ use form::engine::Answers;
 
 use super::Incoming;
 use super::sealing::{CHUNK, SEALED, open_chunk};
-use crate::collect::{Instrument, SentFile, Submission, code};
+use crate::collect::{Instrument, Sender, SentFile, Submission, code};
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// How many bytes of files one initiative may hold: half of what a small server's disk has (40 GiB).
 const QUOTA: i64 = 20 << 30;
+/// How many bytes one device or account may hand in to all initiatives together.
+const QUOTA_OF_ONE: i64 = 5 << 30;
 /// The count of them.
 const BYTES: &str = "file-bytes";
 /// How often a submission that others change at the same moment is read again.
@@ -38,22 +40,27 @@ pub fn expected_files(engine: &Engine, answers: &Answers) -> BTreeSet<String> {
 /// Keeps those files that the answers name; others go.
 ///
 /// # Errors
-/// `Findings` when the initiative holds as much as it may; `Environment` when the objects cannot be written.
+/// `Findings` when the initiative holds as much as it may, or who hands in handed in as much; `Environment` when the objects cannot be written.
 pub(crate) async fn keep_named(
     app: &App,
     it: &Instrument,
     engine: &Engine,
     answers: &Answers,
-    files: Vec<Incoming>,
+    (files, sender): (Vec<Incoming>, &Sender),
 ) -> Result<Vec<SentFile>> {
     if files.is_empty() {
         return Ok(Vec::new());
     }
-    let held = app.store.counted(it.initiative.uuid(), BYTES).await?;
-    if held + files.iter().map(|f| f.size).sum::<u64>() > QUOTA.unsigned_abs() {
-        return Err(AppError::finding(
-            Finding::error(code::TOO_LARGE).with("limit", QUOTA),
-        ));
+    let bytes: u64 = files.iter().map(|f| f.size).sum();
+    let room = [
+        (Some(it.initiative.uuid()), QUOTA, code::NO_ROOM),
+        (sender.who, QUOTA_OF_ONE, code::NO_ROOM_FOR_ONE),
+    ];
+    for (about, most, full) in room {
+        let Some(about) = about else { continue };
+        if app.store.counted(about, BYTES).await? + bytes > most.unsigned_abs() {
+            return Err(AppError::finding(Finding::error(full).with("limit", most >> 30)));
+        }
     }
     let expected = expected_files(engine, answers);
     let mut kept: Vec<SentFile> = Vec::new();
@@ -75,7 +82,12 @@ pub(crate) async fn keep_named(
 ///
 /// # Errors
 /// `Conflict` when others go on changing it; `Environment` when the store cannot be written.
-pub(crate) async fn attach(app: &App, it: &Instrument, to: Id<Submission>, files: &[SentFile]) -> Result<()> {
+pub(crate) async fn attach(
+    app: &App,
+    it: &Instrument,
+    to: Id<Submission>,
+    (files, sender): (&[SentFile], &Sender),
+) -> Result<()> {
     for _ in 0..TRIES {
         let mut submission = app.store.get(to).await?;
         let new: Vec<&SentFile> = files
@@ -94,7 +106,8 @@ pub(crate) async fn attach(app: &App, it: &Instrument, to: Id<Submission>, files
         let bytes = new.iter().map(|f| f.size).sum();
         let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::AttachFile, to).with("files", new.len());
         submission.files.extend(new.into_iter().cloned());
-        let changes = vec![Change::update(&submission)?, count_bytes(it, bytes)];
+        let mut changes = vec![Change::update(&submission)?];
+        changes.extend(count_bytes(it, sender, bytes));
         match app.store.commit(Act { entry, changes }).await {
             Ok(_) => return Ok(()),
             Err(AppError::Conflict { .. }) => {}
@@ -104,13 +117,20 @@ pub(crate) async fn attach(app: &App, it: &Instrument, to: Id<Submission>, files
     Err(AppError::conflict("submission", to))
 }
 
-/// Counts the bytes of files that an initiative holds.
-pub(crate) fn count_bytes(it: &Instrument, bytes: u64) -> Change {
-    Change::Count {
-        about: it.initiative.uuid(),
+/// Counts the bytes of files that an initiative holds, and that somebody handed in.
+pub(crate) fn count_bytes(it: &Instrument, sender: &Sender, bytes: u64) -> Vec<Change> {
+    let count = |about| Change::Count {
+        about,
         what: BYTES,
         add: bytes,
-    }
+    };
+    let about = [Some(it.initiative.uuid()), sender.who];
+    about
+        .into_iter()
+        .flatten()
+        .filter(|_| bytes > 0)
+        .map(count)
+        .collect()
 }
 
 /// One chunk of a file ([`super::CHUNK`] bytes, the last one fewer), by its number from 0; `None` beyond the end.

@@ -268,9 +268,11 @@ async fn rejected_answers_are_in_no_file_and_no_snapshot_unless_asked_for() {
         };
         let versions = vec![s.it.clone()];
         let initiative = s.it.initiative;
-        let export = export_answers(&s.app, &s.lead, initiative, versions, wish, "geojson").await;
+        let export = export_answers(&s.app, &s.lead, initiative, versions, wish, Format::GeoJson).await;
         let (out, mut pieces) = tokio::sync::mpsc::channel(64);
-        write_geojson(&s.app, &export.unwrap(), &out).await.unwrap();
+        write_answers(&s.app, &export.unwrap(), Format::GeoJson, &out)
+            .await
+            .unwrap();
         drop(out);
         let mut text = Vec::new();
         while let Some(piece) = pieces.recv().await {

@@ -1,8 +1,7 @@
 //! `/work/{slug}/collect/{instrument}/answers`: answers as files, sent as they are written.
 
 use app::collect::{
-    Export, Instrument, Out, Wish, codebook, engine_of, export_answers, find_export, write_csv,
-    write_geojson, write_xlsx,
+    Export, Format, Instrument, Wish, codebook, engine_of, export_answers, find_export, write_answers,
 };
 use app::{App, AppError};
 use askama::Template;
@@ -25,46 +24,6 @@ use crate::visit::Visit;
 
 /// Pieces of a file that wait for a slow reader.
 const WAITING: usize = 4;
-
-/// What a file can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Format {
-    Csv,
-    Xlsx,
-    GeoJson,
-    Codebook,
-}
-
-impl Format {
-    const ALL: [Self; 4] = [Self::Csv, Self::Xlsx, Self::GeoJson, Self::Codebook];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-            Self::GeoJson => "geojson",
-            Self::Codebook => "codebook",
-        }
-    }
-
-    const fn ending(self) -> &'static str {
-        match self {
-            Self::Csv => ".zip",
-            Self::Xlsx => ".xlsx",
-            Self::GeoJson => ".geojson",
-            Self::Codebook => "-codebook.csv",
-        }
-    }
-
-    const fn media_type(self) -> &'static str {
-        match self {
-            Self::Csv => "application/zip",
-            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Self::GeoJson => "application/geo+json",
-            Self::Codebook => "text/csv; charset=utf-8",
-        }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "collect/answers.html")]
@@ -115,11 +74,16 @@ fn fields(it: &Instrument, r: &Reader) -> Html {
     let all = [
         Field::radios("purpose", r.t("export-purpose"), purposes.collect()).html(r),
         Field::radios("format", r.t("export-format"), Format::ALL.map(format).to_vec()).html(r),
-        Field::radios("words", r.t("export-words"), words).html(r),
+        Field::radios("words", r.t("export-words"), words)
+            .hint(r.t("export-words-hint"))
+            .html(r),
         Field::tick("split", r.t("export-split"), false).html(r),
         Field::tick("bare", r.t("export-bare"), false).html(r),
         Field::tick("rejected", r.t("export-rejected"), false)
             .hint(r.t("export-rejected-hint"))
+            .html(r),
+        Field::tick("media", r.t("export-media"), false)
+            .hint(r.t("export-media-hint"))
             .html(r),
         Button::submit(r.t("export-go")).html(r),
     ];
@@ -135,6 +99,7 @@ pub(super) struct Asked {
     split: Option<String>,
     bare: Option<String>,
     rejected: Option<String>,
+    media: Option<String>,
 }
 
 /// The file.
@@ -160,13 +125,14 @@ pub(super) async fn file(
     let labels = asked.words.as_deref() == Some("labels");
     let wish = Wish {
         purpose,
-        labels: labels.then(|| visit.reader.language.clone()),
+        labels: (labels || format.has_both()).then(|| visit.reader.language.clone()),
         split: asked.split.is_some(),
         bare: asked.bare.is_some(),
         safe: true,
         rejected: asked.rejected.is_some(),
+        media: asked.media.is_some(),
     };
-    let export = export_answers(app, &visit.actor, initiative.id, vec![it], wish, format.name()).await?;
+    let export = export_answers(app, &visit.actor, initiative.id, vec![it], wish, format).await?;
     Ok(streamed(app.clone(), export, format, &name))
 }
 
@@ -175,7 +141,7 @@ pub(super) async fn file(
 pub(crate) fn streamed(app: App, export: Export, format: Format, name: &str) -> Response {
     let (out, pieces) = mpsc::channel(WAITING);
     tokio::spawn(async move {
-        if let Err(why) = written(&app, &export, format, &out).await {
+        if let Err(why) = write_answers(&app, &export, format, &out).await {
             tracing::warn!(%why, "a file of answers was not finished");
             // Whoever went away does not have to be told.
             drop(out.send(Err(std::io::Error::other("not finished"))).await);
@@ -186,16 +152,6 @@ pub(crate) fn streamed(app: App, export: Export, format: Format, name: &str) -> 
         Some((piece, pieces))
     });
     as_file(format, name, Body::from_stream(pieces))
-}
-
-async fn written(app: &App, export: &Export, format: Format, out: &Out) -> Result<(), AppError> {
-    match format {
-        Format::Csv => write_csv(app, export, out).await,
-        Format::Xlsx => write_xlsx(app, export, out).await,
-        Format::GeoJson => write_geojson(app, export, out).await,
-        // It holds no answers, and is made at once.
-        Format::Codebook => Ok(()),
-    }
 }
 
 fn as_file(format: Format, name: &str, body: Body) -> Response {

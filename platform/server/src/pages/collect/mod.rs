@@ -2,6 +2,7 @@
 
 mod answers;
 mod api;
+mod bring;
 mod fields;
 mod fill;
 mod my_data;
@@ -10,9 +11,10 @@ mod tab;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use answers::{Format, streamed};
+pub(crate) use answers::streamed;
 use app::collect::Instrument;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderMap;
 use axum::routing::{get, post};
 use base::Id;
@@ -41,8 +43,17 @@ pub(crate) fn routes() -> Router<Services> {
             "/work/{slug}/collect/{instrument}/answers/file",
             get(answers::file),
         )
+        .route(
+            "/work/{slug}/collect/{instrument}/bring",
+            get(bring::show)
+                .post(bring::send)
+                .layer(DefaultBodyLimit::max(BROUGHT)),
+        )
         .route("/api/v1/instruments/{instrument}/submissions", post(api::receive))
 }
+
+/// The largest file with answers or photographs, in bytes; it goes to the disk as it comes.
+const BROUGHT: usize = 4 << 30;
 
 /// The cookie that holds the token of half-filled forms; a month.
 const DRAFT: &str = "counted_draft";

@@ -28,6 +28,7 @@ struct Card {
     open: bool,
     link: String,
     answers: Option<String>,
+    bring: Option<String>,
     records: Option<String>,
     action: String,
     moves: Vec<(&'static str, Html)>,
@@ -111,6 +112,8 @@ fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card
         link: format!("/f/{}", it.id),
         answers: (all.may_export && it.state != InstrumentState::Draft)
             .then(|| format!("/work/{slug}/collect/{}/answers", it.id)),
+        bring: (all.may_export && it.state == InstrumentState::Open)
+            .then(|| format!("/work/{slug}/collect/{}/bring", it.id)),
         records: (all.may_export && it.state != InstrumentState::Draft)
             .then(|| format!("/work/{slug}/collect/{}/records", it.id)),
         action: format!("/work/{slug}/collect/{}/move", it.id),
@@ -175,6 +178,7 @@ fn latest(view: &InstrumentView, r: &Reader) -> Html {
     let how = |c: Channel| match c {
         Channel::Page => r.t("collect-by-page"),
         Channel::Device => r.t("collect-by-device"),
+        Channel::File => r.t("collect-by-file"),
     };
     view.latest
         .iter()

@@ -1,0 +1,19 @@
+# Answers that another program exported come in.
+bring-link = Bring answers in
+bring-title = Bring answers in
+bring-lead = Give a file that ODK Central or KoboToolbox exported: CSV, a workbook, or a ZIP. Columns are matched to the questions of this form by their names or their words; tables of repeats come along. Each row keeps the identity that it had there, so the same file brought twice is here once.
+bring-consent = A row is kept only where its answer to the consent question is yes. Other rows are counted and not kept.
+bring-tables = File with the answers
+bring-tables-hint = CSV, XLSX or a ZIP of CSV files, at most 64 MB a table and 20,000 answers.
+bring-media = ZIP with photographs and sounds
+bring-media-hint = Only when they are in a file of their own. They are found by the names that stand in the answers.
+bring-sound = Take the rows that fit the form even when others do not
+bring-go = Bring in
+bring-time = The answers are dated on the day on which they are brought in.
+bring-done = What was brought in
+bring-stored = New answers
+bring-before = Were here before
+bring-refused = Without consent: counted, not kept
+bring-left-out = Left out
+bring-files = Photographs, sounds and other files
+bring-files-missing = Files that answers name and that are not there
