@@ -38,7 +38,7 @@ async fn who_manages_data_brings_answers_in() {
     let (status, text) = bring(&world, &page, &lead, &ROWS.replace("yes,2", "yes,77")).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        text.contains("size") && text.contains("Between 1 and 19"),
+        text.contains("<bdi>size</bdi>") && text.contains("does not meet what the form asks for"),
         "{text}"
     );
 

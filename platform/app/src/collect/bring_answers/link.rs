@@ -333,7 +333,10 @@ impl Linked {
             .columns
             .get(&question)
             .map_or(question.as_str(), |(_, header)| header.as_str());
-        let place = Place::whole().with("row", line).with("column", column);
+        let place = Place::whole()
+            .with("row", line)
+            .with("column", column)
+            .with("path", path);
         match self.names.get(sheet) {
             Some(name) => place.with("sheet", name.as_str()),
             None => place,

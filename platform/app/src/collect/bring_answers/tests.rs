@@ -176,10 +176,10 @@ async fn nothing_comes_in_when_a_row_does_not_fit() {
         panic!("a household of 99 does not fit")
     };
     let error = found.first_error().unwrap();
-    assert_eq!(
-        error.place.to_string(),
-        "column size, row 3, sheet household",
-        "{error:?}"
+    let place = error.place.to_string();
+    assert!(
+        place.starts_with("column size, ") && place.ends_with("row 3, sheet household"),
+        "{place}"
     );
     assert!(s.kept().await.is_empty());
     let done = s.bring(file(tables(), true)).await.unwrap();
