@@ -11,6 +11,8 @@ from pathlib import Path
 import rdflib
 from frictionless import Package, system
 
+import check_statistics
+
 DCAT = rdflib.Namespace("http://www.w3.org/ns/dcat#")
 DCT = rdflib.Namespace("http://purl.org/dc/terms/")
 results = []
@@ -111,6 +113,8 @@ def sample(folder):
     check("sample: dcat.jsonld", lambda: dataset((folder / "dcat.jsonld").read_text()))
     check("sample: catalogue.jsonld", lambda: catalogue((folder / "catalogue.jsonld").read_text()))
     check("sample: schema.org", lambda: searchable((folder / "schema.jsonld").read_text()))
+    for name, test in check_statistics.CHECKS:
+        check(name, lambda: test(folder))
     if schemas := iati_schemas():
         check("sample: iati.xml", lambda: iati((folder / "iati.xml").read_bytes(), schemas))
     else:

@@ -6,6 +6,9 @@ mod sample;
 use std::fs;
 use std::path::PathBuf;
 
+use disseminate::formats::sdmx;
+use disseminate::{FORMATS, Format};
+
 #[allow(
     clippy::disallowed_methods,
     reason = "an example stands outside of the domain and may write files"
@@ -23,24 +26,27 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (name, bytes) in disseminate::package_files(&release, &site, &english) {
         fs::write(folder.join(name), bytes)?;
     }
-    fs::write(
-        folder.join("datapackage.zip"),
-        disseminate::package_zip(&release, &site, &english)?,
-    )?;
-    fs::write(
-        folder.join("dcat.jsonld"),
-        disseminate::dcat(&release, &site).to_string(),
-    )?;
+    let write = |f: &Format, sheet| Some(f.write?(&release, &site, &english, sheet)?);
+    let sheets = disseminate::sheets(&release, &english);
+    for format in FORMATS {
+        if let Some(bytes) = write(format, None) {
+            fs::write(folder.join(format.file), bytes)?;
+        }
+        for sheet in sheets.iter().filter(|_| !format.each.is_empty()) {
+            if let Some(bytes) = write(format, Some(&sheet.name)) {
+                fs::write(folder.join(format!("{}{}", sheet.name, format.each)), bytes)?;
+            }
+        }
+    }
     let schema = disseminate::schema_org(&release, &site, &english);
     fs::write(folder.join("schema.jsonld"), schema.to_string())?;
-    fs::write(
-        folder.join("data.json"),
-        disseminate::json(&release, &site, &english).to_string(),
-    )?;
-    let catalogue = disseminate::catalogue(std::slice::from_ref(&release), &site);
+    let catalogue = disseminate::catalogue(std::slice::from_ref(&release), &site, 1);
     fs::write(folder.join("catalogue.jsonld"), catalogue.to_string())?;
     let citation = disseminate::cite(&release, &site, &english);
     fs::write(folder.join("citation.bib"), citation.bibtex)?;
     fs::write(folder.join("citation.csl.json"), citation.csl.to_string())?;
+    let series = sample::series();
+    let sdg = sdmx::sdg_csv(&release, &site, &series, &english).ok_or("the sample has no such figures")?;
+    fs::write(folder.join("sdg.csv"), sdg)?;
     Ok(())
 }

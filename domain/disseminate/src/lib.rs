@@ -10,30 +10,29 @@
 //! }
 //! ```
 //!
-//! Start with [`sheets`], then [`FORMATS`].
+//! Start with [`sheets`] and [`cubes`], then [`FORMATS`].
 
-mod citation;
-mod csv_file;
-mod dcat;
-mod format;
-mod json_file;
+mod cube;
+pub mod formats;
 mod marks;
-mod package;
 mod page;
-mod schema_org;
 mod sheet;
 mod site;
+mod xml;
 
-pub use citation::{Citation, cite};
-pub use csv_file::csv;
-pub use dcat::{catalogue, dcat};
-pub use format::{FORMATS, Format};
-pub use json_file::json;
+pub use cube::{Axis, Code, Cube, ObsStatus, Observation, cubes};
+pub use formats::citation::{Citation, cite};
+pub use formats::csv::csv;
+pub use formats::dcat::{PAGE, catalogue, dcat};
+pub use formats::ddi::ddi;
+pub use formats::json::json;
+pub use formats::package::{data_package, package_files, package_zip};
+pub use formats::prov::prov;
+pub use formats::schema_org::schema_org;
+pub use formats::{FORMATS, Format};
 pub use marks::{LabelMark, Marks};
-pub use package::{data_package, package_files, package_zip};
 pub use page::{Bar, Chart, Dot, Line, Page, Panel, page};
-pub use schema_org::schema_org;
 pub use sheet::{Field, FieldKind, Sheet, Value, sheets};
-pub use site::Site;
+pub use site::{Adopted, Site};
 
 pub use protect::Release;

@@ -4,8 +4,8 @@
 use base::{Finding, Language, Text};
 use protect::{Column, ProtectedFigure, ProtectedFigures, ProtectedPoints, Release, Shape, Standing, Status};
 
-use crate::citation::{Citation, cite};
-use crate::schema_org::schema_org;
+use crate::formats::citation::{Citation, cite};
+use crate::formats::schema_org::schema_org;
 use crate::sheet::{Sheet, sheets};
 use crate::site::Site;
 

@@ -92,6 +92,15 @@ pub fn sheets(release: &Release, language: &Language) -> Vec<Sheet> {
 }
 
 impl Site {
+    /// One sheet as files of this site hold it: the one of that name, or the first.
+    pub fn sheet(&self, release: &Release, language: &Language, name: Option<&str>) -> Option<Sheet> {
+        let mut all = self.sheets(release, language).into_iter();
+        match name {
+            Some(name) => all.find(|s| s.name == name),
+            None => all.next(),
+        }
+    }
+
     /// The sheets of a release as files of this site hold them: where something must stand beside the data, each
     /// row carries it, so that it stays with whatever is cut out of the file.
     pub fn sheets(&self, release: &Release, language: &Language) -> Vec<Sheet> {

@@ -16,6 +16,21 @@ pub struct Site {
     pub name: String,
     /// What must stand in every file of an initiative's data, by the initiative's name in addresses.
     pub marks: BTreeMap<Slug, Marks>,
+    /// What offices decided that holds today, by the release's name in addresses.
+    pub adopted: BTreeMap<Slug, Adopted>,
+}
+
+/// That an office took a release over, with the codes that it alone may set (CFW ¶5; requirements D6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Adopted {
+    /// Who decided.
+    pub office: String,
+    /// For which indicator of the 2030 Agenda.
+    pub indicator: String,
+    /// The NATURE of its figures (SDG, CL_NATURE).
+    pub nature: Option<&'static str>,
+    /// Their status (SDMX, CL_OBS_STATUS).
+    pub status: Option<&'static str>,
 }
 
 impl Site {
@@ -33,6 +48,29 @@ impl Site {
     pub fn marks(&self, release: &Release) -> &Marks {
         static NONE: Marks = Marks::none();
         self.marks.get(&release.description().initiative).unwrap_or(&NONE)
+    }
+
+    /// What an office decided about a release that holds today.
+    pub fn adopted(&self, release: &Release) -> Option<&Adopted> {
+        self.adopted.get(release.slug())
+    }
+
+    /// Whose figures they are, in one line that can stand beside each of them.
+    pub(crate) fn source(&self, release: &Release) -> String {
+        let d = release.description();
+        let initiative = words(&d.initiative_title, &d.language);
+        let counted = format!(
+            "Citizen data: {initiative}, round {}; {}",
+            d.round,
+            self.release(release)
+        );
+        match self.adopted(release) {
+            Some(by) => format!(
+                "{counted}; accepted by {} for indicator {}",
+                by.office, by.indicator
+            ),
+            None => counted,
+        }
     }
 
     /// The address of the catalogue.

@@ -4,7 +4,7 @@ mod sample;
 
 use base::Language;
 use disseminate::{
-    Chart, LabelMark, Marks, Site, cite, csv, data_package, dcat, json, package_zip, page, sheets,
+    Chart, FORMATS, LabelMark, Marks, Site, cite, csv, data_package, dcat, json, package_zip, page, sheets,
 };
 
 fn site() -> Site {
@@ -143,6 +143,13 @@ fn what_must_stand_beside_stands_in_every_file() {
             .text
             .ends_with("Counted by the people of the camp.")
     );
+    // Structures say what columns are and hold nothing of the community's; a zip was looked into above.
+    let apart = ["structure.sdmx.xml", "structure.sdmx.json", "datapackage.zip"];
+    for format in FORMATS.iter().filter(|f| !apart.contains(&f.file)) {
+        let Some(write) = format.write else { continue };
+        let file = String::from_utf8(write(&release, &site, &english, None).unwrap()).unwrap();
+        assert!(file.contains(words), "{}", format.file);
+    }
 
     let other = Site::default();
     assert!(

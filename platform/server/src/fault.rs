@@ -54,6 +54,9 @@ fn status(error: &AppError) -> StatusCode {
     }
 }
 
+/// Where programs ask, so that faults are told as JSON.
+const DATA: [&str; 4] = ["/api/", "/sdmx/", "/ogc", "/odata"];
+
 /// Writes the page of a fault that a handler returned.
 pub(crate) async fn show(State(services): State<Services>, request: Request, next: Next) -> Response {
     let r = reader::of(request.headers(), request.uri().query());
@@ -62,7 +65,10 @@ pub(crate) async fn show(State(services): State<Services>, request: Request, nex
         .path_and_query()
         .map_or("/", |p| p.as_str())
         .to_owned();
-    let (api, get) = (address.starts_with("/api/"), request.method() == Method::GET);
+    let (api, get) = (
+        DATA.iter().any(|d| address.starts_with(d)),
+        request.method() == Method::GET,
+    );
     let session = cookie::read(request.headers(), cookie::SESSION).map(str::to_owned);
     let mut response = next.run(request).await;
     let Some(Carried(error)) = response.extensions_mut().remove() else {

@@ -36,7 +36,7 @@ fn both(english: &str, arabic: &str) -> Text {
     Text::english(english).with("ar".parse().unwrap(), arabic)
 }
 
-fn draft() -> ReleaseDraft {
+pub(crate) fn draft() -> ReleaseDraft {
     let policy = Policy::persons(10).unwrap();
     let camp = Kind::SingleChoice(CodeList {
         choices: vec![
@@ -196,5 +196,18 @@ fn map() -> SiteSet {
         unit: None,
         grid_metres: 5_000,
         sites: (0..4).map(site).collect(),
+    }
+}
+
+/// Its figures as a series of the global structure.
+#[allow(dead_code, reason = "not every program that has this module asks for it")]
+pub(crate) fn series() -> disseminate::formats::sdmx::Series {
+    disseminate::formats::sdmx::Series {
+        set: "litres".to_owned(),
+        variable: "litres".to_owned(),
+        category: None,
+        series: "SH_H2O_SAFE".to_owned(),
+        area: "368".to_owned(),
+        unit: "PT".to_owned(),
     }
 }

@@ -7,6 +7,7 @@
 mod desk;
 mod dossier;
 mod producer;
+mod standing;
 mod submit;
 mod view;
 
@@ -20,6 +21,7 @@ use crate::{App, AppError, Result};
 
 pub use desk::{RulingWording, ask_producer, decide, judge, propose_ruling, to_decide};
 pub use producer::{answer_office, choose_independent};
+pub use standing::{Standings, standings_of};
 pub use submit::{Asked, offices, submit_release};
 pub use view::{
     Desk, HandoverView, Line, Outbox, Register, view_desk, view_handover, view_outbox, view_register,

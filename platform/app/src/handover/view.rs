@@ -56,7 +56,7 @@ pub async fn view_register(app: &App) -> Result<Register> {
     Ok(Register { lines, today })
 }
 
-async fn line(app: &App, handover: Handover, today: Date) -> Result<Line> {
+pub(super) async fn line(app: &App, handover: Handover, today: Date) -> Result<Line> {
     Ok(Line {
         office: app.store.get(handover.office).await?.value,
         standing: handover.standing(today),

@@ -28,6 +28,8 @@ pub enum Paced {
     Comment,
     /// Another instance hands in a statement about our log.
     Statement,
+    /// A program reads public data.
+    PublicData,
 }
 
 impl Paced {
@@ -43,6 +45,8 @@ impl Paced {
             // A workshop behind one address goes through a document together.
             Self::Comment => (60, 3600),
             Self::Statement => (60, 3600),
+            // A harvester that takes every file of a hundred releases at once is done in one window.
+            Self::PublicData => (2_000, 600),
         }
     }
 }

@@ -15,7 +15,7 @@ use protect::{
 };
 
 /// The initiative `water` with the release `water-2024`, assembled.
-async fn world() -> World {
+pub(crate) async fn world() -> World {
     let (world, lead) = World::water_on(app::testing::app()).await;
     assemble_release(&world.app, &lead, "water", draft(&world.app))
         .await
@@ -24,7 +24,7 @@ async fn world() -> World {
 }
 
 /// The same, published.
-async fn published() -> World {
+pub(crate) async fn published() -> World {
     let world = world().await;
     publish(&world, "water-2024").await;
     world
@@ -252,7 +252,7 @@ async fn the_api_and_its_description_agree() {
         serde_json::from_str(&world.get("/api/v1/releases/water-2024", "").await.2).unwrap();
     assert_eq!(one["sheets"].as_array().unwrap().len(), 2);
     let all: serde_json::Value = serde_json::from_str(&world.get("/catalogue.jsonld", "").await.2).unwrap();
-    assert_eq!(all["dcat:dataset"].as_array().unwrap().len(), 1);
+    assert_eq!(all["@graph"][0]["dcat:dataset"].as_array().unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -1,6 +1,15 @@
-//! The API: public data as JSON, and its description (OpenAPI 3.1) at `/api/openapi.json`.
+//! The API: public data as JSON, SDMX, GeoJSON and tables, and its description (OpenAPI 3.1) at `/api/openapi.json`.
+//!
+//! Everything here is made from releases that are out. The guide is `docs/guides/api.md`, whose examples are a test.
 
+mod asked;
+mod describe;
+mod features;
+mod odata;
 mod releases;
+mod sdmx;
+
+pub(crate) use asked::Asked;
 
 use axum::routing::get;
 use axum::{Json, Router};
@@ -21,9 +30,22 @@ struct Api;
 
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
-        .route("/api/openapi.json", get(|| async { Json(Api::openapi()) }))
+        .route(
+            "/api/openapi.json",
+            get(|| async { Json(describe::whole(Api::openapi())) }),
+        )
         .route("/api/v1/releases", get(releases::list))
         .route("/api/v1/releases/{slug}", get(releases::show))
+        .route("/sdmx/2.1/{*path}", get(sdmx::old))
+        .route("/sdmx/3.0/{*path}", get(sdmx::new))
+        .route("/ogc", get(features::landing))
+        .route("/ogc/conformance", get(features::conformance))
+        .route("/ogc/collections", get(features::list))
+        .route("/ogc/collections/{id}", get(features::show))
+        .route("/ogc/collections/{id}/items", get(features::items))
+        .route("/ogc/collections/{id}/items/{feature}", get(features::item))
+        .route("/odata", get(odata::service))
+        .route("/odata/{table}", get(odata::table))
 }
 
 /// Hand in a submission as XForms XML, from a device or a program.

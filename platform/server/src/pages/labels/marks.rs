@@ -1,8 +1,10 @@
-//! What must stand with the data of an initiative: read for files, and shown on pages.
+//! What must stand with the data of a release: the marks of its community and the codes that an office set. Read for
+//! files, and shown on pages.
 
 use app::AppError;
 use app::agree::marks_of;
-use disseminate::{Marks, Site};
+use app::handover::standings_of;
+use disseminate::{Adopted, Marks, Site};
 use protect::Release;
 use registry::Initiative;
 use ui::{Html, Reader};
@@ -10,12 +12,17 @@ use ui::{Html, Reader};
 use crate::Services;
 
 /// A site that knows what must stand in the files of these releases.
+///
+/// Both are read on the day: labels may be worded anew, and what an office decided may have expired.
 pub(crate) async fn marked<'a>(
     mut site: Site,
     services: &Services,
     releases: impl IntoIterator<Item = &'a Release>,
 ) -> Result<Site, AppError> {
     for release in releases {
+        if let Some(adopted) = adopted(services, release).await? {
+            site.adopted.insert(release.slug().clone(), adopted);
+        }
         let slug = &release.description().initiative;
         if site.marks.contains_key(slug) {
             continue;
@@ -27,6 +34,21 @@ pub(crate) async fn marked<'a>(
         }
     }
     Ok(site)
+}
+
+async fn adopted(services: &Services, release: &Release) -> Result<Option<Adopted>, AppError> {
+    let today = governance::day(services.app.now());
+    let all = standings_of(&services.app, release).await?;
+    Ok(all.adopted(today).map(|(line, decided)| Adopted {
+        office: line
+            .office
+            .name
+            .best(&base::Language::english())
+            .map_or_else(String::new, |(_, n)| n.to_owned()),
+        indicator: decided.ruling.indicator.clone(),
+        nature: decided.ruling.nature.map(handover::Nature::as_str),
+        status: decided.ruling.status.map(handover::ObsStatus::as_str),
+    }))
 }
 
 /// The marks as a page shows them: the words, then each label with its text.

@@ -3,89 +3,98 @@
 use app::AppError;
 use app::publish::{find_releases, view_release};
 use axum::extract::{Path, State};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::http::header::CONTENT_DISPOSITION;
+use axum::response::Response;
 use dataset::{Kind, Missing, Table, TableError, Variable};
-use disseminate::{FieldKind, Sheet, Site, Value, cite, csv, data_package, dcat, json, package_zip};
+use disseminate::formats::sdmx::{self, Series, sdg_csv};
+use disseminate::{FieldKind, Format, Sheet, Site, Value};
 use protect::Release;
 
 use super::site;
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::api::Asked;
 use crate::pages::labels::marked;
-use crate::visit::Visit;
 
 pub(super) async fn show(
-    visit: Visit,
+    asked: Asked,
     State(services): State<Services>,
     Path((slug, file)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
-    let release = view_release(&services.app, &visit.actor, &slug).await?;
+    let release = out(&asked, &services, &slug, &file).await?;
+    // Byte for byte what the log holds the digest of.
+    if file == "release.json" {
+        return Ok(asked.answer("application/json", release.to_json().into_bytes()));
+    }
+    let (format, sheet) = Format::of_file(&file).ok_or_else(|| AppError::not_found("file", &file))?;
+    send(&asked, &services, &release, format, sheet).await
+}
+
+/// A release whose files may be had.
+async fn out(asked: &Asked, services: &Services, slug: &str, file: &str) -> Result<Release, Fault> {
+    let release = view_release(&services.app, &asked.visit.actor, slug).await?;
     if matches!(release.state(), protect::State::Recalled { .. }) {
         return Err(AppError::not_found("file", file).into());
     }
-    let site = marked(site(&services), &services, [&release]).await?;
-    let (media_type, bytes) = content(&services, &site, &visit, &release, &file)?;
-    let saved = format!("attachment; filename=\"{slug}-{file}\"");
-    let as_file =
-        media_type.starts_with("text/csv") || media_type.ends_with("zip") || file.ends_with("parquet");
-    let mut response = ([(CONTENT_TYPE, media_type)], bytes).into_response();
+    Ok(release)
+}
+
+/// A release in a format.
+pub(super) async fn send(
+    asked: &Asked,
+    services: &Services,
+    release: &Release,
+    format: &Format,
+    sheet: Option<&str>,
+) -> Result<Response, Fault> {
+    let site = marked(site(services), services, [release]).await?;
+    let bytes = match format.write {
+        Some(write) => write(release, &site, asked.language(), sheet),
+        None => parquet(services, &site, asked, release)?,
+    };
+    let bytes = bytes.ok_or_else(|| AppError::not_found("file", format.file))?;
+    let mut response = asked.answer(format.media_type, bytes);
+    let name = sheet.map_or_else(|| format.file.to_owned(), |s| format!("{s}{}", format.each));
+    let saved = format!("attachment; filename=\"{}-{name}\"", release.slug());
+    let as_file = ["csv", "zip", "parquet"].iter().any(|end| name.ends_with(end));
     if let (true, Ok(value)) = (as_file, saved.parse()) {
         response.headers_mut().insert(CONTENT_DISPOSITION, value);
     }
     Ok(response)
 }
 
-/// A file by its name: its media type and its bytes.
-fn content(
+fn parquet(
     services: &Services,
     site: &Site,
-    visit: &Visit,
+    asked: &Asked,
     release: &Release,
-    file: &str,
-) -> Result<(&'static str, Vec<u8>), AppError> {
-    let language = &visit.reader.language;
-    let all = site.sheets(release, language);
-    let text = |value: serde_json::Value| value.to_string().into_bytes();
-    let nowhere = || AppError::not_found("file", file);
-    Ok(match file {
-        "data.csv" => (
-            "text/csv; charset=utf-8",
-            csv(all.first().ok_or_else(nowhere)?).into_bytes(),
-        ),
-        "data.json" => ("application/json", text(json(release, site, language))),
-        "data.parquet" => {
-            let table = table(all.first().ok_or_else(nowhere)?)?;
-            (
-                "application/vnd.apache.parquet",
-                services.app.engine.write_parquet(&table)?,
-            )
-        }
-        "datapackage.json" => ("application/json", text(data_package(release, site, language))),
-        "datapackage.zip" => {
-            let zip = package_zip(release, site, language);
-            (
-                "application/zip",
-                zip.map_err(|e| AppError::environment(e, "try again"))?,
-            )
-        }
-        // Byte for byte what the log holds the digest of.
-        "release.json" => ("application/json", release.to_json().into_bytes()),
-        "dcat.jsonld" => ("application/ld+json", text(dcat(release, site))),
-        "citation" => (
-            "text/plain; charset=utf-8",
-            cite(release, site, language).text.into_bytes(),
-        ),
-        _ => {
-            let sheet = all
-                .iter()
-                .find(|s| Some(s.name.as_str()) == file.strip_suffix(".csv"));
-            (
-                "text/csv; charset=utf-8",
-                csv(sheet.ok_or_else(nowhere)?).into_bytes(),
-            )
-        }
-    })
+) -> Result<Option<Vec<u8>>, AppError> {
+    match site.sheet(release, asked.language(), None) {
+        Some(sheet) => Ok(Some(services.app.engine.write_parquet(&table(&sheet)?)?)),
+        None => Ok(None),
+    }
+}
+
+/// Figures of a release in the global structure of the goals, as the address says which.
+pub(super) async fn sdg(
+    asked: Asked,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+) -> Result<Response, Fault> {
+    let nowhere = || AppError::not_found("file", "sdg.csv");
+    let release = out(&asked, &services, &slug, "sdg.csv").await?;
+    let word = |name: &str| asked.get(name).map(str::to_owned);
+    let series = Series {
+        set: word("set").ok_or_else(nowhere)?,
+        variable: word("variable").ok_or_else(nowhere)?,
+        category: word("category"),
+        series: word("series").ok_or_else(nowhere)?,
+        area: word("area").ok_or_else(nowhere)?,
+        unit: word("unit").ok_or_else(nowhere)?,
+    };
+    let site = marked(site(&services), &services, [&release]).await?;
+    let text = sdg_csv(&release, &site, &series, asked.language()).ok_or_else(nowhere)?;
+    Ok(asked.answer(sdmx::CSV, text.into_bytes()))
 }
 
 /// A sheet as a table in columns, for Parquet.
@@ -110,9 +119,12 @@ fn table(sheet: &Sheet) -> Result<Table, AppError> {
     Ok(table.finish())
 }
 
-pub(super) async fn catalogue(State(services): State<Services>) -> Result<Response, Fault> {
+pub(super) async fn catalogue(asked: Asked, State(services): State<Services>) -> Result<Response, Fault> {
     let all = find_releases(&services.app).await?;
     let site = marked(site(&services), &services, &all).await?;
-    let text = disseminate::catalogue(&all, &site).to_string();
-    Ok(([(CONTENT_TYPE, "application/ld+json")], text).into_response())
+    let page = asked.number("page", 1, usize::MAX)?;
+    if page == 0 || (page > 1 && (page - 1).saturating_mul(disseminate::PAGE) >= all.len()) {
+        return Err(AppError::not_found("page", page.to_string()).into());
+    }
+    Ok(asked.json("application/ld+json", &disseminate::catalogue(&all, &site, page)))
 }

@@ -21,6 +21,7 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/releases/{slug}", get(show::show))
         .route("/releases/{slug}/tables/{number}", get(table::show))
         .route("/releases/{slug}/{file}", get(files::show))
+        .route("/releases/{slug}/sdg.csv", get(files::sdg))
         .route("/catalogue.jsonld", get(files::catalogue))
 }
 

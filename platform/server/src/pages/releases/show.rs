@@ -4,9 +4,11 @@ use app::people::{Thanks, thanks_of};
 use app::publish::{holds_taken_back, view_release};
 use askama::Template;
 use axum::extract::{Path, State};
+use axum::http::HeaderValue;
+use axum::http::header::VARY;
 use axum::response::{IntoResponse, Response};
 use base::Findings;
-use disseminate::{FORMATS, Page, dcat, page};
+use disseminate::{FORMATS, Format, Page, dcat, page};
 use governance::Basis;
 use protect::{Release, State as Life};
 use ui::components::definition_list::DefinitionList;
@@ -15,9 +17,11 @@ use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
+use super::files::send;
 use super::{panels, site};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::api::Asked;
 use crate::pages::decisions::decided_by;
 use crate::pages::fund::paid_for_result;
 use crate::pages::labels::{self, marked};
@@ -47,19 +51,32 @@ struct Show<'a> {
     thanks: Html,
 }
 
+/// The page, or the format that a program asks for at the same address.
 pub(super) async fn show(
-    visit: Visit,
+    asked: Asked,
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    let release = view_release(&services.app, &visit.actor, &slug).await?;
-    let r = &visit.reader;
-    let site = marked(site(&services), &services, [&release]).await?;
-    let view = page(&release, &site, &r.language);
+    let release = view_release(&services.app, &asked.visit.actor, &slug).await?;
+    let there = !matches!(release.state(), Life::Recalled { .. });
+    let mut response = match Format::accepted(&asked.accept).filter(|_| there) {
+        Some(format) => return send(&asked, &services, &release, format, None).await,
+        None => page_of(&asked.visit, &services, &release).await?,
+    };
+    response
+        .headers_mut()
+        .append(VARY, HeaderValue::from_static("accept"));
+    Ok(response)
+}
+
+async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Result<Response, Fault> {
+    let (r, slug) = (&visit.reader, release.slug());
+    let site = marked(site(services), services, [release]).await?;
+    let view = page(release, &site, &r.language);
     let about = release.description();
     let recalled = matches!(release.state(), Life::Recalled { .. });
     let mut limits: Vec<Html> = view.limits.iter().map(|l| r.text(l)).collect();
-    if holds_taken_back(&services.app, &release).await? {
+    if holds_taken_back(&services.app, release).await? {
         limits.push(r.t("release-holds-taken-back"));
     }
     let show = Show {
@@ -69,8 +86,8 @@ pub(super) async fn show(
         title: r.text(&view.title),
         sentence: r.text(&view.sentence),
         question: r.text(&view.question),
-        notices: notices(&release, r),
-        marks: labels::shown(site.marks(&release), r),
+        notices: notices(release, r),
+        marks: labels::shown(site.marks(release), r),
         panels: if recalled {
             Html::empty()
         } else {
@@ -78,23 +95,23 @@ pub(super) async fn show(
         },
         limits,
         method: r.text(&view.method),
-        facts: facts(&release, r),
+        facts: facts(release, r),
         report: report(&view, r),
         downloads: if recalled {
             Html::empty()
         } else {
-            downloads(&release, r)
+            downloads(release, r)
         },
         citation: &view.citation.text,
         bibtex: &view.citation.bibtex,
         attribution: &about.attribution,
-        paid: paid_for_result(&services, about.initiative.as_str(), r).await?,
+        paid: paid_for_result(services, about.initiative.as_str(), r).await?,
         thanks: thanks(&thanks_of(&services.app, about.initiative.as_str()).await?, r),
     };
     let head = format!(
         "<script type=\"application/ld+json\">{}</script><script type=\"application/ld+json\">{}</script>",
         view.json_ld,
-        dcat(&release, &site).to_string().replace('<', "\\u003c")
+        dcat(release, &site).to_string().replace('<', "\\u003c")
     );
     let shell = visit
         .page(show.title.plain(), crate::render(&show))
@@ -212,7 +229,7 @@ fn downloads(release: &Release, r: &Reader) -> Html {
     let mut list = LinkList::default();
     for format in FORMATS {
         let href = format!("/releases/{}/{}", release.slug(), format.file);
-        list = list.file(format.name, href, format.media_type);
+        list = list.file(format.name, href, format.plain_type());
     }
     let named = release.tables().map(|t| (t.name, t.title));
     let sets = release

@@ -4,7 +4,7 @@ use base::Language;
 use protect::Release;
 use serde_json::{Value as Json, json};
 
-use crate::format::FORMATS;
+use super::FORMATS;
 use crate::sheet::sheets;
 use crate::site::{Site, words};
 
@@ -20,7 +20,7 @@ pub fn schema_org(release: &Release, site: &Site, language: &Language) -> Json {
     let distribution = |f: &&crate::Format| {
         json!({
             "@type": "DataDownload",
-            "encodingFormat": f.media_type,
+            "encodingFormat": f.plain_type(),
             "contentUrl": site.file(release, f.file),
         })
     };

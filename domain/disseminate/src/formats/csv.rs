@@ -4,7 +4,20 @@
 //! break) gets an apostrophe in front (OWASP, "CSV Injection"). Numbers are never touched, so that `-3.5`
 //! stays a number.
 
+use base::Language;
+use protect::Release;
+
 use crate::sheet::{Sheet, Value};
+use crate::site::Site;
+
+pub(super) fn write(
+    release: &Release,
+    site: &Site,
+    language: &Language,
+    sheet: Option<&str>,
+) -> Option<Vec<u8>> {
+    Some(csv(&site.sheet(release, language, sheet)?).into_bytes())
+}
 
 /// The file.
 pub fn csv(sheet: &Sheet) -> String {
@@ -16,14 +29,14 @@ pub fn csv(sheet: &Sheet) -> String {
     out
 }
 
-fn cell(value: &Value) -> String {
+pub(super) fn cell(value: &Value) -> String {
     match value {
         Value::Text(text) => safe(text),
         other => other.plain(),
     }
 }
 
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
     if formula {
         format!("'{text}")
@@ -32,7 +45,7 @@ fn safe(text: &str) -> String {
     }
 }
 
-fn line(out: &mut String, cells: impl Iterator<Item = String>) {
+pub(super) fn line(out: &mut String, cells: impl Iterator<Item = String>) {
     for (i, cell) in cells.enumerate() {
         if i > 0 {
             out.push(',');

@@ -5,8 +5,12 @@ use base::Language;
 use protect::Release;
 use serde_json::{Map, Value as Json, json};
 
-use crate::format::FORMATS;
+use super::FORMATS;
 use crate::site::Site;
+
+pub(super) fn write(release: &Release, site: &Site, _: &Language, _: Option<&str>) -> Option<Vec<u8>> {
+    Some(super::text(&dcat(release, site)))
+}
 
 /// The description of one release, with its context.
 pub fn dcat(release: &Release, site: &Site) -> Json {
@@ -17,24 +21,53 @@ pub fn dcat(release: &Release, site: &Site) -> Json {
     out
 }
 
-/// The catalogue of a site's public releases.
-pub fn catalogue(releases: &[Release], site: &Site) -> Json {
+/// How many data sets stand on one page of the catalogue; our choice, so that a harvester never waits long.
+pub const PAGE: usize = 100;
+
+/// A page of the catalogue of a site's public releases, from 1. A harvester follows `hydra:next` (Hydra Core
+/// Vocabulary, as the harvesters of CKAN read it); the first page alone is the catalogue itself where all fit on it.
+pub fn catalogue(releases: &[Release], site: &Site, page: usize) -> Json {
     let publisher = json!({
         "@id": format!("{}/#publisher", site.base),
-        "@type": "foaf:Organization",
+        "@type": ["foaf:Organization", "foaf:Agent"],
         "foaf:name": site.name,
     });
-    let public = releases.iter().filter(|r| r.state().is_public());
-    json!({
-        "@context": context(),
+    let public: Vec<&Release> = releases.iter().filter(|r| r.state().is_public()).collect();
+    let pages = public.len().div_ceil(PAGE).max(1);
+    let here = public
+        .iter()
+        .skip(page.saturating_sub(1).saturating_mul(PAGE))
+        .take(PAGE);
+    let catalogue = json!({
         "@id": site.catalogue(),
         "@type": "dcat:Catalog",
-        "dct:title": site.name,
-        "dct:description": format!("Protected figures published by communities on {}.", site.name),
+        "dct:title": english(&site.name),
+        "dct:description": english(&format!("Protected figures published by communities on {}.", site.name)),
         "dct:publisher": publisher,
-        "foaf:homepage": { "@id": format!("{}/", site.base) },
-        "dcat:dataset": public.map(|r| dataset(r, site)).collect::<Vec<_>>(),
-    })
+        "dct:language": { "@id": format!("{AUTHORITY}ENG"), "@type": "dct:LinguisticSystem" },
+        "foaf:homepage": { "@id": format!("{}/", site.base), "@type": "foaf:Document" },
+        "dcat:themeTaxonomy": { "@id": "http://publications.europa.eu/resource/authority/data-theme", "@type": "skos:ConceptScheme", "dct:title": english("Data theme") },
+        "dcat:dataset": here.map(|r| dataset(r, site)).collect::<Vec<_>>(),
+    });
+    let address = |n: usize| json!({ "@id": format!("{}?page={n}", site.catalogue()) });
+    let mut view = json!({
+        "@id": format!("{}?page={page}", site.catalogue()),
+        "@type": "hydra:PartialCollectionView",
+        "hydra:totalItems": public.len(),
+        "hydra:first": address(1),
+        "hydra:last": address(pages),
+    });
+    if page < pages {
+        view["hydra:next"] = address(page + 1);
+    }
+    if page > 1 {
+        view["hydra:previous"] = address(page - 1);
+    }
+    json!({ "@context": context(), "@graph": [catalogue, view] })
+}
+
+fn english(words: &str) -> Json {
+    json!({ "@value": words, "@language": "en" })
 }
 
 /// The prefixes, written out so that no reader has to fetch them.
@@ -49,8 +82,12 @@ fn context() -> Json {
         "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
         "skos": "http://www.w3.org/2004/02/skos/core#",
         "spdx": "http://spdx.org/rdf/terms#",
+        "hydra": "http://www.w3.org/ns/hydra/core#",
     })
 }
+
+/// The EU's authority list of languages.
+const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/language/";
 
 fn dataset(release: &Release, site: &Site) -> Json {
     let d = release.description();
@@ -76,10 +113,10 @@ fn dataset(release: &Release, site: &Site) -> Json {
     set("dct:publisher", publisher(release, &page));
     set("dct:creator", creators(&d.creators));
     set("dcat:contactPoint", contact(release, &page));
-    set("dct:license", json!({ "@id": d.licence.url }));
+    set("dct:license", licence(release));
     set(
         "dct:accessRights",
-        json!({ "@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC" }),
+        json!({ "@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC", "@type": "dct:RightsStatement" }),
     );
     set("dct:language", languages(release));
     set("dct:rights", rights(release, site));
@@ -139,7 +176,7 @@ fn publisher(release: &Release, page: &str) -> Json {
     let publisher = &release.description().publisher;
     json!({
         "@id": publisher.url.clone().unwrap_or_else(|| format!("{page}#publisher")),
-        "@type": "foaf:Organization",
+        "@type": ["foaf:Organization", "foaf:Agent"],
         "foaf:name": publisher.name,
     })
 }
@@ -153,7 +190,7 @@ fn contact(release: &Release, page: &str) -> Json {
     let publisher = &release.description().publisher;
     let mut out = json!({
         "@id": format!("{page}#contact"),
-        "@type": "vcard:Organization",
+        "@type": ["vcard:Organization", "vcard:Kind"],
         "vcard:fn": publisher.name,
     });
     if let Some(email) = &publisher.email {
@@ -165,7 +202,6 @@ fn contact(release: &Release, page: &str) -> Json {
 
 /// The languages that the title exists in, by the authority list of the EU.
 fn languages(release: &Release) -> Json {
-    const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/language/";
     let code = |l: &Language| {
         Some(match l.primary() {
             "en" => "ENG",
@@ -179,7 +215,10 @@ fn languages(release: &Release) -> Json {
         })
     };
     let ids = release.description().title.languages().filter_map(code);
-    Json::Array(ids.map(|c| json!({ "@id": format!("{AUTHORITY}{c}") })).collect())
+    Json::Array(
+        ids.map(|c| json!({ "@id": format!("{AUTHORITY}{c}"), "@type": "dct:LinguisticSystem" }))
+            .collect(),
+    )
 }
 
 fn place(area: &protect::Area) -> Json {
@@ -218,6 +257,10 @@ fn provenance(release: &Release) -> Json {
     json!({ "@type": "dct:ProvenanceStatement", "dct:description": label })
 }
 
+fn licence(release: &Release) -> Json {
+    json!({ "@id": release.description().licence.url, "@type": "dct:LicenseDocument" })
+}
+
 fn distributions(release: &Release, site: &Site) -> Json {
     let d = release.description();
     let one = |f: &crate::Format| {
@@ -228,8 +271,8 @@ fn distributions(release: &Release, site: &Site) -> Json {
             "dct:title": f.name,
             "dcat:accessURL": { "@id": site.release(release) },
             "dcat:downloadURL": { "@id": url },
-            "dcat:mediaType": { "@id": format!("https://www.iana.org/assignments/media-types/{}", f.media_type) },
-            "dct:license": { "@id": d.licence.url },
+            "dcat:mediaType": { "@id": format!("https://www.iana.org/assignments/media-types/{}", f.plain_type()), "@type": "dct:MediaType" },
+            "dct:license": licence(release),
             "dct:issued": day(&d.issued.to_string()),
         })
     };

@@ -8,6 +8,10 @@ use crate::cite;
 use crate::sheet::{Sheet, Value, sheets};
 use crate::site::Site;
 
+pub(super) fn write(release: &Release, site: &Site, language: &Language, _: Option<&str>) -> Option<Vec<u8>> {
+    Some(super::text(&json(release, site, language)))
+}
+
 /// The document.
 pub fn json(release: &Release, site: &Site, language: &Language) -> Json {
     let d = release.description();

@@ -7,9 +7,22 @@ use protect::Release;
 use serde_json::{Map, Value as Json, json};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use crate::csv_file::csv;
+use super::csv::csv;
 use crate::sheet::{Field, FieldKind, Sheet};
 use crate::site::{Site, words};
+
+pub(super) fn write(release: &Release, site: &Site, language: &Language, _: Option<&str>) -> Option<Vec<u8>> {
+    Some(super::text(&data_package(release, site, language)))
+}
+
+pub(super) fn write_zip(
+    release: &Release,
+    site: &Site,
+    language: &Language,
+    _: Option<&str>,
+) -> Option<Vec<u8>> {
+    package_zip(release, site, language).ok()
+}
 
 /// The description of the package. With a site, the resources are named by their addresses there; without,
 /// by their paths inside of the package.

@@ -6,6 +6,10 @@ use serde_json::{Value as Json, json};
 
 use crate::site::{Site, words};
 
+pub(super) fn write(release: &Release, site: &Site, language: &Language, _: Option<&str>) -> Option<Vec<u8>> {
+    Some(cite(release, site, language).text.into_bytes())
+}
+
 /// A citation in three forms.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Citation {
