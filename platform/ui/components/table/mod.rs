@@ -105,6 +105,15 @@ impl Table {
         r.ta("table-first-rows", &[("shown", self.rows.len().into()), ("all", (*all).into())])
     }
 
+    /// Whether a cell stands at the end of its column: a number does, and what is not there in a column of numbers.
+    fn at_end(&self, column: &usize, cell: &Cell) -> bool {
+        match cell {
+            Cell::Text(_) => false,
+            Cell::Number(_) => true,
+            Cell::Protected(_) | Cell::Missing(_) => self.columns.get(*column).is_some_and(|(_, numbers)| *numbers),
+        }
+    }
+
     fn has_protected(&self) -> bool {
         self.rows.iter().flatten().any(|c| matches!(c, Cell::Protected(_)))
     }
