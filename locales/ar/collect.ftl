@@ -117,3 +117,9 @@ fill-declined-back = العودة إلى إجاباتي
 fill-taken-back = لقد سحبت إجاباتك
 fill-taken-back-text = حُذفت الإجابات، وأُتلف مفتاح ما أرسلته.
 my-results-later = الصفحة الخاصة بهذا ليست عامة بعد. اسأل من سألوك، أو عد لاحقاً برمزك.
+
+my-ask-question = سؤالك
+my-ask-hint = هم يرون سؤالك، ولا يرون من أنت ولا ما أجبت به. تجد الجواب هنا؛ عد برمزك.
+my-ask-send = اسأل
+my-ask-answered = الجواب
+my-ask-waits = لم يُجب بعد. عد برمزك.

@@ -581,6 +581,12 @@ review-comments-full = هناك { $most } تعليقًا بالفعل، ولا �
     .cure = تحدثوا معًا، ثم اكتبوا النتيجة في حالة المراجعة.
 
 ## collect
+collect-question-empty = لا كلمات فيه.
+    .cure = اكتب ما تريد قوله.
+collect-question-long = إنه أطول من { $longest } حرفاً.
+    .cure = قله بكلمات أقل.
+collect-questions-full = لقد طرحت { $most } سؤالاً؛ لا يُحفظ هنا أكثر.
+    .cure = تحدث إلى من سألوك: طريقة الوصول إليهم في الأسفل.
 collect-not-open = هذه الاستمارة غير مفتوحة.
     .cure = اسأل العاملين في المبادرة متى تُفتح.
 collect-no-consent-question = لم يقل أحد أي سؤال في الاستمارة يطلب الموافقة، فلا يمكن فتحها.

@@ -157,3 +157,20 @@ fill-declined-back = Go back to my answers
 fill-taken-back = You took your answers back
 fill-taken-back-text = They are deleted, and the key of what you sent is destroyed.
 my-results-later = The page about this is not public yet. Ask those who asked you, or come back with your code.
+
+my-ask-question = Your question
+my-ask-hint = They see your question, not who you are or what you answered. The answer stands here; come back with your code.
+my-ask-send = Ask
+my-ask-answered = Answer
+my-ask-waits = Not answered yet. Come back with your code.
+questions-title = Questions by receipt
+questions-lead = People asked these with the code of their receipt. You do not see who they are. What you answer stands at their receipt.
+questions-none = Nobody has asked anything.
+questions-waiting = { $count ->
+    [one] { $count } waits for an answer
+   *[other] { $count } wait for an answer
+}
+questions-open = Waits for an answer
+questions-answered = Answered
+questions-answer = Your answer
+questions-send = Answer

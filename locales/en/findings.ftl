@@ -749,6 +749,12 @@ review-comments-full = There are { $most } comments already; more are not kept.
     .cure = Talk to each other, and write the outcome into the state of the review.
 
 ## collect
+collect-question-empty = There are no words in it.
+    .cure = Write what you want to say.
+collect-question-long = It is longer than { $longest } signs.
+    .cure = Say it in fewer words.
+collect-questions-full = You asked { $most } questions already; more are not kept here.
+    .cure = Speak to those who asked you: how to reach them stands below.
 collect-not-open = This form is not open.
     .cure = Ask the people of the initiative when it opens.
 collect-no-consent-question = Nobody said which question of the form asks for consent, so it cannot be opened.

@@ -117,3 +117,9 @@ fill-declined-back = Revenir à mes réponses
 fill-taken-back = Vous avez repris vos réponses
 fill-taken-back-text = Elles sont effacées, et la clé de ce que vous avez envoyé est détruite.
 my-results-later = La page à ce sujet n’est pas encore publique. Demandez à ceux qui vous ont interrogé, ou revenez avec votre code.
+
+my-ask-question = Votre question
+my-ask-hint = On voit votre question, pas qui vous êtes ni ce que vous avez répondu. La réponse sera ici ; revenez avec votre code.
+my-ask-send = Demander
+my-ask-answered = Réponse
+my-ask-waits = Pas encore de réponse. Revenez avec votre code.

@@ -581,6 +581,12 @@ review-comments-full = Il y a déjà { $most } commentaires ; on n’en garde pa
     .cure = Parlez-vous, puis notez le résultat dans l’état de la vérification.
 
 ## collect
+collect-question-empty = Il n’y a pas de mots.
+    .cure = Écrivez ce que vous voulez dire.
+collect-question-long = C’est plus long que { $longest } caractères.
+    .cure = Dites-le en moins de mots.
+collect-questions-full = Vous avez déjà posé { $most } questions ; on n’en garde pas plus ici.
+    .cure = Parlez à ceux qui vous ont interrogé : leur adresse est ci-dessous.
 collect-not-open = Ce formulaire n’est pas ouvert.
     .cure = Demandez aux personnes de l’initiative quand il ouvre.
 collect-no-consent-question = Personne n’a dit quelle question du formulaire demande le consentement ; il ne peut donc pas être ouvert.

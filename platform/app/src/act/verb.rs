@@ -291,6 +291,12 @@ verbs! {
     EndRetention = "submission.end", Who::System;
     /// Say yes to one purpose more, or take one back, with a receipt.
     SayToPurpose = "consent.say", Who::Anyone;
+    /// Ask the team something, with a receipt.
+    AskTeam = "enquiry.ask", Who::Anyone;
+    /// Look at what was asked with receipts.
+    ViewEnquiries = "enquiry.view", MANAGES_DATA;
+    /// Answer what was asked with a receipt.
+    AnswerEnquiry = "enquiry.answer", MANAGES_DATA;
     /// Say something about a submission: as who reviews, or as who handed it in (the use case compares).
     CommentSubmission = "submission.comment", COLLECTS;
     /// Read what one handed in oneself (the use case compares).

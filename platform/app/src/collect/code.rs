@@ -68,6 +68,12 @@ pub const ROW_ALONE: Code = Code("collect-row-alone");
 pub const TOO_MANY_ROWS: Code = Code("collect-too-many-rows");
 /// More comments than are kept.
 pub const COMMENTS_FULL: Code = Code("review-comments-full");
+/// A question, or the answer to one, that says nothing.
+pub const QUESTION_EMPTY: Code = Code("collect-question-empty");
+/// A question, or the answer to one, that is too long.
+pub const QUESTION_LONG: Code = Code("collect-question-long");
+/// More questions of one receipt than are kept.
+pub const QUESTIONS_FULL: Code = Code("collect-questions-full");
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NOT_OPEN,
@@ -102,4 +108,7 @@ pub const CODES: &[Code] = &[
     ROW_TWICE,
     ROW_ALONE,
     TOO_MANY_ROWS,
+    QUESTION_EMPTY,
+    QUESTION_LONG,
+    QUESTIONS_FULL,
 ];

@@ -78,7 +78,7 @@ async fn end_one(app: &App, actor: &Actor, mut submission: Stored<Submission>) -
 
 /// What leaves nothing of a submission but that it was there: its answers and files go, and the keys of everything
 /// that was received under it are destroyed; in the lists of things nothing of it is left. What somebody began to
-/// correct goes too.
+/// correct and what they asked with the receipt go too.
 pub(super) async fn erase(
     app: &App,
     submission: &mut Stored<Submission>,
@@ -95,6 +95,8 @@ pub(super) async fn erase(
         changes.push(Change::remove(&app.store.get(edition).await?));
     }
     changes.extend(begun.iter().map(Change::remove));
+    let asked = super::enquire::asked_with(app, submission).await?;
+    changes.extend(asked.iter().map(Change::remove));
     Ok(changes)
 }
 

@@ -15,6 +15,7 @@ pub mod code;
 mod confirm_consent;
 mod correct_answers;
 mod edit_submission;
+mod enquire;
 mod export;
 mod files;
 mod forms;
@@ -44,6 +45,7 @@ pub use bring_answers::{AnswersFile, BroughtIn, bring_answers, find_bringing};
 pub use bring_form::{As, Brought, bring_form, draft_of, publish_draft};
 pub use confirm_consent::confirm_consent;
 pub use correct_answers::{begin_correction, correct_answers};
+pub use enquire::{Enquiry, Reply, answer_enquiry, ask_team, view_enquiries};
 pub use export::{
     Cell, Column, Export, Format, Layout, Out, Sheet, Wish, codebook, export_answers, find_export,
     write_answers,

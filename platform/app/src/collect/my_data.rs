@@ -10,7 +10,7 @@ use registry::Initiative;
 
 use super::keep_time::erase;
 use super::receive_submission::TRIES;
-use super::{Instrument, KeptConsent, KeptDraft, Submission, SubmissionState, code, engine_of};
+use super::{Enquiry, Instrument, KeptConsent, KeptDraft, Submission, SubmissionState, code, engine_of};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -33,6 +33,8 @@ pub struct MyData {
     pub initiative: Initiative,
     /// Figures that were published while the submission was here: their titles and names in addresses.
     pub published: Vec<(Text, Slug)>,
+    /// What was asked with this receipt, oldest first.
+    pub questions: Vec<Enquiry>,
 }
 
 /// A purpose, and where it stands now.
@@ -77,7 +79,10 @@ pub async fn find_my_data(app: &App, code: ReceiptCode) -> Result<MyData> {
     let instrument = app.store.get(submission.instrument).await?.value;
     let initiative = app.store.get(instrument.initiative).await?.value;
     let here = submission.value.received_at..taken_back(&consent.record).unwrap_or(app.now());
+    let asked = super::enquire::of_consent(instrument.id, consent.value.id);
+    let asked = app.store.list::<Enquiry>(asked).await?;
     Ok(MyData {
+        questions: asked.into_iter().map(|q| q.value).collect(),
         purposes: purposes(&consent.record, &instrument, app.now()),
         said: said(app, &instrument, &submission).await?,
         record: consent.value.record,

@@ -49,6 +49,8 @@ pub struct Collection {
     pub may_move: bool,
     /// Whether the actor may take answers out.
     pub may_export: bool,
+    /// Questions by receipt that wait for an answer.
+    pub waiting: u64,
 }
 
 /// The instruments of an initiative with their rounds' numbers, newest first.
@@ -91,7 +93,9 @@ pub async fn view_collection(app: &App, actor: &Actor, slug: &str) -> Result<Col
         instruments.push(one(app, round, instrument).await?);
     }
     let may_move = may(app, actor, Verb::MoveInstrument, about).await?;
+    let forms: Vec<Id<Instrument>> = instruments.iter().map(|i| i.instrument.id).collect();
     Ok(Collection {
+        waiting: super::enquire::waiting(app, &forms).await?,
         initiative,
         instruments,
         may_export: may(app, actor, Verb::ExportSubmissions, about).await?,

@@ -92,6 +92,8 @@ kinds! {
     Submission = "submission", NameInParent, name Internal, body Personal;
     /// Under what permission; parent = submission, name = receipt code.
     ConsentRecord = "consent_record", Nothing, name Personal, body Personal;
+    /// A question that was asked with a receipt; parent = instrument, name = its record of consent.
+    Enquiry = "enquiry", Nothing, name Internal, body Personal;
     /// Living data in custody; parent = initiative, name = slug.
     Dataset = "dataset", NameInParent, name Internal, body Internal;
     /// A frozen state of a dataset; parent = dataset, name = number.

@@ -58,5 +58,6 @@ pub(super) const ROUTES: &[Route] = &[
     secret("POST", "/my-data/{receipt}/correct"),
     secret("POST", "/my-data/{receipt}/withdraw"),
     secret("POST", "/my-data/{receipt}/say"),
+    secret("POST", "/my-data/{receipt}/ask"),
     secret("GET", "/my-data/{receipt}/record.json"),
 ];

@@ -120,6 +120,12 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/collect/{instrument}/records/{record}/files/{file}",
         Verb::ReadOwnSubmissions,
     ),
+    verb("GET", "/work/{slug}/collect/questions", Verb::ViewEnquiries),
+    verb(
+        "POST",
+        "/work/{slug}/collect/questions/{enquiry}",
+        Verb::AnswerEnquiry,
+    ),
     verb("GET", "/work/{slug}/collect/devices", Verb::AddDeviceKey),
     verb("POST", "/work/{slug}/collect/devices", Verb::AddDeviceKey),
     verb(

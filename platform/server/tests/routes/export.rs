@@ -27,7 +27,7 @@ pub(crate) async fn answered() -> (World, Instrument) {
     (world, it)
 }
 
-async fn hand_in(app: &App, it: &Instrument, id: &str, name: &str) -> Received {
+pub(crate) async fn hand_in(app: &App, it: &Instrument, id: &str, name: &str) -> Received {
     let xml = format!(
         "<data id=\"household\" version=\"3\"><consent>yes</consent><size>2</size><person><name>{name}</name><age>4</age>\
          </person><where>12.5 -3.25 0 4</where><meta><instanceID>uuid:{id}</instanceID></meta></data>"

@@ -25,6 +25,7 @@ mod knowledge;
 mod lists;
 mod openrosa;
 mod passkeys;
+mod questions;
 mod records;
 mod register;
 mod release_decisions;

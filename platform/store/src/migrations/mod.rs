@@ -7,6 +7,7 @@ mod m0003_collaborative;
 mod m0004_devices;
 mod m0005_handover;
 mod m0008_entities;
+mod m0009_enquiries;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_devices::Migration),
             Box::new(m0005_handover::Migration),
             Box::new(m0008_entities::Migration),
+            Box::new(m0009_enquiries::Migration),
         ]
     }
 }

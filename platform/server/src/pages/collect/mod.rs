@@ -6,6 +6,7 @@ mod bring;
 mod fields;
 mod fill;
 mod my_data;
+mod questions;
 mod send;
 mod tab;
 #[cfg(test)]
@@ -36,7 +37,13 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/my-data/{receipt}/correct", post(my_data::correct))
         .route("/my-data/{receipt}/say", post(my_data::say))
         .route("/my-data/{receipt}/record.json", get(my_data::record))
+        .route("/my-data/{receipt}/ask", post(my_data::ask_team))
         .route("/work/{slug}/collect", get(tab::show))
+        .route("/work/{slug}/collect/questions", get(questions::list))
+        .route(
+            "/work/{slug}/collect/questions/{enquiry}",
+            post(questions::answer),
+        )
         .route("/work/{slug}/collect/{instrument}/move", post(tab::step))
         .route("/work/{slug}/collect/{instrument}/answers", get(answers::show))
         .route(

@@ -7,16 +7,16 @@ use app::people::{Origin, Paced};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use base::Text;
+use base::{Findings, Text};
 use consent::{Receipt, ReceiptCode, State as Standing};
 use serde::Deserialize;
 use ui::components::button::Button;
 use ui::{Component, Html, Reader};
 
 use super::fill::new_token;
-use super::{DRAFT, MONTH, address, token};
+use super::{DRAFT, MONTH, address, questions, token};
 use crate::Services;
 use crate::cookie;
 use crate::fault::Fault;
@@ -65,6 +65,7 @@ struct Show<'a> {
     results: Html,
     published: Vec<Html>,
     contact: String,
+    questions: Html,
     gone: Option<&'static str>,
     correct: Html,
     at: String,
@@ -79,6 +80,17 @@ pub(super) async fn show(
     Path(receipt): Path<String>,
 ) -> Result<Response, Fault> {
     let code = paced(&services, &from, &receipt)?;
+    page(&visit, &services, code, &Findings::none(), "").await
+}
+
+/// What stands behind a receipt; with the reasons why a question was not taken.
+async fn page(
+    visit: &Visit,
+    services: &Services,
+    code: ReceiptCode,
+    why: &Findings,
+    question: &str,
+) -> Result<Response, Fault> {
     let mine: MyData = find_my_data(&services.app, code).await?;
     let asked = app::assess::open_for_receipt(&services.app, &mine).await?;
     let r = &visit.reader;
@@ -97,6 +109,7 @@ pub(super) async fn show(
             .map(|(title, slug)| link("/releases/", slug.as_str(), title, r))
             .collect(),
         contact: [controller.name.as_str(), controller.contact.as_str()].join(" · "),
+        questions: questions::at_receipt(&mine.questions, &at, (why, question), r),
         gone: match mine.submission.state {
             SubmissionState::Received => None,
             SubmissionState::Withdrawn => Some("my-withdrawn"),
@@ -149,6 +162,32 @@ fn purpose(p: &PurposeNow, at: &str, r: &Reader) -> (Html, Html, Html) {
         None => Html::empty(),
     };
     (r.text(&p.label), state, button)
+}
+
+/// A question to the team.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Question {
+    question: String,
+}
+
+pub(super) async fn ask_team(
+    visit: Visit,
+    State(services): State<Services>,
+    From(from): From,
+    Path(receipt): Path<String>,
+    Form(sent): Form<Question>,
+) -> Result<Response, Fault> {
+    let code = paced(&services, &from, &receipt)?;
+    let language = &visit.reader.language;
+    match app::collect::ask_team(&services.app, &visit.actor, code, &sent.question, language).await {
+        Ok(()) => Ok(Redirect::to(&format!("/my-data/{code}#my-ask")).into_response()),
+        Err(app::AppError::Findings(why)) => {
+            let shown = page(&visit, &services, code, &why, &sent.question).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// What is said to one purpose.

@@ -44,6 +44,7 @@ struct Show<'a> {
     r: &'a Reader,
     told: Html,
     devices: Html,
+    questions: Html,
     empty: Html,
     cards: Vec<Card>,
 }
@@ -70,6 +71,11 @@ async fn page(visit: &Visit, services: &Services, slug: &str, told: Html) -> Res
         told,
         devices: if all.may_move {
             devices(slug, r)
+        } else {
+            Html::empty()
+        },
+        questions: if all.may_export {
+            super::questions::link(slug, all.waiting, r)
         } else {
             Html::empty()
         },
