@@ -749,6 +749,8 @@ review-comments-full = There are { $most } comments already; more are not kept.
     .cure = Talk to each other, and write the outcome into the state of the review.
 
 ## collect
+collect-purpose-empty = The purpose has no words.
+    .cure = Say in a few words for what the answers would be used.
 collect-question-empty = There are no words in it.
     .cure = Write what you want to say.
 collect-question-long = It is longer than { $longest } signs.

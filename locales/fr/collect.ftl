@@ -123,3 +123,7 @@ my-ask-hint = On voit votre question, pas qui vous êtes ni ce que vous avez ré
 my-ask-send = Demander
 my-ask-answered = Réponse
 my-ask-waits = Pas encore de réponse. Revenez avec votre code.
+
+my-new = On vous demande quelque chose de nouveau
+my-new-text = Depuis votre réponse, ceux qui vous ont interrogé veulent utiliser vos réponses pour une chose de plus. Tant que vous ne dites pas oui, vos réponses ne servent pas à cela.
+my-say-no = Non

@@ -3,6 +3,7 @@
 //! Everything here only counts and points. Start with [`summarise`].
 
 mod duplicates;
+pub mod interview;
 mod spikes;
 mod summary;
 

@@ -255,6 +255,10 @@ verbs! {
     AddInstrument = "instrument.add", LEADS;
     /// Say which question of an instrument asks for consent.
     EditInstrument = "instrument.edit", LEADS;
+    /// Plan a purpose for answers that were given already.
+    PlanPurpose = "instrument.plan_purpose", LEADS;
+    /// Ask for a planned purpose from now on.
+    AskPurpose = "instrument.ask_purpose", LEADS;
     /// Move an instrument along its life cycle.
     MoveInstrument = "instrument.move", LEADS;
     /// Keep a half-filled form.

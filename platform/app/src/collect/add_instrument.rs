@@ -91,6 +91,8 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         consent,
         approval: None,
         added_at: now,
+        planned: None,
+        earlier: Vec::new(),
     };
     let entry = Draft::new(now, actor, Verb::AddInstrument, instrument.id)
         .with("form", instrument.form_id.as_str())

@@ -74,6 +74,8 @@ pub const QUESTION_EMPTY: Code = Code("collect-question-empty");
 pub const QUESTION_LONG: Code = Code("collect-question-long");
 /// More questions of one receipt than are kept.
 pub const QUESTIONS_FULL: Code = Code("collect-questions-full");
+/// A purpose without words.
+pub const PURPOSE_EMPTY: Code = Code("collect-purpose-empty");
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NOT_OPEN,
@@ -111,4 +113,5 @@ pub const CODES: &[Code] = &[
     QUESTION_EMPTY,
     QUESTION_LONG,
     QUESTIONS_FULL,
+    PURPOSE_EMPTY,
 ];

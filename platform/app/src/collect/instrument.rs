@@ -80,14 +80,39 @@ pub struct Instrument {
     pub approval: Option<Approval>,
     /// When it was added.
     pub added_at: Timestamp,
+    /// What people will be told once it is approved: one purpose more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub planned: Option<Notice>,
+    /// What people were told before, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Notice>,
 }
 
 impl Instrument {
-    /// What is approved: this form, with what people are told and what asks for consent.
+    /// What is approved: this form, with what people are told and what asks for consent; as planned, where that is.
     pub fn subject(&self) -> Subject {
-        let content = (&self.xform, &self.notice, &self.consent);
+        let mut then = self.clone();
+        then.tell_planned();
+        let content = (&then.xform, &then.notice, &then.consent);
         let content = serde_json::to_string(&content).unwrap_or_default();
         Subject::new(SubjectKind::Instrument, self.id.uuid()).at(Digest::of(content.as_bytes()))
+    }
+
+    /// What people were told at a version; as it is now, where that version is not known.
+    pub fn notice_at(&self, version: u32) -> &Notice {
+        let earlier = self.earlier.iter().find(|n| n.version == version);
+        earlier.unwrap_or(&self.notice)
+    }
+
+    /// Lets people be told what was planned.
+    pub(super) fn tell_planned(&mut self) {
+        let Some(planned) = self.planned.take() else {
+            return;
+        };
+        if let Some(mapping) = &mut self.consent {
+            mapping.notice_version = planned.version;
+        }
+        self.earlier.push(std::mem::replace(&mut self.notice, planned));
     }
 
     /// What it is found by within its round.

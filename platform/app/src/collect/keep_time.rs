@@ -7,11 +7,13 @@ use base::{Id, Timestamp};
 use consent::Retention;
 use jiff::SignedDuration;
 use registry::{Round, RoundState};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{Instrument, KeptConsent, KeptDraft, ReviewState, Submission, SubmissionState};
 use crate::act::authorise;
 use crate::log::Draft;
-use crate::ports::{Act, Change, Query, Stored};
+use crate::ports::{Act, Change, Query, Record, RecordKind, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// So many submissions are looked at in one reading of the store.
@@ -31,7 +33,81 @@ pub async fn end_retention(app: &App, actor: &Actor) -> Result<u64> {
             ended += end_before(app, actor, instrument.value.id, before).await?;
         }
     }
+    note_run(app, actor, ended).await?;
     Ok(ended)
+}
+
+/// The name of this work among what the site does by itself.
+pub(super) const RETENTION: &str = "retention";
+/// That the site looked and deleted nothing is written down once in so many hours.
+const QUIET_HOURS: i64 = 23;
+
+/// Work that the site does by itself, and when it did it last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Housework {
+    /// Its identity.
+    id: Id<Housework>,
+    /// Its name.
+    name: String,
+    /// When it was done last.
+    pub(super) at: Timestamp,
+    /// How much was deleted then.
+    ended: u64,
+}
+
+impl base::Kind for Housework {
+    const NAME: &'static str = "job";
+}
+
+impl Record for Housework {
+    const KIND: RecordKind = RecordKind::Job;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn name(&self) -> Option<String> {
+        Some(self.name.clone())
+    }
+    fn state(&self) -> Option<String> {
+        Some("done".to_owned())
+    }
+}
+
+/// Writes down that answers were looked through, so that people can see that it happens.
+async fn note_run(app: &App, actor: &Actor, ended: u64) -> Result<()> {
+    let now = app.now();
+    let before = app.store.find::<Housework>(Query::all().named(RETENTION)).await?;
+    let quiet = SignedDuration::from_hours(QUIET_HOURS);
+    if before
+        .as_ref()
+        .is_some_and(|job| ended == 0 && now.duration_since(job.at) < quiet)
+    {
+        return Ok(());
+    }
+    let (id, change) = match before {
+        Some(mut job) => {
+            (job.value.at, job.value.ended) = (now, ended);
+            (job.value.id, Change::update(&job)?)
+        }
+        None => {
+            let id = app.new_id();
+            let job = Housework {
+                id,
+                name: RETENTION.to_owned(),
+                at: now,
+                ended,
+            };
+            (id, Change::create(&job)?)
+        }
+    };
+    let entry = Draft::new(now, actor, Verb::RunJob, id)
+        .with("job", RETENTION)
+        .with("ended", ended);
+    let changes = vec![change];
+    match app.store.commit(Act { entry, changes }).await {
+        // Another node of the same site wrote it down at this moment.
+        Ok(_) | Err(AppError::Conflict { .. }) => Ok(()),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// What was received before this moment is kept no longer; nothing when all of it still is.

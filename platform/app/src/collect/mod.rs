@@ -10,6 +10,7 @@
 mod add_instrument;
 mod add_workbook;
 mod bring_answers;
+mod ask_purpose;
 mod bring_form;
 pub mod code;
 mod confirm_consent;
@@ -37,11 +38,13 @@ mod tests;
 mod usable;
 mod view_asking;
 mod view_collection;
+mod view_permission;
 mod word_notice;
 
 pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
 pub use add_workbook::{NewWorkbook, add_workbook};
 pub use bring_answers::{AnswersFile, BroughtIn, bring_answers, find_bringing};
+pub use ask_purpose::{ask_purpose, plan_purpose};
 pub use bring_form::{As, Brought, bring_form, draft_of, publish_draft};
 pub use confirm_consent::confirm_consent;
 pub use correct_answers::{begin_correction, correct_answers};
@@ -68,7 +71,7 @@ pub use read_submissions::{
 };
 pub use receive_submission::{Handed, Received, context, receive_submission, receive_with_files};
 pub use review::{
-    AnswerTest, Comment, Difference, Eyes, RecordTable, RecordView, Relation, ReviewState, Reviewed,
+    AnswerTest, Comment, Difference, Eyes, Flags, RecordTable, RecordView, Relation, ReviewState, Reviewed,
     SaidGroup, Sight, Step, Version, Wanted, comment_submission, comments_on, differences, find_record,
     forms_with_records, review_submission, submission_log, versions_of, view_record, view_table,
 };
@@ -76,4 +79,5 @@ pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission
 pub(crate) use usable::{core_purpose, usable};
 pub use view_asking::{AskedForm, Asking, view_asking, view_form, view_questions, xform_of};
 pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};
+pub use view_permission::{Permission, PurposeCount, view_permission};
 pub use word_notice::{NoticeWording, PurposeWording, word_notice};

@@ -38,6 +38,7 @@ pub async fn move_instrument(
         crate::design::must_have_looked(app, it.round).await?;
         let approval = approval_for(app, actor, it.initiative.uuid(), &it.subject()).await?;
         it.approval = Some(approval);
+        it.tell_planned();
     }
     let mut changes = match to {
         InstrumentState::Open => entities::declare(app, it.initiative, &*engine_of(app, &it).await?).await?,

@@ -48,6 +48,8 @@ pub struct PurposeNow {
     pub core: bool,
     /// Its state; nothing when it was never asked.
     pub state: Option<State>,
+    /// Whether it came up after the person had answered, and they have not said anything to it.
+    pub new: bool,
 }
 
 /// What a person says to one purpose.
@@ -55,17 +57,19 @@ pub struct PurposeNow {
 pub enum Said {
     /// Yes, where it was not answered before.
     Yes,
+    /// No, where it was not answered before.
+    No,
     /// No more.
     NoMore,
 }
 
 impl PurposeNow {
     /// What the person may say to it now.
-    pub fn open_to(&self) -> Option<Said> {
+    pub fn open_to(&self) -> &'static [Said] {
         match self.state {
-            None | Some(State::Requested | State::Deferred) => Some(Said::Yes),
-            Some(state) if state.permits() => Some(Said::NoMore),
-            Some(_) => None,
+            None | Some(State::Requested | State::Deferred) => &[Said::Yes, Said::No],
+            Some(state) if state.permits() => &[Said::NoMore],
+            Some(_) => &[],
         }
     }
 }
@@ -95,11 +99,13 @@ pub async fn find_my_data(app: &App, code: ReceiptCode) -> Result<MyData> {
 
 /// The purposes of the notice, then those of an older one that the record knows.
 pub(super) fn purposes(record: &consent::Record, instrument: &Instrument, now: Timestamp) -> Vec<PurposeNow> {
+    let told = instrument.notice_at(record.notice_version);
     let of_notice = instrument.notice.purposes.iter().map(|p| PurposeNow {
         id: p.id.clone(),
         label: p.label.clone(),
         core: p.core,
         state: record.state(&p.id, now),
+        new: record.state(&p.id, now).is_none() && told.purpose(&p.id).is_none(),
     });
     let gone = record
         .purposes()
@@ -109,6 +115,7 @@ pub(super) fn purposes(record: &consent::Record, instrument: &Instrument, now: T
             label: Text::english(p.as_str()),
             core: false,
             state: record.state(p, now),
+            new: false,
         });
     of_notice.chain(gone).collect()
 }
@@ -304,7 +311,7 @@ pub async fn say_to_purpose(
     let all = purposes(&consent.record, &instrument, app.now());
     let found = all.into_iter().find(|p| p.id.as_str() == purpose);
     let known = found.ok_or_else(|| AppError::not_found("purpose", purpose))?;
-    if submission.state != SubmissionState::Received || known.open_to() != Some(said) {
+    if submission.state != SubmissionState::Received || !known.open_to().contains(&said) {
         return Err(AppError::finding(Finding::error(code::NOT_NOW)));
     }
     if said == Said::NoMore && known.core {
@@ -312,8 +319,13 @@ pub async fn say_to_purpose(
     }
     let now = app.now();
     consent.record.ask_also(known.id.clone(), now);
+    if known.new {
+        // It was read in the newest notice, which is what the person's copy shows from now on.
+        consent.record.notice_version = instrument.notice.version;
+    }
     let step = match said {
         Said::Yes => Step::Give { until: None },
+        Said::No => Step::Refuse,
         Said::NoMore => Step::Withdraw {
             channel: consent::Channel::Receipt,
         },

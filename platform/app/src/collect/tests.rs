@@ -327,6 +327,14 @@ async fn answers_are_kept_as_long_as_people_were_told() {
     );
     let new = find_my_data(&app, receipts[1].1).await.unwrap();
     assert_eq!(new.submission.state, SubmissionState::Received);
+    let seen = view_permission(&app, &lead, "water", instrument.id)
+        .await
+        .unwrap();
+    assert_eq!((seen.standing, seen.ended), (1, 1));
+    assert!(
+        seen.looked.is_some() && seen.next_end.unwrap() > app.now(),
+        "the work is visible"
+    );
 }
 
 #[tokio::test]
@@ -390,4 +398,87 @@ async fn half_filled_forms_go_when_their_browser_forgets_them() {
     assert_eq!(end_drafts(&app, &Actor::System).await.unwrap(), 1);
     assert!(find_draft(&app, it.id, "old").await.unwrap().is_none());
     assert!(find_draft(&app, it.id, "young").await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn a_purpose_that_comes_later_is_asked_at_the_receipt_and_leaves_out_who_was_not_asked() {
+    let (app, _, lead, instrument) = ready().await;
+    let wording = |label: &str| PurposeWording {
+        id: None,
+        label: label.to_owned(),
+        dpv: Some("dpv:ScientificResearch".to_owned()),
+        core: false,
+    };
+    let english = Language::english();
+    let early = plan_purpose(&app, &lead, instrument.id, &wording("Research"), &english).await;
+    assert!(early.is_err(), "a draft is worded");
+    open(&app, &lead, &instrument).await;
+    let nobody = Actor::Anonymous;
+    let mut receipts = Vec::new();
+    for id in ["1", "2", "3"] {
+        let xml = submission("yes", id);
+        let Received::Stored { receipt, .. } =
+            receive_submission(&app, &nobody, instrument.id, &handed(&xml))
+                .await
+                .unwrap()
+        else {
+            panic!("it should be stored")
+        };
+        receipts.push(receipt);
+    }
+    let refused = plan_purpose(&app, &nobody, instrument.id, &wording("Research"), &english).await;
+    assert_eq!(refused.unwrap_err(), AppError::NotSignedIn);
+    for empty in ["", "  "] {
+        let none = plan_purpose(&app, &lead, instrument.id, &wording(empty), &english).await;
+        assert!(
+            matches!(none, Err(AppError::Findings(f)) if f.first_error().unwrap().code == code::PURPOSE_EMPTY)
+        );
+    }
+    assert!(matches!(
+        ask_purpose(&app, &lead, instrument.id).await,
+        Err(AppError::NotFound { .. })
+    ));
+    let planned = plan_purpose(&app, &lead, instrument.id, &wording("Research"), &english)
+        .await
+        .unwrap();
+    assert_eq!(planned.notice.version, 1, "planned, not asked");
+    let approved = planned.subject();
+    let it = ask_purpose(&app, &lead, instrument.id).await.unwrap();
+    assert_eq!(
+        (it.notice.version, it.earlier.len(), it.planned.is_none()),
+        (2, 1, true)
+    );
+    assert_eq!(it.subject(), approved, "what is asked is what was approved");
+
+    let mine = find_my_data(&app, receipts[0]).await.unwrap();
+    let new = mine.purposes.iter().find(|p| p.new).expect("it is asked anew");
+    assert_eq!(new.open_to(), [Said::Yes, Said::No]);
+    say_to_purpose(&app, &nobody, receipts[0], "research", Said::Yes)
+        .await
+        .unwrap();
+    say_to_purpose(&app, &nobody, receipts[1], "research", Said::No)
+        .await
+        .unwrap();
+    let again = say_to_purpose(&app, &nobody, receipts[1], "research", Said::Yes).await;
+    assert!(again.is_err(), "nobody is asked twice who said no");
+    let mine = find_my_data(&app, receipts[0]).await.unwrap();
+    assert_eq!(mine.record.notice_version, 2, "the copy shows what was read last");
+    let third = find_my_data(&app, receipts[2]).await.unwrap();
+    assert_eq!(it.notice_at(third.record.notice_version).purposes.len(), 1);
+
+    let seen = view_permission(&app, &lead, "water", it.id).await.unwrap();
+    let counts: Vec<_> = seen.purposes.iter().map(|p| (p.yes, p.no, p.open)).collect();
+    assert_eq!((seen.standing, counts), (3, vec![(3, 0, 0), (1, 1, 1)]));
+    let research = "research".parse().unwrap();
+    let all = crate::data::gather_submissions(&app, &lead, "water", it.id, None)
+        .await
+        .unwrap();
+    let some = crate::data::gather_submissions(&app, &lead, "water", it.id, Some(&research))
+        .await
+        .unwrap();
+    assert_eq!((all.rows, some.rows), (3, 1));
+    assert_ne!(all.slug, some.slug);
+    let other = "profit".parse().unwrap();
+    let unknown = crate::data::gather_submissions(&app, &lead, "water", it.id, Some(&other)).await;
+    assert!(matches!(unknown, Err(AppError::NotFound { .. })));
 }

@@ -48,6 +48,9 @@ pub struct Dataset {
     pub derived: Vec<Derive>,
     /// When it came.
     pub created: Timestamp,
+    /// The purpose for which answers are gathered: only of people who agreed to it. `None` = what the form was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Slug>,
 }
 
 /// Columns of another file, matched by a key.

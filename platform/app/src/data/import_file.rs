@@ -150,6 +150,7 @@ pub async fn import_file(app: &App, actor: &Actor, asked: ImportFile) -> Result<
         joined: Vec::new(),
         derived: Vec::new(),
         created: app.now(),
+        purpose: None,
     };
     let entry = Draft::new(it.created, actor, Verb::AddDataset, it.id)
         .with("file", file.to_string())

@@ -272,10 +272,10 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
             other => panic!("{other:?}"),
         }
     }
-    let it = gather_submissions(&app, &lead, "water", instrument.id)
+    let it = gather_submissions(&app, &lead, "water", instrument.id, None)
         .await
         .unwrap();
-    let again = gather_submissions(&app, &lead, "water", instrument.id)
+    let again = gather_submissions(&app, &lead, "water", instrument.id, None)
         .await
         .unwrap();
     assert_eq!((it.rows, it.id), (6, again.id));

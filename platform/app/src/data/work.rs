@@ -57,7 +57,7 @@ pub(super) async fn raw(app: &App, it: &Dataset, purpose: Option<&Slug>) -> Resu
             let id = instrument
                 .parse()
                 .map_err(|_| AppError::not_found("instrument", instrument))?;
-            let gathered = gather(app, id, purpose).await?;
+            let gathered = gather(app, id, purpose.or(it.purpose.as_ref())).await?;
             (gathered.table, gathered.left_out)
         }
         (None, _) => return Err(AppError::not_found("dataset", &it.slug)),

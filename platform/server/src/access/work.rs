@@ -120,6 +120,21 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/collect/{instrument}/records/{record}/files/{file}",
         Verb::ReadOwnSubmissions,
     ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/permission",
+        Verb::ViewInitiative,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/permission",
+        Verb::PlanPurpose,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/permission/ask",
+        Verb::AskPurpose,
+    ),
     verb("GET", "/work/{slug}/collect/questions", Verb::ViewEnquiries),
     verb(
         "POST",

@@ -19,6 +19,8 @@ fn engine() -> Engine {
 fn instrument() -> Instrument {
     let app = crate::testing::app();
     Instrument {
+        planned: None,
+        earlier: Vec::new(),
         id: app.new_id(),
         initiative: app.new_id(),
         round: app.new_id(),

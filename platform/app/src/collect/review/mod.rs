@@ -9,6 +9,7 @@
 
 mod comment;
 mod filter;
+mod flags;
 mod history;
 mod record;
 mod review_submission;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use comment::{Comment, comment_submission, comments_on};
 pub use filter::{AnswerTest, Relation};
+pub use flags::Flags;
 pub use history::{Difference, Step, Version, differences, submission_log, versions_of};
 pub use record::{RecordView, SaidGroup, view_record};
 pub use review_submission::{Reviewed, review_submission};

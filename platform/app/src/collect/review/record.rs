@@ -9,8 +9,9 @@ use form::Engine;
 use registry::Initiative;
 use uuid::Uuid;
 
+use super::flags::flags_of;
 use super::table::{find_record, instrument_for, names_of};
-use super::{Difference, Sight, Version, differences, note_look, versions_of};
+use super::{Difference, Flags, Sight, Version, differences, note_look, versions_of};
 use crate::act::may;
 use crate::collect::my_data::{joined, purposes, said_in};
 use crate::collect::{Instrument, KeptConsent, PurposeNow, Submission, engine_of};
@@ -54,6 +55,8 @@ pub struct RecordView {
     pub sight: Sight,
     /// Whether one may review it.
     pub may_review: bool,
+    /// What is striking about it, as far as one may see all.
+    pub flags: Flags,
 }
 
 /// One submission. That somebody looked stands in the log.
@@ -83,6 +86,10 @@ pub async fn view_record(
     let about = Some(initiative.id.uuid());
     Ok(RecordView {
         names: names_of(app, people).await?,
+        flags: match sight {
+            Sight::All => flags_of(app, &it, &engine, Some(&submission)).await?,
+            Sight::Own(_) => Flags::default(),
+        },
         said: groups(&engine, &submission),
         purposes: purposes(&consent.record, &it, app.now()),
         log: match sight {

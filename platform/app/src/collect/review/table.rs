@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use base::{Date, Id, Text, Timestamp};
 use dataset::Variable;
+use dataset::quality::interview::Flag;
 use form::Engine;
 use registry::Initiative;
 use uuid::Uuid;
 
-use super::{AnswerTest, ReviewState, Sight, note_look};
+use super::flags::flags_of;
+use super::{AnswerTest, Flags, ReviewState, Sight, note_look};
 use crate::act::{RoleGrant, authorise, may};
 use crate::collect::my_data::worded;
 use crate::collect::{
@@ -43,6 +45,8 @@ pub struct Wanted {
     pub collector: Option<Uuid>,
     /// What all of the answers are like.
     pub answers: Vec<AnswerTest>,
+    /// What is striking about them; it is known of the newest alone, and to who sees all.
+    pub flag: Option<Flag>,
     /// Only those before this one, which stood last on the page before.
     pub after: Option<Uuid>,
 }
@@ -71,6 +75,8 @@ pub struct RecordTable {
     pub sight: Sight,
     /// Whether one may review.
     pub may_review: bool,
+    /// What is striking about the newest, as far as one may see all.
+    pub flags: Flags,
 }
 
 /// A page of the submissions to an instrument. That somebody looked stands in the log.
@@ -84,7 +90,12 @@ pub async fn view_table(
     wanted: &Wanted,
 ) -> Result<RecordTable> {
     let (initiative, instrument, sight) = instrument_for(app, actor, slug, id).await?;
-    let found = page(app, &instrument, sight, wanted).await?;
+    let engine = engine_of(app, &instrument).await?;
+    let flags = match sight {
+        Sight::All => flags_of(app, &instrument, &engine, None).await?,
+        Sight::Own(_) => Flags::default(),
+    };
+    let found = page(app, &instrument, (sight, &flags), wanted).await?;
     note_look(app, actor, sight.verb(), &instrument, None).await?;
     let senders = found.rows.iter().filter_map(|s| s.sender.who);
     let names = names_of(app, senders).await?;
@@ -102,7 +113,8 @@ pub async fn view_table(
             Vec::new()
         },
         may_review: may(app, actor, Verb::ReviewSubmission, about).await?,
-        engine: engine_of(app, &instrument).await?,
+        engine,
+        flags,
         rows: found.rows,
         next: found.next,
         looked: found.looked,
@@ -191,7 +203,7 @@ struct Found {
     looked: u64,
 }
 
-async fn page(app: &App, it: &Instrument, sight: Sight, wanted: &Wanted) -> Result<Found> {
+async fn page(app: &App, it: &Instrument, (sight, flags): (Sight, &Flags), wanted: &Wanted) -> Result<Found> {
     let states = if wanted.states.is_empty() {
         &ReviewState::ALL[..]
     } else {
@@ -216,7 +228,7 @@ async fn page(app: &App, it: &Instrument, sight: Sight, wanted: &Wanted) -> Resu
                 return Ok(out);
             }
             (out.looked, out.next) = (out.looked + 1, Some(submission.value.id.uuid()));
-            if sight.covers(&submission) && wanted.fits(&submission) {
+            if sight.covers(&submission) && wanted.fits(&submission, flags) {
                 let (may, _) = usable(app, vec![submission], &purpose, app.now()).await?;
                 out.rows.extend(may);
             }
@@ -242,9 +254,12 @@ impl Wanted {
         *self != page
     }
 
-    fn fits(&self, submission: &Submission) -> bool {
-        self.collector
-            .is_none_or(|who| submission.sender.who == Some(who))
+    fn fits(&self, submission: &Submission, flags: &Flags) -> bool {
+        let striking = |flag| flags.of(submission.id).iter().any(|(mark, _)| mark.flag == flag);
+        self.flag.is_none_or(striking)
+            && self
+                .collector
+                .is_none_or(|who| submission.sender.who == Some(who))
             && self.answers.iter().all(|test| test.fits(submission))
     }
 

@@ -53,8 +53,12 @@ impl Site {
             "<data id=\"household\" version=\"3\"><consent>yes</consent><size>{size}</size><person><name>Amal</name>\
              <age>4</age></person><where>12.5 -3.25 0 4</where><meta><instanceID>uuid:{id}</instanceID>{old}</meta></data>"
         );
+        self.hand_in_xml(who, &xml).await
+    }
+
+    async fn hand_in_xml(&self, who: &Actor, xml: &str) -> (Id<Submission>, String) {
         let handed = Handed {
-            xml: &xml,
+            xml,
             channel: Channel::Device,
             language: Language::english(),
             apart: std::collections::BTreeMap::new(),
@@ -249,7 +253,7 @@ async fn rejected_answers_are_in_no_file_and_no_snapshot_unless_asked_for() {
     let s = site().await;
     s.hand_in(&s.collector, "a", 2, "").await;
     let (b, _) = s.hand_in(&s.collector, "b", 10, "").await;
-    let made = crate::data::gather_submissions(&s.app, &s.lead, "water", s.it.id)
+    let made = crate::data::gather_submissions(&s.app, &s.lead, "water", s.it.id, None)
         .await
         .unwrap();
     let at = ("water", made.slug.as_str());
@@ -301,4 +305,39 @@ async fn a_record_shows_what_changed_from_one_edition_to_the_next() {
     );
     assert_eq!(view.purposes.len(), s.it.notice.purposes.len());
     assert_eq!(view.said.len(), 2, "asked once, and one person");
+}
+
+#[tokio::test]
+async fn what_is_striking_is_shown_and_found_and_decides_nothing() {
+    let s = site().await;
+    let (exact, _) = s.hand_in(&s.manager, "a", 2, "").await;
+    let far = "<data id=\"household\" version=\"3\"><consent>yes</consent><size>2</size><where>12.5 -3.25 0 250</where>\
+               <meta><instanceID>uuid:far</instanceID></meta></data>";
+    let (far, _) = s.hand_in_xml(&s.manager, far).await;
+    let flag = dataset::quality::interview::Flag::Inaccurate;
+    let all = s.table(&s.lead, &Wanted::default()).await.unwrap();
+    assert_eq!((all.rows.len(), all.flags.looked), (2, 2));
+    assert!(all.flags.of(exact).is_empty());
+    let (mark, other) = all.flags.of(far)[0];
+    assert_eq!((mark.flag, mark.value, other), (flag, 250.0, None));
+    let wanted = Wanted {
+        flag: Some(flag),
+        ..Wanted::default()
+    };
+    let found = s.table(&s.lead, &wanted).await.unwrap();
+    assert_eq!(found.rows.iter().map(|s| s.value.id).collect::<Vec<_>>(), [far]);
+    assert_eq!(
+        found.rows[0].review,
+        ReviewState::Received,
+        "nothing follows by itself"
+    );
+    let own = s.table(&s.collector, &Wanted::default()).await.unwrap();
+    assert!(
+        own.flags.of(far).is_empty(),
+        "who only collects sees no marks of others"
+    );
+    let one = view_record(&s.app, &s.lead, ("water", s.it.id), &far.to_string())
+        .await
+        .unwrap();
+    assert_eq!(one.flags.of(far).len(), 1);
 }

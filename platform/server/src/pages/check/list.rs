@@ -1,10 +1,12 @@
 //! `/work/{slug}/check`: the datasets of an initiative, and the way to bring another.
 
-use app::collect::instruments_of;
+use app::collect::{Instrument, instruments_of};
 use app::data::{Listed, gather_submissions, list_datasets};
 use askama::Template;
+use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
 use ui::components::button::Button;
 use ui::components::empty_state::EmptyState;
 use ui::components::error_summary::ErrorSummary;
@@ -27,7 +29,7 @@ struct View<'a> {
     summary: Html,
     told: Html,
     datasets: Html,
-    asked: Vec<(String, String)>,
+    asked: Vec<(String, String, Html)>,
     fields: Html,
 }
 
@@ -46,16 +48,38 @@ pub(super) async fn show(
     .await
 }
 
+/// For what answers are gathered.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct For {
+    purpose: String,
+}
+
+/// Which purpose, where a form has several.
+fn purposes(it: &Instrument, r: &Reader) -> Html {
+    let all = &it.notice.purposes;
+    if all.len() < 2 {
+        return Html::empty();
+    }
+    let choice = |p: &consent::Purpose| Choice::new(p.id.as_str(), r.text(&p.label)).chosen(p.core);
+    let choices = all.iter().map(choice).collect();
+    Field::select("purpose", r.t("export-purpose"), choices).html(r)
+}
+
 /// The answers to an instrument as a dataset.
 pub(super) async fn answers(
     visit: Visit,
     State(services): State<Services>,
     Path((slug, instrument)): Path<(String, String)>,
+    Form(sent): Form<For>,
 ) -> Result<Response, Fault> {
     let id = instrument
         .parse()
         .map_err(|_| app::AppError::not_found("instrument", &instrument))?;
-    let it = gather_submissions(&services.app, &visit.actor, &slug, id).await?;
+    let purpose = Some(sent.purpose.as_str()).filter(|p| !p.is_empty());
+    let unknown = |p: &str| app::AppError::not_found("purpose", p);
+    let purpose: Option<base::Slug> = purpose.map(|p| p.parse().map_err(|_| unknown(p))).transpose()?;
+    let it = gather_submissions(&services.app, &visit.actor, &slug, id, purpose.as_ref()).await?;
     Ok(super::back(&slug, it.slug.as_str()))
 }
 
@@ -71,6 +95,7 @@ pub(super) async fn page(
     let r = &visit.reader;
     let title = r.text(&initiative.title);
     let asked = instruments_of(&services.app, initiative.id).await?;
+    let choices: Vec<_> = asked.iter().map(|(_, it)| purposes(it, r)).collect();
     let asked: Vec<(String, String)> = asked
         .into_iter()
         .map(|(_, it)| (it.id.to_string(), it.title))
@@ -79,7 +104,11 @@ pub(super) async fn page(
         r,
         slug,
         fields: fields(sent, &asked, &errors, r),
-        asked,
+        asked: asked
+            .into_iter()
+            .zip(choices)
+            .map(|((id, title), purpose)| (id, title, purpose))
+            .collect(),
         summary: errors.html(r),
         told,
         datasets: table(slug, &all, r),

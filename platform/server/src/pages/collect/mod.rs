@@ -6,6 +6,7 @@ mod bring;
 mod fields;
 mod fill;
 mod my_data;
+mod permission;
 mod questions;
 mod send;
 mod tab;
@@ -39,6 +40,14 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/my-data/{receipt}/record.json", get(my_data::record))
         .route("/my-data/{receipt}/ask", post(my_data::ask_team))
         .route("/work/{slug}/collect", get(tab::show))
+        .route(
+            "/work/{slug}/collect/{instrument}/permission",
+            get(permission::show).post(permission::plan),
+        )
+        .route(
+            "/work/{slug}/collect/{instrument}/permission/ask",
+            post(permission::ask),
+        )
         .route("/work/{slug}/collect/questions", get(questions::list))
         .route(
             "/work/{slug}/collect/questions/{enquiry}",

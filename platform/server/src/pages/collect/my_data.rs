@@ -61,6 +61,8 @@ struct Show<'a> {
     title: &'a str,
     received: String,
     purposes: Vec<(Html, Html, Html)>,
+    new: Vec<(Html, Html, Html)>,
+    told: Html,
     said: Vec<(Html, Html)>,
     results: Html,
     published: Vec<Html>,
@@ -100,7 +102,9 @@ async fn page(
         r,
         title: &mine.instrument.title,
         received: r.moment(mine.submission.received_at),
-        purposes: mine.purposes.iter().map(|p| purpose(p, &at, r)).collect(),
+        purposes: of_kind(&mine, false, &at, r),
+        new: of_kind(&mine, true, &at, r),
+        told: r.text(&mine.instrument.notice.text),
         said: mine.said.iter().map(|(q, a)| (r.text(q), r.text(a))).collect(),
         results: results(&mine, r),
         published: mine
@@ -139,29 +143,41 @@ fn link(folder: &str, slug: &str, title: &Text, r: &Reader) -> Html {
     Html::trusted(format!("<a href=\"{folder}{slug}\">{}</a>", r.text(title)))
 }
 
+/// The purposes that came up since the person answered, or the others.
+fn of_kind(mine: &MyData, new: bool, at: &str, r: &Reader) -> Vec<(Html, Html, Html)> {
+    let all = mine.purposes.iter().filter(|p| p.new == new);
+    all.map(|p| purpose(p, at, r)).collect()
+}
+
 /// A purpose, where it stands, and the button for what may be said to it.
 fn purpose(p: &PurposeNow, at: &str, r: &Reader) -> (Html, Html, Html) {
     let state = r.t(&format!(
         "consent-{}",
         p.state.map_or("requested", Standing::name)
     ));
-    let button = match p.open_to() {
-        // What taking part needs is taken back as a whole, below.
-        Some(Said::NoMore) if p.core => Html::empty(),
-        Some(said) => {
-            let (key, value) = match said {
-                Said::Yes => ("my-say-yes", "yes"),
-                Said::NoMore => ("my-say-no-more", "no_more"),
-            };
-            let button = Button::submit(r.t(key)).quiet().sends("said", value).html(r);
-            let id = &p.id;
-            Html::trusted(format!(
-                "<form method=\"post\" action=\"{at}/say\"><input type=\"hidden\" name=\"purpose\" value=\"{id}\">{button}</form>"
-            ))
-        }
-        None => Html::empty(),
+    // What taking part needs is taken back as a whole, below.
+    let open = p
+        .open_to()
+        .iter()
+        .filter(|said| !(p.core && **said == Said::NoMore));
+    let button = |said: &Said| {
+        let (key, value) = match said {
+            Said::Yes => ("my-say-yes", "yes"),
+            Said::No => ("my-say-no", "no"),
+            Said::NoMore => ("my-say-no-more", "no_more"),
+        };
+        Button::submit(r.t(key)).quiet().sends("said", value).html(r)
     };
-    (r.text(&p.label), state, button)
+    let buttons: Vec<Html> = open.map(button).collect();
+    let form = match buttons.is_empty() {
+        true => Html::empty(),
+        false => Html::trusted(format!(
+            "<form class=\"row\" method=\"post\" action=\"{at}/say\"><input type=\"hidden\" name=\"purpose\" value=\"{}\">{}</form>",
+            p.id,
+            Html::joined(&buttons, " ")
+        )),
+    };
+    (r.text(&p.label), state, form)
 }
 
 /// A question to the team.
@@ -207,6 +223,7 @@ pub(super) async fn say(
     let code = paced(&services, &from, &receipt)?;
     let said = match sent.said.as_str() {
         "yes" => Said::Yes,
+        "no" => Said::No,
         "no_more" => Said::NoMore,
         other => return Err(Fault(app::AppError::not_found("answer", other))),
     };
@@ -240,7 +257,8 @@ pub(super) async fn record(
 ) -> Result<Response, Fault> {
     let code = paced(&services, &from, &receipt)?;
     let mine = find_my_data(&services.app, code).await?;
-    let receipt = Receipt::of(&mine.record, &mine.instrument.notice, code, services.app.now());
+    let notice = mine.instrument.notice_at(mine.record.notice_version);
+    let receipt = Receipt::of(&mine.record, notice, code, services.app.now());
     let kind = [(header::CONTENT_TYPE, "application/ld+json")];
     Ok((kind, receipt.document.to_string()).into_response())
 }

@@ -30,6 +30,7 @@ struct Card {
     answers: Option<String>,
     bring: Option<String>,
     records: Option<String>,
+    permission: Option<String>,
     action: String,
     moves: Vec<(&'static str, Html)>,
     figures: Html,
@@ -122,6 +123,8 @@ fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card
             .then(|| format!("/work/{slug}/collect/{}/bring", it.id)),
         records: (all.may_export && it.state != InstrumentState::Draft)
             .then(|| format!("/work/{slug}/collect/{}/records", it.id)),
+        permission: (it.state != InstrumentState::Draft)
+            .then(|| format!("/work/{slug}/collect/{}/permission", it.id)),
         action: format!("/work/{slug}/collect/{}/move", it.id),
         moves: moves.map(button).collect(),
         figures: figures(view, r),

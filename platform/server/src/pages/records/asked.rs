@@ -2,6 +2,7 @@
 
 use app::collect::{AnswerTest, Relation, ReviewState, Wanted};
 use dataset::Variable;
+use dataset::quality::interview::Flag;
 
 use crate::fault::percent_part;
 use crate::pages::work::Sent;
@@ -44,6 +45,7 @@ impl Asked {
             until: self.one("until").parse().ok(),
             collector: self.one("who").parse().ok(),
             answers: (1..=TESTS).filter_map(|n| self.test(n)).collect(),
+            flag: Flag::from_name(&self.one("flag")),
             after: self.one("after").parse().ok(),
         }
     }
@@ -123,6 +125,7 @@ mod tests {
         let all = asked(&[
             ("state", "approved"),
             ("state", "no such"),
+            ("flag", "near-duplicate"),
             ("from", "2026-02-30"),
             ("q1", "person/name"),
             ("r1", "has"),
@@ -136,6 +139,7 @@ mod tests {
         ]);
         let wanted = all.wanted();
         assert_eq!(wanted.states, [ReviewState::Approved]);
+        assert_eq!(wanted.flag, Some(Flag::NearDuplicate));
         assert_eq!((wanted.from, wanted.answers.len()), (None, 2));
         assert!(wanted.is_filtered());
         let id = uuid::Uuid::from_u128(1);

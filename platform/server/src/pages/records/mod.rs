@@ -4,6 +4,7 @@
 //! Start with `table.rs`; what a table's address asks for is read in `asked.rs`.
 
 mod asked;
+mod flags;
 mod mine;
 mod sent_file;
 mod show;

@@ -167,6 +167,9 @@ fn filters(all: &RecordTable, questions: &[Variable], asked: &Asked, r: &Reader)
         let choices = anybody.chain(all.collectors.iter().map(one)).collect();
         fields.push(Field::select("who", r.t("review-filter-who"), choices).html(r));
     }
+    if all.sight == Sight::All {
+        fields.push(super::flags::filter(&asked.one("flag"), r));
+    }
     fields.extend((1..=TESTS).map(|n| condition(n, questions, asked, r)));
     fields.push(columns(questions, asked, r));
     Html::joined(&fields, "")
@@ -224,6 +227,9 @@ fn table(all: &RecordTable, columns: &[&Variable], action: &str, r: &Reader) -> 
         head = head.column(r.t("review-pick"));
     }
     head = head.column(r.t("review-state")).column(r.t("review-who"));
+    if all.sight == Sight::All {
+        head = head.column(r.t("flag-title"));
+    }
     head = columns
         .iter()
         .fold(head, |t, question| t.column(r.text(&question.label)));
@@ -253,6 +259,9 @@ fn row(
     }
     cells.push(badge(s.review, r).into());
     cells.push(Cell::Text(who(all, s, r)));
+    if all.sight == Sight::All {
+        cells.push(Cell::Text(super::flags::short(&all.flags, s.value.id, r)));
+    }
     for question in columns {
         cells.push(match all.said(s, question) {
             Some(said) => Cell::Text(r.text(&said)),
