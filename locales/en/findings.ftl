@@ -1576,3 +1576,12 @@ input-no-microdata = This version of Counted cannot protect files of single reco
     .cure = Publish tables (`counted protect table`), or use another program and look at its risk report.
 input-refused = { $why }
     .cure = Check what was given.
+## custody
+custody-no-keeper = Nobody is named who keeps the key’s file.
+    .cure = Say who keeps it, and where.
+custody-no-key = This is not the public half of a key, or the body has it already.
+    .cure = Make a key with the button, or copy all 64 signs of it.
+custody-not-sealable = “{ $question }” cannot be sealed: { $why }.
+    .cure = Leave it out. Consent, identities and files stay readable here.
+custody-told-elsewhere = “{ $question }” would be told by “{ $other }”, which is worked out from it or saves it.
+    .cure = Seal that as well, or change the form so that nothing else holds the answer.

@@ -127,3 +127,5 @@ my-ask-waits = Pas encore de réponse. Revenez avec votre code.
 my-new = On vous demande quelque chose de nouveau
 my-new-text = Depuis votre réponse, ceux qui vous ont interrogé veulent utiliser vos réponses pour une chose de plus. Tant que vous ne dites pas oui, vos réponses ne servent pas à cela.
 my-say-no = Non
+
+my-sealed = Une partie de ce que vous avez dit est scellée : seules les personnes de votre communauté qui ont la clé peuvent la lire, et elle n’est pas montrée ici. Si vous corrigez vos réponses, dites-la de nouveau.

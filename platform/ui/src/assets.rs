@@ -79,6 +79,11 @@ pub fn all() -> &'static [Asset] {
                 include_bytes!("../assets/passkey.js"),
             ),
             Asset::new(
+                "/assets/custody.js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/custody.js"),
+            ),
+            Asset::new(
                 "/assets/verify-log.js",
                 "text/javascript; charset=utf-8",
                 include_bytes!("../assets/verify-log.js"),

@@ -4,7 +4,7 @@
 //! `entities:saveto` gives a property of the entity that stands nearest around it (ODK Entities specification 2024.1
 //! and 2025.1). Here an [`EntityAct`] is only read: whether it follows is for who keeps the lists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Finding, Place as At};
 use uuid::Uuid;
@@ -76,6 +76,15 @@ pub struct Seen {
     pub trunk: Option<u64>,
     /// The row of changes that were made offline.
     pub branch: Option<Uuid>,
+}
+
+impl EntityRule {
+    /// The items from which clients work out its attributes, such as its label.
+    pub(super) fn reads(&self, items: &[Item]) -> BTreeSet<usize> {
+        let all = self.attributes.iter().map(|(_, expr)| expr);
+        all.flat_map(|expr| super::graph::references(items, expr, self.item))
+            .collect()
+    }
 }
 
 /// Why what a submission says of an entity cannot be read.

@@ -18,6 +18,7 @@ mod item;
 mod lists;
 mod run;
 mod texts;
+mod withhold;
 mod words;
 
 pub use answers::{Answers, Row};
@@ -28,4 +29,5 @@ pub use entity::{BadAct, EntityAct, EntityFault, EntityRule, EntityStep, Seen, i
 pub use item::{Control, Engine, Item, Preload, Repeat, Shape, Upload, Widget};
 pub(crate) use run::local;
 pub use run::{Context, Run};
+pub use withhold::{Withheld, withhold};
 pub use words::{Part, Words};

@@ -259,6 +259,12 @@ verbs! {
     PlanPurpose = "instrument.plan_purpose", LEADS;
     /// Ask for a planned purpose from now on.
     AskPurpose = "instrument.ask_purpose", LEADS;
+    /// Say which questions of a form are sealed for a key of a body.
+    SealQuestions = "instrument.seal", LEADS;
+    /// Add a key that a body holds, or put one in another's place.
+    AddCustodyKey = "custody_key.add", KEEPS;
+    /// Fetch sealed answers, to open them with a key.
+    ReadSealed = "submission.read_sealed", INVOLVED;
     /// Move an instrument along its life cycle.
     MoveInstrument = "instrument.move", LEADS;
     /// Keep a half-filled form.

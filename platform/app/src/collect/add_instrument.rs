@@ -93,6 +93,7 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         added_at: now,
         planned: None,
         earlier: Vec::new(),
+        sealing: Vec::new(),
     };
     let entry = Draft::new(now, actor, Verb::AddInstrument, instrument.id)
         .with("form", instrument.form_id.as_str())

@@ -76,6 +76,14 @@ pub const QUESTION_LONG: Code = Code("collect-question-long");
 pub const QUESTIONS_FULL: Code = Code("collect-questions-full");
 /// A purpose without words.
 pub const PURPOSE_EMPTY: Code = Code("collect-purpose-empty");
+/// A key of which nobody says who keeps it.
+pub const KEY_WITHOUT_KEEPER: Code = Code("custody-no-keeper");
+/// A key that is none, or is there already.
+pub const KEY_IS_NONE: Code = Code("custody-no-key");
+/// A question that cannot be sealed.
+pub const NOT_SEALABLE: Code = Code("custody-not-sealable");
+/// What is sealed would be told by another part of the form.
+pub const SEALED_TOLD: Code = Code("custody-told-elsewhere");
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NOT_OPEN,
@@ -114,4 +122,8 @@ pub const CODES: &[Code] = &[
     QUESTION_LONG,
     QUESTIONS_FULL,
     PURPOSE_EMPTY,
+    KEY_WITHOUT_KEEPER,
+    KEY_IS_NONE,
+    NOT_SEALABLE,
+    SEALED_TOLD,
 ];

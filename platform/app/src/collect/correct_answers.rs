@@ -6,6 +6,7 @@ use base::{Digest, Finding, Id};
 use consent::{Channel as Way, ReceiptCode, Step, Taken};
 use form::Session;
 
+use super::custody::seal_answers;
 use super::edit_submission::{Edit, edit_submission};
 use super::my_data::behind;
 use super::receive_submission::{instance_id, taken};
@@ -82,7 +83,7 @@ pub async fn correct_answers(
     must_be_here(&submission)?;
     let it = app.store.get(submission.instrument).await?.value;
     let engine = engine_of(app, &it).await?;
-    let checked = engine.validate(handed.xml, &context(app));
+    let mut checked = engine.validate(handed.xml, &context(app));
     if !checked.valid {
         return Err(checked.findings.into());
     }
@@ -90,9 +91,20 @@ pub async fn correct_answers(
         return Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT)));
     };
     let changed = follow(app, &mut consent, &said);
+    let instance_id = instance_id(&engine, &checked)?;
+    let named = (handed.xml, instance_id.as_str());
+    let (xml, sealed) = match seal_answers(app, &it, named, &mut checked.answers).await? {
+        Some((xml, sealed)) => (xml, sealed),
+        None => (handed.xml.to_owned(), Vec::new()),
+    };
+    let handed = &Handed {
+        xml: &xml,
+        ..handed.clone()
+    };
     let edit = Edit {
         replaces: submission.current(),
-        instance_id: instance_id(&engine, &checked)?,
+        instance_id,
+        sealed,
         checked,
         files: Vec::new(),
         verb: Verb::CorrectAnswers,

@@ -3,9 +3,10 @@
 use base::{Digest, Finding, Id};
 use form::validate::Validation;
 
+use super::custody::keep_sealed;
 use super::files::count_bytes;
 use super::receive_submission::TRIES;
-use super::{Edition, Handed, Instrument, Received, SentFile, Submission, code};
+use super::{Edition, Handed, Instrument, Received, SealedGroup, SentFile, Submission, code};
 use crate::entities;
 use crate::log::{Draft, seal};
 use crate::ports::{Act, Change, Query, Stored};
@@ -19,6 +20,8 @@ pub(super) struct Edit<'a> {
     pub(super) files: Vec<SentFile>,
     /// Who corrects: somebody who collects, or the person with the receipt.
     pub(super) verb: Verb,
+    /// What only the holder of a key can read.
+    pub(super) sealed: Vec<SealedGroup>,
     /// What the correction changes in the person's permission, where it is the person who corrects.
     pub(super) consent: Option<Change>,
 }
@@ -76,6 +79,7 @@ async fn once(
     };
     let id = edition.submission;
     submission.answers = edit.checked.answers.clone();
+    keep_sealed(&mut submission, edit.sealed.clone(), it);
     submission.newest = Some(edition.instance_id.clone());
     submission.handed_in_anew();
     submission.editions.push(edition.id);

@@ -9,6 +9,7 @@ use registry::{Initiative, Round};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::FieldGroup;
 use crate::ports::{Record, RecordKind};
 
 /// Where a version of an instrument stands (model §7.3; *tested* and *retired* come with the bodies that sign
@@ -83,6 +84,9 @@ pub struct Instrument {
     /// What people will be told once it is approved: one purpose more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub planned: Option<Notice>,
+    /// The questions whose answers are sealed, and for whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sealing: Vec<FieldGroup>,
     /// What people were told before, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Notice>,
@@ -94,7 +98,10 @@ impl Instrument {
         let mut then = self.clone();
         then.tell_planned();
         let content = (&then.xform, &then.notice, &then.consent);
-        let content = serde_json::to_string(&content).unwrap_or_default();
+        let mut content = serde_json::to_string(&content).unwrap_or_default();
+        if !then.sealing.is_empty() {
+            content += &serde_json::to_string(&then.sealing).unwrap_or_default();
+        }
         Subject::new(SubjectKind::Instrument, self.id.uuid()).at(Digest::of(content.as_bytes()))
     }
 

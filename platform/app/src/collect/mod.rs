@@ -9,12 +9,13 @@
 
 mod add_instrument;
 mod add_workbook;
-mod bring_answers;
 mod ask_purpose;
+mod bring_answers;
 mod bring_form;
 pub mod code;
 mod confirm_consent;
 mod correct_answers;
+mod custody;
 mod edit_submission;
 mod enquire;
 mod export;
@@ -43,11 +44,15 @@ mod word_notice;
 
 pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
 pub use add_workbook::{NewWorkbook, add_workbook};
-pub use bring_answers::{AnswersFile, BroughtIn, bring_answers, find_bringing};
 pub use ask_purpose::{ask_purpose, plan_purpose};
+pub use bring_answers::{AnswersFile, BroughtIn, bring_answers, find_bringing};
 pub use bring_form::{As, Brought, bring_form, draft_of, publish_draft};
 pub use confirm_consent::confirm_consent;
 pub use correct_answers::{begin_correction, correct_answers};
+pub use custody::{
+    CustodyKey, FieldGroup, NewKey as NewCustodyKey, SealedGroup, SealedRecord, add_custody_key,
+    custody_keys, custody_keys_for, seal_questions, sealed_records,
+};
 pub use enquire::{Enquiry, Reply, answer_enquiry, ask_team, view_enquiries};
 pub use export::{
     Cell, Column, Export, Format, Layout, Out, Sheet, Wish, codebook, export_answers, find_export,

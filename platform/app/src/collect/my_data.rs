@@ -33,6 +33,8 @@ pub struct MyData {
     pub initiative: Initiative,
     /// Figures that were published while the submission was here: their titles and names in addresses.
     pub published: Vec<(Text, Slug)>,
+    /// Whether something of it can be read by the holder of a key alone.
+    pub sealed: bool,
     /// What was asked with this receipt, oldest first.
     pub questions: Vec<Enquiry>,
 }
@@ -90,6 +92,7 @@ pub async fn find_my_data(app: &App, code: ReceiptCode) -> Result<MyData> {
         purposes: purposes(&consent.record, &instrument, app.now()),
         said: said(app, &instrument, &submission).await?,
         record: consent.value.record,
+        sealed: !submission.sealed.is_empty(),
         submission: submission.value,
         published: published(app, &initiative, &here).await?,
         instrument,

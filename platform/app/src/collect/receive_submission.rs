@@ -8,12 +8,13 @@ use form::engine::{BadAct, EntityAct};
 use form::validate::Validation;
 use form::{Context, Engine};
 
+use super::custody::seal_answers;
 use super::edit_submission::{Edit, edit_submission};
 use super::files::{attach, count_bytes, keep_named};
 use super::hand_in::Head;
 use super::{
-    Channel, Edition, Incoming, Instrument, InstrumentState, KeptConsent, ReviewState, Sender, SentFile,
-    Submission, SubmissionState, code, engine_of,
+    Channel, Edition, Incoming, Instrument, InstrumentState, KeptConsent, ReviewState, SealedGroup, Sender,
+    SentFile, Submission, SubmissionState, code, engine_of,
 };
 use crate::act::authorise;
 use crate::log::{Draft, seal};
@@ -101,12 +102,23 @@ pub async fn receive_with_files(
         return Err(AppError::finding(Finding::error(code::NOT_OPEN)));
     }
     let engine = engine_of(app, &it).await?;
-    let checked = engine.validate(handed.xml, &context(app));
+    let mut checked = engine.validate(handed.xml, &context(app));
     if !checked.valid {
         return Err(checked.findings.into());
     }
     let replaces = replaced(handed.xml)?;
-    match (taken(app, &it, &checked, handed), replaces) {
+    let taken = taken(app, &it, &checked, handed);
+    let id = instance_id(&engine, &checked).unwrap_or_default();
+    let done = seal_answers(app, &it, (handed.xml, &id), &mut checked.answers).await?;
+    let (xml, sealed) = match &done {
+        Some((xml, sealed)) => (xml.as_str(), sealed.clone()),
+        None => (handed.xml, Vec::new()),
+    };
+    let handed = &Handed {
+        xml,
+        ..handed.clone()
+    };
+    match (taken, replaces) {
         (Taken::NotStored(_), Some(_)) => Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT))),
         (Taken::NotStored(answer), None) => refuse(app, &it, answer).await,
         (Taken::Recorded(_), Some(old)) => {
@@ -122,6 +134,7 @@ pub async fn receive_with_files(
                     instance_id,
                     checked,
                     files,
+                    sealed,
                     verb: Verb::EditSubmission,
                     consent: None,
                 },
@@ -131,7 +144,7 @@ pub async fn receive_with_files(
         }
         (Taken::Recorded(record), None) => {
             let files = keep_named(app, &it, &engine, &checked.answers, (files, &handed.sender)).await?;
-            store(app, &it, &engine, checked, *record, (handed, files)).await
+            store(app, &it, &engine, checked, *record, (handed, files, sealed)).await
         }
     }
 }
@@ -177,7 +190,7 @@ async fn store(
     engine: &Engine,
     checked: Validation,
     record: consent::Record,
-    (handed, files): (&Handed<'_>, Vec<SentFile>),
+    (handed, files, sealed_groups): (&Handed<'_>, Vec<SentFile>, Vec<SealedGroup>),
 ) -> Result<Received> {
     let instance_id = instance_id(engine, &checked)?;
     let content = Digest::of(handed.xml.as_bytes());
@@ -201,6 +214,7 @@ async fn store(
         review: ReviewState::default(),
         reviewed: None,
         comments: Vec::new(),
+        sealed: sealed_groups,
     };
     must_be_new(app, &submission).await?;
     let consent = KeptConsent {

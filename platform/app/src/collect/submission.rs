@@ -5,8 +5,8 @@ use form::engine::Answers;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Instrument;
 use super::review::{Comment, ReviewState, Reviewed};
+use super::{Instrument, SealedGroup};
 use crate::entities::KeptEntity;
 use crate::ports::{Record, RecordKind};
 
@@ -90,6 +90,9 @@ pub struct Submission {
     /// What was said about it, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub comments: Vec<Comment>,
+    /// What only the holder of a key can read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sealed: Vec<SealedGroup>,
 }
 
 impl Submission {
@@ -116,6 +119,7 @@ impl Submission {
         self.review = ReviewState::default();
         self.reviewed = None;
         self.comments.clear();
+        self.sealed.clear();
         self.entities.clear();
         std::mem::take(&mut self.editions)
     }

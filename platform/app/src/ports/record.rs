@@ -94,6 +94,8 @@ kinds! {
     ConsentRecord = "consent_record", Nothing, name Personal, body Personal;
     /// A question that was asked with a receipt; parent = instrument, name = its record of consent.
     Enquiry = "enquiry", Nothing, name Internal, body Personal;
+    /// The public half of a key that a body holds; parent = body, name = the key.
+    CustodyKey = "custody_key", NameInParent, name Internal, body Internal;
     /// Living data in custody; parent = initiative, name = slug.
     Dataset = "dataset", NameInParent, name Internal, body Internal;
     /// A frozen state of a dataset; parent = dataset, name = number.

@@ -24,6 +24,8 @@ pub(super) const ROUTES: &[Route] = &[
     open("GET", "/bodies/{body}/popolo.json"),
     verb("GET", "/bodies/{body}/edit", Verb::EditBody),
     verb("POST", "/bodies/{body}/edit", Verb::EditBody),
+    verb("GET", "/bodies/{body}/keys", Verb::AddCustodyKey),
+    verb("POST", "/bodies/{body}/keys", Verb::AddCustodyKey),
     verb("GET", "/bodies/{body}/by-laws", Verb::SetByLaws),
     verb("POST", "/bodies/{body}/by-laws", Verb::SetByLaws),
     verb("POST", "/bodies/{body}/dissolve", Verb::DraftMotion),

@@ -59,6 +59,8 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/ask", Verb::AddInstrument),
     verb("GET", "/work/{slug}/ask/{form}", Verb::ViewInitiative),
     verb("GET", "/work/{slug}/ask/{form}/form.xml", Verb::ViewInitiative),
+    verb("GET", "/work/{slug}/ask/{form}/sealing", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/ask/{form}/sealing", Verb::SealQuestions),
     verb("GET", "/work/{slug}/ask/{form}/notice", Verb::ViewInitiative),
     verb("POST", "/work/{slug}/ask/{form}/notice", Verb::EditInstrument),
     verb("POST", "/work/{slug}/ask/{form}/consent", Verb::EditInstrument),
@@ -134,6 +136,16 @@ pub(super) const ROUTES: &[Route] = &[
         "POST",
         "/work/{slug}/collect/{instrument}/permission/ask",
         Verb::AskPurpose,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/sealed",
+        Verb::ReadSealed,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/sealed.json",
+        Verb::ReadSealed,
     ),
     verb("GET", "/work/{slug}/collect/questions", Verb::ViewEnquiries),
     verb(

@@ -18,6 +18,7 @@ pub(crate) mod collect;
 mod commitments;
 mod consult;
 mod countries;
+mod custody;
 mod decide;
 mod decisions;
 mod design;
@@ -95,6 +96,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(analyse::routes())
         .merge(collect::routes())
         .merge(countries::routes())
+        .merge(custody::routes())
         .merge(devices::routes())
         .merge(lists::routes())
 }

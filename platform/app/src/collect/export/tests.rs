@@ -21,6 +21,7 @@ fn instrument() -> Instrument {
     Instrument {
         planned: None,
         earlier: Vec::new(),
+        sealing: Vec::new(),
         id: app.new_id(),
         initiative: app.new_id(),
         round: app.new_id(),
@@ -60,6 +61,7 @@ fn submission(it: &Instrument) -> Submission {
         ]),
     };
     Submission {
+        sealed: Vec::new(),
         id: crate::testing::app().new_id(),
         instrument: it.id,
         instance_id: "uuid:1".into(),

@@ -174,6 +174,15 @@ impl RecordTable {
             .collect()
     }
 
+    /// Whether a submission says something to a question that only the holder of a key can read.
+    pub fn is_sealed(&self, submission: &Submission, question: &Variable) -> bool {
+        let value = question
+            .question
+            .as_ref()
+            .and_then(|q| submission.answers.values.get(q));
+        value.and_then(dataset::Value::missing) == Some(dataset::Missing::Withheld)
+    }
+
     /// What a submission says to a question that is asked once, as people read it.
     pub fn said(&self, submission: &Submission, question: &Variable) -> Option<Text> {
         let value = submission.answers.values.get(question.question.as_deref()?)?;

@@ -68,6 +68,7 @@ struct Show<'a> {
     published: Vec<Html>,
     contact: String,
     questions: Html,
+    sealed: bool,
     gone: Option<&'static str>,
     correct: Html,
     at: String,
@@ -114,6 +115,7 @@ async fn page(
             .collect(),
         contact: [controller.name.as_str(), controller.contact.as_str()].join(" · "),
         questions: questions::at_receipt(&mine.questions, &at, (why, question), r),
+        sealed: mine.sealed,
         gone: match mine.submission.state {
             SubmissionState::Received => None,
             SubmissionState::Withdrawn => Some("my-withdrawn"),

@@ -31,6 +31,7 @@ struct Card {
     bring: Option<String>,
     records: Option<String>,
     permission: Option<String>,
+    sealed: Option<String>,
     action: String,
     moves: Vec<(&'static str, Html)>,
     figures: Html,
@@ -125,6 +126,8 @@ fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card
             .then(|| format!("/work/{slug}/collect/{}/records", it.id)),
         permission: (it.state != InstrumentState::Draft)
             .then(|| format!("/work/{slug}/collect/{}/permission", it.id)),
+        sealed: (it.state != InstrumentState::Draft && !it.sealing.is_empty())
+            .then(|| format!("/work/{slug}/collect/{}/sealed", it.id)),
         action: format!("/work/{slug}/collect/{}/move", it.id),
         moves: moves.map(button).collect(),
         figures: figures(view, r),

@@ -265,6 +265,7 @@ fn row(
     for question in columns {
         cells.push(match all.said(s, question) {
             Some(said) => Cell::Text(r.text(&said)),
+            None if all.is_sealed(s, question) => Cell::Missing(r.t("sealed-cell")),
             None => Cell::Missing(r.t("fill-no-answer")),
         });
     }

@@ -1,0 +1,260 @@
+use std::process::Command;
+
+use base::Id;
+use dataset::{Missing, Value};
+use hpke::aead::AesGcm256;
+use hpke::kdf::HkdfSha256;
+use hpke::kem::X25519HkdfSha256;
+use hpke::{Deserializable, Kem, OpModeR, Serializable, single_shot_open};
+
+use super::seal_answers::INFO;
+use super::*;
+use crate::collect::tests::{handed, ready};
+use crate::collect::*;
+use crate::ports::{Act, Change};
+use crate::{Actor, App, AppError, Verb};
+
+const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/assets/custody.js");
+
+/// A body of the initiative, and a key of which the private half is known here.
+async fn with_key(app: &App, lead: &Actor, initiative: uuid::Uuid) -> (CustodyKey, [u8; 32]) {
+    let body = governance::Body {
+        id: app.new_id(),
+        slug: "board".parse().unwrap(),
+        name: base::Text::english("Board"),
+        about: base::Text::default(),
+        kind: governance::BodyKind::CommunityBody,
+        initiative: Some(initiative),
+        parent: None,
+        place: base::Text::default(),
+        area: None,
+        by_laws: governance::ByLaws::default(),
+        created: app.now(),
+        constituted: None,
+        ended: None,
+        after: None,
+    };
+    let entry = crate::log::Draft::new(app.now(), lead, Verb::AddBody, body.id);
+    let changes = vec![Change::create(&body).unwrap()];
+    app.store.commit(Act { entry, changes }).await.unwrap();
+    let (private, public) = X25519HkdfSha256::derive_keypair(&[7; 32]);
+    let new = NewKey {
+        keeper: "Amal, in the board's safe".into(),
+        public: hex::encode(public.to_bytes()),
+        replaces: String::new(),
+    };
+    let stranger = add_custody_key(app, &Actor::Anonymous, "board", &new).await;
+    assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
+    let none = NewKey {
+        public: "abc".into(),
+        ..new.clone()
+    };
+    assert!(add_custody_key(app, lead, "board", &none).await.is_err());
+    let key = add_custody_key(app, lead, "board", &new).await.unwrap();
+    let twice = add_custody_key(app, lead, "board", &new).await;
+    assert!(matches!(twice, Err(AppError::Findings(_))), "once is enough");
+    (key, private.to_bytes().into())
+}
+
+fn group(questions: &[&str], key: Id<CustodyKey>) -> FieldGroup {
+    FieldGroup {
+        name: "names".into(),
+        questions: questions.iter().map(|q| (*q).to_owned()).collect(),
+        key,
+    }
+}
+
+fn household(id: &str, name: &str) -> String {
+    format!(
+        "<data id=\"household\" version=\"3\"><consent>yes</consent><size>2</size><person><name>{name}</name><age>4</age>\
+         </person><meta><instanceID>uuid:{id}</instanceID></meta></data>"
+    )
+}
+
+struct Site {
+    app: App,
+    lead: Actor,
+    it: Instrument,
+    private: [u8; 32],
+}
+
+async fn site() -> Site {
+    let (app, initiative, lead, it) = ready().await;
+    let (key, private) = with_key(&app, &lead, initiative.id.uuid()).await;
+    let before = it.subject();
+    for (questions, code) in [
+        (&["consent"][..], code::NOT_SEALABLE),
+        (&["person/age"], code::SEALED_TOLD),
+    ] {
+        let refused = seal_questions(&app, &lead, it.id, group(questions, key.id)).await;
+        let Err(AppError::Findings(found)) = refused else {
+            panic!("{questions:?}")
+        };
+        assert_eq!(found.first_error().unwrap().code, code);
+    }
+    let unknown = seal_questions(&app, &lead, it.id, group(&["nothing"], key.id)).await;
+    assert!(matches!(unknown, Err(AppError::NotFound { .. })));
+    let stranger = seal_questions(&app, &Actor::Anonymous, it.id, group(&["person/name"], key.id)).await;
+    assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
+    let it = seal_questions(&app, &lead, it.id, group(&["person/name"], key.id))
+        .await
+        .unwrap();
+    assert_ne!(it.subject(), before, "what is approved says what is sealed");
+    crate::testing::looked_at_risks(&app, ("water", 1)).await.unwrap();
+    let it = open_alone(&app, &lead, it).await;
+    Site {
+        app,
+        lead,
+        it,
+        private,
+    }
+}
+
+/// Opens the form without the vote of the body, which has no members here.
+async fn open_alone(app: &App, lead: &Actor, it: Instrument) -> Instrument {
+    let mut kept = app.store.get(it.id).await.unwrap();
+    kept.value.state = InstrumentState::Open;
+    let entry = crate::log::Draft::new(app.now(), lead, Verb::MoveInstrument, it.id);
+    let changes = vec![Change::update(&kept).unwrap()];
+    app.store.commit(Act { entry, changes }).await.unwrap();
+    kept.value
+}
+
+async fn hand_in(s: &Site, xml: &str) -> (Id<Submission>, consent::ReceiptCode) {
+    match receive_submission(&s.app, &Actor::Anonymous, s.it.id, &handed(xml))
+        .await
+        .unwrap()
+    {
+        Received::Stored { id, receipt, .. } => (id, receipt),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn what_is_sealed_is_nowhere_in_the_clear_and_opens_with_the_key_alone() {
+    let s = site().await;
+    let xml = household("1", "Zahra of the well");
+    let (id, receipt) = hand_in(&s, &xml).await;
+    let kept = s.app.store.get(id).await.unwrap();
+    let body = serde_json::to_string(&kept.value).unwrap();
+    assert!(!body.contains("Zahra"), "{body}");
+    let row = &kept.answers.repeats["person"][0].values;
+    assert_eq!(row["person/name"], Value::Missing(Missing::Withheld));
+    assert!(matches!(row["person/age"], Value::Integer(4)), "the rest stays");
+    let payload = s.app.store.sealed(id.uuid()).await.unwrap().unwrap();
+    let xml_kept = String::from_utf8(crate::log::unseal(&payload).unwrap()).unwrap();
+    assert!(
+        !xml_kept.contains("Zahra") && xml_kept.contains("<age>4</age>"),
+        "{xml_kept}"
+    );
+    let again = receive_submission(&s.app, &Actor::Anonymous, s.it.id, &handed(&xml)).await;
+    assert!(
+        matches!(again, Ok(Received::Before(before)) if before == id),
+        "sent twice, stored once"
+    );
+
+    let one = &kept.sealed[0];
+    let private = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(&s.private).unwrap();
+    let opened = |bound: &str| {
+        use base64::Engine as _;
+        let bytes = |t: &str| base64::engine::general_purpose::STANDARD.decode(t).unwrap();
+        let enc = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(&bytes(&one.encapsulated)).unwrap();
+        let (mode, sealed) = (OpModeR::Base, bytes(&one.sealed));
+        single_shot_open::<AesGcm256, HkdfSha256, X25519HkdfSha256>(
+            &mode,
+            &private,
+            &enc,
+            INFO,
+            &sealed,
+            bound.as_bytes(),
+        )
+    };
+    assert_eq!(
+        opened(&one.bound).unwrap(),
+        br#"{"person/name":"Zahra of the well"}"#
+    );
+    assert!(opened("elsewhere").is_err());
+
+    let stranger = sealed_records(&s.app, &Actor::Anonymous, ("water", s.it.id), None).await;
+    assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
+    let (_, _, records, next) = sealed_records(&s.app, &s.lead, ("water", s.it.id), None)
+        .await
+        .unwrap();
+    assert_eq!((records.len(), next), (1, None));
+    withdraw(&s.app, &Actor::Anonymous, receipt).await.unwrap();
+    let gone = s.app.store.get(id).await.unwrap();
+    assert!(
+        gone.sealed.is_empty(),
+        "what is taken back takes what was sealed along"
+    );
+}
+
+#[tokio::test]
+async fn the_script_of_the_page_opens_what_the_server_sealed() {
+    if Command::new("node").arg("--version").output().is_err() {
+        eprintln!("skipped: node is not here");
+        return;
+    }
+    let s = site().await;
+    let (id, _) = hand_in(&s, &household("1", "زهرة &amp; Bo")).await;
+    let sealed = &s.app.store.get(id).await.unwrap().value.sealed[0];
+    let private = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(&s.private).unwrap();
+    let public = X25519HkdfSha256::sk_to_pk(&private);
+    let key = serde_json::json!({
+        "kind": "counted custody key", "version": 1,
+        "public": hex::encode(public.to_bytes()), "private": hex::encode(s.private),
+    });
+    let program = format!(
+        "import({script:?}).then(async () => {{
+           const {{ makeKey, open, readKey }} = globalThis.countedCustody;
+           const group = {group};
+           const said = await open(readKey({key:?}), group);
+           const other = await makeKey();
+           let shut = false;
+           try {{ await open(other, group); }} catch {{ shut = true; }}
+           let moved = false;
+           try {{ await open(readKey({key:?}), {{ ...group, bound: 'x' }}); }} catch {{ moved = true; }}
+           console.log(JSON.stringify([said, shut, moved, other.public.length]));
+         }});",
+        script = format!("file://{SCRIPT}"),
+        group = serde_json::to_string(sealed).unwrap(),
+        key = key.to_string(),
+    );
+    let done = Command::new("node")
+        .args(["--no-warnings", "-e", &program])
+        .output()
+        .unwrap();
+    let (out, wrong) = (
+        String::from_utf8_lossy(&done.stdout),
+        String::from_utf8_lossy(&done.stderr),
+    );
+    assert_eq!(
+        out.trim(),
+        r#"[{"person/name":"زهرة & Bo"},true,true,64]"#,
+        "{wrong}"
+    );
+}
+
+#[tokio::test]
+async fn a_key_gives_way_to_another_and_old_answers_stay_with_the_old_one() {
+    let s = site().await;
+    let (first, _) = hand_in(&s, &household("1", "Ann")).await;
+    let old = s.it.sealing[0].key;
+    let (_, public) = X25519HkdfSha256::derive_keypair(&[8; 32]);
+    let new = NewKey {
+        keeper: "Bo".into(),
+        public: hex::encode(public.to_bytes()),
+        replaces: old.to_string(),
+    };
+    let new = add_custody_key(&s.app, &s.lead, "board", &new).await.unwrap();
+    let (second, _) = hand_in(&s, &household("2", "Cy")).await;
+    let key = async |id: Id<Submission>| s.app.store.get(id).await.unwrap().value.sealed[0].key;
+    assert_eq!((key(first).await, key(second).await), (old, new.id));
+    let usable: Vec<_> = custody_keys_for(&s.app, &s.it)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|(_, k)| k.id)
+        .collect();
+    assert_eq!(usable, [new.id]);
+}
