@@ -48,7 +48,7 @@ def sdmx1(base):
 
     def data():
         dsd = client.datastructure("WATER_OWN", provider="COUNTED", params={"references": "all"}).structure["WATER_OWN"]
-        message = client.data("WATER_OWN", key="..", params={"startPeriod": "2024-03-02"}, dsd=dsd)
+        message = client.get("data", "WATER_OWN", key="..", params={"startPeriod": "2024-03-02"}, dsd=dsd)
         found = {str(o.key["TIME_PERIOD"].value): (o.value, str(o.attrib["OBS_STATUS"].value)) for o in message.data[0].obs}
         withheld = found.get("2024-03-03")
         return "" if len(found) == 4 and withheld and withheld[0] is None and withheld[1] == "Q" else str(found)

@@ -23,6 +23,25 @@ pub(crate) const PAST: Code = Code("handover-past");
 /// Nothing was proposed that could be decided.
 pub(crate) const NO_RULING: Code = Code("handover-no-ruling");
 
+/// A file that cannot be read.
+pub(crate) const SERIES_XML: Code = Code("handover-series-unreadable");
+/// A file of a format that is not read here.
+pub(crate) const SERIES_FORMAT: Code = Code("handover-series-format");
+/// A series without its code.
+pub(crate) const SERIES_NAMELESS: Code = Code("handover-series-nameless");
+/// A figure that is no number.
+pub(crate) const SERIES_NUMBER: Code = Code("handover-series-number");
+/// A figure without its period.
+pub(crate) const SERIES_PERIOD: Code = Code("handover-series-period");
+/// Two figures for the same.
+pub(crate) const SERIES_TWICE: Code = Code("handover-series-twice");
+/// A status that the list of SDMX does not have.
+pub(crate) const SERIES_STATUS: Code = Code("handover-series-status");
+/// A series that breaks.
+pub(crate) const SERIES_BREAK: Code = Code("handover-series-break");
+/// A file without figures.
+pub(crate) const SERIES_EMPTY: Code = Code("handover-series-empty");
+
 /// Every code of this crate.
 pub const CODES: &[Code] = &[
     MISSING,
@@ -35,6 +54,15 @@ pub const CODES: &[Code] = &[
     CODES_WITHOUT,
     PAST,
     NO_RULING,
+    SERIES_XML,
+    SERIES_FORMAT,
+    SERIES_NAMELESS,
+    SERIES_NUMBER,
+    SERIES_PERIOD,
+    SERIES_TWICE,
+    SERIES_STATUS,
+    SERIES_BREAK,
+    SERIES_EMPTY,
 ];
 
 /// A finding about a field of a form.

@@ -5,19 +5,24 @@
 //! choice of the producer as much as a decision of the office, and lowers nothing. Silence is shown as silence.
 //!
 //! Not here: who may act (the use cases), how a release is protected (`protect`), the words of criteria (a scheme of
-//! `framework`). Start with [`Handover`], then [`Dossier`].
+//! `framework`). Start with [`Handover`], then [`Dossier`]; an office's own
+//! figures are [`OfficialSeries`], and [`benchmark()`] holds a release against them.
 
+mod benchmark;
 mod code;
 mod dossier;
 mod ruling;
+mod series;
 mod submission;
 
 #[cfg(test)]
 mod tests;
 
+pub use benchmark::{Benchmark, Difference, Level, Ours, Trend, benchmark};
 pub use code::CODES;
 pub use dossier::{Dimension, Dossier, Line, Part, Phase};
 pub use ruling::{Category, Decided, Nature, ObsStatus, Ruling};
+pub use series::{Changed, Group, Official, OfficialSeries, Origin, Read, read as read_series};
 pub use submission::{
     Answer, Chosen, DEFAULT_DAYS, Handover, Judged, Question, SHORTEST_DAYS, Sent, Standing,
 };

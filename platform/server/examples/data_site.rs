@@ -41,7 +41,11 @@ async fn fill(app: &App) -> Result<(), Box<dyn std::error::Error>> {
     };
     register_initiative(app, &lead, &wording, &Language::english()).await?;
     assemble_release(app, &lead, "water", sample::draft()).await?;
-    for step in [Step::Check, Step::Approve("No body yet".to_owned()), Step::Publish] {
+    for step in [
+        Step::Check,
+        Step::Approve("No body yet".to_owned()),
+        Step::Publish,
+    ] {
         step_release(app, &Actor::System, "water", step).await?;
     }
     Ok(())

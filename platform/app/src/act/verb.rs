@@ -650,6 +650,8 @@ verbs! {
     AskProducer = "handover.ask", KEEPS;
     /// Judge a release by the office's scheme.
     JudgeHandover = "handover.judge", KEEPS;
+    /// Read in a series of the office.
+    ReadSeries = "official_series.read", KEEPS;
     /// Say what the office is about to decide.
     ProposeCategory = "handover.propose", KEEPS;
     /// Decide how a release stands to official statistics.

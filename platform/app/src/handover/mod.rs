@@ -4,8 +4,11 @@
 //! An office is a body of the site of kind [`BodyKind::Office`]; who keeps its business works at its desk. What it
 //! decides goes by its by-laws, like every approval. The rules stand in `domain/handover`. Start with `submit.rs`.
 
+mod benchmark;
 mod desk;
 mod dossier;
+mod indicator;
+mod official;
 mod producer;
 mod standing;
 mod submit;
@@ -19,7 +22,10 @@ use uuid::Uuid;
 use crate::ports::{Order, Query, Record, RecordKind, Stored};
 use crate::{App, AppError, Result};
 
+pub use benchmark::{BenchmarkView, Chosen, Figures, view_benchmark};
 pub use desk::{RulingWording, ask_producer, decide, judge, propose_ruling, to_decide};
+pub use indicator::{Beside, IndicatorLine, IndicatorView, view_indicator, view_indicators};
+pub use official::{SeriesFile, SeriesRead, SeriesWording, read_official, series_of, view_series};
 pub use producer::{answer_office, choose_independent};
 pub use standing::{Standings, standings_of};
 pub use submit::{Asked, offices, submit_release};
@@ -82,6 +88,19 @@ pub mod code {
     /// An indicator that the 2030 Agenda does not have.
     pub const NO_INDICATOR: Code = Code("app-handover-no-indicator");
 
+    /// A series without its indicator, source or licence.
+    pub const SERIES_UNSAID: Code = Code("app-handover-series-unsaid");
+    /// A series that follows another version of its structure than before.
+    pub const SERIES_STRUCTURE: Code = Code("app-handover-series-structure");
+
     /// Every code of this module.
-    pub const CODES: &[Code] = &[NOT_OUT, NO_OFFICE, OFFICE_ENDED, TWICE, NO_INDICATOR];
+    pub const CODES: &[Code] = &[
+        NOT_OUT,
+        NO_OFFICE,
+        OFFICE_ENDED,
+        TWICE,
+        NO_INDICATOR,
+        SERIES_UNSAID,
+        SERIES_STRUCTURE,
+    ];
 }

@@ -220,6 +220,8 @@ kinds! {
     Edition = "edition", NameInParent, name Internal, body Personal;
     /// A release before an office; parent = the office, name = the release.
     Handover = "handover", Nothing, name Public, body Public;
+    /// A series of an office; parent = the office, name = its code, state = its indicator.
+    OfficialSeries = "official_series", NameInParent, name Public, body Public;
     /// A list of households, sites, people; parent = initiative, name = its name in small letters.
     EntityList = "entity_list", NameInParent, name Internal, body Internal;
     /// A thing of a list; parent = list, name = what it is called and its identity, state = its conflict.

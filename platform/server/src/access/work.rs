@@ -20,7 +20,12 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/handovers/{handover}/ruling", Verb::ProposeCategory),
     verb("POST", "/handovers/{handover}/propose", Verb::DecideHandover),
     verb("POST", "/handovers/{handover}/approve", Verb::DecideHandover),
+    verb("GET", "/handovers/{handover}/benchmark", Verb::ViewDesk),
     verb("GET", "/bodies/{body}/desk", Verb::ViewDesk),
+    verb("GET", "/bodies/{body}/series", Verb::ViewDesk),
+    verb("POST", "/bodies/{body}/series", Verb::ReadSeries),
+    open("GET", "/indicators"),
+    open("GET", "/indicators/{code}"),
     verb("GET", "/work/{slug}/handovers", Verb::ViewInitiative),
     verb("POST", "/work/{slug}/handovers", Verb::SubmitRelease),
     // the work: decide

@@ -30,6 +30,7 @@ mod framework;
 mod fund;
 mod handovers;
 mod home;
+mod indicators;
 mod initiatives;
 mod join;
 mod knowledge;
@@ -65,6 +66,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(framework::routes())
         .merge(fund::routes())
         .merge(handovers::routes())
+        .merge(indicators::routes())
         .merge(initiatives::routes())
         .merge(knowledge::routes())
         .merge(decide::routes())

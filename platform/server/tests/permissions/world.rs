@@ -262,6 +262,8 @@ impl World {
         let made = handover::Handover::send(self.app.new_id(), sent, today).unwrap();
         self.keep(&made, made.id, lead, Verb::SubmitRelease).await;
         self.places.insert("handover", made.id.to_string());
+        // What both dialects of SDMX REST offer.
+        self.places.insert("path", "structure/dataflow".to_owned());
     }
 
     /// A committee above the body's work, a workstream that was proposed, an output that was begun.

@@ -13,15 +13,15 @@ use axum::http::StatusCode as S;
 use base::Language;
 use framework::scheme::built_in;
 
-struct Door {
-    world: World,
-    clock: Arc<SteppedClock>,
-    lead: Actor,
+pub(crate) struct Door {
+    pub(crate) world: World,
+    pub(crate) clock: Arc<SteppedClock>,
+    pub(crate) lead: Actor,
 }
 
 impl Door {
     /// `water-2024` is out, and the site has a statistical office; `chief` administers the site.
-    async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let clock = Arc::new(SteppedClock::default());
         let app = App {
             clock: clock.clone(),
@@ -50,7 +50,7 @@ impl Door {
         Self { world, clock, lead }
     }
 
-    async fn send(&self, path: &str, who: &str, form: &str) -> (S, String, String) {
+    pub(crate) async fn send(&self, path: &str, who: &str, form: &str) -> (S, String, String) {
         let cookie = match who {
             "" => String::new(),
             who => self.world.cookie(who).await,
@@ -58,7 +58,7 @@ impl Door {
         self.world.send(path, &cookie, form).await
     }
 
-    async fn page(&self, path: &str, who: &str) -> (S, String) {
+    pub(crate) async fn page(&self, path: &str, who: &str) -> (S, String) {
         let cookie = match who {
             "" => String::new(),
             who => self.world.cookie(who).await,
@@ -67,7 +67,7 @@ impl Door {
         (status, page)
     }
 
-    fn day(&self, days: i64) -> String {
+    pub(crate) fn day(&self, days: i64) -> String {
         let today = governance::day(self.world.app.now());
         today.saturating_add(jiff::Span::new().days(days)).to_string()
     }
@@ -84,7 +84,7 @@ impl Door {
     }
 
     /// The office judges every criterion of its scheme.
-    async fn judged(&self, at: &str) {
+    pub(crate) async fn judged(&self, at: &str) {
         let scheme = built_in().iter().find(|s| s.id == "quality-criteria").unwrap();
         let items = scheme.items.iter().map(|i| format!("item-{}=met", i.code));
         let form = format!("scheme=quality-criteria&{}", items.collect::<Vec<_>>().join("&"));
@@ -92,7 +92,7 @@ impl Door {
         assert_eq!(status, S::SEE_OTHER, "{page}");
     }
 
-    async fn done(&self, path: &str, who: &str, form: &str) {
+    pub(crate) async fn done(&self, path: &str, who: &str, form: &str) {
         let (status, _, page) = self.send(path, who, form).await;
         assert_eq!(status, S::SEE_OTHER, "{path}: {page}");
     }
@@ -287,7 +287,8 @@ async fn an_office_decides_in_each_of_the_three_ways() {
 async fn the_producer_goes_outside_at_any_time_and_it_lowers_nothing() {
     let d = Door::new().await;
     let at = d.handed().await;
-    let before = d.page("/releases/water-2024", "").await.1;
+    let file = "/releases/water-2024/data.json";
+    let before = d.page(file, "").await.1;
     let path = format!("{at}/independent");
     assert_eq!(d.send(&path, "", "").await.0, S::UNAUTHORIZED);
     assert_eq!(
@@ -296,7 +297,9 @@ async fn the_producer_goes_outside_at_any_time_and_it_lowers_nothing() {
         "an administrator may"
     );
     d.refused(&path, "lead", "", "handover-closed").await;
-    assert_eq!(d.page("/releases/water-2024", "").await.1, before);
+    assert_eq!(d.page(file, "").await.1, before);
+    let page = d.page("/releases/water-2024", "").await.1;
+    assert!(page.contains("Independent by choice") && page.contains("20.5"));
     d.refused(&format!("{at}/ask"), "chief", "question=Why", "handover-closed")
         .await;
     assert_ne!(d.handed().await, at, "it can be handed over anew");

@@ -20,6 +20,7 @@ mod export;
 mod fund;
 mod fund_rules;
 mod handovers;
+mod indicators;
 mod join;
 mod knowledge;
 mod lists;

@@ -8,6 +8,7 @@ mod m0004_devices;
 mod m0005_handover;
 mod m0008_entities;
 mod m0009_enquiries;
+mod m0012_series;
 mod m0013_custody;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_handover::Migration),
             Box::new(m0008_entities::Migration),
             Box::new(m0009_enquiries::Migration),
+            Box::new(m0012_series::Migration),
             Box::new(m0013_custody::Migration),
         ]
     }

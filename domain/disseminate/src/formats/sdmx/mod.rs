@@ -21,7 +21,7 @@ use crate::cube::{Cube, Observation, cubes};
 use crate::sheet::Value;
 use crate::site::Site;
 
-pub use sdg::{Series, sdg_csv};
+pub use sdg::{Placed, Series, placed, sdg_csv};
 pub use structure::{Flow, Named, Wanted, WrongKey, flows};
 pub use structure_json::structure_json;
 pub use structure_xml::structure_xml;

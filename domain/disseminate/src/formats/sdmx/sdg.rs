@@ -39,88 +39,127 @@ const HEADER: &str = "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REPORTING_TYPE,SERIES,R
 /// The global structure that the file follows.
 const STRUCTURE: &str = "IAEG-SDGs:SDG(1.8)";
 
-/// The file; none when the release has no such figures of its own.
-pub fn sdg_csv(release: &Release, site: &Site, series: &Series, language: &Language) -> Option<String> {
-    let set = release
-        .figures()
-        .find(|s| s.name() == series.set && *s.standing() == Standing::Own)?;
+/// One figure in the structure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    /// For whom: dimensions with their codes.
+    pub group: BTreeMap<&'static str, String>,
+    /// Breakdowns that the structure does not know, in words; empty for none.
+    pub custom: String,
+    /// The period that it is about.
+    pub period: String,
+    /// The figure in the unit of the series; absent where withheld.
+    pub value: Option<f64>,
+    /// The ends of its interval.
+    pub ends: Option<(f64, f64)>,
+    /// Whether there is a number, and if not, why.
+    pub status: ObsStatus,
+    /// What to mind about it, by name.
+    pub flags: String,
+}
+
+/// The figures of a release that answer a series, in its structure and unit; none where it has no such figures of its
+/// own.
+pub fn placed(release: &Release, series: &Series, language: &Language) -> Vec<Placed> {
+    let own = |s: &protect::ProtectedFigures| s.name() == series.set && *s.standing() == Standing::Own;
+    let Some(set) = release.figures().find(own) else {
+        return Vec::new();
+    };
     let ours = |f: &&ProtectedFigure| f.variable == series.variable && f.category == series.category;
-    let figures: Vec<&ProtectedFigure> = set.figures().iter().filter(ours).collect();
-    if figures.is_empty() {
-        return None;
-    }
-    let mut custom: Vec<String> = Vec::new();
-    let mut out = String::new();
-    line(&mut out, HEADER.split(',').map(str::to_owned));
-    let adopted = site.adopted(release);
-    for figure in figures {
+    let one = |figure: &ProtectedFigure| {
         let place = Place::of(figure, release, language);
-        let breakdown = custom_code(&mut custom, &place.custom);
         let share = figure.category.is_some() || figure.statistic == "proportion";
         let times = if share && series.unit == "PT" { 100.0 } else { 1.0 };
-        let number = |v: Option<f64>| v.map_or_else(String::new, |v| percent(v, times));
-        let known = match (figure.n, figure.estimate) {
+        let status = match (figure.n, figure.estimate) {
             (None, _) => ObsStatus::Suppressed,
             (_, None) => ObsStatus::Missing,
             _ => ObsStatus::Normal,
         };
+        Placed {
+            group: place.known,
+            custom: place.custom,
+            period: place.time.unwrap_or_else(|| covered(release.description())),
+            value: figure.estimate.map(|v| scaled(v, times)),
+            ends: figure
+                .low
+                .zip(figure.high)
+                .map(|(l, h)| (scaled(l, times), scaled(h, times))),
+            status,
+            flags: figure.flags.join(" "),
+        }
+    };
+    set.figures().iter().filter(ours).map(one).collect()
+}
+
+/// The file; none when the release has no such figures of its own.
+pub fn sdg_csv(release: &Release, site: &Site, series: &Series, language: &Language) -> Option<String> {
+    let all = placed(release, series, language);
+    if all.is_empty() {
+        return None;
+    }
+    let adopted = site.adopted(release);
+    let (source, notice) = (site.source(release), site.marks(release).line(language));
+    let mut custom: Vec<String> = Vec::new();
+    let mut out = String::new();
+    line(&mut out, HEADER.split(',').map(str::to_owned));
+    for figure in &all {
         let set_by_office = adopted
             .and_then(|a| a.status)
-            .filter(|_| known == ObsStatus::Normal);
-        let detail = place
-            .time
-            .clone()
-            .unwrap_or_else(|| covered(release.description()));
-        let of = |dimension: &str| {
-            place
-                .known
-                .get(dimension)
-                .cloned()
-                .unwrap_or_else(|| "_T".to_owned())
-        };
-        let none = || "_T".to_owned();
+            .filter(|_| figure.status == ObsStatus::Normal);
+        let status = set_by_office.unwrap_or(figure.status.code());
+        let nature = adopted.and_then(|a| a.nature).unwrap_or("_X");
+        let number = |v: Option<f64>| v.map_or_else(String::new, |v| v.to_string());
+        let group = |dimension: &str| figure.group.get(dimension).map_or("_T", String::as_str);
+        let breakdown = custom_code(&mut custom, &figure.custom);
+        let (value, low, high) = (
+            number(figure.value),
+            number(figure.ends.map(|e| e.0)),
+            number(figure.ends.map(|e| e.1)),
+        );
+        let year: String = figure.period.chars().take(4).collect();
+        let (label, source, notice) = (safe(&figure.custom), safe(&source), safe(&notice));
         let cells = [
-            "datastructure".to_owned(),
-            STRUCTURE.to_owned(),
-            "I".to_owned(),
-            "A".to_owned(),
-            "N".to_owned(),
-            series.series.clone(),
-            series.area.clone(),
-            of("SEX"),
-            of("AGE"),
-            of("URBANISATION"),
-            none(),
-            none(),
-            none(),
-            breakdown,
-            none(),
-            of("DISABILITY_STATUS"),
-            none(),
-            none(),
-            detail.chars().take(4).collect(),
-            number(figure.estimate),
-            series.unit.clone(),
-            "0".to_owned(),
-            set_by_office.unwrap_or(known.code()).to_owned(),
-            adopted.and_then(|a| a.nature).unwrap_or("_X").to_owned(),
-            number(figure.low),
-            number(figure.high),
-            detail,
-            safe(&place.custom),
-            safe(&site.source(release)),
-            figure.flags.join(" "),
-            safe(&site.marks(release).line(language)),
+            "datastructure",
+            STRUCTURE,
+            "I",
+            "A",
+            "N",
+            &series.series,
+            &series.area,
+            group("SEX"),
+            group("AGE"),
+            group("URBANISATION"),
+            "_T",
+            "_T",
+            "_T",
+            &breakdown,
+            "_T",
+            group("DISABILITY_STATUS"),
+            "_T",
+            "_T",
+            &year,
+            &value,
+            &series.unit,
+            "0",
+            status,
+            nature,
+            &low,
+            &high,
+            &figure.period,
+            &label,
+            &source,
+            &figure.flags,
+            &notice,
         ];
-        line(&mut out, cells.into_iter());
+        line(&mut out, cells.into_iter().map(str::to_owned));
     }
     Some(out)
 }
 
 /// A number times a factor, without the digits that multiplying by 100 makes up.
-fn percent(value: f64, times: f64) -> String {
+fn scaled(value: f64, times: f64) -> f64 {
     const DIGITS: f64 = 1e10;
-    ((value * times * DIGITS).round() / DIGITS).to_string()
+    (value * times * DIGITS).round() / DIGITS
 }
 
 /// The code of a custom breakdown: `_T` for none, else `C01` and on in the order of their first use.

@@ -18,6 +18,7 @@ use crate::visit::Visit;
 #[template(path = "handovers/desk.html")]
 struct Show<'a> {
     r: &'a Reader,
+    office: &'a str,
     open: Html,
     table: Html,
 }
@@ -32,6 +33,7 @@ pub(super) async fn show(
     let waits = |l: &&Line| matches!(l.standing, Standing::Waiting | Standing::Unanswered);
     let show = Show {
         r,
+        office: desk.office.slug.as_str(),
         open: r.tn("handover-desk-open", desk.lines.iter().filter(waits).count()),
         table: match desk.lines.is_empty() {
             true => Html::empty(),

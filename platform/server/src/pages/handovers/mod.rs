@@ -3,12 +3,15 @@
 //!
 //! Start with `show.rs`; the rules stand in `domain/handover`.
 
+mod benchmark;
 mod desk;
 mod dossier;
 mod forms;
 mod outbox;
 mod register;
+mod series;
 mod show;
+mod standing;
 mod steps;
 
 use axum::Router;
@@ -18,6 +21,8 @@ use ui::components::badge::{Badge, Tone};
 use ui::{Component, Html, Reader};
 
 use crate::Services;
+
+pub(crate) use standing::standings;
 
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
@@ -31,7 +36,9 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/handovers/{handover}/ruling", post(steps::ruling))
         .route("/handovers/{handover}/propose", post(steps::vote))
         .route("/handovers/{handover}/approve", post(steps::decided))
+        .route("/handovers/{handover}/benchmark", get(benchmark::show))
         .route("/bodies/{body}/desk", get(desk::show))
+        .route("/bodies/{body}/series", get(series::show).post(series::read))
         .route("/work/{slug}/handovers", get(outbox::show).post(outbox::send))
 }
 

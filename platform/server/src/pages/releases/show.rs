@@ -1,5 +1,6 @@
 //! `/releases/{slug}`: a sentence, its charts with intervals, their tables, limits, method, and how to take it.
 
+use app::handover::standings_of;
 use app::people::{Thanks, thanks_of};
 use app::publish::{holds_taken_back, view_release};
 use askama::Template;
@@ -24,6 +25,7 @@ use crate::fault::Fault;
 use crate::pages::api::Asked;
 use crate::pages::decisions::decided_by;
 use crate::pages::fund::paid_for_result;
+use crate::pages::handovers::standings;
 use crate::pages::labels::{self, marked};
 use crate::visit::Visit;
 
@@ -42,6 +44,7 @@ struct Show<'a> {
     limits: Vec<Html>,
     method: Html,
     facts: Html,
+    standing: Html,
     report: Html,
     downloads: Html,
     citation: &'a str,
@@ -96,6 +99,11 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         limits,
         method: r.text(&view.method),
         facts: facts(release, r),
+        standing: standings(
+            &standings_of(&services.app, release).await?,
+            governance::day(services.app.now()),
+            r,
+        ),
         report: report(&view, r),
         downloads: if recalled {
             Html::empty()

@@ -1,0 +1,122 @@
+//! SDMX-ML 2.1 structure-specific data in the SDG structure: series with attributes, observations within.
+
+use std::collections::BTreeMap;
+
+use base::{Checked, Finding, Findings};
+use roxmltree::{Document, Node};
+
+use super::{Group, Official, Read};
+use crate::code;
+
+/// Dimensions that say for whom a figure is; `_T` and `_Z` say nothing.
+const GROUPS: [&str; 10] = [
+    "SEX",
+    "AGE",
+    "URBANISATION",
+    "INCOME_WEALTH_QUANTILE",
+    "EDUCATION_LEV",
+    "OCCUPATION",
+    "CUST_BREAKDOWN",
+    "COMPOSITE_BREAKDOWN",
+    "DISABILITY_STATUS",
+    "ACTIVITY",
+];
+
+pub(super) fn read(text: &str) -> Checked<Vec<Read>> {
+    // A document type is refused: roxmltree does not read one unless it is asked to.
+    let document = match Document::parse(text) {
+        Ok(document) => document,
+        Err(e) => return refused(Finding::error(code::SERIES_XML).with("reason", e.to_string())),
+    };
+    if document.root_element().tag_name().name() != "StructureSpecificData" {
+        let found = document.root_element().tag_name().name();
+        return refused(Finding::error(code::SERIES_FORMAT).with("found", found));
+    }
+    let structure = structure(&document);
+    let mut findings = Findings::none();
+    let mut all: BTreeMap<String, Read> = BTreeMap::new();
+    let mut home: Option<&str> = None;
+    for series in document.descendants().filter(|n| n.tag_name().name() == "Series") {
+        let area = series.attribute("REF_AREA").unwrap_or_default();
+        let mut group = group(&series);
+        // The first area is the country; others are parts of it.
+        if *home.get_or_insert(area) != area {
+            group.insert("REF_AREA".to_owned(), area.to_owned());
+        }
+        let Some(name) = series.attribute("SERIES") else {
+            findings.push(Finding::error(code::SERIES_NAMELESS));
+            continue;
+        };
+        let unit = series.attribute("UNIT_MEASURE").unwrap_or_default();
+        let entry = all.entry(name.to_owned()).or_insert_with(|| Read {
+            code: name.to_owned(),
+            unit: unit.to_owned(),
+            structure: structure.clone(),
+            figures: Vec::new(),
+        });
+        for node in series.children().filter(|n| n.tag_name().name() == "Obs") {
+            match observation(&node, &series, &group) {
+                Ok(figure) => entry.figures.push(figure),
+                Err(finding) => findings.push(finding.with("series", name)),
+            }
+        }
+    }
+    Checked::new(all.into_values().collect(), findings)
+}
+
+fn refused(finding: Finding) -> Checked<Vec<Read>> {
+    Checked::refused(Findings::from_iter([finding]))
+}
+
+/// The structure with its version, as the header names it.
+fn structure(document: &Document) -> String {
+    let reference = document.descendants().find(|n| n.tag_name().name() == "Ref");
+    let named = |n: Node| {
+        let part = |name| n.attribute(name).unwrap_or_default().to_owned();
+        format!("{}:{}({})", part("agencyID"), part("id"), part("version"))
+    };
+    reference.map(named).unwrap_or_default()
+}
+
+fn group(series: &Node) -> Group {
+    let code = |d: &'static str| series.attribute(d).filter(|v| !matches!(*v, "_T" | "_Z" | ""));
+    let said = GROUPS
+        .into_iter()
+        .filter_map(|d| Some((d.to_owned(), code(d)?.to_owned())));
+    said.collect()
+}
+
+fn observation(node: &Node, series: &Node, group: &Group) -> Result<Official, Finding> {
+    let number = |name: &str| match node.attribute(name) {
+        None | Some("" | "NaN") => Ok(None),
+        Some(text) => {
+            let value = text
+                .trim()
+                .replace(',', ".")
+                .parse()
+                .ok()
+                .filter(|v: &f64| v.is_finite());
+            value
+                .map(Some)
+                .ok_or_else(|| Finding::error(code::SERIES_NUMBER).with("value", text))
+        }
+    };
+    let text = |name: &str| {
+        node.attribute(name)
+            .or_else(|| series.attribute(name))
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let period = text("TIME_PERIOD");
+    if period.is_empty() {
+        return Err(Finding::error(code::SERIES_PERIOD).with("value", text("OBS_VALUE")));
+    }
+    Ok(Official {
+        group: group.clone(),
+        period,
+        value: number("OBS_VALUE")?,
+        ends: number("LOWER_BOUND")?.zip(number("UPPER_BOUND")?),
+        status: text("OBS_STATUS"),
+        nature: text("NATURE"),
+    })
+}

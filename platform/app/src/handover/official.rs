@@ -1,0 +1,191 @@
+//! An office reads its own series in: from its files, with where they come from; again whenever it wants.
+
+use base::{Digest, Finding, Findings};
+use governance::Body;
+use handover::{Changed, OfficialSeries, Origin, Read, read_series};
+use uuid::Uuid;
+
+use super::{about, code, is_office, submit};
+use crate::decide::{authorise_seat, body_named};
+use crate::log::Draft;
+use crate::ports::{Act, Change, Query, Record, RecordKind};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// Kept under its office; its name is its code in the office's structure.
+impl Record for OfficialSeries {
+    const KIND: RecordKind = RecordKind::OfficialSeries;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn parent(&self) -> Option<Uuid> {
+        Some(self.office.uuid())
+    }
+    fn name(&self) -> Option<String> {
+        Some(self.code.clone())
+    }
+    fn state(&self) -> Option<String> {
+        Some(self.indicator.clone())
+    }
+}
+
+/// What an office says about a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SeriesWording {
+    /// The indicator of the 2030 Agenda.
+    pub indicator: String,
+    /// The code of the series, where the file does not name it.
+    pub code: String,
+    /// Where it was published: an address or a citation.
+    pub source: String,
+    /// Under what licence.
+    pub licence: String,
+}
+
+/// A series that was read, with what changed since it was read before.
+#[derive(Debug, Clone)]
+pub struct SeriesRead {
+    /// The series.
+    pub series: OfficialSeries,
+    /// What changed; none when it was not there.
+    pub changed: Option<Changed>,
+}
+
+/// What came of reading a file.
+#[derive(Debug, Clone)]
+pub struct SeriesFile {
+    /// The series in it.
+    pub all: Vec<SeriesRead>,
+    /// What to mind: breaks, unknown statuses, another version of the structure.
+    pub findings: Findings,
+}
+
+/// Reads the series of a file in, or anew: a series of the same office and code is replaced as a whole.
+///
+/// # Errors
+/// `NotFound`, also for a body that is no office; `NotSignedIn`, `NotAllowed`; findings: an unknown indicator, no
+/// source or licence, a file that cannot be read.
+pub async fn read_official(
+    app: &App,
+    actor: &Actor,
+    office: &str,
+    wording: &SeriesWording,
+    file: &str,
+) -> Result<SeriesFile> {
+    let office = body_named(app, office).await?.value;
+    authorise_seat(app, actor, Verb::ReadSeries, &office).await?;
+    if !is_office(&office) {
+        return Err(AppError::not_found("office", office.slug.as_str()));
+    }
+    let indicator = submit::indicator(&wording.indicator)?;
+    let missing = [
+        ("indicator", &indicator),
+        ("source", &wording.source),
+        ("licence", &wording.licence),
+    ];
+    if let Some((field, _)) = missing.into_iter().find(|(_, words)| words.trim().is_empty()) {
+        return Err(AppError::finding(about(code::SERIES_UNSAID, field)));
+    }
+    let named = if wording.code.trim().is_empty() {
+        indicator.as_str()
+    } else {
+        wording.code.trim()
+    };
+    let (found, mut findings) = read_series(file, named)
+        .into_result()
+        .map_err(AppError::Findings)?;
+    let origin = |read: &Read| Origin {
+        publisher: office
+            .name
+            .best(&base::Language::english())
+            .map_or_else(String::new, |(_, n)| n.to_owned()),
+        source: wording.source.trim().to_owned(),
+        licence: wording.licence.trim().to_owned(),
+        structure: read.structure.clone(),
+        file: Digest::of(file.as_bytes()),
+        read_on: governance::day(app.now()),
+    };
+    let (mut all, mut changes) = (Vec::new(), Vec::new());
+    for read in found {
+        let from = origin(&read);
+        findings.extend(one(app, &office, &indicator, (read, from), (&mut all, &mut changes)).await?);
+    }
+    let entry = Draft::new(app.now(), actor, Verb::ReadSeries, office.id)
+        .with("indicator", indicator.as_str())
+        .with("series", all.len())
+        .with("digest", Digest::of(file.as_bytes()).to_string());
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(SeriesFile { all, findings })
+}
+
+/// One series: made, or renewed where it is there; what to mind about it.
+async fn one(
+    app: &App,
+    office: &Body,
+    indicator: &str,
+    (read, origin): (Read, Origin),
+    (all, changes): (&mut Vec<SeriesRead>, &mut Vec<Change>),
+) -> Result<Option<Finding>> {
+    let there = Query::of(office.id).named(read.code.clone());
+    let Some(mut stored) = app.store.find::<OfficialSeries>(there).await? else {
+        let series = OfficialSeries {
+            id: app.new_id(),
+            office: office.id,
+            indicator: indicator.to_owned(),
+            code: read.code,
+            unit: read.unit,
+            origin,
+            figures: read.figures,
+        };
+        changes.push(Change::create(&series)?);
+        all.push(SeriesRead {
+            series,
+            changed: None,
+        });
+        return Ok(None);
+    };
+    let before = stored.value.origin.structure.clone();
+    let other = (!before.is_empty() && before != origin.structure).then(|| {
+        Finding::warning(code::SERIES_STRUCTURE)
+            .with("series", read.code.as_str())
+            .with("before", before.as_str())
+            .with("now", origin.structure.as_str())
+    });
+    indicator.clone_into(&mut stored.value.indicator);
+    let changed = Some(stored.value.renew(read, origin));
+    changes.push(Change::update(&stored)?);
+    all.push(SeriesRead {
+        series: stored.value,
+        changed,
+    });
+    Ok(other)
+}
+
+/// The series of an office, by code.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn series_of(app: &App, office: base::Id<Body>) -> Result<Vec<OfficialSeries>> {
+    let mut all: Vec<OfficialSeries> = app
+        .store
+        .list::<OfficialSeries>(Query::of(office))
+        .await?
+        .into_iter()
+        .map(|s| s.value)
+        .collect();
+    all.sort_by(|a, b| (&a.indicator, &a.code).cmp(&(&b.indicator, &b.code)));
+    Ok(all)
+}
+
+/// An office's series, for who keeps its business.
+///
+/// # Errors
+/// `NotFound`, also for a body that is no office; `NotSignedIn`, `NotAllowed`.
+pub async fn view_series(app: &App, actor: &Actor, office: &str) -> Result<(Body, Vec<OfficialSeries>)> {
+    let office = body_named(app, office).await?.value;
+    authorise_seat(app, actor, Verb::ViewDesk, &office).await?;
+    if !is_office(&office) {
+        return Err(AppError::not_found("office", office.slug.as_str()));
+    }
+    let all = series_of(app, office.id).await?;
+    Ok((office, all))
+}

@@ -1,0 +1,238 @@
+//! `/indicators/{code}`: each figure with who, how, on how many answers, its interval and its limits.
+//!
+//! A withheld figure is a word here, as everywhere: what is shown comes from the release.
+
+use app::handover::{Beside, IndicatorView, view_indicator};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use disseminate::{Cube, ObsStatus, Observation, cubes};
+use governance::Body;
+use handover::{Category, Official, OfficialSeries};
+use ui::components::page::Section;
+use ui::components::table::{Cell, Table};
+use ui::{Component, Html, Reader};
+
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::handovers::standings;
+use crate::pages::releases::site;
+use crate::visit::Visit;
+
+/// Rows of a release's figures that are shown here; the release's page has all.
+const ROWS: usize = 12;
+/// Years of a series that are shown.
+const YEARS: usize = 15;
+
+#[derive(Template)]
+#[template(path = "indicators/show.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    code: &'a str,
+    title: Html,
+    official: Vec<Series>,
+    kinds: Vec<(Html, Vec<Card>)>,
+}
+
+struct Series {
+    office: Html,
+    code: String,
+    table: Html,
+    origin: Html,
+}
+
+struct Card {
+    slug: String,
+    title: Html,
+    who: Html,
+    standings: Html,
+    sentence: Html,
+    table: Html,
+    method: Html,
+    limits: Vec<Html>,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(code): Path<String>,
+) -> Result<Response, Fault> {
+    let view = view_indicator(&services.app, &code).await?;
+    let r = &visit.reader;
+    let kinds = Category::ALL.map(|c| {
+        (
+            r.t(&format!("handover-{}", c.as_str())),
+            cards(&view, c, &services, r),
+        )
+    });
+    let show = Show {
+        r,
+        code: view.entry.code,
+        title: Html::escaped(view.entry.title(&r.language)),
+        official: view
+            .official
+            .iter()
+            .map(|(office, s)| series(office, s, r))
+            .collect(),
+        kinds: kinds.into(),
+    };
+    let title = format!("{} {}", view.entry.code, view.entry.title(&r.language));
+    Ok(visit
+        .page(title, crate::render(&show))
+        .section(Section::Releases)
+        .description(r.plain("indicator-list-lead"))
+        .into_response())
+}
+
+/// The newest years for everybody, the newest first; by group only where the office has no figure for everybody.
+fn series(office: &Body, series: &OfficialSeries, r: &Reader) -> Series {
+    let total: Vec<&Official> = series.total().collect();
+    let rows: Vec<&Official> = match total.is_empty() {
+        true => series.figures.iter().rev().take(YEARS).collect(),
+        false => total.into_iter().rev().take(YEARS).collect(),
+    };
+    let table = Table::new(Html::escaped(&format!("{} ({})", series.code, series.unit)))
+        .column(r.t("indicator-period"))
+        .column(r.t("indicator-for-whom"))
+        .numbers(r.t("indicator-figure"))
+        .column(r.t("indicator-interval"))
+        .column(r.t("indicator-status"));
+    let row = |f: &&Official| {
+        let status = known(&f.status).map_or_else(|| Html::escaped(&f.status), |key| r.t(&key));
+        [
+            Cell::text(Html::escaped(&f.period)),
+            Cell::Text(group(f, r)),
+            f.value.map_or_else(
+                || Cell::Text(r.t("indicator-no-figure")),
+                |v| Cell::Number(r.number(v, digits(v))),
+            ),
+            Cell::Text(
+                f.ends
+                    .map_or_else(|| r.t("indicator-no-interval"), |(l, h)| range(l, h, r)),
+            ),
+            Cell::Text(status),
+        ]
+    };
+    let origin = r.ta(
+        "indicator-origin",
+        &[
+            ("source", series.origin.source.as_str().into()),
+            ("licence", series.origin.licence.as_str().into()),
+            ("day", r.date(series.origin.read_on).into()),
+        ],
+    );
+    Series {
+        office: r.text(&office.name),
+        code: series.code.clone(),
+        table: rows.iter().map(row).fold(table, Table::row).html(r),
+        origin,
+    }
+}
+
+/// The words of a status that this site has words for.
+fn known(status: &str) -> Option<String> {
+    handover::ObsStatus::from_code(status).map(|s| format!("obs-status-{}", s.as_str()))
+}
+
+fn group(figure: &Official, r: &Reader) -> Html {
+    if figure.group.is_empty() {
+        return r.t("indicator-everybody");
+    }
+    let parts: Vec<String> = figure.group.iter().map(|(d, c)| format!("{d}: {c}")).collect();
+    Html::escaped(&parts.join(", "))
+}
+
+/// As many digits as tell figures of this size apart.
+fn digits(value: f64) -> u8 {
+    match value.abs() {
+        v if v >= 1_000.0 => 0,
+        v if v >= 1.0 => 1,
+        _ => 3,
+    }
+}
+
+fn range(low: f64, high: f64, r: &Reader) -> Html {
+    let digits = digits(high);
+    Html::escaped(&format!("{} – {}", r.number(low, digits), r.number(high, digits)))
+}
+
+fn cards(view: &IndicatorView, category: Category, services: &Services, r: &Reader) -> Vec<Card> {
+    let of = view.releases.iter().filter(|b| b.category == category);
+    of.map(|b| card(b, view.today, services, r)).collect()
+}
+
+fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reader) -> Card {
+    let d = beside.release.description();
+    let own = |name: &str| {
+        let mut sets = beside.release.figures();
+        sets.any(|s| s.name() == name && *s.standing() == protect::Standing::Own)
+    };
+    let all = cubes(&beside.release, &site(services));
+    let figures = all.iter().find(|c| own(&c.sheet)).or(all.first());
+    Card {
+        slug: beside.release.slug().to_string(),
+        title: r.text(&d.title),
+        who: r.ta(
+            "indicator-who",
+            &[
+                ("who", Html::escaped(&d.creators.join(", ")).plain().into()),
+                ("initiative", r.text(&d.initiative_title).plain().into()),
+            ],
+        ),
+        standings: standings(&beside.standings, today, r),
+        sentence: r.text(&d.sentence),
+        table: figures.map_or_else(Html::empty, |c| table(c, r)),
+        method: r.text(&d.method),
+        limits: d.limits.iter().map(|l| r.text(l)).collect(),
+    }
+}
+
+fn table(cube: &Cube, r: &Reader) -> Html {
+    let unit = cube
+        .unit
+        .as_deref()
+        .map_or_else(String::new, |u| format!(" ({u})"));
+    let caption = Html::trusted(format!("{}{}", r.text(&cube.title), Html::escaped(&unit)));
+    let table = Table::new(caption)
+        .column(r.t("indicator-for-whom"))
+        .numbers(r.t("indicator-figure"))
+        .column(r.t("indicator-interval"))
+        .numbers(r.t("indicator-answers"));
+    let row = |o: &Observation| {
+        let figure = match (o.status, o.value) {
+            (ObsStatus::Suppressed, _) => Cell::Text(r.t("indicator-withheld")),
+            (_, Some(v)) => Cell::Number(r.number(v, digits(v))),
+            _ => Cell::Text(r.t("indicator-no-figure")),
+        };
+        let ends = o.ends.0.zip(o.ends.1);
+        [
+            Cell::Text(whom(cube, o, r)),
+            figure,
+            Cell::Text(ends.map_or_else(Html::empty, |(l, h)| range(l, h, r))),
+            o.n.map_or_else(
+                || Cell::Text(Html::empty()),
+                |n| Cell::Number(r.integer(i64::try_from(n).unwrap_or(i64::MAX))),
+            ),
+        ]
+    };
+    cube.observations
+        .iter()
+        .take(ROWS)
+        .map(row)
+        .fold(table, Table::row)
+        .html(r)
+}
+
+/// For whom and when, in the words of the release; what is the same in every row is left out.
+fn whom(cube: &Cube, observation: &Observation, r: &Reader) -> Html {
+    let varies = cube
+        .axes
+        .iter()
+        .zip(&observation.at)
+        .filter(|(axis, _)| axis.codes.len() > 1);
+    let parts: Vec<Html> = varies.map(|(axis, at)| r.text(&axis.codes[*at].label)).collect();
+    match parts.is_empty() {
+        true => r.t("indicator-everybody"),
+        false => Html::joined(&parts, ", "),
+    }
+}

@@ -1,0 +1,29 @@
+//! Series of offices: official figures beside those of communities.
+
+use sea_orm::DbErr;
+use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager};
+
+use super::m0001_first::Unique::{self, NameInParent};
+use super::m0001_first::add_records;
+
+pub(crate) struct Migration;
+
+impl MigrationName for Migration {
+    fn name(&self) -> &str {
+        "m0012_series"
+    }
+}
+
+const RECORDS: &[(&str, Unique)] = &[("official_series", NameInParent)];
+
+#[sea_orm_migration::async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        add_records(manager, RECORDS).await
+    }
+
+    /// All or nothing: a start that was cut off begins anew.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}
