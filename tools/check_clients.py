@@ -37,18 +37,18 @@ def sdmx1(base):
     client = sdmx.Client("COUNTED21")
 
     def flows():
-        found = list(client.dataflow(provider="COUNTED").dataflow)
+        found = list(client.dataflow(agency_id="COUNTED").dataflow)
         return "" if sorted(found) == ["WATER_HOUSEHOLDS", "WATER_LITRES", "WATER_OFFICIAL", "WATER_OWN"] else str(found)
 
     def structure():
-        message = client.datastructure("WATER_LITRES", provider="COUNTED", params={"references": "all"})
+        message = client.datastructure("WATER_LITRES", agency_id="COUNTED", params={"references": "all"})
         dsd = message.structure["WATER_LITRES"]
         codes = [c.id for c in dsd.dimensions.get("CAMP").local_representation.enumerated]
         return "" if codes == ["c0", "c1", "c2"] else str(codes)
 
     def data():
-        dsd = client.datastructure("WATER_OWN", provider="COUNTED", params={"references": "all"}).structure["WATER_OWN"]
-        message = client.get("data", "WATER_OWN", key="..", params={"startPeriod": "2024-03-02"}, dsd=dsd)
+        dsd = client.datastructure("WATER_OWN", agency_id="COUNTED", params={"references": "all"}).structure["WATER_OWN"]
+        message = client.data("WATER_OWN", key={"VARIABLE": "litres"}, params={"startPeriod": "2024-03-02"}, dsd=dsd)
         found = {str(o.key["TIME_PERIOD"].value): (o.value, str(o.attrib["OBS_STATUS"].value)) for o in message.data[0].obs}
         withheld = found.get("2024-03-03")
         return "" if len(found) == 4 and withheld and withheld[0] is None and withheld[1] == "Q" else str(found)
