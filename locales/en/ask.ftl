@@ -53,3 +53,17 @@ ask-if-required = needed
 ask-if-relevant = only sometimes
 ask-if-constraint = checked
 ask-if-calculated = worked out
+ask-files = Files beside the form
+ask-files-text = The form names these files: pictures and sounds of its questions, and lists to choose from. Telephones fetch them with the form. A list of things of the same name is used where no file is given.
+ask-file-name = File
+ask-file-there = What is there
+ask-file-missing = Nothing yet
+ask-file-bytes = { $count ->
+    [one] One byte
+   *[other] { $count } bytes
+}
+ask-file-which = Which file is it?
+ask-file = The file
+ask-file-hint = At most 100 MB. Telephones fetch it over slow networks: smaller is better.
+ask-file-give = Give the file
+ask-file-drop = Take { $name } away

@@ -9,6 +9,7 @@
 pub mod access;
 mod central;
 mod cookie;
+pub mod doors;
 mod fault;
 mod openrosa;
 mod origin;

@@ -35,12 +35,22 @@ pub(super) fn read(
     lists
 }
 
-/// The names of the files that the form wants beside it.
+/// The names of the files that the form wants beside it: lists, and the pictures, sounds and films of its words.
 pub(super) fn wanted(form: &Tree, model: NodeId) -> Vec<String> {
-    let mut names: Vec<String> = form
+    let lists = form
         .named(model, "instance")
         .filter_map(|i| form.attribute(i, "src"))
         .filter(|source| source.starts_with("jr://file"))
+        .map(str::to_owned);
+    let words = form
+        .named(model, "itext")
+        .flat_map(|itext| form.descendants(itext));
+    let media = words
+        .filter(|n| form.is_element(*n) && form.local(*n) == "value" && form.attribute(*n, "form").is_some())
+        .map(|n| form.text(n).trim().to_owned())
+        .filter(|source| source.starts_with("jr://"));
+    let mut names: Vec<String> = lists
+        .chain(media)
         .filter_map(|source| source.rsplit('/').next().map(str::to_owned))
         .filter(|name| !name.is_empty())
         .collect();

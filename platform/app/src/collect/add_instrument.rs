@@ -6,7 +6,8 @@ use form::Engine;
 use form::engine::Files;
 use registry::{Initiative, Round};
 
-use super::{Instrument, InstrumentState, code};
+use super::form_files::still_wanted;
+use super::{Instrument, InstrumentState, code, instruments_of};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
@@ -78,6 +79,9 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         return Err(findings.into());
     }
     let now = app.now();
+    let all = instruments_of(app, initiative).await?;
+    let before = all.into_iter().find(|(_, it)| it.form_id == engine.id);
+    let earlier = before.map(|(_, it)| it.files).unwrap_or_default();
     let instrument = Instrument {
         id: app.new_id(),
         initiative,
@@ -94,6 +98,7 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         planned: None,
         earlier: Vec::new(),
         sealing: Vec::new(),
+        files: still_wanted(&earlier, &engine),
     };
     let entry = Draft::new(now, actor, Verb::AddInstrument, instrument.id)
         .with("form", instrument.form_id.as_str())

@@ -11,6 +11,7 @@ use form::engine::{Files, with_version};
 use registry::{Initiative, Round};
 
 use super::add_instrument::checked;
+use super::form_files::still_wanted;
 use super::{
     Instrument, InstrumentState, NewInstrument, add_instrument, code, instruments_of, move_instrument,
     standard_notice,
@@ -187,6 +188,7 @@ async fn replace(app: &App, actor: &Actor, draft: &Instrument, xml: &str) -> Res
     it.value.version.clone_from(&engine.version);
     it.value.consent = consent;
     it.value.xform = app.objects.put(xml.as_bytes()).await?;
+    it.value.files = still_wanted(&it.value.files, &engine);
     let entry = Draft::new(app.now(), actor, Verb::AddInstrument, it.value.id)
         .with("form", it.form_id.as_str())
         .with("version", it.value.version.as_str())

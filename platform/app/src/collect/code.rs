@@ -52,6 +52,8 @@ pub const COMMENT_LONG: Code = Code("review-comment-long");
 pub const NO_ROOM: Code = Code("collect-no-room");
 /// A device or an account handed in as many bytes of files as it may.
 pub const NO_ROOM_FOR_ONE: Code = Code("collect-no-room-for-one");
+/// A file beside a form that holds nothing.
+pub const FORM_FILE_EMPTY: Code = Code("collect-form-file-empty");
 /// A file that is no export of answers.
 pub const NOT_AN_EXPORT: Code = Code("collect-not-an-export");
 /// No column of a file answers a question of the form.
@@ -111,6 +113,7 @@ pub const CODES: &[Code] = &[
     COMMENTS_FULL,
     NO_ROOM,
     NO_ROOM_FOR_ONE,
+    FORM_FILE_EMPTY,
     NOT_AN_EXPORT,
     NO_MATCH,
     COLUMN_UNKNOWN,

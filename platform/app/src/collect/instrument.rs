@@ -9,7 +9,7 @@ use registry::{Initiative, Round};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::FieldGroup;
+use super::{FieldGroup, FormFile};
 use crate::ports::{Record, RecordKind};
 
 /// Where a version of an instrument stands (model §7.3; *tested* and *retired* come with the bodies that sign
@@ -90,10 +90,14 @@ pub struct Instrument {
     /// What people were told before, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Notice>,
+    /// The files beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<FormFile>,
 }
 
 impl Instrument {
-    /// What is approved: this form, with what people are told and what asks for consent; as planned, where that is.
+    /// What is approved: this form, with what people are told, what asks for consent and the files beside it;
+    /// as planned, where that is.
     pub fn subject(&self) -> Subject {
         let mut then = self.clone();
         then.tell_planned();
@@ -101,6 +105,9 @@ impl Instrument {
         let mut content = serde_json::to_string(&content).unwrap_or_default();
         if !then.sealing.is_empty() {
             content += &serde_json::to_string(&then.sealing).unwrap_or_default();
+        }
+        for file in &then.files {
+            content.push_str(&format!("\n{} {}", file.name, file.object));
         }
         Subject::new(SubjectKind::Instrument, self.id.uuid()).at(Digest::of(content.as_bytes()))
     }

@@ -20,6 +20,7 @@ mod edit_submission;
 mod enquire;
 mod export;
 mod files;
+mod form_files;
 mod forms;
 mod hand_in;
 mod instrument;
@@ -59,6 +60,7 @@ pub use export::{
     write_answers,
 };
 pub use files::{CHUNK, Details, Incoming, Intake, details_of, expected_files, read_file};
+pub use form_files::{FormFile, FormFileIntake, LARGEST_FORM_FILE, drop_form_file, keep_form_file};
 pub use forms::engine_of;
 pub use hand_in::{HandedIn, details_for, hand_in};
 pub use instrument::{Instrument, InstrumentState};

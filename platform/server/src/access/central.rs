@@ -201,8 +201,28 @@ pub(super) const ROUTES: &[Route] = &[
         Verb::ViewInitiative,
     ),
     verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/draft/attachments/{file}",
+        Verb::ViewInitiative,
+    ),
+    verb(
         "POST",
         "/v1/projects/{project}/forms/{form}/draft/attachments/{file}",
-        Verb::AddInstrument,
+        Verb::EditInstrument,
+    ),
+    verb(
+        "DELETE",
+        "/v1/projects/{project}/forms/{form}/draft/attachments/{file}",
+        Verb::EditInstrument,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/draft/fields",
+        Verb::ViewInitiative,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/attachments",
+        Verb::ViewForms,
     ),
 ];

@@ -70,6 +70,8 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/ask/{form}/notice", Verb::EditInstrument),
     verb("POST", "/work/{slug}/ask/{form}/consent", Verb::EditInstrument),
     verb("POST", "/work/{slug}/ask/{form}/state", Verb::MoveInstrument),
+    verb("POST", "/work/{slug}/ask/{form}/files", Verb::EditInstrument),
+    verb("POST", "/work/{slug}/ask/{form}/files/drop", Verb::EditInstrument),
     verb("GET", "/work/{slug}/collect", Verb::ViewInitiative),
     verb(
         "POST",

@@ -6,15 +6,17 @@
 use app::Verb;
 use app::act::authorise;
 use app::collect::{
-    As, Brought, FormVersions, Instrument, bring_form, code, draft_of, engine_of, publish_draft,
+    As, Brought, FormFileIntake, FormVersions, Instrument, bring_form, code, draft_of, drop_form_file,
+    engine_of, keep_form_file, publish_draft,
 };
 use app::entities::{ListFile, files_of};
 use axum::Json;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, HeaderMap};
 use axum::response::IntoResponse;
 use base::Finding;
+use futures::StreamExt as _;
 use registry::Initiative;
 use serde_json::{Value, json};
 
@@ -22,6 +24,7 @@ use super::client::Client;
 use super::forms::described;
 use super::reply::{Answer, Problem, moment};
 use crate::Services;
+use crate::openrosa::form_file;
 
 /// The name of a form whose workbook names none.
 const NAMELESS: &str = "form";
@@ -129,40 +132,84 @@ pub(super) async fn publish(client: Client, State(services): State<Services>) ->
     Ok(Json(json!({ "success": true })).into_response())
 }
 
-/// The files that the draft wants beside it: lists are there, others cannot be kept yet.
+/// The questions of the draft.
+pub(super) async fn fields(client: Client, State(services): State<Services>) -> Answer {
+    let it = drafted(&client, &services).await?;
+    super::forms::fields_of(&client, &services, &it).await
+}
+
+/// The files that the draft wants beside it.
 pub(super) async fn attachments(client: Client, State(services): State<Services>) -> Answer {
     let it = drafted(&client, &services).await?;
-    let engine = engine_of(&services.app, &it).await?;
-    let lists = files_of(&services.app, &it).await?;
-    let all = engine.wanted_files().iter().map(|name| attachment(name, &lists));
+    files_beside(&services, &it).await
+}
+
+/// The files that the open form wants beside it.
+pub(super) async fn open_attachments(client: Client, State(services): State<Services>) -> Answer {
+    let form = client.form(&services.app, Verb::ViewForms).await?;
+    files_beside(&services, form.current()).await
+}
+
+async fn files_beside(services: &Services, it: &Instrument) -> Answer {
+    let engine = engine_of(&services.app, it).await?;
+    let lists = files_of(&services.app, it).await?;
+    let all = engine
+        .wanted_files()
+        .iter()
+        .map(|name| attachment(name, it, &lists));
     Ok(Json(all.collect::<Vec<_>>()).into_response())
 }
 
-fn attachment(name: &str, lists: &[ListFile]) -> Value {
+fn attachment(name: &str, it: &Instrument, lists: &[ListFile]) -> Value {
     let list = lists.iter().find(|l| l.name == name);
+    let kept = it.files.iter().find(|f| f.name == name);
+    let kind = match kept.map_or("", |f| f.media_type.split('/').next().unwrap_or_default()) {
+        kind @ ("image" | "audio" | "video") => kind,
+        _ => "file",
+    };
+    let list_hash = list.map(|l| l.mark.as_str());
+    let hash = kept.map(|f| f.md5.as_str()).or(list_hash);
+    let at = kept.map(|f| f.kept_at).or(list.map(|l| l.list.made));
     json!({
         "name": name,
-        "type": "file",
-        "hash": list.map(|l| l.mark.as_str()),
-        "exists": list.is_some(),
-        "blobExists": false,
-        "datasetExists": list.is_some(),
-        "updatedAt": list.map(|l| moment(l.list.made)),
+        "type": kind,
+        "hash": hash,
+        "exists": hash.is_some(),
+        "blobExists": kept.is_some(),
+        "datasetExists": kept.is_none() && list.is_some(),
+        "updatedAt": at.map(moment),
     })
 }
 
-/// A file of the draft: there is no place for one yet, and a list is filled by its own calls.
-pub(super) async fn attach(client: Client, State(services): State<Services>, _sent: Bytes) -> Answer {
-    let project = client.project(&services.app).await?;
-    let about = Some(project.id.uuid());
-    authorise(&services.app, &client.actor, Verb::AddInstrument, about).await?;
+/// Keeps a file for the draft, as its bytes come.
+pub(super) async fn attach(client: Client, State(services): State<Services>, body: Body) -> Answer {
     let it = drafted(&client, &services).await?;
-    let engine = engine_of(&services.app, &it).await?;
-    let name = client.named("file");
-    if !engine.wanted_files().iter().any(|wanted| wanted == name) {
-        return Err(app::AppError::not_found("file", name).into());
+    let about = Some(it.initiative.uuid());
+    authorise(&services.app, &client.actor, Verb::EditInstrument, about).await?;
+    let mut file = FormFileIntake::begin(&services.app).await?;
+    let mut parts = body.into_data_stream();
+    while let Some(part) = parts.next().await {
+        let part = part.map_err(|_| Problem::new(400.1, "The file broke off."))?;
+        file.write(&part).await?;
     }
-    Err(Problem::not_spoken(&format!("A file for {name}")))
+    keep_form_file(&services.app, &client.actor, it.id, (client.named("file"), file)).await?;
+    Ok(Json(json!({ "success": true })).into_response())
+}
+
+/// A file of the draft.
+pub(super) async fn attached(client: Client, State(services): State<Services>, headers: HeaderMap) -> Answer {
+    let it = drafted(&client, &services).await?;
+    let name = client.named("file");
+    let file = it.files.into_iter().find(|f| f.name == name);
+    let file = file.ok_or_else(|| app::AppError::not_found("file", name))?;
+    Ok(form_file(services.app, file, &headers))
+}
+
+/// Takes a file of the draft away.
+pub(super) async fn detach(client: Client, State(services): State<Services>) -> Answer {
+    let it = drafted(&client, &services).await?;
+    drop_form_file(&services.app, &client.actor, it.id, client.named("file")).await?;
+    Ok(Json(json!({ "success": true })).into_response())
 }
 
 /// Central's number for a finding about forms.

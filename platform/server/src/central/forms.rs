@@ -138,7 +138,12 @@ pub(super) fn described(form: &FormVersions, hash: Option<&str>) -> Value {
 /// The questions of a form, groups and repeats as structures before them.
 pub(super) async fn fields(client: Client, State(services): State<Services>) -> Answer {
     let form = client.form(&services.app, Verb::ViewForms).await?;
-    let engine = engine_of(&services.app, form.current()).await?;
+    fields_of(&client, &services, form.current()).await
+}
+
+/// The same of one version.
+pub(super) async fn fields_of(client: &Client, services: &Services, it: &Instrument) -> Answer {
+    let engine = engine_of(&services.app, it).await?;
     let mut known: Vec<String> = Vec::new();
     let mut all: Vec<Value> = Vec::new();
     for column in odata::columns(&engine, client.is_on("odata")) {

@@ -32,6 +32,7 @@ use reply::Problem;
 use crate::Services;
 
 pub(crate) use forms::one as form;
+pub(crate) use odata::Filter;
 
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
@@ -127,7 +128,15 @@ fn brought() -> Router<Services> {
         )
         .route(
             "/v1/projects/{project}/forms/{form}/draft/attachments/{file}",
-            post(drafts::attach),
+            get(drafts::attached).post(drafts::attach).delete(drafts::detach),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/draft/fields",
+            get(drafts::fields),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/attachments",
+            get(drafts::open_attachments),
         )
         .layer(DefaultBodyLimit::max(FORM))
 }

@@ -1,6 +1,6 @@
 //! `formList`, a form as XML, its manifest, and the lists of things that it wants beside it.
 
-use app::collect::{OfferedForm, offered_form, offered_forms};
+use app::collect::{FormFile, OfferedForm, offered_form, offered_forms};
 use app::entities::{Columns, ListFile, entity_file, files_of, is_gone};
 use app::{App, AppError};
 use axum::body::Body;
@@ -38,7 +38,8 @@ pub(super) async fn list(
         let files = files_of(&services.app, &form.instrument)
             .await
             .map_err(|e| Refused::from(e).told(&caller.reader))?;
-        entries.push_str(&entry(&caller, form, !files.is_empty()));
+        let has_files = !files.is_empty() || !form.instrument.files.is_empty();
+        entries.push_str(&entry(&caller, form, has_files));
     }
     let xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xforms xmlns=\"http://openrosa.org/xforms/xformsList\">\n{entries}</xforms>\n"
@@ -84,14 +85,16 @@ pub(crate) async fn form(caller: Caller, State(services): State<Services>) -> Re
     Ok(xml_of(StatusCode::OK, xml.into()))
 }
 
-/// The files that a form wants beside it: lists of things.
+/// The files that a form wants beside it: those that were kept for it, and lists of things.
 pub(super) async fn manifest(caller: Caller, State(services): State<Services>) -> Result<Response, Refused> {
     let (it, _) = asked(&caller, &services).await?;
     let files = files_of(&services.app, &it)
         .await
         .map_err(|e| Refused::from(e).told(&caller.reader))?;
     let at = address(&caller, &it.form_id);
-    let entries: String = files.iter().map(|f| media(&at, f)).collect();
+    let kept = |name: &str| it.files.iter().any(|f| f.name == name);
+    let lists = files.iter().filter(|f| !kept(&f.name)).map(|f| media(&at, f));
+    let entries: String = it.files.iter().map(|f| plain(&at, f)).chain(lists).collect();
     let xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest xmlns=\"http://openrosa.org/xforms/xformsManifest\">{entries}</manifest>\n"
     );
@@ -109,14 +112,31 @@ fn media(at: &str, file: &ListFile) -> String {
     )
 }
 
-/// A list as the file that a form wants; a device that has the newest gets nothing.
+fn plain(at: &str, file: &FormFile) -> String {
+    let url = format!("{at}/attachments/{}", percent_part(&file.name));
+    format!(
+        "\n  <mediaFile>\n    <filename>{}</filename>\n    <hash>md5:{}</hash>\n    <downloadUrl>{}</downloadUrl>\n  </mediaFile>\n",
+        escape(&file.name),
+        file.md5,
+        escape(&url)
+    )
+}
+
+/// A file that was kept for a form, or a list as the file that it wants; a device that has the newest gets nothing.
 pub(super) async fn file(
     caller: Caller,
     State(services): State<Services>,
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
-    let file = wanted(&caller, &services).await?;
-    let mut response = list_as_csv(services.app, file, &headers, Columns::Device);
+    let (it, _) = asked(&caller, &services).await?;
+    let name = caller.file.as_deref().unwrap_or_default();
+    let mut response = match it.files.into_iter().find(|f| f.name == name) {
+        Some(file) => form_file(services.app, file, &headers),
+        None => {
+            let list = wanted(&caller, &services).await?;
+            list_as_csv(services.app, list, &headers, Columns::Device)
+        }
+    };
     openrosa(&mut response);
     Ok(response)
 }
@@ -128,14 +148,41 @@ async fn wanted(caller: &Caller, services: &Services) -> Result<ListFile, Refuse
     found.map_err(|e| Refused::from(e).told(&caller.reader))
 }
 
+fn has_newest(headers: &HeaderMap, mark: &str) -> bool {
+    let known = headers.get(IF_NONE_MATCH).and_then(|v| v.to_str().ok());
+    known.is_some_and(|k| {
+        k.split(',')
+            .any(|one| one.trim().trim_start_matches("W/") == mark)
+    })
+}
+
+/// A file that was kept for a form, piece after piece.
+pub(crate) fn form_file(app: App, file: FormFile, headers: &HeaderMap) -> Response {
+    let mark = format!("\"{}\"", file.md5);
+    if has_newest(headers, &mark) {
+        return (StatusCode::NOT_MODIFIED, [(ETAG, mark)]).into_response();
+    }
+    let name = format!("attachment; filename*=UTF-8''{}", percent_part(&file.name));
+    let headers = [
+        (CONTENT_TYPE, file.media_type.clone()),
+        (ETAG, mark),
+        (CONTENT_DISPOSITION, name),
+    ];
+    let pieces = stream::try_unfold((app, file, 0_u64), |(app, file, from)| async move {
+        let piece = file.piece(&app, from).await.map_err(std::io::Error::other)?;
+        let piece = piece.filter(|p| !p.is_empty());
+        Ok::<_, std::io::Error>(piece.map(|p| {
+            let next = from + p.len() as u64;
+            (p, (app, file, next))
+        }))
+    });
+    (headers, Body::from_stream(pieces)).into_response()
+}
+
 /// A list as CSV, written as it is read, with a mark by which clients know what they have.
 pub(crate) fn list_as_csv(app: App, file: ListFile, headers: &HeaderMap, columns: Columns) -> Response {
     let mark = format!("\"{}\"", file.mark);
-    let known = headers.get(IF_NONE_MATCH).and_then(|v| v.to_str().ok());
-    if known.is_some_and(|k| {
-        k.split(',')
-            .any(|one| one.trim().trim_start_matches("W/") == mark)
-    }) {
+    if has_newest(headers, &mark) {
         return (StatusCode::NOT_MODIFIED, [(ETAG, mark)]).into_response();
     }
     let first = file.header(columns);

@@ -3,8 +3,8 @@
 //! One set of handlers at four kinds of addresses: the site itself (with a device's name and token), a project
 //! (`/v1/projects/{number}`), a key in the path (`/v1/key/{token}/projects/{number}`: a wrong key is refused with 403
 //! and never 401, because a client would ask for a password), and a draft to be tried (`/v1/test/{token}/…/draft`).
-//! What is promised: `docs/guides/devices.md`. Lists of things are offered as files
-//! beside the forms that want them; other media are not offered yet.
+//! What is promised: `docs/guides/devices.md`. Files that were kept for a form, and lists of things that it wants, are
+//! offered beside it.
 //!
 //! Start with `caller.rs` (who asks), then `submission.rs`.
 
@@ -21,7 +21,7 @@ use axum::routing::{get, post};
 use crate::Services;
 
 pub(crate) use caller::base_of_key;
-pub(crate) use forms::{form, list_as_csv};
+pub(crate) use forms::{form, form_file, list_as_csv};
 pub(crate) use sign::{Proof, may_send_passwords};
 
 /// The largest request in bytes (ODK Central's own limit; clients split what is larger).

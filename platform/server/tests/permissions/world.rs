@@ -612,6 +612,7 @@ impl World {
         let takes_file = [
             "/work/{slug}/ask",
             "/work/{slug}/collect/{instrument}/bring",
+            "/work/{slug}/ask/{form}/files",
             "/work/{slug}/check",
             "/work/{slug}/lists/{list}/upload",
             "/work/{slug}/check/{dataset}/log",

@@ -204,7 +204,7 @@ async fn open_wells() -> (World, Actor, Instrument) {
 }
 
 /// A key made on the page: the address in the path, the user's name and the token.
-async fn key(world: &World, form: &str) -> (String, String, String) {
+pub(crate) async fn key(world: &World, form: &str) -> (String, String, String) {
     let lead = world.cookie("lead").await;
     let (status, _, page) = world.send("/work/water/collect/devices", &lead, form).await;
     assert_eq!(status, StatusCode::OK, "{page}");

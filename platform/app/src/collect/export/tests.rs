@@ -39,6 +39,7 @@ fn instrument() -> Instrument {
         consent: None,
         approval: None,
         added_at: Timestamp::UNIX_EPOCH,
+        files: Vec::new(),
     }
 }
 

@@ -9,6 +9,8 @@ mod filter;
 mod query;
 mod rows;
 
+pub(crate) use filter::Filter;
+
 use app::collect::{FormVersions, engine_of, page_of, submissions_of};
 use app::{AppError, Verb};
 use axum::Json;

@@ -1,6 +1,7 @@
 //! The tab *ask*: bring a form as a workbook, read it as people will, say what asks for consent, open it.
 
 mod add;
+mod files;
 mod list;
 mod notice;
 mod questions;
@@ -19,6 +20,9 @@ use crate::fault::Fault;
 /// The largest workbook that is taken, in bytes, with room for the fields beside it.
 const WORKBOOK: usize = form::xlsform::MAX_FILE + 64 * 1024;
 
+/// The largest file beside a form, with room for the fields beside it.
+const FORM_FILE: usize = app::collect::LARGEST_FORM_FILE as usize + 64 * 1024;
+
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/work/{slug}/ask", get(list::show).post(add::send))
@@ -31,6 +35,11 @@ pub(crate) fn routes() -> Router<Services> {
         )
         .route("/work/{slug}/ask/{form}/consent", post(step::consent))
         .route("/work/{slug}/ask/{form}/state", post(step::state))
+        .route("/work/{slug}/ask/{form}/files/drop", post(files::take_away))
+        .route(
+            "/work/{slug}/ask/{form}/files",
+            post(files::give).layer(DefaultBodyLimit::max(FORM_FILE)),
+        )
         .layer(DefaultBodyLimit::max(WORKBOOK))
 }
 

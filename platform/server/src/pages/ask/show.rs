@@ -14,7 +14,7 @@ use ui::components::finding_list::FindingList;
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::{id_of, list, questions};
+use super::{files, id_of, list, questions};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::decisions::{Matter, decided_by, put_to_the_vote};
@@ -32,6 +32,8 @@ struct View<'a> {
     facts: Html,
     consent: Html,
     steps: Html,
+    files: Html,
+    give: Html,
     languages: Html,
     questions: Html,
     fill: Option<String>,
@@ -91,6 +93,7 @@ pub(super) async fn page(
     let r = &visit.reader;
     let at = format!("/work/{slug}/ask/{id}");
     let initiative = r.text(&it.initiative.title);
+    let (files, give) = files::section(&it, &at, r);
     let view = View {
         r,
         title: it.instrument.title.clone(),
@@ -113,6 +116,8 @@ pub(super) async fn page(
         facts: facts(&it, r),
         consent: consent(&it, r),
         steps: steps(&it, r),
+        files,
+        give,
         languages: questions::languages(&it, &at, language),
         questions: questions::table(&it, language, r),
         fill: (it.instrument.state == InstrumentState::Open).then(|| format!("/f/{id}")),

@@ -45,7 +45,7 @@ pub(super) async fn state(
 }
 
 /// Back to the form, or the form with what was wrong.
-async fn answer_with(
+pub(super) async fn answer_with(
     visit: &Visit,
     services: &Services,
     (slug, id): (&str, Id<Instrument>),

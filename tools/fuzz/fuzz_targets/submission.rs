@@ -1,0 +1,4 @@
+//! `server::doors::submission` on any bytes.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| server::doors::submission(bytes));
