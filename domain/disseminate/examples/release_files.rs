@@ -26,7 +26,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (name, bytes) in disseminate::package_files(&release, &site, &english) {
         fs::write(folder.join(name), bytes)?;
     }
-    let write = |f: &Format, sheet| Some(f.write?(&release, &site, &english, sheet)?);
+    let write = |f: &Format, sheet| f.write?(&release, &site, &english, sheet);
     let sheets = disseminate::sheets(&release, &english);
     for format in FORMATS {
         if let Some(bytes) = write(format, None) {
