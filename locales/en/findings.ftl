@@ -737,6 +737,10 @@ risk-not-looked = Nobody has yet said in a way that counts whether asking could 
     .cure = Look at the risks of the round, and have the list approved. Then open the form.
 
 ## review
+review-no-groups = This question does not say to which place or group an answer belongs.
+    .cure = Choose one that takes one answer of a list and is asked once.
+review-view-name = A view needs a name of at most { $longest } signs.
+    .cure = Give it a short name, and fewer conditions if there are very many.
 review-same-person = Who collected or changed answers last does not approve them, and somebody else here can.
     .cure = Ask a coordinator or data manager who had no hand in them.
 review-not-edited = These answers were never handed in anew.

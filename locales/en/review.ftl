@@ -97,3 +97,44 @@ flag-overlap = two at once
 flag-overlap-text = Whoever collected it was in another interview for { $value } minutes of it. Two people may share an account, or a form was left open.
 flag-fast-collector = fast collector
 flag-fast-collector-text = Half of this collector’s interviews took { $value } minutes or less; half of the others’ took { $against } or more.
+
+target-title = How far we are
+target-none = Nobody has said how many answers are wanted.
+target-groups = Answers wanted and received
+target-group = Place or group
+target-goal = Wanted
+target-done = Received
+target-share = Share
+target-no-goal = not said
+target-collectors = Received by collector
+target-own = { $count ->
+    [one] You handed in { $count } that counts.
+   *[other] You handed in { $count } that count.
+}
+target-own-of = You handed in { $done } of { $goal } that are wanted from each collector.
+target-set = Say how many are wanted
+target-question = Question that says the place or group
+target-question-hint = What was rejected in review does not count.
+target-choose = Choose
+target-each = From each collector
+target-save = Save
+
+view-title = Kept views
+view-name = Name
+view-hint = Keeps these conditions and columns for everybody who works on the answers.
+view-save = Keep this view
+view-drop = Throw away
+points-link = On a map
+points-title = Answers on a map
+points-lead = Each spot is a cell of about 111 metres in which answers were given; the exact place stands on the page of each. The filters of the table hold here too.
+points-count = Answers
+points-cells = { $count ->
+    [one] Answers in one cell.
+   *[other] Answers in { $count } cells.
+}
+points-all = { $count ->
+    [one] { $count } answer fits; one without a place stands on no map.
+   *[other] { $count } answers fit; those without a place stand on no map.
+}
+points-more = The newest { $count } that fit; there are more. Filter to see others.
+points-back = Back to the table

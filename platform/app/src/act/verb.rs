@@ -291,6 +291,10 @@ verbs! {
     ImportSubmissions = "submission.import", MANAGES_DATA;
     /// Count a refusal of consent, and nothing else.
     Refuse = "submission.refuse", Who::Anyone;
+    /// Keep a way of looking at answers under a name, or throw it away.
+    SaveView = "saved_view.save", MANAGES_DATA;
+    /// Say how many answers are wanted from each place or group.
+    SetTargets = "target.set", MANAGES_DATA;
     /// Say where the review of a submission stands.
     ReviewSubmission = "submission.review", MANAGES_DATA;
     /// Withdraw a submission and destroy its key.

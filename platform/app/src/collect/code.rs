@@ -86,6 +86,10 @@ pub const KEY_IS_NONE: Code = Code("custody-no-key");
 pub const NOT_SEALABLE: Code = Code("custody-not-sealable");
 /// What is sealed would be told by another part of the form.
 pub const SEALED_TOLD: Code = Code("custody-told-elsewhere");
+/// A view without a name, or with too long a one.
+pub const VIEW_NAME: Code = Code("review-view-name");
+/// A question that does not say to which place or group an answer belongs.
+pub const NO_GROUPS: Code = Code("review-no-groups");
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NOT_OPEN,
@@ -129,4 +133,6 @@ pub const CODES: &[Code] = &[
     KEY_IS_NONE,
     NOT_SEALABLE,
     SEALED_TOLD,
+    VIEW_NAME,
+    NO_GROUPS,
 ];

@@ -78,9 +78,11 @@ pub use read_submissions::{
 };
 pub use receive_submission::{Handed, Received, context, receive_submission, receive_with_files};
 pub use review::{
-    AnswerTest, Comment, Difference, Eyes, Flags, RecordTable, RecordView, Relation, ReviewState, Reviewed,
-    SaidGroup, Sight, Step, Version, Wanted, comment_submission, comments_on, differences, find_record,
-    forms_with_records, review_submission, submission_log, versions_of, view_record, view_table,
+    AnswerTest, Comment, Difference, Eyes, Flags, Points, Progress, Reached, RecordTable, RecordView,
+    Relation, ReviewState, Reviewed, SaidGroup, SavedView, Sight, Step, Targets, Version, Wanted,
+    comment_submission, comments_on, differences, drop_view, find_record, forms_with_records,
+    review_submission, save_view, set_targets, submission_log, versions_of, view_points, view_record,
+    view_table, view_targets,
 };
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub(crate) use usable::{core_purpose, usable};

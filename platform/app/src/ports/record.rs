@@ -96,6 +96,10 @@ kinds! {
     Enquiry = "enquiry", Nothing, name Internal, body Personal;
     /// The public half of a key that a body holds; parent = body, name = the key.
     CustodyKey = "custody_key", NameInParent, name Internal, body Internal;
+    /// A way of looking at answers; parent = instrument, name = what it is called.
+    SavedView = "saved_view", NameInParent, name Internal, body Personal;
+    /// How many answers are wanted from each place or group; parent = instrument.
+    Target = "target", Nothing, name Internal, body Internal;
     /// Living data in custody; parent = initiative, name = slug.
     Dataset = "dataset", NameInParent, name Internal, body Internal;
     /// A frozen state of a dataset; parent = dataset, name = number.

@@ -111,6 +111,31 @@ pub(super) const ROUTES: &[Route] = &[
     ),
     verb(
         "GET",
+        "/work/{slug}/collect/{instrument}/records/map",
+        Verb::ReadOwnSubmissions,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/records/targets",
+        Verb::ReadOwnSubmissions,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/records/targets",
+        Verb::SetTargets,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/records/views",
+        Verb::SaveView,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/records/views/{view}/drop",
+        Verb::SaveView,
+    ),
+    verb(
+        "GET",
         "/work/{slug}/collect/{instrument}/records/{record}",
         Verb::ReadOwnSubmissions,
     ),

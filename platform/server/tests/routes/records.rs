@@ -212,3 +212,94 @@ async fn several_are_reviewed_at_once_and_what_cannot_be_says_why() {
     assert_eq!(state(s.leads).await, ReviewState::Rejected);
     assert!(world.get(&to, &lead).await.2.contains("One was reviewed."));
 }
+
+#[tokio::test]
+async fn a_view_is_kept_under_a_name_and_a_map_follows_it() {
+    let s = site().await;
+    let (world, at) = (&s.world, &s.at);
+    let lead = world.cookie("lead").await;
+    let (views, map) = (format!("{at}/views"), format!("{at}/map?q1=size&r1=most&v1=5"));
+    let kept = "name=Small&query=q1%3Dsize%26r1%3Dmost%26v1%3D5%26after%3Dx";
+    assert_eq!(
+        world
+            .send("/work/water/collect/no/records/views", &lead, kept)
+            .await
+            .0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(world.send(&views, "", kept).await.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(world.get(&map, "").await.0, StatusCode::SEE_OTHER);
+    for who in ["sees", "else", "collects"] {
+        let cookie = world.cookie(who).await;
+        assert_eq!(
+            world.send(&views, &cookie, kept).await.0,
+            StatusCode::FORBIDDEN,
+            "{who}"
+        );
+    }
+    let (status, _, page) = world.send(&views, &lead, "name=+&query=").await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("A view needs a name"), "{page}");
+    let (status, to, _) = world.send(&views, &lead, kept).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    assert!(!to.contains("after"), "{to}");
+    assert_eq!(
+        world.send(&views, &lead, kept).await.0,
+        StatusCode::SEE_OTHER,
+        "kept anew"
+    );
+    let page = world.get(at, &lead).await.2;
+    assert_eq!(page.matches("<bdi>Small</bdi>").count(), 1, "{page}");
+    assert!(page.contains("q1=size&amp;r1=most&amp;v1=5"), "{page}");
+    let small = world.get(&map, &lead).await.2;
+    assert!(small.contains("1 cell") || small.contains("one cell"), "{small}");
+    let own = world
+        .get(&format!("{at}/map"), &world.cookie("collects").await)
+        .await;
+    assert_eq!(own.0, StatusCode::OK);
+    let view = page.split("/views/").nth(1).unwrap()[..36].to_owned();
+    let gone = format!("{views}/{view}/drop");
+    assert_eq!(
+        world.send(&gone, &world.cookie("sees").await, "").await.0,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(world.send(&gone, &lead, "").await.0, StatusCode::SEE_OTHER);
+    assert_eq!(world.send(&gone, &lead, "").await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_team_sees_how_far_it_is_and_a_collector_their_own_part() {
+    let s = site().await;
+    let (world, at) = (&s.world, format!("{}/targets", s.at));
+    let lead = world.cookie("lead").await;
+    let collects = world.cookie("collects").await;
+    let goals = "question=consent&goal_yes=4&goal_nonsense=9&each=5";
+    assert_eq!(
+        world.get("/work/water/collect/no/records/targets", &lead).await.0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(world.get(&at, "").await.0, StatusCode::SEE_OTHER);
+    for who in ["sees", "else"] {
+        let cookie = world.cookie(who).await;
+        assert_eq!(world.get(&at, &cookie).await.0, StatusCode::FORBIDDEN, "{who}");
+    }
+    assert_eq!(world.send(&at, &collects, goals).await.0, StatusCode::FORBIDDEN);
+    let (status, _, page) = world.send(&at, &lead, "question=size").await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("does not say to which place"), "{page}");
+    let form = world.get(&format!("{at}?question=consent"), &lead).await.2;
+    assert!(form.contains("name=\"goal_yes\""), "{form}");
+    assert_eq!(world.send(&at, &lead, goals).await.0, StatusCode::SEE_OTHER);
+    let page = world.get(&at, &lead).await.2;
+    assert!(
+        page.contains("75%") || page.contains("75\u{a0}%") || page.contains("75 %"),
+        "{page}"
+    );
+    assert!(!page.contains("nonsense"));
+    let own = world.get(&at, &collects).await.2;
+    assert!(
+        own.contains("You handed in") && own.contains("that are wanted from each collector"),
+        "{own}"
+    );
+    assert!(!own.contains("goal_yes"), "not those of others: {own}");
+}

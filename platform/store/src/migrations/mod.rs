@@ -10,6 +10,7 @@ mod m0008_entities;
 mod m0009_enquiries;
 mod m0012_series;
 mod m0013_custody;
+mod m0014_saved_views;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_enquiries::Migration),
             Box::new(m0012_series::Migration),
             Box::new(m0013_custody::Migration),
+            Box::new(m0014_saved_views::Migration),
         ]
     }
 }

@@ -14,7 +14,8 @@ use registry::Initiative;
 use uuid::Uuid;
 
 use super::flags::flags_of;
-use super::{AnswerTest, Flags, ReviewState, Sight, note_look};
+use super::saved_view::views_of;
+use super::{AnswerTest, Flags, ReviewState, SavedView, Sight, note_look};
 use crate::act::{RoleGrant, authorise, may};
 use crate::collect::my_data::worded;
 use crate::collect::{
@@ -77,6 +78,8 @@ pub struct RecordTable {
     pub may_review: bool,
     /// What is striking about the newest, as far as one may see all.
     pub flags: Flags,
+    /// The views that are kept for this form, as far as one may see all.
+    pub views: Vec<SavedView>,
 }
 
 /// A page of the submissions to an instrument. That somebody looked stands in the log.
@@ -95,7 +98,7 @@ pub async fn view_table(
         Sight::All => flags_of(app, &instrument, &engine, None).await?,
         Sight::Own(_) => Flags::default(),
     };
-    let found = page(app, &instrument, (sight, &flags), wanted).await?;
+    let found = page(app, &instrument, (sight, &flags), wanted, PAGE).await?;
     note_look(app, actor, sight.verb(), &instrument, None).await?;
     let senders = found.rows.iter().filter_map(|s| s.sender.who);
     let names = names_of(app, senders).await?;
@@ -111,6 +114,10 @@ pub async fn view_table(
             collectors(app, &initiative).await?
         } else {
             Vec::new()
+        },
+        views: match sight {
+            Sight::All => views_of(app, instrument.id).await?,
+            Sight::Own(_) => Vec::new(),
         },
         may_review: may(app, actor, Verb::ReviewSubmission, about).await?,
         engine,
@@ -206,13 +213,19 @@ pub(super) async fn instrument_for(
     Ok((initiative, it, sight))
 }
 
-struct Found {
-    rows: Vec<Stored<Submission>>,
-    next: Option<Uuid>,
-    looked: u64,
+pub(super) struct Found {
+    pub(super) rows: Vec<Stored<Submission>>,
+    pub(super) next: Option<Uuid>,
+    pub(super) looked: u64,
 }
 
-async fn page(app: &App, it: &Instrument, (sight, flags): (Sight, &Flags), wanted: &Wanted) -> Result<Found> {
+pub(super) async fn page(
+    app: &App,
+    it: &Instrument,
+    (sight, flags): (Sight, &Flags),
+    wanted: &Wanted,
+    most: usize,
+) -> Result<Found> {
     let states = if wanted.states.is_empty() {
         &ReviewState::ALL[..]
     } else {
@@ -241,7 +254,7 @@ async fn page(app: &App, it: &Instrument, (sight, flags): (Sight, &Flags), wante
                 let (may, _) = usable(app, vec![submission], &purpose, app.now()).await?;
                 out.rows.extend(may);
             }
-            if out.rows.len() == PAGE {
+            if out.rows.len() == most {
                 return Ok(out);
             }
         }

@@ -5,11 +5,14 @@
 
 mod asked;
 mod flags;
+mod map;
 mod mine;
 mod sent_file;
 mod show;
 mod steps;
 mod table;
+mod targets;
+mod views;
 
 use app::collect::{Instrument, ReviewState, Sight};
 use axum::Router;
@@ -31,6 +34,19 @@ pub(crate) fn routes() -> Router<Services> {
         .route(
             "/work/{slug}/collect/{instrument}/records",
             get(table::show).post(steps::review_many),
+        )
+        .route("/work/{slug}/collect/{instrument}/records/map", get(map::show))
+        .route(
+            "/work/{slug}/collect/{instrument}/records/targets",
+            get(targets::show).post(targets::save),
+        )
+        .route(
+            "/work/{slug}/collect/{instrument}/records/views",
+            post(views::save),
+        )
+        .route(
+            "/work/{slug}/collect/{instrument}/records/views/{view}/drop",
+            post(views::throw_away),
         )
         .route(
             "/work/{slug}/collect/{instrument}/records/{record}",

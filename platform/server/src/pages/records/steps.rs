@@ -170,7 +170,7 @@ fn refused(done: usize, left: &[(String, Findings)], r: &Reader) -> Html {
 }
 
 /// The parts of a query (RFC 3986 §3.4).
-fn url_pairs(query: &str) -> Vec<(String, String)> {
+pub(super) fn url_pairs(query: &str) -> Vec<(String, String)> {
     let uri = format!("/?{query}").parse::<axum::http::Uri>();
     let read = uri.map(|uri| axum::extract::Query::try_from_uri(&uri).map(|q| q.0));
     match read {

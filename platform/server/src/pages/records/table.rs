@@ -1,7 +1,7 @@
 //! `/work/{slug}/collect/{instrument}/records`: answers as a table, with filters on any of them; several are reviewed at
 //! once.
 
-use app::collect::{RecordTable, Relation, ReviewState, Sight, Submission, view_table};
+use app::collect::{RecordTable, Relation, ReviewState, Sight, Submission, Wanted, view_table};
 use app::ports::Stored;
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -39,6 +39,8 @@ struct View<'a> {
     next: Option<String>,
     looked: Html,
     files: Option<String>,
+    map: String,
+    views: Html,
 }
 
 pub(super) async fn show(
@@ -66,10 +68,7 @@ pub(super) async fn page(
     told: Html,
 ) -> Result<Response, Fault> {
     let at = (slug, id_of("instrument", instrument)?);
-    let mut wanted = asked.wanted();
-    if !wanted.answers.is_empty() {
-        wanted = as_codes(wanted, &questions_of(visit, services, at).await?);
-    }
+    let wanted = wanted_of(visit, services, at, asked).await?;
     let all = view_table(&services.app, &visit.actor, at, &wanted).await?;
     let r = &visit.reader;
     let (questions, action) = (all.questions(), address(slug, all.instrument.id));
@@ -98,6 +97,12 @@ pub(super) async fn page(
             ],
         ),
         next,
+        map: format!("{action}/map?{}", asked.query(None)),
+        views: if all.sight == Sight::All {
+            super::views::shown(&all.views, &action, &asked.query(None), r)
+        } else {
+            Html::empty()
+        },
         files: (all.sight == Sight::All)
             .then(|| format!("/work/{slug}/collect/{}/answers", all.instrument.id)),
         action,
@@ -110,6 +115,20 @@ pub(super) async fn page(
     let title = format!("{title} – {}", all.instrument.title);
     let page = visit.page(title, crate::render(&view)).section(Section::Work);
     Ok(page.above(above(&all.initiative, all.sight, r)).into_response())
+}
+
+/// What is wanted, with words that stand for codes.
+pub(super) async fn wanted_of(
+    visit: &Visit,
+    services: &Services,
+    at: (&str, base::Id<app::collect::Instrument>),
+    asked: &Asked,
+) -> Result<Wanted, Fault> {
+    let wanted = asked.wanted();
+    if wanted.answers.is_empty() {
+        return Ok(wanted);
+    }
+    Ok(as_codes(wanted, &questions_of(visit, services, at).await?))
 }
 
 /// The questions of a form, for words that stand for codes.

@@ -1,0 +1,88 @@
+//! Where answers were given: the places of the newest that fit, for a map.
+
+use std::collections::BTreeMap;
+
+use base::Id;
+use dataset::{Point, Value};
+use registry::Initiative;
+
+use super::flags::flags_of;
+use super::table::{instrument_for, page};
+use super::{Flags, Sight, Wanted, note_look};
+use crate::collect::{Instrument, engine_of};
+use crate::{Actor, App, Result};
+
+/// So many answers stand on a map at most.
+const MOST: usize = 1000;
+/// Cells of a degree: 0.001 degrees are 111 metres from south to north (WGS 84, mean meridian arc).
+const CELLS: f64 = 1000.0;
+
+/// Where answers were given.
+pub struct Points {
+    /// The initiative.
+    pub initiative: Initiative,
+    /// The instrument.
+    pub instrument: Instrument,
+    /// How far one sees.
+    pub sight: Sight,
+    /// The middle of each cell with an answer: degrees north and east, and how many answers.
+    pub cells: Vec<(f64, f64, u64)>,
+    /// Answers that fit, with a place or without.
+    pub shown: usize,
+    /// Whether there are more than stand here.
+    pub more: bool,
+}
+
+/// Where the newest answers that fit were given, in cells of 111 metres. That somebody looked stands in the log.
+///
+/// # Errors
+/// `NotFound`; `NotSignedIn`, `NotAllowed` for who neither collects nor manages data.
+pub async fn view_points(
+    app: &App,
+    actor: &Actor,
+    (slug, id): (&str, Id<Instrument>),
+    wanted: &Wanted,
+) -> Result<Points> {
+    let (initiative, instrument, sight) = instrument_for(app, actor, slug, id).await?;
+    let engine = engine_of(app, &instrument).await?;
+    let flags = match (sight, wanted.flag) {
+        (Sight::All, Some(_)) => flags_of(app, &instrument, &engine, None).await?,
+        _ => Flags::default(),
+    };
+    let found = page(app, &instrument, (sight, &flags), wanted, MOST).await?;
+    note_look(app, actor, sight.verb(), &instrument, None).await?;
+    let mut cells: BTreeMap<(i64, i64), u64> = BTreeMap::new();
+    for submission in &found.rows {
+        if let Some(place) = submission.answers.values.values().find_map(place) {
+            *cells.entry(cell(place)).or_default() += 1;
+        }
+    }
+    Ok(Points {
+        cells: cells
+            .into_iter()
+            .map(|(at, n)| (middle(at.0), middle(at.1), n))
+            .collect(),
+        shown: found.rows.len(),
+        more: found.next.is_some(),
+        initiative,
+        instrument,
+        sight,
+    })
+}
+
+fn place(value: &Value) -> Option<&Point> {
+    match value {
+        Value::Point(place) => Some(place),
+        _ => None,
+    }
+}
+
+/// The cell of a place; degrees are at most 180, so that a cell's number fits.
+fn cell(place: &Point) -> (i64, i64) {
+    let of = |degrees: f64| (degrees * CELLS).floor() as i64;
+    (of(place.latitude), of(place.longitude))
+}
+
+fn middle(cell: i64) -> f64 {
+    (cell as f64 + 0.5) / CELLS
+}
