@@ -151,3 +151,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_scheme_of_the_united_nations_that_the_guide_offers_is_sound() {
+    let text = include_str!("../../../docs/guides/schemes/un-nqaf-2019.toml");
+    let read = Scheme::read(text);
+    assert!(read.findings.is_empty(), "{:?}", read.findings);
+    let scheme = read.value.unwrap();
+    assert_eq!((scheme.name().as_str(), scheme.items.len()), ("un-nqaf@2019", 16));
+}
