@@ -89,8 +89,7 @@ pub(super) enum Datum<'a> {
 
 /// What stands before the rows. `apart` = bytes of all texts that stand apart, with their heads.
 pub(super) fn head(label: &str, variables: &[Variable], rows: u64, apart: u64) -> Vec<u8> {
-    let mut out =
-        format!("<stata_dta><header><release>118</release><byteorder>LSF</byteorder><K>").into_bytes();
+    let mut out = b"<stata_dta><header><release>118</release><byteorder>LSF</byteorder><K>".to_vec();
     out.extend(u16::try_from(variables.len()).unwrap_or(u16::MAX).to_le_bytes());
     out.extend(b"</K><N>");
     out.extend(rows.to_le_bytes());
