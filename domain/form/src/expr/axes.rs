@@ -60,7 +60,7 @@ impl Scope<'_> {
             };
             let is_hidden = |node: NodeId| hidden.get(node.0 as usize).is_some_and(|h| *h);
             let tester = Tester::new(tree, place.node, axis, &step.test, home);
-            let seen = walk(tree, place.node, axis, &mut |node| {
+            let seen = reach(tree, place, (axis, &step.test), &mut |node| {
                 if tester.passes(node) && !is_hidden(node) {
                     found.push(Place {
                         tree: place.tree,
@@ -136,6 +136,21 @@ fn leads_down(axis: Axis) -> bool {
 
 fn is_anything_below(step: &Step) -> bool {
     step.axis == Axis::DescendantOrSelf && step.test == Test::Node && step.predicates.is_empty()
+}
+
+/// Calls `f` with the nodes of an axis that may pass a test, in the axis's own order; returns how many were looked at.
+/// Children of the submission are looked up by their name, so that a path costs the same in a form of any size.
+fn reach(tree: &Tree, from: Place, (axis, test): (Axis, &Test), f: &mut dyn FnMut(NodeId)) -> u64 {
+    match (axis, test) {
+        (Axis::Child, Test::Name(name)) if from.tree == 0 => {
+            let found = tree.elements_named(from.node, name);
+            found.fold(1, |seen, node| {
+                f(node);
+                seen + 1
+            })
+        }
+        _ => walk(tree, from.node, axis, f),
+    }
 }
 
 /// Calls `f` with the nodes of an axis in the axis's own order; returns how many there were.

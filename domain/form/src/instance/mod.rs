@@ -5,6 +5,7 @@
 //! known here: that is `engine`.
 
 mod read;
+mod shelf;
 mod tree;
 mod write;
 

@@ -104,6 +104,24 @@ impl Tree {
     /// # Errors
     /// [`XmlError`] when the text is not well-formed or passes a limit.
     pub fn read(xml: &str, limits: &Limits) -> Result<Self, XmlError> {
+        let (builder, at) = Builder::read(xml, limits, |_| false)?;
+        builder.finish(at)
+    }
+
+    /// Reads no further than the beginning of the outermost element: its name and attributes, by which a document says
+    /// what it is. The rest may be anything.
+    ///
+    /// # Errors
+    /// As [`Self::read`], as far as it reads.
+    pub fn read_top(xml: &str, limits: &Limits) -> Result<Self, XmlError> {
+        let (builder, _) = Builder::read(xml, limits, |b| b.elements_at_root > 0)?;
+        Ok(builder.tree)
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// Reads until the end or until `enough`; gives the byte where it stopped.
+    fn read(xml: &str, limits: &'a Limits, enough: impl Fn(&Self) -> bool) -> Result<(Self, u64), XmlError> {
         if xml.len() > limits.bytes {
             return Err(too_much("bytes", limits.bytes, 0));
         }
@@ -117,7 +135,7 @@ impl Tree {
         }
         let mut reader = Reader::from_str(xml);
         reader.config_mut().expand_empty_elements = false;
-        let mut builder = Builder::new(limits);
+        let mut builder = Self::new(limits);
         loop {
             let event = reader.read_event();
             let at = reader.buffer_position();
@@ -126,8 +144,11 @@ impl Tree {
                 break;
             }
             builder.take(event).map_err(|problem| XmlError { at, problem })?;
+            if enough(&builder) {
+                break;
+            }
         }
-        builder.finish(reader.buffer_position())
+        Ok((builder, reader.buffer_position()))
     }
 }
 

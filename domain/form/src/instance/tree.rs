@@ -4,6 +4,9 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::sync::OnceLock;
+
+use super::shelf::Shelf;
 
 /// A node of one [`Tree`]; meaningless in another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +59,8 @@ pub struct Tree {
     pub(super) spaces: Vec<String>,
     /// Whether the order of the vector is still the order of the document.
     pub(super) ordered: bool,
+    /// The elements by name, made when it is first asked for; it goes when an element comes, goes or moves.
+    pub(super) shelf: OnceLock<Shelf>,
 }
 
 impl Default for Tree {
@@ -71,6 +76,7 @@ impl Tree {
             nodes: Vec::with_capacity(64),
             spaces: vec![String::new()],
             ordered: true,
+            shelf: OnceLock::new(),
         };
         tree.push(Kind::Root, "", 0, String::new(), NONE);
         tree
@@ -382,7 +388,18 @@ impl Tree {
         u16::try_from(index).unwrap_or(0)
     }
 
+    /// The child elements of a local name, looked up: for whoever asks often while the tree keeps its shape.
+    pub(crate) fn elements_named<'a>(
+        &'a self,
+        node: NodeId,
+        local: &'a str,
+    ) -> impl Iterator<Item = NodeId> + 'a {
+        let shelf = self.shelf.get_or_init(|| Shelf::of(self));
+        shelf.named(node, local).filter(move |n| self.local(*n) == local)
+    }
+
     pub(super) fn link_last(&mut self, parent: NodeId, child: NodeId) {
+        self.reshaped(child);
         let last = self.at(parent).last;
         self.at_mut(child).parent = parent.0;
         self.at_mut(child).previous = last;
@@ -485,6 +502,9 @@ impl Tree {
 
     /// Takes everything out of an element, its attributes excepted.
     pub fn clear(&mut self, node: NodeId) {
+        if self.has_elements(node) {
+            self.shelf.take();
+        }
         let n = self.at_mut(node);
         n.first = NONE;
         n.last = NONE;
@@ -492,6 +512,7 @@ impl Tree {
 
     /// Takes a node out of the tree. Its identity stays valid and leads nowhere.
     pub fn remove(&mut self, node: NodeId) {
+        self.reshaped(node);
         let (parent, previous, next) = {
             let n = self.at(node);
             (n.parent, n.previous, n.next)
@@ -516,6 +537,13 @@ impl Tree {
         n.parent = NONE;
         n.previous = NONE;
         n.next = NONE;
+    }
+
+    /// An element came or goes.
+    fn reshaped(&mut self, node: NodeId) {
+        if self.is_element(node) {
+            self.shelf.take();
+        }
     }
 
     /// Copies a node of another tree, with all below it, to the end of `parent`.

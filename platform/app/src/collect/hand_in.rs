@@ -79,7 +79,12 @@ impl Head {
     /// # Errors
     /// A finding when the XML is not sound, or passes a limit.
     pub(super) fn read(xml: &str) -> Result<Self> {
-        let tree = Tree::read(xml, &Limits::SUBMISSION).map_err(|why| {
+        // All of it is read when it is held against the form.
+        let read = match xml.contains("deprecatedID") {
+            true => Tree::read(xml, &Limits::SUBMISSION),
+            false => Tree::read_top(xml, &Limits::SUBMISSION),
+        };
+        let tree = read.map_err(|why| {
             let finding = Finding::error(form::engine::code::BAD_XML);
             AppError::finding(finding.with("problem", why.to_string()))
         })?;
