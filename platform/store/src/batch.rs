@@ -101,7 +101,10 @@ impl Batch<'_> {
 
     async fn bulk(&self, bulk: Bulk<'_>) -> Result<(), AppError> {
         for (kind, rows) in bulk.create {
-            for rows in rows.chunks(CHUNK) {
+            let mut rest = rows.as_slice();
+            while !rest.is_empty() {
+                let (rows, after) = rest.split_at(at_once(rest.len()));
+                rest = after;
                 let values = rows.iter().map(|(row, at)| row_values(row, *at)).collect();
                 let made = self
                     .tx
@@ -128,9 +131,10 @@ impl Batch<'_> {
     }
 
     async fn insert(&self, table: &str, columns: &[&str], rows: Vec<Vec<Value>>) -> Result<(), AppError> {
-        let mut rows = rows.into_iter().peekable();
-        while rows.peek().is_some() {
-            let chunk: Vec<_> = rows.by_ref().take(CHUNK).collect();
+        let mut rows = rows.into_iter();
+        while rows.len() > 0 {
+            let most = at_once(rows.len());
+            let chunk: Vec<_> = rows.by_ref().take(most).collect();
             let made = self.tx.execute_raw(insert(self.db, table, columns, chunk)).await;
             made.map_err(|e| match fault::taken(&e) {
                 true => AppError::conflict("sealed payload", table),
@@ -220,6 +224,13 @@ impl<'a> Bulk<'a> {
             Change::Update { .. } | Change::Remove { .. } => {}
         }
     }
+}
+
+/// How many of so many rows go into one statement: a power of two, so that there are few statements and each of them
+/// is prepared already.
+fn at_once(rows: usize) -> usize {
+    let power = rows.checked_ilog2().map_or(1, |log| 1 << log);
+    power.min(CHUNK)
 }
 
 fn refused(error: &DbErr, kind: RecordKind, row: &Row) -> AppError {

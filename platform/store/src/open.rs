@@ -9,6 +9,7 @@ use app::ports::Store as _;
 use sea_orm_migration::MigratorTrait as _;
 
 use crate::dialect::{Dialect, Purpose};
+use crate::memory::Memory;
 use crate::migrations::Migrator;
 use crate::writer::Writer;
 use crate::{FolderObjects, Home, SqlStore, fault, secrets};
@@ -77,11 +78,14 @@ pub fn must_exist(options: &Options) -> Result<(), AppError> {
 pub(crate) async fn open_store(dialect: &Dialect, signer: LogSigner) -> Result<SqlStore, AppError> {
     migrate(dialect).await?;
     let key = signer.key();
-    let writer = Writer::start(dialect.clone(), dialect.connect(Purpose::Write).await?, signer);
+    let memory = Memory::of(dialect.backend());
+    let db = dialect.connect(Purpose::Write).await?;
+    let writer = Writer::start(dialect.clone(), db, signer, memory.clone());
     let readers = dialect.connect(Purpose::Read).await?;
     Ok(SqlStore {
         readers,
         writer,
+        memory,
         db: dialect.backend(),
         key,
     })

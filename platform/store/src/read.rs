@@ -1,17 +1,19 @@
 //! The store's port: reads on the readers' pool, writes through the writer.
 
 use std::ops::Range;
+use std::time::Instant;
 
 use app::AppError;
 use app::log::{Entry, Head, LogKey, SignedHead, Subject};
 use app::ports::{Act, Query, Receipt, RecordKind, Row, Sealed, Store};
 use async_trait::async_trait;
-use base::Digest;
+use base::{Digest, Id};
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, QueryResult, Statement, Value};
 use uuid::Uuid;
 
 use crate::dialect::Dialect;
 use crate::fault;
+use crate::memory::Memory;
 use crate::sql::{self, Reader, big, text};
 use crate::writer::Writer;
 
@@ -21,6 +23,7 @@ pub struct SqlStore {
     pub(crate) readers: DatabaseConnection,
     pub(crate) writer: Writer,
     pub(crate) db: DatabaseBackend,
+    pub(crate) memory: Memory,
     pub(crate) key: LogKey,
 }
 
@@ -30,6 +33,12 @@ impl SqlStore {
             .query_all_raw(statement)
             .await
             .map_err(|e| fault::environment(&e))
+    }
+
+    /// The rows, from the database.
+    async fn rows_there(&self, kind: RecordKind, query: &Query) -> Result<Vec<Row>, AppError> {
+        let rows = self.all(sql::select(self.db, kind, query)).await?;
+        rows.iter().map(|row| Reader(row).row()).collect()
     }
 
     async fn one(&self, sql: &str, values: Vec<Value>) -> Result<Option<QueryResult>, AppError> {
@@ -67,6 +76,10 @@ impl Store for SqlStore {
     }
 
     async fn row(&self, kind: RecordKind, id: Uuid) -> Result<Option<Row>, AppError> {
+        if self.memory.mark(kind).is_some() {
+            let one = self.rows(kind, &Query::these([Id::<()>::new(id)])).await?;
+            return Ok(one.into_iter().next());
+        }
         let sql = format!(
             "SELECT \"{}\" FROM \"{}\" WHERE \"id\" = ?",
             sql::RECORD.join("\",\""),
@@ -79,8 +92,17 @@ impl Store for SqlStore {
     }
 
     async fn rows(&self, kind: RecordKind, query: &Query) -> Result<Vec<Row>, AppError> {
-        let rows = self.all(sql::select(self.db, kind, query)).await?;
-        rows.iter().map(|row| Reader(row).row()).collect()
+        let Some(mark) = self.memory.mark(kind) else {
+            return self.rows_there(kind, query).await;
+        };
+        let question = format!("{kind:?} {query:?}");
+        if let Some(rows) = self.memory.recall(kind, mark, &question) {
+            return Ok(rows);
+        }
+        let at = Instant::now();
+        let rows = self.rows_there(kind, query).await?;
+        self.memory.keep(kind, mark, question, &rows, at);
+        Ok(rows)
     }
 
     async fn count(&self, kind: RecordKind, query: &Query) -> Result<u64, AppError> {

@@ -80,6 +80,10 @@ pub(crate) fn select(db: DatabaseBackend, kind: RecordKind, query: &Query) -> St
     if let Some(limit) = query.limit {
         sql.push_str(" LIMIT ?");
         values.push(big(limit));
+        if query.skip > 0 {
+            sql.push_str(" OFFSET ?");
+            values.push(big(query.skip));
+        }
     }
     statement(db, &sql, values)
 }

@@ -8,6 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::batch;
 use crate::dialect::Dialect;
+use crate::memory::Memory;
 
 /// At most so many acts in one transaction.
 const GROUP: usize = 256;
@@ -28,9 +29,15 @@ pub(crate) struct Writer(mpsc::Sender<Pending>);
 
 impl Writer {
     /// Starts the task. It ends when the last `Writer` is dropped, and closes its connection.
-    pub(crate) fn start(dialect: Dialect, db: DatabaseConnection, signer: LogSigner) -> Self {
+    pub(crate) fn start(dialect: Dialect, db: DatabaseConnection, signer: LogSigner, memory: Memory) -> Self {
         let (send, receive) = mpsc::channel(QUEUE);
-        tokio::spawn(Task { dialect, db, signer }.run(receive));
+        let task = Task {
+            dialect,
+            db,
+            signer,
+            memory,
+        };
+        tokio::spawn(task.run(receive));
         Self(send)
     }
 
@@ -50,6 +57,7 @@ struct Task {
     dialect: Dialect,
     db: DatabaseConnection,
     signer: LogSigner,
+    memory: Memory,
 }
 
 impl Task {
@@ -68,7 +76,9 @@ impl Task {
         let mut waiting = vec![group];
         while let Some(group) = waiting.pop() {
             let acts: Vec<&Act> = group.iter().map(|p| &p.act).collect();
-            match batch::write(&self.dialect, &self.db, &self.signer, &acts).await {
+            let written = batch::write(&self.dialect, &self.db, &self.signer, &acts).await;
+            self.memory.forget(&acts);
+            match written {
                 Ok(first) => answer(group, |i| Ok(Receipt { seq: first + i })),
                 Err(AppError::Conflict { .. }) if group.len() > 1 => {
                     let mut first = group;
