@@ -31,6 +31,8 @@ pub struct Search {
     pub conflict: bool,
     /// Those after this one.
     pub after: Option<Uuid>,
+    /// So many of the first ones are passed over; not among those in conflict.
+    pub skip: u64,
 }
 
 /// A page of a list.
@@ -93,7 +95,8 @@ pub async fn entities_page(
     search: &Search,
     limit: u64,
 ) -> Result<Vec<Stored<KeptEntity>>> {
-    let mut query = Query::of(list).ordered(Order::Name).limit(limit);
+    let query = Query::of(list).ordered(Order::Name).limit(limit);
+    let mut query = query.skipping(if search.conflict { 0 } else { search.skip });
     let key = KeptEntity::key(&search.label);
     if !key.is_empty() {
         query = query.beginning(key);

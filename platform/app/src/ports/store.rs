@@ -148,6 +148,8 @@ pub struct Query {
     pub after: Option<Uuid>,
     /// Only those after this name; only with [`Order::Name`] and where names are unique.
     pub after_name: Option<String>,
+    /// So many of the first ones are passed over; only with a limit.
+    pub skip: u64,
     /// At most so many.
     pub limit: Option<u64>,
 }
@@ -226,6 +228,13 @@ impl Query {
     #[must_use]
     pub fn after(mut self, id: Uuid) -> Self {
         self.after = Some(id);
+        self
+    }
+
+    /// Passes over so many of the first ones; only with [`Self::limit`].
+    #[must_use]
+    pub fn skipping(mut self, skip: u64) -> Self {
+        self.skip = skip;
         self
     }
 

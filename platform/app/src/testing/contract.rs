@@ -224,6 +224,9 @@ async fn lists_filter_order_and_page(store: &dyn Store) {
     let by_name = || Query::all().ordered(Order::Name);
     assert_eq!(names(by_name().after_name("b")).await, "cd");
     assert_eq!(names(by_name().after_name("a").limit(2)).await, "bc");
+    assert_eq!(names(by_name().skipping(1).limit(2)).await, "bc");
+    assert_eq!(names(by_name().after_name("a").skipping(1).limit(9)).await, "cd");
+    assert_eq!(names(by_name().skipping(9).limit(9)).await, "");
     assert_eq!(names(by_name().beginning("c")).await, "c");
     assert_eq!(names(by_name().beginning("")).await, "abcd");
     assert_eq!(

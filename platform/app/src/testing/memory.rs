@@ -191,6 +191,8 @@ impl Store for MemoryStore {
                 rows.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
             }
         }
+        let skip = usize::try_from(query.skip).unwrap_or(usize::MAX);
+        rows.drain(..skip.min(rows.len()));
         rows.truncate(
             query
                 .limit

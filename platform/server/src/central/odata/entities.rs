@@ -5,7 +5,7 @@
 
 use app::collect::number_of;
 use app::entities::{EntityList, KeptEntity, Search, count_entities, entities_page, named_list};
-use app::{AppError, Verb};
+use app::{App, AppError, Verb};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use entity::{Conflict, odata_name};
@@ -17,6 +17,8 @@ use crate::central::client::Client;
 use crate::central::reply::{Answer, moment};
 use crate::fault::percent_part;
 
+/// Things that are read at once when the whole list is looked through.
+const AT_ONCE: u64 = 2000;
 /// The one table.
 const TABLE: &str = "Entities";
 /// What Central calls the metadata of a thing (`__system`).
@@ -66,27 +68,27 @@ pub(in crate::central) async fn table(client: Client, State(services): State<Ser
 async fn rows(client: &Client, services: &Services, list: &EntityList) -> Answer {
     let (app, asked) = (&services.app, query::Asked::read(&client.asked)?);
     let at = address(client, services);
-    let whole = Search::default();
     if !asked.is_plain() {
-        let all = entities_page(app, list.id, &whole, u64::MAX >> 1).await?;
-        let all = all.iter().map(|kept| row(list, &kept.value)).collect();
-        let rows = super::Rows::chosen(&asked, all, app.now());
+        let rows = chosen(app, list, &asked).await?;
         return Ok(odata(super::page(&asked, &rows, TABLE, &at)));
     }
     let search = Search {
         after: asked.after,
-        ..whole
+        // What was read before is behind the mark of the page; only a number of rows is to be passed over.
+        skip: if asked.after.is_some() {
+            0
+        } else {
+            asked.skip as u64
+        },
+        ..Search::default()
     };
-    // What was read before is behind the mark of the page; only a number of rows is to be passed over.
-    let pass = if asked.after.is_some() { 0 } else { asked.skip };
-    let until = asked.top.map_or(u64::MAX >> 1, |top| (pass + top) as u64 + 1);
+    let until = asked.top.map_or(u64::MAX >> 1, |top| top as u64 + 1);
     let mut found = entities_page(app, list.id, &search, until).await?;
-    let more = asked.top.is_some_and(|top| found.len() > pass + top);
-    found.truncate(asked.top.map_or(usize::MAX, |top| pass + top));
+    let more = asked.top.is_some_and(|top| found.len() > top);
+    found.truncate(asked.top.unwrap_or(usize::MAX));
     let last = found.last().map(|kept| kept.value.entity.uuid);
     let shown: Vec<Value> = found
         .iter()
-        .skip(pass)
         .map(|kept| asked.show(&row(list, &kept.value)))
         .collect();
     let mut out = json!({ "value": shown, "@odata.context": format!("{at}/$metadata#{TABLE}") });
@@ -97,6 +99,23 @@ async fn rows(client: &Client, services: &Services, list: &EntityList) -> Answer
         out["@odata.count"] = count_entities(app, list.id, false).await?.into();
     }
     Ok(odata(out))
+}
+
+/// Looks through the whole list, some things at a time, and holds no more rows than the page needs.
+async fn chosen(app: &App, list: &EntityList, asked: &query::Asked) -> Result<super::Rows, AppError> {
+    let mut chosen = query::Chosen::new(asked, app.now());
+    let mut search = Search::default();
+    loop {
+        let some = entities_page(app, list.id, &search, AT_ONCE).await?;
+        let Some(last) = some.last() else { break };
+        search.after = Some(last.value.entity.uuid);
+        chosen.take(some.iter().map(|kept| row(list, &kept.value)).collect());
+        if chosen.is_enough() {
+            break;
+        }
+    }
+    let (all, shown) = chosen.end();
+    Ok(super::Rows { shown, all })
 }
 
 fn row(list: &EntityList, kept: &KeptEntity) -> Value {

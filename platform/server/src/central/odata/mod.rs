@@ -107,12 +107,10 @@ async fn rows_of(
 impl Rows {
     /// Those of all rows that fit a condition, in the order that was asked for.
     fn chosen(asked: &query::Asked, all: Vec<Value>, now: base::Timestamp) -> Self {
-        let rows = asked.choose(all, now);
-        let top = asked.top.unwrap_or(usize::MAX);
-        Self {
-            all: rows.len(),
-            shown: rows.into_iter().skip(asked.skip).take(top).collect(),
-        }
+        let mut chosen = query::Chosen::new(asked, now);
+        chosen.take(all);
+        let (all, shown) = chosen.end();
+        Self { shown, all }
     }
 }
 

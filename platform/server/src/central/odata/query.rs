@@ -12,6 +12,60 @@ use super::filter::{Filter, compare};
 use crate::central::reply::Problem;
 use crate::fault::percent_part;
 
+/// The rows that fit a condition, in the order that was asked for, as they come: no more are held than the page needs.
+pub(super) struct Chosen<'a> {
+    asked: &'a Asked,
+    now: Timestamp,
+    kept: Vec<Value>,
+    all: usize,
+}
+
+impl<'a> Chosen<'a> {
+    pub(super) fn new(asked: &'a Asked, now: Timestamp) -> Self {
+        Self {
+            asked,
+            now,
+            kept: Vec::new(),
+            all: 0,
+        }
+    }
+
+    /// The last row of the page is this one, from 0.
+    fn until(&self) -> usize {
+        let top = self.asked.top.unwrap_or(usize::MAX);
+        self.asked.skip.saturating_add(top)
+    }
+
+    /// More rows.
+    pub(super) fn take(&mut self, rows: Vec<Value>) {
+        let rows = self.asked.choose(rows, self.now);
+        self.all += rows.len();
+        self.kept.extend(rows);
+        if self.kept.len() > self.until().saturating_mul(2) {
+            self.tidy();
+        }
+    }
+
+    /// Those of the pages up to this one, in order.
+    fn tidy(&mut self) {
+        self.kept = self.asked.choose(std::mem::take(&mut self.kept), self.now);
+        self.kept.truncate(self.until());
+    }
+
+    /// Whether what follows changes nothing: the page is full in the order in which rows come, and nobody wants to
+    /// know how many there are.
+    pub(super) fn is_enough(&self) -> bool {
+        self.asked.order.is_empty() && !self.asked.count && self.all > self.until()
+    }
+
+    /// How many rows fit, as far as they came, and those of the page.
+    pub(super) fn end(mut self) -> (usize, Vec<Value>) {
+        self.tidy();
+        let skip = self.asked.skip.min(self.kept.len());
+        (self.all, self.kept.split_off(skip))
+    }
+}
+
 /// The options.
 #[derive(Default)]
 pub(super) struct Asked {
@@ -66,7 +120,7 @@ impl Asked {
     }
 
     /// The rows that fit, in order.
-    pub(super) fn choose(&self, mut rows: Vec<Value>, now: Timestamp) -> Vec<Value> {
+    fn choose(&self, mut rows: Vec<Value>, now: Timestamp) -> Vec<Value> {
         if let Some(filter) = &self.filter {
             rows.retain(|row| filter.fits(row, now));
         }

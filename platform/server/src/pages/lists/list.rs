@@ -90,6 +90,7 @@ pub(super) async fn page(
         label: asked.q.clone(),
         conflict: asked.look == "yes",
         after: asked.after,
+        skip: 0,
     };
     let all = view_list(&services.app, &visit.actor, slug, list, &search).await?;
     let (r, title) = (&visit.reader, visit.reader.text(&all.initiative.title));
