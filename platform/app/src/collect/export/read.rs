@@ -5,8 +5,9 @@ use std::sync::Arc;
 use base::{Id, Slug};
 use form::Engine;
 use registry::Initiative;
+use tokio::task::JoinHandle;
 
-use super::{Format, Layout, Wish};
+use super::{Format, Layout, Wish, fault};
 use crate::act::authorise;
 use crate::collect::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, engine_of, usable};
 use crate::log::Draft;
@@ -29,11 +30,30 @@ pub struct Export {
     pub wish: Wish,
 }
 
-/// How far a file has come.
+/// How far a file has come, with the page that is read while the one before it is written.
 #[derive(Default)]
 pub(super) struct Place {
+    coming: Option<JoinHandle<Result<Option<Page>>>>,
+}
+
+/// Where a page begins.
+#[derive(Debug, Clone, Copy, Default)]
+struct At {
     version: usize,
     after: Option<uuid::Uuid>,
+}
+
+/// Submissions of one version that may go, and where the next page begins.
+struct Page {
+    version: usize,
+    submissions: Vec<Stored<Submission>>,
+    next: At,
+}
+
+/// What is to be read: the versions with the purpose that their people are asked for.
+struct Wanted {
+    versions: Vec<(Id<Instrument>, Slug)>,
+    rejected: bool,
 }
 
 /// The form whose answers somebody may take out.
@@ -103,29 +123,27 @@ impl Export {
         app: &App,
         place: &mut Place,
     ) -> Result<Option<Vec<(&Instrument, Stored<Submission>)>>> {
-        loop {
-            let Some(it) = self.versions.get(place.version) else {
-                return Ok(None);
-            };
-            let of = Query::of(it.id).ordered(Order::Oldest).limit(PAGE);
-            let mut of = if self.wish.rejected {
-                ReviewState::standing(of)
-            } else {
-                ReviewState::not_rejected(of)
-            };
-            of.after = place.after;
-            let found = app.store.list::<Submission>(of).await?;
-            let Some(last) = found.last() else {
-                *place = Place {
-                    version: place.version + 1,
-                    after: None,
-                };
-                continue;
-            };
-            place.after = Some(last.value.id.uuid());
-            let (may, _) = usable(app, found, &self.purpose(it)?, app.now()).await?;
-            return Ok(Some(may.into_iter().map(|s| (it, s)).collect()));
-        }
+        let coming = match place.coming.take() {
+            Some(coming) => coming,
+            None => self.begin(app, At::default())?,
+        };
+        let Some(page) = coming.await.map_err(fault)?? else {
+            return Ok(None);
+        };
+        place.coming = Some(self.begin(app, page.next)?);
+        let it = &self.versions[page.version];
+        Ok(Some(page.submissions.into_iter().map(|s| (it, s)).collect()))
+    }
+
+    /// Begins to read a page beside whatever else is done.
+    fn begin(&self, app: &App, at: At) -> Result<JoinHandle<Result<Option<Page>>>> {
+        let versions = self.versions.iter().map(|it| Ok((it.id, self.purpose(it)?)));
+        let wanted = Wanted {
+            versions: versions.collect::<Result<_>>()?,
+            rejected: self.wish.rejected,
+        };
+        let app = app.clone();
+        Ok(tokio::spawn(async move { wanted.page(&app, at).await }))
     }
 
     fn purpose(&self, it: &Instrument) -> Result<Slug> {
@@ -133,5 +151,34 @@ impl Export {
             Some(wanted) => Ok(wanted.clone()),
             None => core_purpose(it),
         }
+    }
+}
+
+impl Wanted {
+    async fn page(&self, app: &App, mut at: At) -> Result<Option<Page>> {
+        while let Some((id, purpose)) = self.versions.get(at.version) {
+            let of = Query::of(*id).ordered(Order::Oldest).limit(PAGE);
+            let mut of = match self.rejected {
+                true => ReviewState::standing(of),
+                false => ReviewState::not_rejected(of),
+            };
+            of.after = at.after;
+            let found = app.store.list::<Submission>(of).await?;
+            if let Some(last) = found.last() {
+                let (version, after) = (at.version, Some(last.value.id.uuid()));
+                let (submissions, _) = usable(app, found, purpose, app.now()).await?;
+                let next = At { version, after };
+                return Ok(Some(Page {
+                    version,
+                    submissions,
+                    next,
+                }));
+            }
+            at = At {
+                version: at.version + 1,
+                after: None,
+            };
+        }
+        Ok(None)
     }
 }
