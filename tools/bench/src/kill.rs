@@ -150,7 +150,7 @@ async fn breaking(
         ledger.stop(clients).await?;
         again(&mut site)?;
         until(60, "the site does not answer", async || {
-            desk.count().await.is_ok()
+            desk.answers().await
         })
         .await?;
         let found = Arc::clone(&ledger).check(from).await;

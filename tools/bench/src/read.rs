@@ -45,10 +45,14 @@ impl Options {
 pub(crate) fn odata(options: &Options) -> Result<()> {
     runtime()?.block_on(async {
         let (site, desk) = options.open().await?;
+        let began = Instant::now();
+        let there = desk.count().await?;
         println!(
-            "OData over {} submissions of {} questions, two people in each (target: a page in at most 0.2 s)",
-            desk.count().await?,
-            options.questions
+            "OData over {there} submissions of {} questions, two people in each (target: a page in at most 0.2 s); the \
+             very first page after a start {:.1} s, {:.1} s of CPU",
+            options.questions,
+            began.elapsed().as_secs_f64(),
+            site.used()?.cpu
         );
         let tables = format!("/forms/{}.svc", desk.form.id());
         let middle = options.submissions / 2;

@@ -221,6 +221,15 @@ impl Desk {
             .await
     }
 
+    /// Whether the site reads its database.
+    pub(crate) async fn answers(&self) -> bool {
+        let asked = async {
+            let mut line = Connection::open(&self.host).await?;
+            self.ask(&mut line, "GET", "/v1/projects", &[]).await
+        };
+        asked.await.is_ok_and(|answer| answer.status == 200)
+    }
+
     /// How many submissions there are.
     pub(crate) async fn count(&self) -> Result<u64> {
         let path = format!("/forms/{}.svc/Submissions?%24top=0&%24count=true", self.form.id());
