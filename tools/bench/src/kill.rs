@@ -149,10 +149,7 @@ async fn breaking(
         kill(&mut site)?;
         ledger.stop(clients).await?;
         again(&mut site)?;
-        until(60, "the site does not answer", async || {
-            desk.answers().await
-        })
-        .await?;
+        until(60, "the site does not answer", async || desk.answers().await).await?;
         let found = Arc::clone(&ledger).check(from).await;
         let found = found.with_context(|| format!("after kill {}", i + 1))?;
         sum.whole += found.whole;
