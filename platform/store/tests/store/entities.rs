@@ -88,7 +88,7 @@ async fn a_million_things_are_listed_searched_and_paged_at_once() {
     let search = |label: &str, conflict| Search {
         label: label.into(),
         conflict,
-        after: None,
+        ..Search::default()
     };
     for (what, search) in [
         ("first page", search("", false)),

@@ -21,17 +21,20 @@ const WINDOW: u64 = 500;
 /// Fewer choices make no battery: yes and no are answered alike by many.
 const CHOICES: usize = 3;
 
+/// A mark, and the other submission that it names.
+type Struck = (Mark, Option<Id<Submission>>);
+
 /// What is striking about the newest answers.
 #[derive(Debug, Clone, Default)]
 pub struct Flags {
-    found: BTreeMap<Id<Submission>, Vec<(Mark, Option<Id<Submission>>)>>,
+    found: BTreeMap<Id<Submission>, Vec<Struck>>,
     /// How many answers were held against each other.
     pub looked: usize,
 }
 
 impl Flags {
     /// What is striking about a submission, each with the other submission that it names.
-    pub fn of(&self, id: Id<Submission>) -> &[(Mark, Option<Id<Submission>>)] {
+    pub fn of(&self, id: Id<Submission>) -> &[Struck] {
         self.found.get(&id).map_or(&[], Vec::as_slice)
     }
 }
