@@ -1,7 +1,7 @@
 //! A device hands in a submission that says itself which form it answers.
 
 use base::{Finding, Findings};
-use form::instance::{Limits, Tree};
+use form::instance::{Limits, Tree, XmlError};
 
 use super::offer_forms::within;
 use super::{
@@ -39,6 +39,8 @@ pub async fn hand_in(
     let head = Head::read(handed.xml)?;
     let fits = |it: &Instrument| it.form_id == head.form_id && it.version == head.version;
     let Some(it) = instruments.into_iter().find(fits) else {
+        // What is no sound XML answers no form: that is said first.
+        whole(handed.xml)?;
         let finding = Finding::error(code::UNKNOWN_FORM)
             .with("form", head.form_id)
             .with("version", head.version);
@@ -80,14 +82,10 @@ impl Head {
     /// A finding when the XML is not sound, or passes a limit.
     pub(super) fn read(xml: &str) -> Result<Self> {
         // All of it is read when it is held against the form.
-        let read = match xml.contains("deprecatedID") {
-            true => Tree::read(xml, &Limits::SUBMISSION),
-            false => Tree::read_top(xml, &Limits::SUBMISSION),
+        let tree = match xml.contains("deprecatedID") {
+            true => whole(xml)?,
+            false => Tree::read_top(xml, &Limits::SUBMISSION).map_err(bad_xml)?,
         };
-        let tree = read.map_err(|why| {
-            let finding = Finding::error(form::engine::code::BAD_XML);
-            AppError::finding(finding.with("problem", why.to_string()))
-        })?;
         let Some(top) = tree.element() else {
             return Ok(Self::default());
         };
@@ -103,6 +101,16 @@ impl Head {
             replaces,
         })
     }
+}
+
+/// All of a submission's XML.
+fn whole(xml: &str) -> Result<Tree> {
+    Tree::read(xml, &Limits::SUBMISSION).map_err(bad_xml)
+}
+
+fn bad_xml(why: XmlError) -> AppError {
+    let finding = Finding::error(form::engine::code::BAD_XML);
+    AppError::finding(finding.with("problem", why.to_string()))
 }
 
 /// A draft is tried: the answers are held against it, and counted.
