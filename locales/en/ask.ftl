@@ -63,7 +63,7 @@ ask-file-bytes = { $count ->
    *[other] { $count } bytes
 }
 ask-file-which = Which file is it?
-ask-file = The file
-ask-file-hint = At most 100 MB. Telephones fetch it over slow networks: smaller is better.
+ask-file-own = The file
+ask-file-own-hint = At most 100 MB. Telephones fetch it over slow networks: smaller is better.
 ask-file-give = Give the file
 ask-file-drop = Take { $name } away

@@ -47,8 +47,8 @@ pub(super) fn section(it: &AskedForm, at: &str, r: &Reader) -> (Html, Html) {
         .collect();
     let give = [
         Field::select("name", r.t("ask-file-which"), choices).html(r),
-        Field::file("file", r.t("ask-file"), "")
-            .hint(r.t("ask-file-hint"))
+        Field::file("file", r.t("ask-file-own"), "")
+            .hint(r.t("ask-file-own-hint"))
             .html(r),
         Button::submit(r.t("ask-file-give")).quiet().html(r),
     ];
