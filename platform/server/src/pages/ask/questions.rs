@@ -100,10 +100,10 @@ pub(super) fn table(it: &AskedForm, language: usize, r: &Reader) -> Html {
     };
     let variables = it.engine.variables();
     let head = Table::new(r.t("ask-questions"))
-        .column(r.t("ask-name"))
         .column(r.t("ask-question"))
         .column(r.t("ask-answers"))
-        .column(r.t("ask-conditions"));
+        .column(r.t("ask-conditions"))
+        .column(r.t("ask-name"));
     it.engine
         .items()
         .iter()
@@ -122,10 +122,10 @@ pub(super) fn table(it: &AskedForm, language: usize, r: &Reader) -> Html {
                 format!("{}{more}", shown.join(" · "))
             });
             table.row([
-                Cell::text(item.name.as_str()),
                 Cell::Text(marked(&item.label.without_values(language))),
                 Cell::Text(codes.map_or_else(|| kind(item, r), |codes| marked(&codes))),
                 Cell::Text(conditions(item, r)),
+                Cell::text(item.name.as_str()),
             ])
         })
         .html(r)
