@@ -24,18 +24,15 @@ impl Estimate {
     pub(crate) fn run(&self, out: &mut Output) -> Result<Exit, Fault> {
         let spec = Spec::from_json(&input::text(&self.spec)?);
         let Some(value) = spec.value else {
-            return refuse(out, &spec.findings);
+            return Err(Fault::Input(spec.findings));
         };
         if let Some(open) = input::open_quote(&self.data)? {
-            return refuse(out, &base::Findings::from_iter([open]));
+            return Err(open.into());
         }
         let runtime = super::runtime()?;
-        let checked = match runtime.block_on(engine::estimate_file(&self.data, &value)) {
-            Ok(checked) => checked,
-            Err(error) => return engine_error(out, error),
-        };
+        let checked = runtime.block_on(engine::estimate_file(&self.data, &value))?;
         let Some(estimates) = checked.value else {
-            return refuse(out, &checked.findings);
+            return Err(Fault::Input(checked.findings));
         };
         for figure in &estimates.estimates {
             out.line(sentence(figure))?;
@@ -48,21 +45,15 @@ impl Estimate {
     }
 }
 
-/// The findings of an input that cannot be used.
-pub(super) fn refuse(out: &Output, findings: &base::Findings) -> Result<Exit, Fault> {
-    out.findings(findings)?;
-    out.document(&json!({ "findings": findings_json(findings) }))?;
-    Ok(Exit::No)
-}
-
 /// A question that the engine did not answer.
-pub(super) fn engine_error(out: &Output, error: EngineError) -> Result<Exit, Fault> {
-    match error {
-        EngineError::Findings(findings) => refuse(out, &findings),
-        EngineError::Environment(what) => Err(Fault::environment(
-            what,
-            "Check disk and memory, then run the command again.",
-        )),
+impl From<EngineError> for Fault {
+    fn from(error: EngineError) -> Self {
+        match error {
+            EngineError::Findings(findings) => Self::Input(findings),
+            EngineError::Environment(what) => {
+                Self::environment(what, "Check disk and memory, then run the command again.")
+            }
+        }
     }
 }
 

@@ -4,11 +4,10 @@ use std::path::{Path, PathBuf};
 
 use base::{Checked, Finding};
 use clap::Subcommand;
-use engine::{Data, Engine, EngineError};
+use engine::{Data, Engine};
 use protect::{Cells, Hierarchy, ProtectedTable, Status, TableSpec};
 use serde_json::{Value, json};
 
-use super::estimate::{engine_error, refuse};
 use super::input;
 use crate::code;
 use crate::output::{Exit, Fault, Output, findings_json};
@@ -52,24 +51,21 @@ impl Protect {
 fn table(out: &Output, data: &Path, spec: &Path, to: Option<&Path>) -> Result<Exit, Fault> {
     let read = TableSpec::parse(&input::text(spec)?);
     let Some(wanted) = read.value else {
-        return refuse(out, &read.findings);
+        return Err(Fault::Input(read.findings));
     };
     if let Some(open) = input::open_quote(data)? {
         return Err(open.into());
     }
     let mut jobs = with_links(wanted);
     jobs.iter_mut().try_for_each(|job| load_hierarchies(job, spec))?;
-    let cells = match gather(data, &jobs)? {
-        Ok(Checked {
-            value: Some(cells), ..
-        }) => cells,
-        Ok(Checked { findings, .. }) => return refuse(out, &findings),
-        Err(error) => return engine_error(out, error),
+    let gathered = gather(data, &jobs)?;
+    let Some(cells) = gathered.value else {
+        return Err(Fault::Input(gathered.findings));
     };
     let together: Vec<_> = jobs.iter().zip(&cells).collect();
     let checked = protect::tables(&together);
     let Some(table) = checked.value.and_then(|tables| tables.into_iter().next()) else {
-        return refuse(out, &checked.findings);
+        return Err(Fault::Input(checked.findings));
     };
     write(out, &table, to)?;
     out.findings(&checked.findings)?;
@@ -86,23 +82,16 @@ fn with_links(mut wanted: TableSpec) -> Vec<TableSpec> {
 }
 
 /// The cells of each table; all findings when one cannot be had.
-fn gather(data: &Path, jobs: &[TableSpec]) -> Result<Result<Checked<Vec<Cells>>, EngineError>, Fault> {
-    let data = match Data::file(data) {
-        Ok(data) => data,
-        Err(error) => return Ok(Err(error)),
-    };
+fn gather(data: &Path, jobs: &[TableSpec]) -> Result<Checked<Vec<Cells>>, Fault> {
+    let data = Data::file(data)?;
     let (runtime, engine) = (super::runtime()?, Engine::new());
     let (mut all, mut findings) = (Vec::new(), base::Findings::none());
     for job in jobs {
-        match runtime.block_on(engine.cells(&data, job)) {
-            Ok(checked) => {
-                findings.extend(checked.findings);
-                all.extend(checked.value);
-            }
-            Err(error) => return Ok(Err(error)),
-        }
+        let checked = runtime.block_on(engine.cells(&data, job))?;
+        findings.extend(checked.findings);
+        all.extend(checked.value);
     }
-    Ok(Ok(Checked::new(all, findings)))
+    Ok(Checked::new(all, findings))
 }
 
 /// Reads hierarchies that the spec names as files, beside the spec: two columns, group and member, with a header.
