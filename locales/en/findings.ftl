@@ -1613,3 +1613,9 @@ custody-not-sealable = “{ $question }” cannot be sealed: { $why }.
     .cure = Leave it out. Consent, identities and files stay readable here.
 custody-told-elsewhere = “{ $question }” would be told by “{ $other }”, which is worked out from it or saves it.
     .cure = Seal that as well, or change the form so that nothing else holds the answer.
+
+## webhooks
+hook-address = Nothing is sent to this address.
+    .cure = Give an address that begins with https:// and lies on the public Internet, without a name or password in it. Whoever runs this site can allow others.
+hook-too-many = { $most } programs are told about this form already.
+    .cure = Take one away first.

@@ -7,7 +7,7 @@ use base::{Id, Timestamp};
 use crate::collect::Lineups;
 use crate::log::Tree;
 use crate::people::{Guard, Pace};
-use crate::ports::{Chance, Clock, Engine, Mailer, Objects, Store};
+use crate::ports::{Chance, Clock, Courier, Engine, Mailer, Objects, Store};
 
 /// Every port, cheap to clone.
 #[derive(Clone)]
@@ -32,6 +32,8 @@ pub struct App {
     pub lineups: Arc<Lineups>,
     /// Sends letters, if it can.
     pub mailer: Arc<dyn Mailer>,
+    /// Carries messages to other programs, if it may.
+    pub courier: Arc<dyn Courier>,
 }
 
 impl App {

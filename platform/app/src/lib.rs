@@ -29,6 +29,7 @@ pub mod entities;
 mod error;
 pub mod fund;
 pub mod handover;
+pub mod hooks;
 pub mod join;
 pub mod knowledge;
 pub mod log;
@@ -62,6 +63,7 @@ pub const CODES: &[&[base::Code]] = &[
     handover::code::CODES,
     data::code::CODES,
     collect::code::CODES,
+    hooks::code::CODES,
     entities::code::CODES,
     devices::code::CODES,
     analyse::code::CODES,

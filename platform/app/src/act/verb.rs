@@ -295,6 +295,8 @@ verbs! {
     SaveView = "saved_view.save", MANAGES_DATA;
     /// Say how many answers are wanted from each place or group.
     SetTargets = "target.set", MANAGES_DATA;
+    /// Let another program be told what happens to answers, or no more.
+    TellOthers = "webhook.set", LEADS;
     /// Say where the review of a submission stands.
     ReviewSubmission = "submission.review", MANAGES_DATA;
     /// Withdraw a submission and destroy its key.

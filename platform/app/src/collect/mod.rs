@@ -36,7 +36,7 @@ mod receive_submission;
 mod review;
 mod submission;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod usable;
 mod view_asking;
 mod view_collection;

@@ -10,7 +10,7 @@ use crate::{Actor, App, AppError, Role};
 
 const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
 
-pub(super) async fn ready() -> (App, Initiative, Actor, Instrument) {
+pub(crate) async fn ready() -> (App, Initiative, Actor, Instrument) {
     ready_on(crate::testing::app()).await
 }
 
@@ -44,11 +44,11 @@ fn new_instrument(app: &App, round: base::Id<registry::Round>, xform: &str) -> N
     }
 }
 
-pub(super) fn submission(consent: &str, id: &str) -> String {
+pub(crate) fn submission(consent: &str, id: &str) -> String {
     format!("<data><consent>{consent}</consent><meta><instanceID>uuid:{id}</instanceID></meta></data>")
 }
 
-pub(super) fn handed(xml: &str) -> Handed<'_> {
+pub(crate) fn handed(xml: &str) -> Handed<'_> {
     Handed {
         xml,
         channel: Channel::Device,
@@ -58,7 +58,7 @@ pub(super) fn handed(xml: &str) -> Handed<'_> {
     }
 }
 
-pub(super) async fn open(app: &App, lead: &Actor, it: &Instrument) {
+pub(crate) async fn open(app: &App, lead: &Actor, it: &Instrument) {
     crate::testing::looked_at_risks(app, ("water", 1)).await.unwrap();
     move_instrument(app, lead, it.id, InstrumentState::Open)
         .await

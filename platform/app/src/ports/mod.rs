@@ -3,6 +3,7 @@
 //!
 //! Start with [`Store`]: its only write is [`Store::commit`].
 
+mod courier;
 mod engine;
 mod mailer;
 mod objects;
@@ -10,6 +11,7 @@ mod record;
 mod store;
 mod surroundings;
 
+pub use courier::{Courier, NoCourier, Parcel};
 pub use engine::{ColumnFile, Engine};
 pub use mailer::{Mail, Mailer, NoMailer};
 pub use objects::{NewObject, Objects};

@@ -100,6 +100,8 @@ kinds! {
     SavedView = "saved_view", NameInParent, name Internal, body Personal;
     /// How many answers are wanted from each place or group; parent = instrument.
     Target = "target", Nothing, name Internal, body Internal;
+    /// An address that is told what happens to answers; parent = instrument.
+    Webhook = "webhook", Nothing, name Internal, body Personal;
     /// Living data in custody; parent = initiative, name = slug.
     Dataset = "dataset", NameInParent, name Internal, body Internal;
     /// A frozen state of a dataset; parent = dataset, name = number.

@@ -22,7 +22,7 @@ pub use surroundings::{CountedChance, KeptMail, NoEngine, SteppedClock};
 
 use crate::act::{Actor, Role};
 use crate::people::{AddAccount, GrantRole, Guard, Pace, add_account, grant_role};
-use crate::ports::NoMailer;
+use crate::ports::{NoCourier, NoMailer};
 use crate::{App, Result};
 
 /// An app in memory.
@@ -43,6 +43,7 @@ pub fn app_on(store: Arc<dyn crate::ports::Store>) -> App {
         pace: Arc::new(Pace::default()),
         tree: Arc::default(),
         mailer: Arc::new(NoMailer),
+        courier: Arc::new(NoCourier),
     }
 }
 

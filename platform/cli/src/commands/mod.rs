@@ -2,6 +2,7 @@
 
 mod backup;
 mod completions;
+mod courier;
 mod estimate;
 mod form;
 mod framework;

@@ -11,6 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use server::{Services, Settings};
 use tokio::net::TcpListener;
 
+use super::courier::Https;
 use super::mail::Smtp;
 use super::site::{Place, Site};
 use super::trial_clock::TrialClock;
@@ -46,6 +47,9 @@ pub(crate) struct Serve {
         default_value = "Counted <counted@localhost>"
     )]
     mail_from: String,
+    /// Let webhooks go to addresses that are not public, and without TLS: for programs in the own network.
+    #[arg(long, env = "COUNTED_WEBHOOKS_PRIVATE")]
+    webhooks_private: bool,
     /// Load the example initiatives from real data.
     #[arg(long)]
     demo: bool,
@@ -90,7 +94,8 @@ impl Serve {
         if let Some(url) = &self.smtp {
             app.mailer = Arc::new(Smtp::at(url, &self.mail_from)?);
         }
-        let tended = tokio::spawn(tend(app.clone()));
+        app.courier = Arc::new(Https::new(self.webhooks_private));
+        let (tended, told) = (tokio::spawn(tend(app.clone())), tokio::spawn(tell(app.clone())));
         let services = Services {
             app,
             settings: Arc::new(Settings {
@@ -103,6 +108,7 @@ impl Serve {
             .with_graceful_shutdown(told_to_stop())
             .await;
         tended.abort();
+        told.abort();
         drop(site);
         served.map_err(|e| Fault::environment(format!("The site stopped: {e}"), "Start it again."))?;
         Ok(Exit::Done)
@@ -118,6 +124,18 @@ async fn tend(app: app::App) {
         let site = &app::Actor::System;
         told("answers", app::collect::end_retention(&app, site).await);
         told("half-filled forms", app::collect::end_drafts(&app, site).await);
+    }
+}
+
+/// What the site tells other programs, every few seconds.
+async fn tell(app: app::App) {
+    let mut often = tokio::time::interval(Duration::from_secs(5));
+    often.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        often.tick().await;
+        if let Err(fault) = app::hooks::deliver(&app, &app::Actor::System).await {
+            tracing::warn!(%fault, "other programs were not told; trying again");
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use app::people::{Guard, Pace};
-use app::ports::{NoMailer, SystemClock};
+use app::ports::{NoCourier, NoMailer, SystemClock};
 use app::{App, AppError};
 use base::Finding;
 use clap::Args;
@@ -68,6 +68,7 @@ impl Place {
             pace: Arc::new(Pace::default()),
             tree: Arc::default(),
             mailer: Arc::new(NoMailer),
+            courier: Arc::new(NoCourier),
         };
         Ok(Site { app, opened })
     }

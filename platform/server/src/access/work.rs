@@ -179,6 +179,22 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/collect/{instrument}/sealed.json",
         Verb::ReadSealed,
     ),
+    verb("GET", "/work/{slug}/collect/{instrument}/hooks", Verb::TellOthers),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/hooks",
+        Verb::TellOthers,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/hooks/{hook}/drop",
+        Verb::TellOthers,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/hooks/{hook}/resume",
+        Verb::TellOthers,
+    ),
     verb("GET", "/work/{slug}/collect/questions", Verb::ViewEnquiries),
     verb(
         "POST",

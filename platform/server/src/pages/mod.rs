@@ -30,6 +30,7 @@ mod framework;
 mod fund;
 mod handovers;
 mod home;
+mod hooks;
 mod indicators;
 mod initiatives;
 mod join;
@@ -99,6 +100,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(collect::routes())
         .merge(countries::routes())
         .merge(custody::routes())
+        .merge(hooks::routes())
         .merge(devices::routes())
         .merge(lists::routes())
 }

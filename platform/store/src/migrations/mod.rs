@@ -11,6 +11,7 @@ mod m0009_enquiries;
 mod m0012_series;
 mod m0013_custody;
 mod m0014_saved_views;
+mod m0015_webhooks;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_series::Migration),
             Box::new(m0013_custody::Migration),
             Box::new(m0014_saved_views::Migration),
+            Box::new(m0015_webhooks::Migration),
         ]
     }
 }

@@ -32,6 +32,7 @@ struct Card {
     records: Option<String>,
     permission: Option<String>,
     sealed: Option<String>,
+    hooks: Option<String>,
     action: String,
     moves: Vec<(&'static str, Html)>,
     figures: Html,
@@ -128,6 +129,8 @@ fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card
             .then(|| format!("/work/{slug}/collect/{}/permission", it.id)),
         sealed: (it.state != InstrumentState::Draft && !it.sealing.is_empty())
             .then(|| format!("/work/{slug}/collect/{}/sealed", it.id)),
+        hooks: (all.may_move && it.state != InstrumentState::Draft)
+            .then(|| format!("/work/{slug}/collect/{}/hooks", it.id)),
         action: format!("/work/{slug}/collect/{}/move", it.id),
         moves: moves.map(button).collect(),
         figures: figures(view, r),
