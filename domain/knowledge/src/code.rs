@@ -31,6 +31,21 @@ pub(crate) const NO_NEWS: Code = Code("knowledge-no-news");
 /// A newsletter that was sent.
 pub(crate) const SENT: Code = Code("knowledge-sent");
 
+/// A claim that does not say what or who.
+pub(crate) const UNSAID: Code = Code("knowledge-use-unsaid");
+/// More signs than a line or a text has room for.
+pub(crate) const LONG: Code = Code("knowledge-use-long");
+/// An address that leads to no page on the web.
+pub(crate) const NO_LINK: Code = Code("knowledge-use-no-link");
+/// A use that has not happened yet.
+pub(crate) const NOT_YET: Code = Code("knowledge-use-not-yet");
+/// A claim that ended.
+pub(crate) const USE_CLOSED: Code = Code("knowledge-use-closed");
+/// A claim that stands on the page can only be contested.
+pub(crate) const ON_PAGE: Code = Code("knowledge-use-on-page");
+/// Nobody confirms what they said themselves.
+pub(crate) const OWN_CLAIM: Code = Code("knowledge-use-own-claim");
+
 /// Every code of this crate.
 pub const CODES: &[Code] = &[
     MISSING,
@@ -47,6 +62,13 @@ pub const CODES: &[Code] = &[
     NO_REGISTRATION,
     NO_NEWS,
     SENT,
+    UNSAID,
+    LONG,
+    NO_LINK,
+    NOT_YET,
+    USE_CLOSED,
+    ON_PAGE,
+    OWN_CLAIM,
 ];
 
 /// A finding about a field of a form.

@@ -1,5 +1,5 @@
 //! What people learned and pass on: case studies, impact stories, resources, events, newsletters, what peers ask of
-//! each other, and finding words in all of it.
+//! each other, what becomes of a release ([`usage`]), and finding words in all of it.
 //!
 //! Nothing here decides what is true: a case study shows who else has looked at it, a story who confirms it, and
 //! both say when they were changed since. Not here: who may write (the use cases), how initiatives are judged
@@ -19,6 +19,7 @@ mod seal;
 mod story;
 
 pub mod search;
+pub mod usage;
 
 pub use atom::{Entry as AtomEntry, Feed as AtomFeed, atom};
 pub use case_study::{

@@ -44,6 +44,7 @@ pub mod report;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod trust;
+pub mod usage;
 pub mod workstream;
 
 pub use act::{Actor, Role, Verb};
@@ -79,4 +80,5 @@ pub const CODES: &[&[base::Code]] = &[
     country::code::CODES,
     design::refusal::CODES,
     fund::code::CODES,
+    usage::code::CODES,
 ];

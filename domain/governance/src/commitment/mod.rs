@@ -82,6 +82,9 @@ pub struct Terms {
     pub months: Option<u16>,
     /// The first day, if that was said.
     pub since: Option<Date>,
+    /// The day by which it is to be kept, if that was said instead of months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Date>,
     /// What it is to reach.
     pub objective: Text,
     /// Who stands behind it.
@@ -175,8 +178,11 @@ impl Commitment {
         Ok(())
     }
 
-    /// The last day, where first day and length are known.
+    /// The last day, where it was said, or first day and length are known.
     pub fn until(&self) -> Option<Date> {
+        if self.terms.by.is_some() {
+            return self.terms.by;
+        }
         let months = jiff::Span::new().months(i32::from(self.terms.months?));
         self.terms
             .since?
@@ -268,6 +274,8 @@ mod tests {
         it.terms.since = Some("2024-11-12".parse().unwrap());
         assert_eq!(it.until(), Some("2026-11-11".parse().unwrap()));
         assert!(it.is_overdue(today));
+        it.terms.by = Some("2030-01-01".parse().unwrap());
+        assert!(!it.is_overdue(today), "the day itself is in time");
     }
 
     #[test]

@@ -663,6 +663,22 @@ verbs! {
     /// Decide how a release stands to official statistics.
     DecideHandover = "handover.decide", KEEPS;
 
+    // use and return
+    /// Say that a release was used.
+    ReportUse = "release_use.report", Who::Anyone;
+    /// Let a stranger's claim stand on the page.
+    LookAtUse = "release_use.look", LEADS;
+    /// Leave a stranger's claim out, with a reason.
+    LeaveUseOut = "release_use.leave_out", LEADS;
+    /// Take one's own claim back.
+    WithdrawUse = "release_use.withdraw", Who::Owner;
+    /// Say for the producer whether it is so.
+    ConfirmUseAsProducer = "release_use.confirm_as_producer", LEADS;
+    /// Say for the body that decided whether it is so.
+    ConfirmUseAsDecider = "release_use.confirm_as_decider", KEEPS;
+    /// Promise as the body that decided what will be done, and by when.
+    CommitToAnswer = "release_use.commit", KEEPS;
+
     // the house
     /// Queue, start or end work in the background.
     RunJob = "job.run", Who::System;

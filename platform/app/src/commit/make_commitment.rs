@@ -3,7 +3,8 @@
 use base::{Finding, Language, Place, Slug, Text};
 use governance::commitment::{Commitment, Evidence, Terms};
 
-use crate::collaborative::kept_body;
+use crate::collaborative::{authorise_keeper, kept_body};
+use crate::decide::body_named;
 use crate::log::Draft;
 use crate::plan::read_day;
 use crate::ports::{Act, Change, Stored};
@@ -64,6 +65,7 @@ impl CommitmentWording {
             region: self.region.trim().to_owned(),
             months,
             since,
+            by: None,
             objective: text(&self.objective),
             sponsors: self.sponsors.trim().to_owned(),
             supporters: self.supporters.trim().to_owned(),
@@ -128,7 +130,8 @@ pub async fn show_step(
     number: usize,
     (wording, language): (&EvidenceWording, &Language),
 ) -> Result<Commitment> {
-    let body = kept_body(app, actor, Verb::ShowProgress, slug).await?;
+    let body = body_named(app, slug).await?.value;
+    authorise_keeper(app, actor, Verb::ShowProgress, &body).await?;
     let mut it: Stored<Commitment> = app.store.named_in(body.id, commitment).await?;
     let now = app.now();
     let today = governance::day(now);

@@ -26,6 +26,8 @@ pub enum Paced {
     PasskeyAsked,
     /// Somebody without an account comments on a document.
     Comment,
+    /// Somebody without an account says what a release was used for, or what is wrong in it.
+    Word,
     /// Another instance hands in a statement about our log.
     Statement,
     /// A program reads public data.
@@ -44,6 +46,8 @@ impl Paced {
             Self::PasskeyAsked => (60, 600),
             // A workshop behind one address goes through a document together.
             Self::Comment => (60, 3600),
+            // A class or a newsroom behind one address.
+            Self::Word => (30, 3600),
             Self::Statement => (60, 3600),
             // A harvester that takes every file of a hundred releases at once is done in one window.
             Self::PublicData => (2_000, 600),

@@ -228,6 +228,8 @@ kinds! {
     Handover = "handover", Nothing, name Public, body Public;
     /// A series of an office; parent = the office, name = its code, state = its indicator.
     OfficialSeries = "official_series", NameInParent, name Public, body Public;
+    /// What somebody says a release was used for; parent = initiative, name = the release, state = its standing.
+    ReleaseUse = "release_use", Nothing, name Public, body Public;
     /// A list of households, sites, people; parent = initiative, name = its name in small letters.
     EntityList = "entity_list", NameInParent, name Internal, body Internal;
     /// A thing of a list; parent = list, name = what it is called and its identity, state = its conflict.

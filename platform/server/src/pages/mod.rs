@@ -48,6 +48,7 @@ mod publish;
 pub(crate) mod records;
 mod releases;
 mod reports;
+mod uses;
 mod work;
 mod workstreams;
 
@@ -103,4 +104,5 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(hooks::routes())
         .merge(devices::routes())
         .merge(lists::routes())
+        .merge(uses::routes())
 }

@@ -262,8 +262,39 @@ impl World {
         let made = handover::Handover::send(self.app.new_id(), sent, today).unwrap();
         self.keep(&made, made.id, lead, Verb::SubmitRelease).await;
         self.places.insert("handover", made.id.to_string());
+        self.used(&release.value, office, lead).await;
         // What both dialects of SDMX REST offer.
         self.places.insert("path", "structure/dataflow".to_owned());
+    }
+
+    /// A stranger's claim that a release was used, with the body that is said to have decided.
+    async fn used(&mut self, release: &app::publish::ReleaseRecord, body: base::Id<governance::Body>, lead: &Actor) {
+        let used = knowledge::usage::Used {
+            id: self.app.new_id(),
+            initiative: release.initiative,
+            release: release.id.uuid(),
+            slug: release.slug.clone(),
+            title: Text::english("Water"),
+            content: knowledge::usage::UsedContent {
+                kind: knowledge::usage::UsedAs::Budget,
+                title: "A pump".into(),
+                who: "The town".into(),
+                link: None,
+                phase: None,
+                figure: String::new(),
+                on: None,
+                words: Text::default(),
+            },
+            decider: Some(body),
+            by: None,
+            at: self.app.now(),
+            seen: false,
+            said: Vec::new(),
+            promise: None,
+            closed: None,
+        };
+        self.keep(&used, used.id, lead, Verb::ReportUse).await;
+        self.places.insert("use", used.id.to_string());
     }
 
     /// A committee above the body's work, a workstream that was proposed, an output that was begun.

@@ -36,6 +36,7 @@ mod release_decisions;
 mod releases;
 mod team;
 mod trust;
+mod uses;
 mod work;
 
 #[path = "../world/mod.rs"]

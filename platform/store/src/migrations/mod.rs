@@ -12,6 +12,7 @@ mod m0012_series;
 mod m0013_custody;
 mod m0014_saved_views;
 mod m0015_webhooks;
+mod m0017_uses;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_custody::Migration),
             Box::new(m0014_saved_views::Migration),
             Box::new(m0015_webhooks::Migration),
+            Box::new(m0017_uses::Migration),
         ]
     }
 }

@@ -46,6 +46,7 @@ struct Show<'a> {
     decisions: Vec<(String, Html, Html, String)>,
     marks: Html,
     agreements: Html,
+    uses: Html,
     paid: Html,
 }
 
@@ -70,7 +71,12 @@ pub(super) async fn show(
     let judged = latest.and_then(|round| Some((round, round.shown.as_ref()?.taxonomy()?)));
     let (marks, agreements) = agreed(&services, &view, r).await?;
     let paid = crate::pages::fund::paid_for(&services, it.id.uuid(), r).await?;
+    let uses = app::usage::uses_of_initiative(&services.app, it.id.uuid()).await?;
     let show = Show {
+        uses: match published.is_empty() {
+            true => Html::empty(),
+            false => crate::pages::uses::section(&uses, None, r),
+        },
         kicker: kicker(&view, r),
         state: Badge::new(Tone::Plain, r.t(&format!("initiative-state-{}", it.state))).html(r),
         story: words::paragraphs(&it.description, r),

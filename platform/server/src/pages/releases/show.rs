@@ -3,6 +3,7 @@
 use app::handover::standings_of;
 use app::people::{Thanks, thanks_of};
 use app::publish::{holds_taken_back, view_release};
+use app::usage::uses_of_release;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderValue;
@@ -50,6 +51,7 @@ struct Show<'a> {
     citation: &'a str,
     bibtex: &'a str,
     attribution: &'a [String],
+    uses: Html,
     paid: Html,
     thanks: Html,
 }
@@ -113,6 +115,7 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         citation: &view.citation.text,
         bibtex: &view.citation.bibtex,
         attribution: &about.attribution,
+        uses: uses(services, release, r).await?,
         paid: paid_for_result(services, about.initiative.as_str(), r).await?,
         thanks: thanks(&thanks_of(&services.app, about.initiative.as_str()).await?, r),
     };
@@ -128,6 +131,19 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         .description(show.sentence.plain())
         .head(Html::trusted(head))
         .into_response())
+}
+
+/// What it was used for; a release that is not out has nothing to be used.
+async fn uses(services: &Services, release: &Release, r: &Reader) -> Result<Html, Fault> {
+    if !release.state().is_public() {
+        return Ok(Html::empty());
+    }
+    let all = uses_of_release(&services.app, release.id().uuid()).await?;
+    Ok(crate::pages::uses::section(
+        &all,
+        Some(release.slug().as_str()),
+        r,
+    ))
 }
 
 /// What the reader must know before the figures: a draft, a recall, a later edition, who allowed it.

@@ -1,0 +1,73 @@
+//! What becomes of a release: who says that they used it, who confirms it, and what a decision-maker promises.
+//!
+//! The rules stand in `knowledge::usage`; here are storing, who may speak for which side, and the trace. Anybody may
+//! claim a use, without an account; what a stranger says waits until the producer has looked.
+//!
+//! Start with `report_use.rs`.
+
+mod commit_to_answer;
+mod confirm_use;
+mod report_use;
+mod view_uses;
+
+use ::knowledge::usage::Used;
+use base::{Finding, Id};
+use uuid::Uuid;
+
+use crate::ports::{Record, RecordKind, Stored};
+use crate::{App, AppError, Result};
+
+pub use commit_to_answer::{Promising, commit_to_answer};
+pub use confirm_use::{Confirming, confirm_use, leave_use_out, look_at_use, withdraw_use};
+pub use report_use::{UseWording, report_use};
+pub use view_uses::{UseLine, UseView, Uses, find_uses, uses_of_initiative, uses_of_release, view_use};
+
+/// Kept under its initiative; its name is the release.
+impl Record for Used {
+    const KIND: RecordKind = RecordKind::ReleaseUse;
+    fn id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn parent(&self) -> Option<Uuid> {
+        Some(self.initiative)
+    }
+    fn name(&self) -> Option<String> {
+        Some(self.release.to_string())
+    }
+    fn state(&self) -> Option<String> {
+        Some(self.standing().as_str().to_owned())
+    }
+}
+
+/// The use of that identity, as an address says it.
+async fn use_named(app: &App, id: &str) -> Result<Stored<Used>> {
+    let nowhere = || AppError::not_found("release_use", id);
+    let id: Id<Used> = id.parse().map_err(|_| nowhere())?;
+    app.store.get(id).await
+}
+
+/// A finding about a field of a form.
+fn about(code: base::Code, field: &str) -> Finding {
+    Finding::error(code).at(base::Place::whole().with("field", field))
+}
+
+/// The codes of this module's findings.
+pub mod code {
+    use base::Code;
+
+    /// A release that is not out.
+    pub const NOT_OUT: Code = Code("app-usage-not-out");
+    /// No body of that name here.
+    pub const NO_BODY: Code = Code("app-usage-no-body");
+    /// A body of the initiative itself is no decision-maker apart from it.
+    pub const OWN_BODY: Code = Code("app-usage-own-body");
+    /// The claim names no body of this site that decided.
+    pub const NO_DECIDER: Code = Code("app-usage-no-decider");
+    /// An answer was promised already.
+    pub const PROMISED: Code = Code("app-usage-promised");
+    /// The day of a promise is not ahead.
+    pub const DUE_PAST: Code = Code("app-usage-due-past");
+
+    /// Every code of this module.
+    pub const CODES: &[Code] = &[NOT_OUT, NO_BODY, OWN_BODY, NO_DECIDER, PROMISED, DUE_PAST];
+}

@@ -1,0 +1,249 @@
+//! `/uses/{use}`: one claim, who says so and who says otherwise, what was promised; for the producer, the
+//! decision-maker and who claimed it their forms.
+
+use app::usage::{UseView, view_use};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use knowledge::usage::{Confirmed, Standing};
+use knowledge::{Answer, Side};
+use ui::components::breadcrumb::Breadcrumb;
+use ui::components::button::Button;
+use ui::components::definition_list::DefinitionList;
+use ui::components::error_summary::ErrorSummary;
+use ui::components::field::{Choice, Field};
+use ui::components::notice::{Kind, Notice};
+use ui::components::page::Section;
+use ui::{Component, Html, Reader};
+
+use super::section::clock;
+use super::{badge, bdi};
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::initiatives::words;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "uses/show.html")]
+struct Show<'a> {
+    r: &'a Reader,
+    at: String,
+    badge: Html,
+    title: Html,
+    told: Html,
+    summary: Html,
+    facts: Html,
+    words: Html,
+    sides: Vec<(Html, Html)>,
+    promise: Html,
+    look: bool,
+    confirm: Vec<(&'static str, Html, Html)>,
+    leave_out: Html,
+    withdraw: Html,
+    promising: Html,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    page(&visit, &services, &id, &ErrorSummary::default()).await
+}
+
+/// The page, with what was wrong with a form.
+pub(super) async fn page(
+    visit: &Visit,
+    services: &Services,
+    id: &str,
+    errors: &ErrorSummary,
+) -> Result<Response, Fault> {
+    let view = view_use(&services.app, &visit.actor, id).await?;
+    let (r, it) = (&visit.reader, &view.line.used);
+    let waits = view.line.standing == Standing::Waiting;
+    let open = it.closed.is_none();
+    let ended = matches!(view.line.standing, Standing::LeftOut);
+    let form = |shown: bool, fields: Html| if shown { fields } else { Html::empty() };
+    let show = Show {
+        r,
+        at: format!("/uses/{}", it.id),
+        badge: badge(view.line.standing, r),
+        // What was left out is not spread by the page that says so.
+        title: if ended {
+            r.t("use-left-out")
+        } else {
+            bdi(&it.content.title)
+        },
+        told: told(&view, r),
+        summary: errors.html(r),
+        facts: if ended { Html::empty() } else { facts(&view, r) },
+        words: if ended {
+            Html::empty()
+        } else {
+            words::paragraphs(&it.content.words, r)
+        },
+        sides: [Side::Producer, Side::DecisionMaker]
+            .map(|s| side(it.of(s), s, r))
+            .to_vec(),
+        promise: view
+            .line
+            .promise
+            .as_ref()
+            .map_or_else(Html::empty, |p| clock(p, view.today, r)),
+        look: waits && view.leads,
+        confirm: view
+            .sides()
+            .into_iter()
+            .map(|s| confirming(s, errors, r))
+            .collect(),
+        leave_out: form(waits && view.leads, reason("use-leave-out", errors, r)),
+        withdraw: form(view.owns && open, reason("use-withdraw", errors, r)),
+        promising: form(view.decides && open && it.promise.is_none(), promising(errors, r)),
+    };
+    let status = match errors.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let way = Breadcrumb::default()
+        .to(r.t("use-list"), "/uses")
+        .to(r.text(&it.title), format!("/releases/{}", it.slug));
+    let shell = visit
+        .page(show.title.plain(), crate::render(&show))
+        .section(Section::Releases)
+        .above(way.html(r));
+    Ok((status, shell).into_response())
+}
+
+/// What the reader must know first.
+fn told(view: &UseView, r: &Reader) -> Html {
+    let standing = view.line.standing;
+    let key = format!("use-{}", standing.as_str().replace('_', "-"));
+    let kind = match standing {
+        Standing::Withdrawn | Standing::LeftOut => Kind::Stop,
+        Standing::Waiting | Standing::Contested => Kind::Attention,
+        _ => Kind::Note,
+    };
+    let text = match &view.line.used.closed {
+        Some(closed) => bdi(&closed.reason),
+        None => r.t(&format!("{key}-text")),
+    };
+    Notice::new(kind, r.t(&key), text).html(r)
+}
+
+fn facts(view: &UseView, r: &Reader) -> Html {
+    let it = &view.line.used.content;
+    let link = |to: &str, words: Html, rel: &str| {
+        Html::trusted(format!("<a href=\"{}\"{rel}>{words}</a>", Html::escaped(to)))
+    };
+    let initiative = &view.initiative;
+    let mut list = DefinitionList::default()
+        .item(r.t("use-kind"), r.t(&format!("use-as-{}", it.kind.as_str())))
+        .item(r.t("use-who"), bdi(&it.who));
+    if let Some(body) = &view.line.decider {
+        list = list.item(
+            r.t("use-decider"),
+            link(&format!("/bodies/{}", body.slug), r.text(&body.name), ""),
+        );
+    }
+    if let Some(day) = it.on {
+        list = list.item(r.t("use-on"), r.date(day));
+    }
+    if let Some(phase) = it.phase {
+        list = list.item(r.t("use-phase"), r.t(&format!("know-phase-{}", phase.as_str())));
+    }
+    if !it.figure.is_empty() {
+        list = list.item(r.t("use-figure"), bdi(&it.figure));
+    }
+    if let Some(to) = &it.link {
+        // Somebody else's page: search engines are told that it is not ours.
+        list = list.item(
+            r.t("use-link"),
+            link(to, bdi(to), " rel=\"nofollow ugc noopener\""),
+        );
+    }
+    let release = format!("/releases/{}", view.line.used.slug);
+    list.item(
+        r.t("use-release"),
+        link(&release, r.text(&view.line.used.title), ""),
+    )
+    .item(
+        r.t("use-initiative"),
+        link(
+            &format!("/initiatives/{}", initiative.slug),
+            r.text(&initiative.title),
+            "",
+        ),
+    )
+    .item(r.t("use-said-on"), words::day(view.line.used.at, r))
+    .html(r)
+}
+
+/// A side and what it says; a side that says nothing says so.
+fn side(said: Option<&Confirmed>, side: Side, r: &Reader) -> (Html, Html) {
+    let name = r.t(&format!("use-side-{}", side.as_str().replace('_', "-")));
+    let Some(said) = said else {
+        return (name, r.t("use-side-silent"));
+    };
+    let head = format!(
+        "<p>{} · {}</p>",
+        r.t(&answer_key(said.answer)),
+        words::day(said.at, r)
+    );
+    (
+        name,
+        Html::joined(&[Html::trusted(head), words::paragraphs(&said.words, r)], ""),
+    )
+}
+
+fn answer_key(answer: Answer) -> String {
+    format!("know-answer-{}", answer.as_str().replace('_', "-"))
+}
+
+/// The form of a side: where it goes, whose it is, its fields.
+fn confirming(side: Side, errors: &ErrorSummary, r: &Reader) -> (&'static str, Html, Html) {
+    let to = match side {
+        Side::DecisionMaker => "decider",
+        _ => "producer",
+    };
+    let one = |a: &Answer| Choice::new(a.as_str(), r.t(&answer_key(*a)));
+    let fields = [
+        Field::radios("answer", r.t("use-answer"), Answer::ALL.iter().map(one).collect())
+            .error(errors.on("answer"))
+            .number_among(if to == "decider" { 2 } else { 1 })
+            .html(r),
+        Field::lines("words", r.t("know-answer-words"), 3)
+            .hint(r.t("know-answer-words-hint"))
+            .error(errors.on("words"))
+            .number_among(if to == "decider" { 2 } else { 1 })
+            .optional()
+            .html(r),
+        Button::submit(r.t("use-answer-send")).html(r),
+    ];
+    let name = r.t(&format!("use-side-{}", side.as_str().replace('_', "-")));
+    (to, name, Html::joined(&fields, ""))
+}
+
+fn reason(key: &str, errors: &ErrorSummary, r: &Reader) -> Html {
+    let fields = [
+        Field::text("reason", r.t("use-reason"))
+            .hint(r.t("use-reason-hint"))
+            .error(errors.on("reason"))
+            .html(r),
+        Button::submit(r.t(key)).grave().html(r),
+    ];
+    Html::joined(&fields, "")
+}
+
+fn promising(errors: &ErrorSummary, r: &Reader) -> Html {
+    let fields = [
+        Field::lines("what", r.t("use-promise-what"), 3)
+            .error(errors.on("what"))
+            .html(r),
+        Field::date("due", r.t("use-promise-due"))
+            .error(errors.on("due"))
+            .html(r),
+        Button::submit(r.t("use-promise-send")).html(r),
+    ];
+    Html::joined(&fields, "")
+}
