@@ -1645,3 +1645,40 @@ hook-address = Nothing is sent to this address.
     .cure = Give an address that begins with https:// and lies on the public Internet, without a name or password in it. Whoever runs this site can allow others.
 hook-too-many = { $most } programs are told about this form already.
     .cure = Take one away first.
+harvest-unreadable = This is no { $record ->
+    [file] file with records of an instance
+    [page] page of records
+    [instance] description of an instance
+   *[other] record that can be read
+}.
+    .cure = Ask whoever made it to write it again with Counted; the rest was taken.
+harvest-newer-format = This was written by a newer version of Counted ({ $format }).
+    .cure = Bring this site up to date, then begin anew with this source.
+harvest-unknown-kind = This version does not know records of the kind { $kind }.
+    .cure = Bring this site up to date, then begin anew with this source.
+harvest-content = The record does not say what records of its kind say: a title and its page.
+    .cure = Tell its origin; it comes by itself when it was mended there.
+harvest-too-long = The record is longer than { $longest } bytes.
+    .cure = Tell its origin to shorten its texts.
+harvest-changed-content = Version { $version } of this record came with other words than before. What came first stays.
+    .cure = Ask its origin: a restored backup can do this. A newer version from there settles it.
+harvest-older-version = Version { $version } came, and version { $known } is known already. Nothing changed.
+    .cure = Nothing needs to be done: whoever passes it on is behind.
+harvest-two-origins = Two instances say that this record is theirs. The one that came first stays.
+    .cure = Ask both whose it is, and take the wrong source away.
+app-harvest-signature = The signature is not of the key that it names: something was changed on its way.
+    .cure = Take it again from its origin; if it stays so, tell its people.
+app-harvest-unknown-origin = The record is of an instance (key { $key }) for which this source does not vouch.
+    .cure = Take its records from that instance itself, or ask the source to name it.
+app-harvest-address = Nothing is fetched from this address.
+    .cure = Write the https address of a public site. For one in your own network, the operator must allow it.
+app-harvest-unreachable = Nobody answers at { $address }, or not with what a site of Counted answers.
+    .cure = Check the address; it is tried again by itself.
+app-harvest-key = The key is not the one that was confirmed. The one that came has the fingerprint { $key }.
+    .cure = Ask the people of { $origin } by another way. If they have a new key, take the source away and add it again.
+app-harvest-itself = This is this site itself.
+    .cure = Give the address or the file of another site.
+app-harvest-twice = { $origin } is a source already.
+    .cure = Open it in the list of sources.
+app-harvest-no-source = This file is of { $origin }, which is no source yet. Its key has the fingerprint { $key }.
+    .cure = Ask its people for the fingerprint by another way, write down what they tell you, and choose the file again.

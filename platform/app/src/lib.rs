@@ -29,6 +29,7 @@ pub mod entities;
 mod error;
 pub mod fund;
 pub mod handover;
+pub mod harvest;
 pub mod hooks;
 pub mod join;
 pub mod knowledge;
@@ -62,6 +63,7 @@ pub const CODES: &[&[base::Code]] = &[
     register::code::CODES,
     publish::code::CODES,
     handover::code::CODES,
+    harvest::code::CODES,
     data::code::CODES,
     collect::code::CODES,
     hooks::code::CODES,

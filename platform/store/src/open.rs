@@ -77,17 +77,16 @@ pub fn must_exist(options: &Options) -> Result<(), AppError> {
 
 pub(crate) async fn open_store(dialect: &Dialect, signer: LogSigner) -> Result<SqlStore, AppError> {
     migrate(dialect).await?;
-    let key = signer.key();
     let memory = Memory::of(dialect.backend());
     let db = dialect.connect(Purpose::Write).await?;
-    let writer = Writer::start(dialect.clone(), db, signer, memory.clone());
+    let writer = Writer::start(dialect.clone(), db, signer.clone(), memory.clone());
     let readers = dialect.connect(Purpose::Read).await?;
     Ok(SqlStore {
         readers,
         writer,
         memory,
         db: dialect.backend(),
-        key,
+        signer,
     })
 }
 

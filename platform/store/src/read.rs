@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::time::Instant;
 
 use app::AppError;
-use app::log::{Entry, Head, LogKey, SignedHead, Subject};
+use app::log::{Entry, Head, LogKey, LogSigner, SignedHead, Subject};
 use app::ports::{Act, Query, Receipt, RecordKind, Row, Sealed, Store};
 use async_trait::async_trait;
 use base::{Digest, Id};
@@ -24,7 +24,7 @@ pub struct SqlStore {
     pub(crate) writer: Writer,
     pub(crate) db: DatabaseBackend,
     pub(crate) memory: Memory,
-    pub(crate) key: LogKey,
+    pub(crate) signer: LogSigner,
 }
 
 impl SqlStore {
@@ -186,7 +186,11 @@ impl Store for SqlStore {
     }
 
     fn log_key(&self) -> LogKey {
-        self.key
+        self.signer.key()
+    }
+
+    fn sign(&self, bytes: &[u8]) -> [u8; 64] {
+        self.signer.sign_bytes(bytes)
     }
 
     async fn ready(&self) -> Result<(), AppError> {

@@ -14,6 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("estimate", &["base", "dataset"]),
     ("framework", &["base", "governance"]),
     ("handover", &["base", "governance", "framework"]),
+    ("harvest", &["base"]),
     ("protect", &["base", "governance", "dataset", "estimate"]),
     (
         "registry",
@@ -30,6 +31,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "fund",
             "knowledge",
             "handover",
+            "harvest",
             "framework",
             "registry",
             "form",
@@ -66,6 +68,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "fund",
             "knowledge",
             "handover",
+            "harvest",
             "app",
             "ui",
             "framework",

@@ -14,6 +14,7 @@ const LISTS: &[(&str, &[&[Code]])] = &[
     ("fund", &[fund::CODES]),
     ("knowledge", &[knowledge::CODES]),
     ("handover", &[handover::CODES]),
+    ("harvest", &[harvest::CODES]),
     ("dataset", &[dataset::CODES]),
     ("estimate", &[estimate::CODES]),
     ("protect", &[protect::CODES]),

@@ -137,6 +137,14 @@ verbs! {
     ChooseCredit = "credit.choose", INVOLVED;
     /// Name a witness of the log.
     NameWitness = "witness.name", Who::Admin;
+    /// Write down what is public here, for other instances.
+    ShareRecords = "shared_record.share", Who::Admin;
+    /// Say that another instance's public records are taken, or for now not.
+    AddSource = "source.add", Who::Admin;
+    /// Take no more of another instance's records, and take away those that came.
+    DropSource = "source.drop", Who::Admin;
+    /// Take the public records of another instance.
+    Harvest = "source.harvest", Who::Admin;
     /// Hand in a statement about the log, as a witness that was named.
     StateWitnessed = "witness.state", Who::Anyone;
     /// Change a setting of the site.

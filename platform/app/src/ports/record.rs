@@ -230,6 +230,10 @@ kinds! {
     OfficialSeries = "official_series", NameInParent, name Public, body Public;
     /// What somebody says a release was used for; parent = initiative, name = the release, state = its standing.
     ReleaseUse = "release_use", Nothing, name Public, body Public;
+    /// A public record that is handed on: one's own, or another instance's; parent = source, name = kind, identity, key.
+    SharedRecord = "shared_record", Name, name Public, body Public;
+    /// Another instance whose public records are taken; name = its key.
+    Source = "source", Name, name Public, body Public;
     /// A list of households, sites, people; parent = initiative, name = its name in small letters.
     EntityList = "entity_list", NameInParent, name Internal, body Internal;
     /// A thing of a list; parent = list, name = what it is called and its identity, state = its conflict.

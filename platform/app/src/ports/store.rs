@@ -296,6 +296,9 @@ pub trait Store: Send + Sync {
     /// The key that heads are signed with.
     fn log_key(&self) -> LogKey;
 
+    /// Signs bytes with that key; they must say at their beginning what they are.
+    fn sign(&self, bytes: &[u8]) -> [u8; 64];
+
     /// Whether the database answers.
     async fn ready(&self) -> Result<()>;
 }

@@ -43,6 +43,14 @@ impl Default for MemoryStore {
 }
 
 impl MemoryStore {
+    /// An empty store whose log is signed with a key of its own: another instance.
+    pub fn signing(secret: &[u8; 32]) -> Self {
+        Self {
+            state: Mutex::default(),
+            signer: LogSigner::new(secret),
+        }
+    }
+
     /// Another store that holds the same now and goes its own way.
     pub fn copy(&self) -> Self {
         Self {
@@ -256,6 +264,10 @@ impl Store for MemoryStore {
 
     fn log_key(&self) -> LogKey {
         self.signer.key()
+    }
+
+    fn sign(&self, bytes: &[u8]) -> [u8; 64] {
+        self.signer.sign_bytes(bytes)
     }
 
     async fn ready(&self) -> Result<()> {

@@ -29,6 +29,7 @@ mod elections;
 mod framework;
 mod fund;
 mod handovers;
+mod harvest;
 mod home;
 mod hooks;
 mod indicators;
@@ -68,6 +69,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(framework::routes())
         .merge(fund::routes())
         .merge(handovers::routes())
+        .merge(harvest::routes())
         .merge(indicators::routes())
         .merge(initiatives::routes())
         .merge(knowledge::routes())

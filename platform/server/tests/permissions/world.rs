@@ -268,7 +268,12 @@ impl World {
     }
 
     /// A stranger's claim that a release was used, with the body that is said to have decided.
-    async fn used(&mut self, release: &app::publish::ReleaseRecord, body: base::Id<governance::Body>, lead: &Actor) {
+    async fn used(
+        &mut self,
+        release: &app::publish::ReleaseRecord,
+        body: base::Id<governance::Body>,
+        lead: &Actor,
+    ) {
         let used = knowledge::usage::Used {
             id: self.app.new_id(),
             initiative: release.initiative,

@@ -22,6 +22,7 @@ mod form_files;
 mod fund;
 mod fund_rules;
 mod handovers;
+mod harvest;
 mod hooks;
 mod indicators;
 mod join;

@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use handover::{Category, Standing};
+use harvest::SharedKind;
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
@@ -19,6 +20,7 @@ struct Show<'a> {
     r: &'a Reader,
     sums: Vec<(Html, String)>,
     table: Html,
+    beside: Html,
 }
 
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
@@ -32,6 +34,7 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
             true => Html::empty(),
             false => grid.table(r).html(r),
         },
+        beside: crate::pages::harvest::beside(&services, SharedKind::Decision, r).await?,
     };
     Ok(visit
         .page(r.plain("handover-register"), crate::render(&show))

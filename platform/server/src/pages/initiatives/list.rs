@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use framework::{Type, Verdict};
+use harvest::SharedKind;
 use registry::{Area, Standing, sdg};
 use serde::Deserialize;
 use ui::components::card::{Card, Cards};
@@ -90,6 +91,7 @@ struct List<'a> {
     other: String,
     cards: Html,
     pager: Html,
+    beside: Html,
 }
 
 pub(super) async fn show(
@@ -114,6 +116,7 @@ pub(super) async fn show(
         other: format!("/initiatives/map?{query}"),
         cards: Cards(shown.map(|it| card(it, r)).collect()).html(r),
         pager: if pages > 1 { pager.html(r) } else { Html::empty() },
+        beside: crate::pages::harvest::beside(&services, SharedKind::Initiative, r).await?,
     };
     let main = crate::render(&list);
     let page = visit

@@ -27,6 +27,7 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
         } else {
             Html::empty()
         },
+        beside: Html::empty(),
     };
     let shell = visit.page(r.plain("know-stories"), crate::render(&list));
     let shell = shell

@@ -4,6 +4,7 @@ use app::knowledge::{CaseListed, find_case_studies};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
+use harvest::SharedKind;
 use knowledge::search::Sought;
 use knowledge::{Challenge, MisfitAt, Part};
 use serde::Deserialize;
@@ -69,6 +70,7 @@ pub(super) struct List<'a> {
     pub(super) filter: Html,
     pub(super) cards: Html,
     pub(super) empty: Html,
+    pub(super) beside: Html,
 }
 
 pub(super) async fn show(
@@ -95,6 +97,7 @@ pub(super) async fn show(
         } else {
             Html::empty()
         },
+        beside: crate::pages::harvest::beside(&services, SharedKind::CaseStudy, r).await?,
     };
     let shell = visit.page(r.plain("know-studies"), crate::render(&list));
     let shell = shell

@@ -4,6 +4,7 @@ use app::publish::find_releases;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use harvest::SharedKind;
 use protect::Release;
 use ui::components::card::{Card, Cards};
 use ui::components::page::Section;
@@ -18,6 +19,7 @@ use crate::visit::Visit;
 struct List<'a> {
     r: &'a Reader,
     cards: Option<Html>,
+    beside: Html,
 }
 
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
@@ -25,7 +27,8 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
     let r = &visit.reader;
     let cards =
         (!all.is_empty()).then(|| Cards(all.iter().map(|release| card(release, r)).collect()).html(r));
-    let main = crate::render(&List { r, cards });
+    let beside = crate::pages::harvest::beside(&services, SharedKind::Release, r).await?;
+    let main = crate::render(&List { r, cards, beside });
     let page = visit
         .page(r.plain("releases-title"), main)
         .section(Section::Releases);

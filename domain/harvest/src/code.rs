@@ -1,0 +1,37 @@
+//! The codes of this crate's findings.
+
+use base::{Code, Finding, Place};
+
+/// A record, page, file or description that is none.
+pub(crate) const UNREADABLE: Code = Code("harvest-unreadable");
+/// Written by a newer version of Counted.
+pub(crate) const NEWER: Code = Code("harvest-newer-format");
+/// A kind of record that this version does not know.
+pub(crate) const KIND: Code = Code("harvest-unknown-kind");
+/// What it says is not what records of its kind say.
+pub(crate) const CONTENT: Code = Code("harvest-content");
+/// It is longer than records are.
+pub(crate) const TOO_LONG: Code = Code("harvest-too-long");
+/// The same version was seen with other content.
+pub(crate) const CHANGED: Code = Code("harvest-changed-content");
+/// A newer version is known already.
+pub(crate) const OLDER: Code = Code("harvest-older-version");
+/// Two instances say that the same record is theirs.
+pub(crate) const TWO_ORIGINS: Code = Code("harvest-two-origins");
+
+/// Every code of this crate.
+pub const CODES: &[Code] = &[
+    UNREADABLE,
+    NEWER,
+    KIND,
+    CONTENT,
+    TOO_LONG,
+    CHANGED,
+    OLDER,
+    TWO_ORIGINS,
+];
+
+/// A finding about a thing that was brought.
+pub(crate) fn about(code: Code, what: &str) -> Finding {
+    Finding::error(code).at(Place::whole().with("record", what))
+}

@@ -1,0 +1,105 @@
+//! An administrator says whose records are taken: by the address and the key that somebody compared, or no more.
+
+use base::{Finding, Id, Place};
+use harvest::SignedInstance;
+
+use super::code;
+use super::shared::Shared;
+use super::source::{Source, SourceState};
+use crate::act::authorise;
+use crate::log::Draft;
+use crate::ports::{Act, Change, Query, Stored};
+use crate::{Actor, App, AppError, Result, Verb};
+
+/// Records that are taken away in one act.
+const BATCH: u64 = 200;
+
+/// The source of that identity, as an address says it.
+pub(super) async fn named(app: &App, id: &str) -> Result<Stored<Source>> {
+    let id: Id<Source> = id.parse().map_err(|_| AppError::not_found("source", id))?;
+    app.store.get(id).await
+}
+
+/// Writes a new source down whose key was confirmed.
+pub(super) async fn begin(
+    app: &App,
+    actor: &Actor,
+    it: &SignedInstance,
+    state: SourceState,
+) -> Result<Stored<Source>> {
+    authorise(app, actor, Verb::AddSource, None).await?;
+    let known = Query::all().named(it.instance.itself.key.to_string());
+    if app.store.find::<Source>(known).await?.is_some() {
+        let at = Place::whole().with("field", "address");
+        let finding = Finding::error(code::TWICE).at(at);
+        return Err(AppError::finding(
+            finding.with("origin", it.instance.itself.name.as_str()),
+        ));
+    }
+    let source = Source {
+        id: app.new_id(),
+        itself: it.instance.itself.clone(),
+        origins: it.instance.origins.clone(),
+        state,
+        next: 0,
+        etag: String::new(),
+        last: None,
+        failures: 0,
+        troubles: Vec::new(),
+    };
+    let entry = Draft::new(app.now(), actor, Verb::AddSource, source.id)
+        .with("key", source.itself.key.to_string())
+        .with("address", source.itself.address.as_str());
+    let changes = vec![Change::create(&source)?];
+    app.store.commit(Act { entry, changes }).await?;
+    app.store.get(source.id).await
+}
+
+/// Stops asking a source, or goes on; `anew` also begins again at its first record, so that what was refused is
+/// looked at again.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; `Conflict` when it was harvested at this moment.
+pub async fn set_source(app: &App, actor: &Actor, id: &str, on: bool, anew: bool) -> Result<Source> {
+    authorise(app, actor, Verb::AddSource, None).await?;
+    let mut source = named(app, id).await?;
+    source.value.state = if on { SourceState::On } else { SourceState::Stopped };
+    source.value.failures = 0;
+    if anew {
+        source.value.next = 0;
+        source.value.etag.clear();
+        source.value.troubles.clear();
+    }
+    let entry =
+        Draft::new(app.now(), actor, Verb::AddSource, source.value.id).with("state", source.state.as_str());
+    let changes = vec![Change::update(&source)?];
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(source.value)
+}
+
+/// Takes a source away, and every record that it brought. Whoever took those from here keeps them.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; `Conflict` when it was harvested at this moment.
+pub async fn drop_source(app: &App, actor: &Actor, id: &str) -> Result<()> {
+    authorise(app, actor, Verb::DropSource, None).await?;
+    let source = named(app, id).await?;
+    loop {
+        let some = app
+            .store
+            .list::<Shared>(Query::of(source.value.id).limit(BATCH))
+            .await?;
+        let last = some.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
+        let mut changes: Vec<Change> = some.iter().map(Change::remove).collect();
+        if last {
+            changes.push(Change::remove(&source));
+        }
+        let entry = Draft::new(app.now(), actor, Verb::DropSource, source.value.id)
+            .with("key", source.itself.key.to_string())
+            .with("records", some.len());
+        app.store.commit(Act { entry, changes }).await?;
+        if last {
+            return Ok(());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! `/sources/{source}`: another instance, how asking it went, what was found, and for administrators the switches.
+
+use app::harvest::{Source, SourceState, SourceView, drop_source, set_source, view_source};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use base::Findings;
+use ui::components::badge::{Badge, Tone};
+use ui::components::breadcrumb::Breadcrumb;
+use ui::components::definition_list::DefinitionList;
+use ui::components::finding_list::FindingList;
+use ui::{Component, Html, Reader};
+
+use super::{code, outward};
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::bodies::to;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "harvest/source.html")]
+struct View<'a> {
+    r: &'a Reader,
+    it: &'a Source,
+    facts: Html,
+    origins: Vec<(Html, Html)>,
+    troubles: Html,
+    may: bool,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    let (view, may) = view_source(&services.app, &visit.actor, &id).await?;
+    let r = &visit.reader;
+    let it = &view.source;
+    let origin = |o: &harvest::Origin| (Html::escaped(&o.name), code(o.key.fingerprint()));
+    let shown = View {
+        r,
+        it,
+        facts: facts(&view, r),
+        origins: it.origins.iter().map(origin).collect(),
+        troubles: troubles(it, r),
+        may,
+    };
+    let way = Breadcrumb::default().to(r.t("source-title"), "/sources");
+    let shell = visit
+        .page(it.itself.name.clone(), crate::render(&shown))
+        .above(way.html(r));
+    Ok(shell.into_response())
+}
+
+fn facts(view: &SourceView, r: &Reader) -> Html {
+    let it = &view.source;
+    let address = match it.itself.address.as_str() {
+        "" => r.t("source-by-hand"),
+        address => outward(
+            address,
+            &Html::trusted(format!("<bdi dir=\"ltr\">{}</bdi>", Html::escaped(address))),
+        ),
+    };
+    let last = it.last.map_or_else(
+        || r.t("source-never"),
+        |l| {
+            let taken = f64::from(u32::try_from(l.taken).unwrap_or(u32::MAX));
+            let at = r.moment(l.at);
+            r.ta(
+                "source-last-time",
+                &[("at", at.as_str().into()), ("taken", taken.into())],
+            )
+        },
+    );
+    DefinitionList::default()
+        .item(r.t("source-state"), standing(it, r))
+        .item(r.t("source-address"), address)
+        .item(r.t("source-fingerprint"), code(it.itself.key.fingerprint()))
+        .item(
+            r.t("source-records"),
+            r.count(usize::try_from(view.records).unwrap_or(usize::MAX)),
+        )
+        .item(r.t("source-last"), last)
+        .html(r)
+}
+
+/// How a source stands, in a word with its sign.
+pub(super) fn standing(it: &Source, r: &Reader) -> Html {
+    let (tone, key) = match it.state {
+        SourceState::OtherKey => (Tone::Stop, "other-key"),
+        SourceState::On if it.failures > 0 => (Tone::Attention, "silent"),
+        SourceState::On => (Tone::Good, "on"),
+        SourceState::Stopped => (Tone::Open, "stopped"),
+    };
+    Badge::new(tone, r.t(&format!("source-is-{key}"))).html(r)
+}
+
+/// What was found, the newest first.
+pub(super) fn troubles(it: &Source, r: &Reader) -> Html {
+    let all: Findings = it.troubles.iter().rev().filter_map(|t| t.finding()).collect();
+    match all.is_empty() {
+        true => Html::empty(),
+        false => FindingList::of(&all).html(r),
+    }
+}
+
+pub(super) async fn stop(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    set_source(&services.app, &visit.actor, &id, false, false).await?;
+    Ok(to(&format!("/sources/{id}")))
+}
+
+/// Goes on, and looks again at everything from the first record.
+pub(super) async fn anew(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    set_source(&services.app, &visit.actor, &id, true, true).await?;
+    Ok(to(&format!("/sources/{id}")))
+}
+
+pub(super) async fn drop_it(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    drop_source(&services.app, &visit.actor, &id).await?;
+    Ok(to("/sources"))
+}

@@ -1,0 +1,149 @@
+//! `/sources`: whose public records this site takes, what it hands on, and files that are carried by hand.
+
+use app::AppError;
+use app::harvest::{FileTaken, SourceView, take_file, view_sources};
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use ui::components::button::Button;
+use ui::components::error_summary::ErrorSummary;
+use ui::components::field::Field;
+use ui::components::notice::{Kind, Notice};
+use ui::components::table::{Cell, Table};
+use ui::{Component, Html, Reader};
+
+use super::code;
+use super::source::{standing, troubles};
+use crate::Services;
+use crate::fault::Fault;
+use crate::pages::agreements::Upload;
+use crate::pages::work::Sent;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "harvest/sources.html")]
+struct View<'a> {
+    r: &'a Reader,
+    summary: Html,
+    told: Html,
+    table: Option<Html>,
+    own: Html,
+    file: Option<Html>,
+}
+
+/// What was sent last, and what came of it.
+#[derive(Default)]
+struct Last {
+    sent: Sent,
+    errors: ErrorSummary,
+    told: Html,
+}
+
+pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
+    page(&visit, &services, &Last::default()).await
+}
+
+async fn page(visit: &Visit, services: &Services, last: &Last) -> Result<Response, Fault> {
+    let (all, may) = view_sources(&services.app, &visit.actor).await?;
+    let r = &visit.reader;
+    let key = harvest::Key::new(services.app.store.log_key().0);
+    let view = View {
+        r,
+        summary: last.errors.html(r),
+        told: last.told.clone(),
+        table: (!all.is_empty()).then(|| table(&all, r)),
+        own: code(key.fingerprint()),
+        file: may.then(|| fields(last, r)),
+    };
+    let shell = visit.page(r.plain("source-title"), crate::render(&view));
+    let status = match last.errors.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    Ok((status, shell.description(r.plain("source-lead"))).into_response())
+}
+
+fn table(all: &[SourceView], r: &Reader) -> Html {
+    let mut table = Table::new(r.t("source-title"))
+        .column(r.t("source-name"))
+        .column(r.t("source-state"))
+        .numbers(r.t("source-records"))
+        .column(r.t("source-last"));
+    table.caption_hidden = true;
+    all.iter().map(|it| row(it, r)).fold(table, Table::row).html(r)
+}
+
+fn row(it: &SourceView, r: &Reader) -> [Cell; 4] {
+    let name = Html::escaped(&it.source.itself.name);
+    let link = format!("<a href=\"/sources/{}\"><bdi>{name}</bdi></a>", it.source.id);
+    let last = it
+        .source
+        .last
+        .map_or_else(|| r.t("source-never"), |l| Html::escaped(&r.moment(l.at)));
+    [
+        Html::trusted(link).into(),
+        standing(&it.source, r).into(),
+        Cell::Number(r.count(usize::try_from(it.records).unwrap_or(usize::MAX))),
+        last.into(),
+    ]
+}
+
+fn fields(last: &Last, r: &Reader) -> Html {
+    let parts = [
+        Field::file("file", r.t("source-file"), ".json")
+            .hint(r.t("source-file-hint"))
+            .error(last.errors.on("file"))
+            .html(r),
+        Field::text("fingerprint", r.t("source-fingerprint"))
+            .hint(r.t("source-fingerprint-hint"))
+            .value(last.sent.one("fingerprint"))
+            .error(last.errors.on("fingerprint"))
+            .optional()
+            .html(r),
+        Button::submit(r.t("source-take")).html(r),
+    ];
+    Html::joined(&parts, "")
+}
+
+/// Somebody brings a file.
+pub(super) async fn take(
+    visit: Visit,
+    State(services): State<Services>,
+    request: Request,
+) -> Result<Response, Fault> {
+    app::act::authorise(&services.app, &visit.actor, app::Verb::Harvest, None).await?;
+    let r = &visit.reader;
+    let (sent, done) = match Upload::read(request).await {
+        Ok(upload) => {
+            let print = upload.sent.one("fingerprint");
+            let done = take_file(&services.app, &visit.actor, &upload.bytes, &print).await;
+            (upload.sent, done)
+        }
+        Err(error) => (Sent::default(), Err(error)),
+    };
+    let last = match done {
+        Ok(file) => Last {
+            told: told(&file, r),
+            ..Last::default()
+        },
+        Err(AppError::Findings(findings)) => Last {
+            sent,
+            errors: ErrorSummary::of(&findings, r),
+            told: Html::empty(),
+        },
+        Err(other) => return Err(other.into()),
+    };
+    page(&visit, &services, &last).await
+}
+
+fn told(file: &FileTaken, r: &Reader) -> Html {
+    let count = |n: u64| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    let args = [
+        ("origin", file.source.itself.name.as_str().into()),
+        ("records", count(file.records as u64).into()),
+        ("taken", count(file.taken).into()),
+    ];
+    let done = Notice::new(Kind::Done, Html::empty(), r.ta("source-file-taken", &args)).html(r);
+    Html::joined(&[done, troubles(&file.source, r)], "")
+}
