@@ -19,6 +19,7 @@ join-submit = أنشئ الحساب
 role-coordinator = منسّق
 role-data-manager = مدير بيانات
 role-collector = جامع بيانات
+role-reader = قارئ أجوبة
 role-viewer = مطّلع
 
 ## الناس في المبادرة
@@ -45,6 +46,7 @@ team-email-hint = عندها يعمل الرابط لهذا العنوان وح�
 team-coordinator-text = يقود: يجوز له كل ما يجوز للآخرين.
 team-data-manager-text = يراجع البيانات ويحللها ويحميها.
 team-collector-text = يسلّم الأجوبة.
+team-reader-text = يقرأ الأجوبة عن الأسئلة التي تختارها ولا يفعل شيئًا آخر. وما لم تختر فلا يقرأ شيئًا.
 team-viewer-text = يرى ما تعمل عليه المبادرة.
 team-link = الرابط جاهز
 team-link-text = يظهر هذه المرة فقط، ويعمل مرة واحدة، ولمدة أسبوع. سلّمه إلى من تدعوه.
@@ -58,6 +60,25 @@ join-accept-other = إن لم تكن أنت، فاخرج أولًا.
 join-accept-submit = خذ الدور
 
 ## من يجوز له ماذا
+reads-title = ما يجوز لهذا الشخص أن يقرأه
+reads-lead = من له دور القارئ يرى الأجوبة ولا يفعل شيئًا آخر. قل أجوبة مَن يرى، وعن أي أسئلة. ما لا تؤشّر عليه يبقى مخفيًا في الجداول وعلى الخريطة وفي الملفات وفي كل ما تجلبه البرامج.
+reads-whose = أجوبة مَن
+reads-own = ما سلّمه هذا الشخص فقط
+reads-others = أجوبة الجميع
+reads-which = أي أسئلة
+reads-some = ما أؤشّر عليه أدناه فقط
+reads-all = كل الأسئلة، وأسئلة الاستمارات القادمة أيضًا
+reads-questions = الأسئلة
+reads-group = كل ما في المجموعة «{ $group }»
+reads-count = { $count ->
+    [zero] لا سؤال حتى الآن
+    [one] سؤال واحد أو مجموعة واحدة
+    [two] سؤالان أو مجموعتان
+    [few] { $count } أسئلة أو مجموعات
+    [many] { $count } سؤالًا أو مجموعة
+   *[other] { $count } سؤال أو مجموعة
+}
+
 permissions-title = من يجوز له ماذا
 permissions-lead = يكتب البرنامج هذه القائمة من الجدول الواحد الذي يرجع إليه قبل كل فعل.
 permissions-who-anyone = الجميع
@@ -70,6 +91,8 @@ permissions-who-viewer = من يجوز لهم الاطلاع
 permissions-text-viewer = بدور المطّلع في المبادرة، أو دور يشمله.
 permissions-who-collector = من يجمعون البيانات
 permissions-text-collector = بدور جامع البيانات في المبادرة، أو دور يشمله.
+permissions-who-reader = من يقرؤون الأجوبة
+permissions-text-reader = بدور قارئ الأجوبة في المبادرة وفي حدوده، أو دور يشمله.
 permissions-who-data-manager = من يعملون بالبيانات
 permissions-text-data-manager = بدور مدير البيانات في المبادرة، أو دور يشمله.
 permissions-who-coordinator = من يقودون المبادرة

@@ -144,6 +144,7 @@ log-verb-session-rotate = Renewed a session
 log-verb-session-close = Signed out
 log-verb-invitation-make = Invited somebody to an initiative
 log-verb-invitation-make-for-site = Invited somebody to the site
+log-verb-role-limit = Said what a reader of answers may read
 log-verb-role-grant = Gave a role
 log-verb-role-revoke = Took a role away
 log-verb-setting-change = Changed a setting

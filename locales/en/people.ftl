@@ -19,6 +19,7 @@ join-submit = Create the account
 role-coordinator = coordinator
 role-data-manager = data manager
 role-collector = collector
+role-reader = reader of answers
 role-viewer = viewer
 
 ## The people of an initiative
@@ -41,6 +42,7 @@ team-email-hint = Then the link works for this address only. Nothing is sent: yo
 team-coordinator-text = Leads: may do everything that the others may.
 team-data-manager-text = Checks, analyses and protects the data.
 team-collector-text = Hands in answers.
+team-reader-text = Reads answers to the questions that you choose, and does nothing else. Until you choose, nothing.
 team-viewer-text = Sees what the initiative works on.
 team-works-unknown = Whether this person is paid was not said yet.
 team-works-staff = Paid by the organiser
@@ -59,6 +61,22 @@ join-accept-other = If this is not you, sign out first.
 join-accept-submit = Take the role
 
 ## Who may do what
+reads-title = What this person may read
+reads-lead = Somebody with the role of reader sees answers and does nothing else. Say whose answers, and to which questions. What you do not tick stays hidden in tables, on the map, in files and in everything that programs fetch.
+reads-whose = Whose answers
+reads-own = Only what this person handed in
+reads-others = Everybody’s
+reads-which = Which questions
+reads-some = Only those that I tick below
+reads-all = All questions, of forms to come too
+reads-questions = Questions
+reads-group = Everything in the group “{ $group }”
+reads-count = { $count ->
+    [0] no question yet
+    [one] { $count } question or group
+   *[other] { $count } questions or groups
+}
+
 permissions-title = Who may do what
 permissions-lead = This list is written by the program from the one table that it asks before every act.
 permissions-who-anyone = Everybody
@@ -73,6 +91,8 @@ permissions-who-viewer = Those who may look
 permissions-text-viewer = With the role of viewer on the initiative, or one that includes it.
 permissions-who-collector = Those who collect
 permissions-text-collector = With the role of collector on the initiative, or one that includes it.
+permissions-who-reader = Those who read answers
+permissions-text-reader = With the role of reader of answers on the initiative, as far as it goes, or one that includes it.
 permissions-who-data-manager = Those who work with the data
 permissions-text-data-manager = With the role of data manager on the initiative, or one that includes it.
 permissions-who-coordinator = Those who lead the initiative

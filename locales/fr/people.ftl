@@ -19,6 +19,7 @@ join-submit = Créer le compte
 role-coordinator = coordination
 role-data-manager = gestion des données
 role-collector = collecte
+role-reader = lecture des réponses
 role-viewer = lecture
 
 ## Les personnes d’une initiative
@@ -41,6 +42,7 @@ team-email-hint = Alors le lien ne marche que pour cette adresse. Rien n’est e
 team-coordinator-text = Dirige : peut faire tout ce que les autres peuvent faire.
 team-data-manager-text = Vérifie, analyse et protège les données.
 team-collector-text = Remet des réponses.
+team-reader-text = Lit les réponses aux questions que vous choisissez, et rien d’autre. Tant que vous n’avez rien choisi, rien.
 team-viewer-text = Voit à quoi l’initiative travaille.
 team-link = Le lien est prêt
 team-link-text = Il est montré cette seule fois, marche une fois, et pendant une semaine. Transmettez-le à la personne que vous invitez.
@@ -54,6 +56,22 @@ join-accept-other = Si ce n’est pas vous, déconnectez-vous d’abord.
 join-accept-submit = Prendre le rôle
 
 ## Qui peut faire quoi
+reads-title = Ce que cette personne peut lire
+reads-lead = Une personne avec le rôle de lecture voit des réponses et ne fait rien d’autre. Dites les réponses de qui, et à quelles questions. Ce que vous ne cochez pas reste caché dans les tableaux, sur la carte, dans les fichiers et dans tout ce que des programmes vont chercher.
+reads-whose = Les réponses de qui
+reads-own = Seulement ce que cette personne a remis
+reads-others = De tout le monde
+reads-which = Quelles questions
+reads-some = Seulement celles que je coche ci-dessous
+reads-all = Toutes les questions, aussi celles des formulaires à venir
+reads-questions = Questions
+reads-group = Tout ce qui est dans le groupe « { $group } »
+reads-count = { $count ->
+    [0] aucune question pour l’instant
+    [one] { $count } question ou groupe
+   *[other] { $count } questions ou groupes
+}
+
 permissions-title = Qui peut faire quoi
 permissions-lead = Cette liste est écrite par le programme, d’après la seule table qu’il consulte avant chaque acte.
 permissions-who-anyone = Tout le monde
@@ -66,6 +84,8 @@ permissions-who-viewer = Les personnes qui peuvent regarder
 permissions-text-viewer = Avec le rôle de lecture sur l’initiative, ou un rôle qui le contient.
 permissions-who-collector = Les personnes qui collectent
 permissions-text-collector = Avec le rôle de collecte sur l’initiative, ou un rôle qui le contient.
+permissions-who-reader = Les personnes qui lisent les réponses
+permissions-text-reader = Avec le rôle de lecture des réponses sur l’initiative, dans ses limites, ou un rôle qui le contient.
 permissions-who-data-manager = Les personnes qui travaillent avec les données
 permissions-text-data-manager = Avec le rôle de gestion des données sur l’initiative, ou un rôle qui le contient.
 permissions-who-coordinator = Les personnes qui dirigent l’initiative

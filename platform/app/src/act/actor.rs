@@ -7,6 +7,7 @@ use base::Id;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::Reads;
 use crate::devices::DeviceKey;
 use crate::people::Account;
 use crate::ports::{Record, RecordKind};
@@ -66,16 +67,19 @@ pub enum Role {
     DataManager,
     /// Collects submissions.
     Collector,
+    /// Reads what was handed in, as far as its grant says, and does nothing else.
+    Reader,
     /// Sees what the initiative works on.
     Viewer,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Coordinator,
         Self::DataManager,
         Self::Collector,
+        Self::Reader,
         Self::Viewer,
     ];
 
@@ -85,6 +89,7 @@ impl Role {
             Self::Coordinator => "coordinator",
             Self::DataManager => "data_manager",
             Self::Collector => "collector",
+            Self::Reader => "reader",
             Self::Viewer => "viewer",
         }
     }
@@ -95,6 +100,7 @@ impl Role {
             Self::Coordinator => true,
             Self::DataManager => !matches!(other, Self::Coordinator),
             Self::Collector => matches!(other, Self::Collector),
+            Self::Reader => matches!(other, Self::Reader),
             Self::Viewer => matches!(other, Self::Viewer),
         }
     }
@@ -121,6 +127,9 @@ pub struct RoleGrant {
     /// Whether they are paid for it; absent until somebody said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub works_as: Option<WorksAs>,
+    /// Of a reader: what they read; absent until somebody said so, and then nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reads: Option<Reads>,
 }
 
 /// How somebody works for an initiative.

@@ -99,11 +99,20 @@ pub async fn is_involved(app: &App, account: Id<Account>, initiative: Uuid) -> R
 /// # Errors
 /// When the store cannot be read.
 pub async fn roles_of(app: &App, account: Id<Account>, initiative: Uuid) -> Result<Vec<Role>> {
-    let of = Query::within(initiative).in_state(account.to_string());
-    let grants = app.store.list::<RoleGrant>(of).await?;
+    let grants = grants_of(app, account, initiative).await?;
     let mut roles: Vec<Role> = grants.iter().map(|g| g.role).collect();
     if roles.is_empty() && crate::decide::sits_for(app, account, initiative).await? {
         roles.push(Role::Viewer);
     }
     Ok(roles)
+}
+
+/// What an account was given on an initiative.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn grants_of(app: &App, account: Id<Account>, initiative: Uuid) -> Result<Vec<RoleGrant>> {
+    let of = Query::within(initiative).in_state(account.to_string());
+    let grants = app.store.list::<RoleGrant>(of).await?;
+    Ok(grants.into_iter().map(|g| g.value).collect())
 }

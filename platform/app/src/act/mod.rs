@@ -5,8 +5,10 @@
 
 mod actor;
 mod authorise;
+mod reads;
 mod verb;
 
 pub use actor::{Actor, Role, RoleGrant, WorksAs};
-pub use authorise::{authorise, authorise_own, is_involved, may, roles_of};
+pub use authorise::{authorise, authorise_own, grants_of, is_involved, may, roles_of};
+pub use reads::Reads;
 pub use verb::{Seat, Verb, Who};

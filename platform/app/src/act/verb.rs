@@ -84,6 +84,10 @@ const KEEPS: Who = Who::Seat(Seat::Keeper);
 /// A seat in a body of the initiative lets its holder see what the body decides about.
 const VIEWS: Who = Who::Role(&[Role::Viewer]);
 const SEES_OR_COLLECTS: Who = Who::Role(&[Role::Viewer, Role::Collector]);
+const SEES_READS_OR_COLLECTS: Who = Who::Role(&[Role::Viewer, Role::Reader, Role::Collector]);
+/// How far a reader reads, the grant says: see `collect::Sight`.
+const READS: Who = Who::Role(&[Role::Reader]);
+const READS_OR_COLLECTS: Who = Who::Role(&[Role::Reader, Role::Collector]);
 const INVOLVED: Who = Who::Involved;
 const ROOM: Who = Who::Room;
 
@@ -131,6 +135,8 @@ verbs! {
     GrantRole = "role.grant", LEADS;
     /// Take a role on an initiative.
     RevokeRole = "role.revoke", LEADS;
+    /// Say whose answers a reader may read, and to which questions.
+    LimitReader = "role.limit", LEADS;
     /// Say whether somebody who has a role is paid for it.
     EditRole = "role.edit", LEADS;
     /// Say how one wants to be thanked in the releases of an initiative.
@@ -292,7 +298,7 @@ verbs! {
     /// Hand in a file that a submission names.
     AttachFile = "submission.attach", Who::Anyone;
     /// See which forms an initiative has, to read what came in or to hand in.
-    ViewForms = "form.view", SEES_OR_COLLECTS;
+    ViewForms = "form.view", SEES_READS_OR_COLLECTS;
     /// Hand in a submission anew, in place of what was handed in before.
     EditSubmission = "submission.edit", COLLECTS;
     /// Import submissions from a file.
@@ -324,11 +330,11 @@ verbs! {
     /// Say something about a submission: as who reviews, or as who handed it in (the use case compares).
     CommentSubmission = "submission.comment", COLLECTS;
     /// Read what one handed in oneself (the use case compares).
-    ReadOwnSubmissions = "submission.read_own", COLLECTS;
-    /// Read submissions.
-    ReadSubmissions = "submission.read", MANAGES_DATA;
-    /// Take the answers out as a file.
-    ExportSubmissions = "submission.export", MANAGES_DATA;
+    ReadOwnSubmissions = "submission.read_own", READS_OR_COLLECTS;
+    /// Read submissions, as far as one sees.
+    ReadSubmissions = "submission.read", READS;
+    /// Take the answers out as a file, as far as one sees.
+    ExportSubmissions = "submission.export", READS;
 
     // lists of things
     /// Look at a list of things, and at one of them.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base::Id;
 use registry::Initiative;
 
-use super::review::note_look;
+use super::review::{Sight, note_look};
 use super::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, instruments_of, usable};
 use crate::act::{authorise, may};
 use crate::log::unseal;
@@ -72,10 +72,10 @@ pub async fn form_of(
 }
 
 /// What was handed in for a form and stands, newest first, each with its version: what people agreed to for the
-/// core purpose. What was taken back is not among it. That somebody looked stands in the log.
+/// core purpose, as far as one sees. What was taken back is not among it. That somebody looked stands in the log.
 ///
 /// # Errors
-/// `NotAllowed` without the data manager's role.
+/// `NotAllowed` for who does not read.
 pub async fn submissions_of<'f>(
     app: &App,
     actor: &Actor,
@@ -84,10 +84,12 @@ pub async fn submissions_of<'f>(
     let mut all = Vec::new();
     for it in &form.versions {
         authorise(app, actor, Verb::ReadSubmissions, Some(it.initiative.uuid())).await?;
+        let sight = Sight::of(app, actor, it.initiative).await?;
         let of = ReviewState::standing(Query::of(it.id)).ordered(Order::Newest);
         let found = app.store.list::<Submission>(of).await?;
         let (may, _) = usable(app, found, &core_purpose(it)?, app.now()).await?;
-        all.extend(may.into_iter().map(|s| (it, s)));
+        let seen = may.into_iter().filter_map(|s| sight.show(it, s));
+        all.extend(seen.map(|s| (it, s)));
     }
     all.sort_by_key(|(_, s)| std::cmp::Reverse((s.received_at, s.value.id)));
     note_look(app, actor, Verb::ReadSubmissions, form.current(), None).await?;
@@ -129,7 +131,7 @@ pub async fn counts_of(app: &App, form: &FormVersions) -> Result<FormCounts> {
     Ok(out)
 }
 
-/// One of them, by the identity that its client gave it first.
+/// One of them, by the identity that its client gave it first; to be read, as far as one sees.
 ///
 /// # Errors
 /// `NotAllowed` without the right that is named; `NotFound`, of what was taken back or may not be used too.
@@ -144,24 +146,35 @@ pub async fn submission_of<'f>(
         let named = ReviewState::standing(Query::of(it.id)).named(instance_id);
         let found = app.store.list::<Submission>(named).await?;
         let (may, _) = usable(app, found, &core_purpose(it)?, app.now()).await?;
-        if let Some(found) = may.into_iter().next() {
-            if verb == Verb::ReadSubmissions {
-                note_look(app, actor, verb, it, Some(&found)).await?;
-            }
+        let Some(found) = may.into_iter().next() else {
+            continue;
+        };
+        if verb != Verb::ReadSubmissions {
             return Ok((it, found));
+        }
+        let sight = Sight::of(app, actor, it.initiative).await?;
+        if let Some(seen) = sight.show(it, found) {
+            note_look(app, actor, sight.verb(), it, Some(&seen)).await?;
+            return Ok((it, seen));
         }
     }
     Err(AppError::not_found("submission", instance_id))
 }
 
-/// The XML of a submission as it was received last.
+/// The XML of a submission as it was received last, as far as one sees.
 ///
 /// # Errors
-/// `NotFound` when its key was destroyed in the meantime.
-pub async fn received_xml(app: &App, submission: &Submission) -> Result<String> {
+/// `NotFound` when its key was destroyed in the meantime; `NotSignedIn`, `NotAllowed` for who neither reads nor collects.
+pub async fn received_xml(
+    app: &App,
+    actor: &Actor,
+    (it, submission): (&Instrument, &Submission),
+) -> Result<String> {
+    let sight = Sight::of(app, actor, it.initiative).await?;
     let sealed = app.store.sealed(submission.sealed_under()).await?;
     let plain = sealed.as_ref().and_then(unseal);
     let text = plain.and_then(|bytes| String::from_utf8(bytes).ok());
+    let text = text.and_then(|xml| sight.show_xml(it, submission, xml));
     text.ok_or_else(|| AppError::not_found("submission", submission.id))
 }
 

@@ -44,6 +44,7 @@ pub async fn accept_invitation(app: &App, actor: &Actor, token: &str) -> Result<
             account: account.id,
             role,
             works_as: None,
+            reads: None,
         };
         changes.push(Change::create(&grant)?);
     }

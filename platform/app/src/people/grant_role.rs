@@ -38,6 +38,7 @@ pub async fn grant_role(app: &App, actor: &Actor, asked: GrantRole) -> Result<()
         account: asked.account,
         role: asked.role,
         works_as: None,
+        reads: None,
     };
     let entry = Draft::new(app.now(), actor, Verb::GrantRole, grant.id)
         .with("account", asked.account.to_string())

@@ -56,6 +56,7 @@ pub async fn sign_up(app: &App, asked: SignUp) -> Result<SignedIn> {
             account: account.id,
             role,
             works_as: None,
+            reads: None,
         };
         entry = entry
             .with("initiative", initiative.to_string())

@@ -4,7 +4,7 @@ use base::Id;
 use uuid::Uuid;
 
 use super::{Account, Email, Invitation};
-use crate::act::{Actor, Role, RoleGrant, Verb, WorksAs, authorise, may};
+use crate::act::{Actor, Reads, Role, RoleGrant, Verb, WorksAs, authorise, may};
 use crate::ports::Query;
 use crate::{App, AppError, Result};
 
@@ -23,6 +23,8 @@ pub struct Person {
     pub role: Role,
     /// How they work; absent until it was said.
     pub works_as: Option<WorksAs>,
+    /// Of a reader: what they read.
+    pub reads: Reads,
 }
 
 /// Who works on an initiative.
@@ -58,6 +60,7 @@ pub async fn view_people(app: &App, actor: &Actor, initiative: Uuid) -> Result<P
             email: may_invite.then_some(account.email),
             role: grant.role,
             works_as: grant.works_as,
+            reads: grant.value.reads.unwrap_or_default(),
         });
     }
     people.sort_by(|a, b| (a.role, &a.name).cmp(&(b.role, &b.name)));

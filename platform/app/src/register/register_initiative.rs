@@ -36,6 +36,7 @@ pub async fn register_initiative(
             account,
             role,
             works_as: None,
+            reads: None,
         })?);
     }
     let entry = Draft::new(it.created, actor, Verb::RegisterInitiative, it.id).with("slug", it.slug.as_str());

@@ -41,6 +41,8 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/people/grant", Verb::GrantRole),
     verb("POST", "/work/{slug}/people/revoke", Verb::RevokeRole),
     verb("POST", "/work/{slug}/people/works-as", Verb::EditRole),
+    verb("GET", "/work/{slug}/people/{grant}/reads", Verb::LimitReader),
+    verb("POST", "/work/{slug}/people/{grant}/reads", Verb::LimitReader),
     verb("GET", "/work/{slug}/credit", Verb::ChooseCredit),
     verb("POST", "/work/{slug}/credit", Verb::ChooseCredit),
     // answering a form

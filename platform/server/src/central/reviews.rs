@@ -130,7 +130,7 @@ async fn read(client: &Client, services: &Services) -> Answer<(Instrument, Store
 /// Every version of a submission, newest first.
 pub(super) async fn versions(client: Client, State(services): State<Services>) -> Answer {
     let (it, found) = read(&client, &services).await?;
-    let all = versions_of(&services.app, &found).await?;
+    let all = versions_of(&services.app, &client.actor, (&it, &found)).await?;
     let all: Vec<Value> = all.iter().rev().map(|v| version(&it, &found, v)).collect();
     Ok(Json(all).into_response())
 }
@@ -140,7 +140,7 @@ pub(super) async fn one_version(client: Client, State(services): State<Services>
     let (it, found) = read(&client, &services).await?;
     let name = client.named("version");
     let wanted = name.strip_suffix(".xml").unwrap_or(name);
-    let all = versions_of(&services.app, &found).await?;
+    let all = versions_of(&services.app, &client.actor, (&it, &found)).await?;
     let missing = || AppError::not_found("version", wanted);
     let one = all.into_iter().find(|v| v.instance_id == wanted);
     let one = one.ok_or_else(missing)?;
@@ -168,7 +168,7 @@ fn version(it: &Instrument, of: &Submission, version: &Version) -> Value {
 pub(super) async fn diffs(client: Client, State(services): State<Services>) -> Answer {
     let (it, found) = read(&client, &services).await?;
     let engine = engine_of(&services.app, &it).await?;
-    let all = versions_of(&services.app, &found).await?;
+    let all = versions_of(&services.app, &client.actor, (&it, &found)).await?;
     let mut out = Map::new();
     for pair in all.windows(2) {
         let changes = differences(&pair[0], &pair[1], &engine.repeats());

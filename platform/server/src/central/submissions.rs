@@ -36,14 +36,14 @@ pub(super) async fn one(client: Client, State(services): State<Services>) -> Ans
     let form = client.form(&services.app, Verb::ReadSubmissions).await?;
     let name = client.named("instance");
     if let Some(instance) = name.strip_suffix(".xml") {
-        let (_, found) = submission_of(
+        let (it, found) = submission_of(
             &services.app,
             &client.actor,
             &form,
             (instance, Verb::ReadSubmissions),
         )
         .await?;
-        let xml = received_xml(&services.app, &found).await?;
+        let xml = received_xml(&services.app, &client.actor, (it, &found)).await?;
         return Ok(([(CONTENT_TYPE, "application/xml")], xml).into_response());
     }
     let (it, found) =

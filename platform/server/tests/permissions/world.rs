@@ -37,11 +37,12 @@ pub(crate) enum Who {
 }
 
 /// Everybody, those who may least first.
-pub(crate) const EVERYBODY: [Who; 7] = [
+pub(crate) const EVERYBODY: [Who; 8] = [
     Who::Stranger,
     Who::Nobody,
     Who::With(Role::Viewer),
     Who::With(Role::Collector),
+    Who::With(Role::Reader),
     Who::With(Role::DataManager),
     Who::With(Role::Coordinator),
     Who::Admin,
@@ -73,7 +74,7 @@ impl World {
         let entry = app::log::Draft::new(app.now(), &lead, Verb::MoveInitiative, it.id);
         let changes = vec![Change::update(&public).unwrap()];
         app.store.commit(Act { entry, changes }).await.unwrap();
-        for role in [Role::Viewer, Role::Collector, Role::DataManager] {
+        for role in [Role::Viewer, Role::Collector, Role::Reader, Role::DataManager] {
             with_role(&app, &format!("{}@example.org", role.as_str()), it.id, role)
                 .await
                 .unwrap();

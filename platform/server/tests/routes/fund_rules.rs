@@ -45,6 +45,7 @@ async fn who_would_be_given_the_money_does_not_vote_on_it() {
         account: s.actor("two").await.account().unwrap(),
         role: app::Role::Viewer,
         works_as: None,
+        reads: None,
     };
     let change = app::ports::Change::create(&role).unwrap();
     crate::fund::keep(&s.w.app, &s.admin, role.id, change).await;

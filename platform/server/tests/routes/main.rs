@@ -31,6 +31,7 @@ mod lists;
 mod openrosa;
 mod passkeys;
 mod questions;
+mod readers;
 mod records;
 mod register;
 mod release_decisions;

@@ -9,7 +9,9 @@ use tokio::task::JoinHandle;
 
 use super::{Format, Layout, Wish, fault};
 use crate::act::authorise;
-use crate::collect::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, engine_of, usable};
+use crate::collect::{
+    Instrument, InstrumentState, ReviewState, Sight, Submission, core_purpose, engine_of, usable,
+};
 use crate::log::Draft;
 use crate::ports::{Act, Order, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -28,6 +30,8 @@ pub struct Export {
     pub layout: Layout,
     /// How it is to be.
     pub wish: Wish,
+    /// How far who asked for it sees.
+    sight: Sight,
 }
 
 /// How far a file has come, with the page that is read while the one before it is written.
@@ -52,14 +56,15 @@ struct Page {
 
 /// What is to be read: the versions with the purpose that their people are asked for.
 struct Wanted {
-    versions: Vec<(Id<Instrument>, Slug)>,
+    versions: Vec<(Instrument, Slug)>,
     rejected: bool,
+    sight: Sight,
 }
 
 /// The form whose answers somebody may take out.
 ///
 /// # Errors
-/// `NotFound`, also of a form that was never open; `NotSignedIn`, `NotAllowed` without the data manager's role.
+/// `NotFound`, also of a form that was never open; `NotSignedIn`, `NotAllowed` for who does not read.
 pub async fn find_export(
     app: &App,
     actor: &Actor,
@@ -78,7 +83,7 @@ pub async fn find_export(
 /// Answers for a file. That they were taken out, for what and as what stands in the log.
 ///
 /// # Errors
-/// `NotSignedIn`, `NotAllowed` without the data manager's role; `NotFound` when the initiative has none of these
+/// `NotSignedIn`, `NotAllowed` for who does not read; `NotFound` when the initiative has none of these
 /// forms, or nobody was asked for the purpose.
 pub async fn export_answers(
     app: &App,
@@ -111,6 +116,7 @@ pub async fn export_answers(
     Ok(Export {
         layout: Layout::of(&engine, &first.form_id, &format.columns(&wish)),
         engine,
+        sight: Sight::of(app, actor, initiative).await?,
         versions,
         wish,
     })
@@ -137,10 +143,11 @@ impl Export {
 
     /// Begins to read a page beside whatever else is done.
     fn begin(&self, app: &App, at: At) -> Result<JoinHandle<Result<Option<Page>>>> {
-        let versions = self.versions.iter().map(|it| Ok((it.id, self.purpose(it)?)));
+        let versions = self.versions.iter().map(|it| Ok((it.clone(), self.purpose(it)?)));
         let wanted = Wanted {
             versions: versions.collect::<Result<_>>()?,
             rejected: self.wish.rejected,
+            sight: self.sight.clone(),
         };
         let app = app.clone();
         Ok(tokio::spawn(async move { wanted.page(&app, at).await }))
@@ -156,8 +163,8 @@ impl Export {
 
 impl Wanted {
     async fn page(&self, app: &App, mut at: At) -> Result<Option<Page>> {
-        while let Some((id, purpose)) = self.versions.get(at.version) {
-            let of = Query::of(*id).ordered(Order::Oldest).limit(PAGE);
+        while let Some((it, purpose)) = self.versions.get(at.version) {
+            let of = Query::of(it.id).ordered(Order::Oldest).limit(PAGE);
             let mut of = match self.rejected {
                 true => ReviewState::standing(of),
                 false => ReviewState::not_rejected(of),
@@ -166,7 +173,9 @@ impl Wanted {
             let found = app.store.list::<Submission>(of).await?;
             if let Some(last) = found.last() {
                 let (version, after) = (at.version, Some(last.value.id.uuid()));
-                let (submissions, _) = usable(app, found, purpose, app.now()).await?;
+                let (may, _) = usable(app, found, purpose, app.now()).await?;
+                let seen = may.into_iter().filter_map(|s| self.sight.show(it, s));
+                let submissions = seen.collect();
                 let next = At { version, after };
                 return Ok(Some(Page {
                     version,

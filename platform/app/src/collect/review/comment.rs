@@ -59,9 +59,8 @@ impl Comment {
 pub async fn comments_on(app: &App, actor: &Actor, id: Id<Submission>) -> Result<Vec<Comment>> {
     let (it, submission) = standing(app, id).await?;
     let sight = Sight::of(app, actor, it.initiative).await?;
-    if !sight.covers(&submission) {
-        return Err(AppError::not_found("submission", id));
-    }
+    let seen = sight.show(&it, submission);
+    let submission = seen.ok_or_else(|| AppError::not_found("submission", id))?;
     note_look(app, actor, sight.verb(), &it, Some(&submission)).await?;
     Ok(submission.value.comments)
 }

@@ -9,11 +9,12 @@ use base::{Id, Timestamp};
 use form::instance::{Limits, NodeId, Tree};
 use uuid::Uuid;
 
+use super::Sight;
 use super::review_submission::standing;
 use crate::act::authorise;
-use crate::collect::{Edition, Submission};
+use crate::collect::{Edition, Instrument, Submission};
 use crate::log::{Entry, unseal};
-use crate::{Actor, App, Result, Verb};
+use crate::{Actor, App, AppError, Result, Verb};
 
 /// A version of a submission.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,25 +67,34 @@ impl Difference {
 /// What happened to a submission: the newest thousand entries of the log about it, newest first.
 ///
 /// # Errors
-/// `NotSignedIn`, `NotAllowed` without the data manager's role; `NotFound` also for what was taken back or may not be
-/// used.
+/// `NotSignedIn`, `NotAllowed` for who does not read; `NotFound` also for what was taken back, may not be used or is not
+/// within one's sight.
 pub async fn submission_log(app: &App, actor: &Actor, id: Id<Submission>) -> Result<Vec<Entry>> {
-    let (it, _) = standing(app, id).await?;
+    let (it, submission) = standing(app, id).await?;
     authorise(app, actor, Verb::ReadSubmissions, Some(it.initiative.uuid())).await?;
+    if !Sight::of(app, actor, it.initiative).await?.covers(&submission) {
+        return Err(AppError::not_found("submission", id));
+    }
     app.store.entries_about(id.uuid(), 1000).await
 }
 
-/// The versions of a submission, oldest first.
+/// The versions of a submission, oldest first, as far as one sees.
 ///
 /// # Errors
-/// When the store cannot be read.
-pub async fn versions_of(app: &App, submission: &Submission) -> Result<Vec<Version>> {
+/// `NotSignedIn`, `NotAllowed` for who neither reads nor collects.
+pub async fn versions_of(
+    app: &App,
+    actor: &Actor,
+    (it, submission): (&Instrument, &Submission),
+) -> Result<Vec<Version>> {
+    let sight = Sight::of(app, actor, it.initiative).await?;
+    let shown = |xml: Option<String>| sight.show_xml(it, submission, xml?);
     let mut all = vec![Version {
         instance_id: submission.instance_id.clone(),
         at: submission.received_at,
         by: submission.sender.who,
         device: submission.sender.device.clone(),
-        xml: opened(app, submission.id.uuid()).await?,
+        xml: shown(opened(app, submission.id.uuid()).await?),
     }];
     for id in &submission.editions {
         let edition: Edition = app.store.get(*id).await?.value;
@@ -93,7 +103,7 @@ pub async fn versions_of(app: &App, submission: &Submission) -> Result<Vec<Versi
             at: edition.received_at,
             by: edition.sender.who,
             device: edition.sender.device,
-            xml: opened(app, id.uuid()).await?,
+            xml: shown(opened(app, id.uuid()).await?),
         });
     }
     Ok(all)

@@ -45,11 +45,11 @@ pub async fn view_points(
 ) -> Result<Points> {
     let (initiative, instrument, sight) = instrument_for(app, actor, slug, id).await?;
     let engine = engine_of(app, &instrument).await?;
-    let flags = match (sight, wanted.flag) {
+    let flags = match (&sight, wanted.flag) {
         (Sight::All, Some(_)) => flags_of(app, &instrument, &engine, None).await?,
         _ => Flags::default(),
     };
-    let found = page(app, &instrument, (sight, &flags), wanted, MOST).await?;
+    let found = page(app, &instrument, (&sight, &flags), wanted, MOST).await?;
     note_look(app, actor, sight.verb(), &instrument, None).await?;
     let mut cells: BTreeMap<(i64, i64), u64> = BTreeMap::new();
     for submission in &found.rows {

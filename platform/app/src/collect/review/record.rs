@@ -55,6 +55,8 @@ pub struct RecordView {
     pub sight: Sight,
     /// Whether one may review it.
     pub may_review: bool,
+    /// Whether one may say something about it.
+    pub may_comment: bool,
     /// What is striking about it, as far as one may see all.
     pub flags: Flags,
 }
@@ -78,7 +80,8 @@ pub async fn view_record(
     let consent = app.store.find::<KeptConsent>(Query::of(id)).await?;
     let consent = consent.ok_or_else(missing)?;
     let engine = engine_of(app, &it).await?;
-    let versions = compared(versions_of(app, &submission).await?, &engine.repeats());
+    let versions = versions_of(app, actor, (&it, &submission)).await?;
+    let versions = compared(versions, &engine.repeats());
     let people = submission.comments.iter().filter_map(|c| c.by);
     let people = people
         .chain(versions.iter().filter_map(|(v, _)| v.by))
@@ -88,15 +91,16 @@ pub async fn view_record(
         names: names_of(app, people).await?,
         flags: match sight {
             Sight::All => flags_of(app, &it, &engine, Some(&submission)).await?,
-            Sight::Own(_) => Flags::default(),
+            Sight::Own(_) | Sight::Part(_) => Flags::default(),
         },
         said: groups(&engine, &submission),
         purposes: purposes(&consent.record, &it, app.now()),
         log: match sight {
             Sight::All => app.store.entries_about(id.uuid(), LOG).await?,
-            Sight::Own(_) => Vec::new(),
+            Sight::Own(_) | Sight::Part(_) => Vec::new(),
         },
         may_review: may(app, actor, Verb::ReviewSubmission, about).await?,
+        may_comment: may(app, actor, Verb::CommentSubmission, about).await?,
         versions,
         engine,
         submission,

@@ -85,7 +85,7 @@ pub struct RecordTable {
 /// A page of the submissions to an instrument. That somebody looked stands in the log.
 ///
 /// # Errors
-/// `NotFound`, also of a form that was never open; `NotSignedIn`, `NotAllowed` for who neither collects nor manages data.
+/// `NotFound`, also of a form that was never open; `NotSignedIn`, `NotAllowed` for who neither collects nor reads.
 pub async fn view_table(
     app: &App,
     actor: &Actor,
@@ -96,13 +96,13 @@ pub async fn view_table(
     let engine = engine_of(app, &instrument).await?;
     let flags = match sight {
         Sight::All => flags_of(app, &instrument, &engine, None).await?,
-        Sight::Own(_) => Flags::default(),
+        Sight::Own(_) | Sight::Part(_) => Flags::default(),
     };
-    let found = page(app, &instrument, (sight, &flags), wanted, PAGE).await?;
+    let found = page(app, &instrument, (&sight, &flags), wanted, PAGE).await?;
     note_look(app, actor, sight.verb(), &instrument, None).await?;
     let senders = found.rows.iter().filter_map(|s| s.sender.who);
     let names = names_of(app, senders).await?;
-    let all = sight == Sight::All;
+    let all = sight.is_all();
     let about = Some(initiative.id.uuid());
     Ok(RecordTable {
         counts: if all {
@@ -117,7 +117,7 @@ pub async fn view_table(
         },
         views: match sight {
             Sight::All => views_of(app, instrument.id).await?,
-            Sight::Own(_) => Vec::new(),
+            Sight::Own(_) | Sight::Part(_) => Vec::new(),
         },
         may_review: may(app, actor, Verb::ReviewSubmission, about).await?,
         engine,
@@ -166,18 +166,18 @@ pub async fn find_record(
     let missing = || AppError::not_found("submission", text);
     let id: Id<Submission> = text.parse().map_err(|_| missing())?;
     let found = app.store.get(id).await?;
-    if found.instrument != it.id || !sight.covers(&found) {
-        return Err(missing());
-    }
+    let found = Some(found).filter(|s| s.instrument == it.id);
+    let found = found.and_then(|s| sight.show(&it, s)).ok_or_else(missing)?;
     let (may_be_used, _) = usable(app, vec![found], &core_purpose(&it)?, app.now()).await?;
     may_be_used.into_iter().next().ok_or_else(missing)
 }
 
 impl RecordTable {
-    /// The questions that people are asked, in the form's order: what has no words was not asked.
+    /// The questions that people are asked and one may read, in the form's order: what has no words was not asked.
     pub fn questions(&self) -> Vec<Variable> {
         let all = self.engine.variables().into_iter();
-        all.filter(|v| !v.label.is_empty() && v.question.is_some())
+        let shown = |q: &String| self.sight.shows(&self.instrument, q);
+        all.filter(|v| !v.label.is_empty() && v.question.as_ref().is_some_and(shown))
             .collect()
     }
 
@@ -222,7 +222,7 @@ pub(super) struct Found {
 pub(super) async fn page(
     app: &App,
     it: &Instrument,
-    (sight, flags): (Sight, &Flags),
+    (sight, flags): (&Sight, &Flags),
     wanted: &Wanted,
     most: usize,
 ) -> Result<Found> {
@@ -250,7 +250,9 @@ pub(super) async fn page(
                 return Ok(out);
             }
             (out.looked, out.next) = (out.looked + 1, Some(submission.value.id.uuid()));
-            if sight.covers(&submission) && wanted.fits(&submission, flags) {
+            // What is not to be seen is not to be found either.
+            let seen = sight.show(it, submission);
+            if let Some(submission) = seen.filter(|s| wanted.fits(s, flags)) {
                 let (may, _) = usable(app, vec![submission], &purpose, app.now()).await?;
                 out.rows.extend(may);
             }

@@ -97,7 +97,7 @@ pub async fn view_targets(app: &App, actor: &Actor, (slug, id): (&str, Id<Instru
     let found = app.store.find::<Targets>(Query::of(instrument.id)).await?;
     let targets = found.map(|t| t.value);
     let questions = groups(&*engine_of(app, &instrument).await?);
-    let counted = count(app, &instrument, sight, targets.as_ref()).await?;
+    let counted = count(app, &instrument, &sight, targets.as_ref()).await?;
     let asked = targets.as_ref();
     let asked = asked.and_then(|t| {
         questions
@@ -107,7 +107,7 @@ pub async fn view_targets(app: &App, actor: &Actor, (slug, id): (&str, Id<Instru
     let names = names_of(app, counted.collectors.keys().copied()).await?;
     let named = |(who, n): (&Uuid, &u64)| Some((names.get(who)?.clone(), *n));
     Ok(Progress {
-        reached: match (sight, &targets, asked) {
+        reached: match (&sight, &targets, asked) {
             (Sight::All, Some(targets), Some(asked)) => reached(targets, asked, &counted.groups),
             _ => Vec::new(),
         },
@@ -141,7 +141,7 @@ struct Counted {
     collectors: BTreeMap<Uuid, u64>,
 }
 
-async fn count(app: &App, it: &Instrument, sight: Sight, targets: Option<&Targets>) -> Result<Counted> {
+async fn count(app: &App, it: &Instrument, sight: &Sight, targets: Option<&Targets>) -> Result<Counted> {
     let (mut out, mut after, purpose) = (Counted::default(), None, core_purpose(it)?);
     loop {
         let mut of = ReviewState::not_rejected(Query::of(it.id)).limit(PIECE);

@@ -29,8 +29,11 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
     let mine = my_initiatives(&services.app, &visit.actor).await?;
     let r = &visit.reader;
     let card = |it: &registry::Initiative, roles: &[Role]| {
-        // Who only collects sees what they handed in; the rest of the work is not theirs to see.
-        let collects = !roles.is_empty() && roles.iter().all(|role| *role == Role::Collector);
+        // Who only collects or reads sees answers; the rest of the work is not theirs to see.
+        let collects = !roles.is_empty()
+            && roles
+                .iter()
+                .all(|role| matches!(role, Role::Collector | Role::Reader));
         let page = if collects { "records" } else { "decide" };
         Card::new(r.text(&it.title), format!("/work/{}/{page}", it.slug))
             .kicker(words::places(it, r))

@@ -9,6 +9,7 @@ mod link;
 mod passkey_form;
 mod passkeys;
 mod permissions;
+mod reads;
 mod second;
 mod second_step;
 mod sign_in;
@@ -40,6 +41,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(second_step::routes())
         .merge(link::routes())
         .merge(team::routes())
+        .merge(reads::routes())
 }
 
 /// The browser holds the session from here on; where the second step is missing, that comes next.

@@ -86,12 +86,13 @@ fn groups(r: &Reader) -> Vec<Group> {
 }
 
 /// From everybody to the site itself; a kind of people that is not named here stands at the end.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "anyone",
     "signedin",
     "owner",
     "viewer",
     "collector",
+    "reader",
     "data-manager",
     "coordinator",
     "involved",

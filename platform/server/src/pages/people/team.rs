@@ -140,7 +140,11 @@ fn table(slug: &str, people: &People, r: &Reader) -> Html {
 
 fn row(slug: &str, person: &Person, may_revoke: bool, r: &Reader) -> Vec<Cell> {
     let name = Html::trusted(format!("<bdi>{}</bdi>", Html::escaped(&person.name)));
-    let role = Html::joined(&[word(person.role, r), works(slug, person, may_revoke, r)], "");
+    let beside = [
+        works(slug, person, may_revoke, r),
+        reads(slug, person, may_revoke, r),
+    ];
+    let role = Html::joined(&[word(person.role, r), Html::joined(&beside, "")], "");
     let mut cells: Vec<Cell> = vec![name.into(), role.into()];
     if may_revoke {
         let email = person.email.as_ref().map_or("", |e| e.as_str());
@@ -179,6 +183,30 @@ fn works(slug: &str, person: &Person, may_say: bool, r: &Reader) -> Html {
         person.grant,
         Html::joined(&buttons, " ")
     ))
+}
+
+/// Of who reads: how far, and the way to say it.
+fn reads(slug: &str, person: &Person, may_say: bool, r: &Reader) -> Html {
+    if person.role != Role::Reader {
+        return Html::empty();
+    }
+    let whose = if person.reads.others {
+        "reads-others"
+    } else {
+        "reads-own"
+    };
+    let count = person.reads.questions.values().map(|q| q.len()).sum();
+    let which = match person.reads.all {
+        true => r.t("reads-all"),
+        false => r.tn("reads-count", count),
+    };
+    let said = format!("<p class=\"small quiet\">{} · {which}</p>", r.t(whose));
+    let link = format!(
+        "<p><a href=\"/work/{slug}/people/{}/reads\">{}</a></p>",
+        person.grant,
+        r.t("reads-title")
+    );
+    Html::trusted(if may_say { said + &link } else { said })
 }
 
 fn roles(chosen: &str, r: &Reader) -> Vec<Choice> {

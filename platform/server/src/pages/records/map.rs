@@ -51,7 +51,7 @@ pub(super) async fn show(
     };
     let title = format!("{} – {}", r.plain("points-title"), all.instrument.title);
     let page = visit.page(title, crate::render(&view)).section(Section::Work);
-    Ok(page.above(above(&all.initiative, all.sight, r)).into_response())
+    Ok(page.above(above(&all.initiative, &all.sight, r)).into_response())
 }
 
 fn map(all: &Points, r: &Reader) -> Html {

@@ -1,6 +1,6 @@
 //! `/work/{slug}/records`: the forms whose answers one may look at; for who only collects, the way to their own.
 
-use app::collect::{Sight, forms_with_records};
+use app::collect::forms_with_records;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -28,7 +28,7 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let (initiative, sight, all) = forms_with_records(&services.app, &visit.actor, &slug).await?;
     let r = &visit.reader;
-    let own = matches!(sight, Sight::Own(_));
+    let own = sight.is_own();
     let form = |it: &app::collect::Instrument| {
         (
             it.title.clone(),
@@ -44,5 +44,5 @@ pub(super) async fn show(
     };
     let title = r.plain(if own { "review-own-title" } else { "review-title" });
     let page = visit.page(title, crate::render(&view)).section(Section::Work);
-    Ok(page.above(above(&initiative, sight, r)).into_response())
+    Ok(page.above(above(&initiative, &sight, r)).into_response())
 }

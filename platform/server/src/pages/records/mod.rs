@@ -72,11 +72,11 @@ fn address(slug: &str, instrument: Id<Instrument>) -> String {
 }
 
 /// What stands above these pages: the tabs of the work, or the way back for who only collects.
-fn above(initiative: &Initiative, sight: Sight, r: &Reader) -> Html {
+fn above(initiative: &Initiative, sight: &Sight, r: &Reader) -> Html {
     let title = r.text(&initiative.title);
     match sight {
         Sight::All => crate::pages::work::tabs(&initiative.slug.to_string(), &title, "collect", r),
-        Sight::Own(_) => Breadcrumb::default()
+        Sight::Own(_) | Sight::Part(_) => Breadcrumb::default()
             .to(r.t("nav-work"), "/work")
             .to(title, format!("/work/{}/records", initiative.slug))
             .html(r),

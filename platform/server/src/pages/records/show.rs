@@ -1,6 +1,6 @@
 //! `/work/{slug}/collect/{instrument}/records/{record}`: one submission with all that belongs to it.
 
-use app::collect::{Eyes, PurposeNow, RecordView, SaidGroup, Sight, view_record};
+use app::collect::{Eyes, PurposeNow, RecordView, SaidGroup, view_record};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -71,7 +71,7 @@ pub(super) async fn page(
     let view = View {
         r,
         title: &all.instrument.title,
-        own: matches!(all.sight, Sight::Own(_)),
+        own: all.sight.is_own(),
         told,
         state: badge(all.submission.review, r),
         facts: facts(&all, r),
@@ -80,7 +80,11 @@ pub(super) async fn page(
         flags: super::flags::sentences(&all.flags, all.submission.value.id, &back, r),
         purposes: all.purposes.iter().map(|p| purpose(p, r)).collect(),
         comments: comments(&all, r),
-        comment: said_field(&written, r),
+        comment: if all.may_comment {
+            said_field(&written, r)
+        } else {
+            Html::empty()
+        },
         review: if all.may_review {
             review(&all, r)
         } else {
@@ -93,7 +97,7 @@ pub(super) async fn page(
     };
     let title = format!("{} – {}", r.plain("review-one"), all.instrument.title);
     let page = visit.page(title, crate::render(&view)).section(Section::Work);
-    Ok(page.above(above(&all.initiative, all.sight, r)).into_response())
+    Ok(page.above(above(&all.initiative, &all.sight, r)).into_response())
 }
 
 fn name(all: &RecordView, who: Option<Uuid>, r: &Reader) -> Html {

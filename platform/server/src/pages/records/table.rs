@@ -77,7 +77,7 @@ pub(super) async fn page(
         r,
         title: &all.instrument.title,
         version: &all.instrument.version,
-        own: matches!(all.sight, Sight::Own(_)),
+        own: all.sight.is_own(),
         told,
         counts: counts(&all, r),
         filters: filters(&all, &questions, asked, r),
@@ -98,12 +98,12 @@ pub(super) async fn page(
         ),
         next,
         map: format!("{action}/map?{}", asked.query(None)),
-        views: if all.sight == Sight::All {
+        views: if all.sight.is_all() {
             super::views::shown(&all.views, &action, &asked.query(None), r)
         } else {
             Html::empty()
         },
-        files: (all.sight == Sight::All)
+        files: (!matches!(all.sight, Sight::Own(_)))
             .then(|| format!("/work/{slug}/collect/{}/answers", all.instrument.id)),
         action,
     };
@@ -114,7 +114,7 @@ pub(super) async fn page(
     });
     let title = format!("{title} – {}", all.instrument.title);
     let page = visit.page(title, crate::render(&view)).section(Section::Work);
-    Ok(page.above(above(&all.initiative, all.sight, r)).into_response())
+    Ok(page.above(above(&all.initiative, &all.sight, r)).into_response())
 }
 
 /// What is wanted, with words that stand for codes.
@@ -186,7 +186,7 @@ fn filters(all: &RecordTable, questions: &[Variable], asked: &Asked, r: &Reader)
         let choices = anybody.chain(all.collectors.iter().map(one)).collect();
         fields.push(Field::select("who", r.t("review-filter-who"), choices).html(r));
     }
-    if all.sight == Sight::All {
+    if all.sight.is_all() {
         fields.push(super::flags::filter(&asked.one("flag"), r));
     }
     fields.extend((1..=TESTS).map(|n| condition(n, questions, asked, r)));
@@ -246,7 +246,7 @@ fn table(all: &RecordTable, columns: &[&Variable], action: &str, r: &Reader) -> 
         head = head.column(r.t("review-pick"));
     }
     head = head.column(r.t("review-state")).column(r.t("review-who"));
-    if all.sight == Sight::All {
+    if all.sight.is_all() {
         head = head.column(r.t("flag-title"));
     }
     head = columns
@@ -278,7 +278,7 @@ fn row(
     }
     cells.push(badge(s.review, r).into());
     cells.push(Cell::Text(who(all, s, r)));
-    if all.sight == Sight::All {
+    if all.sight.is_all() {
         cells.push(Cell::Text(super::flags::short(&all.flags, s.value.id, r)));
     }
     for question in columns {

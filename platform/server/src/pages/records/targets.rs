@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::AppError;
-use app::collect::{Progress, Sight, set_targets, view_targets};
+use app::collect::{Progress, set_targets, view_targets};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query, State};
@@ -126,7 +126,7 @@ async fn page(
     };
     let title = format!("{} – {}", r.plain("target-title"), all.instrument.title);
     let page = visit.page(title, crate::render(&view)).section(Section::Work);
-    Ok(page.above(above(&all.initiative, all.sight, r)).into_response())
+    Ok(page.above(above(&all.initiative, &all.sight, r)).into_response())
 }
 
 fn many(n: u64) -> usize {
@@ -135,7 +135,7 @@ fn many(n: u64) -> usize {
 
 /// What a collector has done, of what is wanted from each.
 fn own(all: &Progress, r: &Reader) -> Html {
-    if all.sight == Sight::All {
+    if all.sight.is_all() {
         return Html::empty();
     }
     let done = all.collectors.first().map_or(0, |(_, n)| many(*n));
@@ -150,7 +150,7 @@ fn own(all: &Progress, r: &Reader) -> Html {
 }
 
 fn reached(all: &Progress, r: &Reader) -> Html {
-    if all.sight != Sight::All {
+    if !all.sight.is_all() {
         return Html::empty();
     }
     if all.reached.is_empty() {
@@ -185,7 +185,7 @@ fn reached(all: &Progress, r: &Reader) -> Html {
 }
 
 fn collectors(all: &Progress, r: &Reader) -> Html {
-    if all.sight != Sight::All || all.collectors.is_empty() {
+    if !all.sight.is_all() || all.collectors.is_empty() {
         return Html::empty();
     }
     let head = Table::new(r.t("target-collectors"))
