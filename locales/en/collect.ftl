@@ -85,6 +85,7 @@ fill-apart-text = You can take part whatever you say here. What you leave out co
 fill-yes = Yes
 fill-no = No
 my-said = What you said
+my-sealed-answer = Sealed. Only those who hold the community’s key can read it.
 my-results = What comes of it
 my-published = These figures were published since you answered. Nobody can be recognised in them.
 my-published-withdrawn = These figures were published while your answers were here. They stay as they are; the next ones are made without you.

@@ -85,6 +85,7 @@ fill-apart-text = Vous pouvez participer quoi que vous répondiez ici. Ce que vo
 fill-yes = Oui
 fill-no = Non
 my-said = Ce que vous avez dit
+my-sealed-answer = Scellé. Seules les personnes qui gardent la clé de la communauté peuvent le lire.
 my-results = Ce qui en sort
 my-published = Ces chiffres ont été publiés depuis votre réponse. Personne ne peut y être reconnu.
 my-published-withdrawn = Ces chiffres ont été publiés quand vos réponses étaient ici. Ils restent tels quels ; les suivants sont faits sans vous.

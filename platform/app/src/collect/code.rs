@@ -82,6 +82,8 @@ pub const PURPOSE_EMPTY: Code = Code("collect-purpose-empty");
 pub const KEY_WITHOUT_KEEPER: Code = Code("custody-no-keeper");
 /// A key that is none, or is there already.
 pub const KEY_IS_NONE: Code = Code("custody-no-key");
+/// A key with which nothing can be sealed: one of low order (RFC 7748 §6.1).
+pub const KEY_SEALS_NOTHING: Code = Code("custody-weak-key");
 /// A question that cannot be sealed.
 pub const NOT_SEALABLE: Code = Code("custody-not-sealable");
 /// What is sealed would be told by another part of the form.
@@ -131,6 +133,7 @@ pub const CODES: &[Code] = &[
     PURPOSE_EMPTY,
     KEY_WITHOUT_KEEPER,
     KEY_IS_NONE,
+    KEY_SEALS_NOTHING,
     NOT_SEALABLE,
     SEALED_TOLD,
     VIEW_NAME,

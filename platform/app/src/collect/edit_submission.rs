@@ -78,8 +78,8 @@ async fn once(
         sender: handed.sender.clone(),
     };
     let id = edition.submission;
-    submission.answers = edit.checked.answers.clone();
-    keep_sealed(&mut submission, edit.sealed.clone(), it);
+    let before = std::mem::replace(&mut submission.answers, edit.checked.answers.clone());
+    keep_sealed(&mut submission, &before, edit.sealed.clone(), it);
     submission.newest = Some(edition.instance_id.clone());
     submission.handed_in_anew();
     submission.editions.push(edition.id);

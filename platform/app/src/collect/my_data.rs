@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Finding, Id, Slug, Text, Timestamp};
 use consent::{ReceiptCode, State, Step};
-use dataset::{CodeList, Value};
+use dataset::{CodeList, Missing, Value};
 use form::Engine;
 use registry::Initiative;
 
@@ -25,8 +25,8 @@ pub struct MyData {
     pub instrument: Instrument,
     /// Each purpose of the notice and where it stands now.
     pub purposes: Vec<PurposeNow>,
-    /// The questions and what was said, in the order of the form; empty once it was taken back.
-    pub said: Vec<(Text, Text)>,
+    /// The questions and what was said, in the order of the form; `None` = sealed. Empty once it was taken back.
+    pub said: Vec<(Text, Option<Text>)>,
     /// What was agreed.
     pub record: consent::Record,
     /// The initiative.
@@ -136,7 +136,7 @@ pub(crate) fn taken_back(record: &consent::Record) -> Option<Timestamp> {
 
 /// The questions and their answers as people read them, those inside repeats with their number: first what was asked
 /// once, then each repeat, row by row.
-async fn said(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec<(Text, Text)>> {
+async fn said(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec<(Text, Option<Text>)>> {
     let engine = engine_of(app, it).await?;
     let answers = &submission.answers;
     let mut out = said_in(&engine, &answers.values, None);
@@ -154,14 +154,18 @@ pub(super) fn said_in(
     engine: &Engine,
     values: &BTreeMap<String, Value>,
     repeat: Option<&str>,
-) -> Vec<(Text, Text)> {
+) -> Vec<(Text, Option<Text>)> {
     let asked = engine
         .variables()
         .into_iter()
         .filter(|v| v.repeat.as_deref() == repeat);
     let shown = asked.filter_map(|v| {
         let question = v.question.as_deref().unwrap_or(&v.name);
-        let words = worded(values.get(question)?, v.codes())?;
+        let value = values.get(question)?;
+        let words = match value.missing() {
+            Some(Missing::Withheld) => None,
+            _ => Some(worded(value, v.codes())?),
+        };
         // What has no words was not asked: a calculation, the form's own notes.
         (!v.label.is_empty()).then(|| (v.label.clone(), words))
     });

@@ -7,6 +7,7 @@ use hpke::{Deserializable, Kem};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::seal_answers::can_seal;
 use crate::collect::{Instrument, code};
 use crate::decide::{authorise_seat, bodies_of, body_named};
 use crate::log::Draft;
@@ -113,7 +114,8 @@ pub async fn custody_keys_for(app: &App, it: &Instrument) -> Result<Vec<(Body, C
 /// stands keep needing that one.
 ///
 /// # Errors
-/// `NotFound`, `NotSignedIn`, `NotAllowed`; `Findings` for a key that is none, is there already, or has no keeper.
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; `Findings` for a key that is none, seals nothing, is there already, or has no
+/// keeper.
 pub async fn add_custody_key(app: &App, actor: &Actor, slug: &str, new: &NewKey) -> Result<CustodyKey> {
     let body = body_named(app, slug).await?.value;
     authorise_seat(app, actor, Verb::AddCustodyKey, &body).await?;
@@ -131,6 +133,9 @@ pub async fn add_custody_key(app: &App, actor: &Actor, slug: &str, new: &NewKey)
     }
     if key.key().is_none() || keys.iter().any(|k| k.public == key.public) {
         return Err(AppError::finding(Finding::error(code::KEY_IS_NONE)));
+    }
+    if !can_seal(app, &key) {
+        return Err(AppError::finding(Finding::error(code::KEY_SEALS_NOTHING)));
     }
     let mut entry = Draft::new(key.at, actor, Verb::AddCustodyKey, key.id)
         .with("body", body.slug.as_str())

@@ -110,6 +110,12 @@ fn mark(answers: &mut Answers, group: &FieldGroup) {
     }
 }
 
+/// Whether something can be sealed with a key, tried once: keys of low order give a secret that everybody knows
+/// (RFC 9180 §7.1.4), and no answer may ever be refused for them.
+pub(super) fn can_seal(app: &App, key: &CustodyKey) -> bool {
+    seal(app, key, "", String::new(), &BTreeMap::new()).is_ok()
+}
+
 fn seal(
     app: &App,
     key: &CustodyKey,
@@ -139,22 +145,48 @@ fn seal(
 }
 
 /// What an edit does to what was sealed: a group of which anything is said anew takes the place of the one before; a group
-/// of which nothing is said stays.
-pub(in crate::collect) fn keep_sealed(submission: &mut Submission, new: Vec<SealedGroup>, it: &Instrument) {
+/// of which nothing is said stays, and its questions stay withheld where they were, in rows of repeats too.
+pub(in crate::collect) fn keep_sealed(
+    submission: &mut Submission,
+    before: &Answers,
+    new: Vec<SealedGroup>,
+    it: &Instrument,
+) {
+    let said_anew: Vec<String> = new.iter().map(|group| group.group.clone()).collect();
     for group in new {
         submission.sealed.retain(|old| old.group != group.group);
         submission.sealed.push(group);
     }
-    let kept: Vec<&FieldGroup> = it
+    let stays =
+        |g: &&FieldGroup| submission.sealed.iter().any(|s| s.group == g.name) && !said_anew.contains(&g.name);
+    let kept: Vec<&String> = it
         .sealing
         .iter()
-        .filter(|g| submission.sealed.iter().any(|s| s.group == g.name))
+        .filter(stays)
+        .flat_map(|g| &g.questions)
         .collect();
-    for group in kept {
-        for question in &group.questions {
-            if let Some(value) = submission.answers.values.get_mut(question) {
-                *value = Value::Missing(Missing::Withheld);
+    let answers = &mut submission.answers;
+    withhold_as(&mut answers.values, &before.values, &kept);
+    for (repeat, rows) in &mut answers.repeats {
+        let old = before.repeats.get(repeat).map_or(&[][..], Vec::as_slice);
+        for row in rows {
+            if let Some(old) = old.iter().find(|old| old.number == row.number) {
+                withhold_as(&mut row.values, &old.values, &kept);
             }
+        }
+    }
+}
+
+/// Questions that were withheld stay so.
+fn withhold_as(
+    values: &mut BTreeMap<String, Value>,
+    before: &BTreeMap<String, Value>,
+    questions: &[&String],
+) {
+    for question in questions {
+        let was = before.get(*question).and_then(Value::missing);
+        if was == Some(Missing::Withheld) {
+            values.insert((*question).clone(), Value::Missing(Missing::Withheld));
         }
     }
 }

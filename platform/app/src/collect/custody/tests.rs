@@ -50,6 +50,21 @@ async fn with_key(app: &App, lead: &Actor, initiative: uuid::Uuid) -> (CustodyKe
         ..new.clone()
     };
     assert!(add_custody_key(app, lead, "board", &none).await.is_err());
+    // Points of order 1 and 8 (RFC 7748 §6.1; Curve25519 paper, "How do I validate public keys?").
+    for low in [
+        "00",
+        "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+    ] {
+        let weak = NewKey {
+            public: format!("{low:0<64}"),
+            ..new.clone()
+        };
+        let refused = add_custody_key(app, lead, "board", &weak).await;
+        let Err(AppError::Findings(found)) = refused else {
+            panic!("{low} seals nothing")
+        };
+        assert_eq!(found.first_error().unwrap().code, code::KEY_SEALS_NOTHING);
+    }
     let key = add_custody_key(app, lead, "board", &new).await.unwrap();
     let twice = add_custody_key(app, lead, "board", &new).await;
     assert!(matches!(twice, Err(AppError::Findings(_))), "once is enough");
@@ -79,6 +94,10 @@ struct Site {
 }
 
 async fn site() -> Site {
+    site_sealing("person/name").await
+}
+
+async fn site_sealing(question: &str) -> Site {
     let (app, initiative, lead, it) = ready().await;
     let (key, private) = with_key(&app, &lead, initiative.id.uuid()).await;
     let before = it.subject();
@@ -96,7 +115,7 @@ async fn site() -> Site {
     assert!(matches!(unknown, Err(AppError::NotFound { .. })));
     let stranger = seal_questions(&app, &Actor::Anonymous, it.id, group(&["person/name"], key.id)).await;
     assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
-    let it = seal_questions(&app, &lead, it.id, group(&["person/name"], key.id))
+    let it = seal_questions(&app, &lead, it.id, group(&[question], key.id))
         .await
         .unwrap();
     assert_ne!(it.subject(), before, "what is approved says what is sealed");
@@ -257,4 +276,142 @@ async fn a_key_gives_way_to_another_and_old_answers_stay_with_the_old_one() {
         .map(|(_, k)| k.id)
         .collect();
     assert_eq!(usable, [new.id]);
+}
+
+#[tokio::test]
+async fn what_is_sealed_in_a_repeat_stays_withheld_after_an_edit_that_says_nothing_of_it() {
+    let s = site_sealing("animal/kind").await;
+    let xml = |id: &str, before: &str, animals: &str, size: u8| {
+        format!(
+            "<data id=\"household\" version=\"3\"><consent>yes</consent><size>{size}</size>{animals}\
+             <meta><instanceID>uuid:{id}</instanceID>{before}</meta></data>"
+        )
+    };
+    let two = "<animal><kind>goat</kind></animal><animal><kind/></animal>";
+    let (id, _) = hand_in(&s, &xml("1", "", two, 2)).await;
+    let kinds = async || -> Vec<Option<Missing>> {
+        let kept = s.app.store.get(id).await.unwrap();
+        let rows = &kept.answers.repeats["animal"];
+        rows.iter()
+            .map(|row| row.values["animal/kind"].missing())
+            .collect()
+    };
+    let before = kinds().await;
+    assert_eq!(before[0], Some(Missing::Withheld));
+    assert_ne!(
+        before[1],
+        Some(Missing::Withheld),
+        "nothing was said of the second"
+    );
+    let sealed = s.app.store.get(id).await.unwrap().value.sealed;
+    let empty = "<animal><kind/></animal><animal><kind/></animal><animal><kind/></animal>";
+    let edit = xml("2", "<deprecatedID>uuid:1</deprecatedID>", empty, 3);
+    let done = receive_submission(&s.app, &s.lead, s.it.id, &handed(&edit))
+        .await
+        .unwrap();
+    assert!(matches!(done, Received::Edited { .. }));
+    let after = kinds().await;
+    assert_eq!(after[0], Some(Missing::Withheld), "it is there still");
+    assert!(after[1..].iter().all(|m| *m != Some(Missing::Withheld)));
+    assert_eq!(s.app.store.get(id).await.unwrap().value.sealed, sealed);
+    let anew = "<animal><kind/></animal><animal><kind>hen</kind></animal>";
+    let edit = xml("3", "<deprecatedID>uuid:2</deprecatedID>", anew, 3);
+    receive_submission(&s.app, &s.lead, s.it.id, &handed(&edit))
+        .await
+        .unwrap();
+    let last = kinds().await;
+    assert_ne!(
+        last[0],
+        Some(Missing::Withheld),
+        "the group was said anew without it"
+    );
+    assert_eq!(last[1], Some(Missing::Withheld));
+}
+
+/// The text of everything in a file, of a ZIP of each file in it.
+fn text_in(bytes: Vec<u8>) -> String {
+    use std::io::Read as _;
+    let mut text = String::from_utf8_lossy(&bytes).into_owned();
+    if let Ok(mut zip) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) {
+        for n in 0..zip.len() {
+            let mut inside = Vec::new();
+            zip.by_index(n).unwrap().read_to_end(&mut inside).unwrap();
+            text.push_str(&String::from_utf8_lossy(&inside));
+        }
+    }
+    text
+}
+
+#[tokio::test]
+async fn no_file_has_what_is_sealed_and_each_says_that_something_is_withheld() {
+    let s = site().await;
+    hand_in(&s, &household("1", "Zahra of the well")).await;
+    // Parquet is written by the engine, which is not here; its cells are tried beside it.
+    for format in [Format::Csv, Format::Xlsx, Format::Stata, Format::GeoJson] {
+        let versions = vec![s.it.clone()];
+        let wish = Wish::default();
+        let export = export_answers(&s.app, &s.lead, s.it.initiative, versions, wish, format)
+            .await
+            .unwrap();
+        let (out, mut pieces) = tokio::sync::mpsc::channel(8);
+        let app = s.app.clone();
+        let writing = tokio::spawn(async move { write_answers(&app, &export, format, &out).await });
+        let mut bytes = Vec::new();
+        while let Some(piece) = pieces.recv().await {
+            bytes.extend(piece.unwrap());
+        }
+        writing.await.unwrap().unwrap();
+        let text = text_in(bytes);
+        assert!(!text.contains("Zahra"), "{format:?}");
+        let says = text.contains(Cell::WITHHELD);
+        assert!(
+            says || format == Format::GeoJson,
+            "{format:?} says that something is withheld"
+        );
+    }
+}
+
+#[tokio::test]
+async fn answers_of_another_program_are_sealed_before_they_are_kept() {
+    use std::io::Write as _;
+    let s = site().await;
+    let main = "consent,size,meta-instanceID,KEY\nyes,2,uuid:a,uuid:a\n";
+    let persons = "name,age,PARENT_KEY,KEY\nZahra of the well,4,uuid:a,uuid:a/person[1]\n";
+    let mut zip = zip::ZipWriter::new(tempfile::tempfile().unwrap());
+    for (name, text) in [("household.csv", main), ("household-person.csv", persons)] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    let brought = AnswersFile {
+        tables: zip.finish().unwrap(),
+        name: "export.zip".into(),
+        media: None,
+        language: base::Language::english(),
+        sound_only: false,
+    };
+    let done = bring_answers(&s.app, &s.lead, &s.it, brought).await.unwrap();
+    assert_eq!((done.stored, done.left_out), (1, 0), "{:?}", done.findings);
+    let kept = s
+        .app
+        .store
+        .list::<Submission>(crate::ports::Query::of(s.it.id))
+        .await
+        .unwrap();
+    assert_eq!(kept[0].sealed.len(), 1);
+    let row = &kept[0].answers.repeats["person"][0].values;
+    assert_eq!(row["person/name"], Value::Missing(Missing::Withheld));
+    let payload = s
+        .app
+        .store
+        .sealed(kept[0].value.id.uuid())
+        .await
+        .unwrap()
+        .unwrap();
+    let xml = String::from_utf8(crate::log::unseal(&payload).unwrap()).unwrap();
+    let log = format!("{:?}", s.app.store.entries(0..10_000).await.unwrap());
+    let body = serde_json::to_string(&kept[0].value).unwrap();
+    for place in [xml, log, body] {
+        assert!(!place.contains("Zahra"), "{place}");
+    }
 }

@@ -70,6 +70,7 @@ pub(super) fn line(cells: impl Iterator<Item = Cell>, safe: bool) -> String {
         }
         match cell {
             Cell::Empty => {}
+            Cell::Withheld { .. } => out.push_str(Cell::WITHHELD),
             Cell::Integer(n) => out.push_str(&n.to_string()),
             Cell::Number(x) => out.push_str(&x.to_string()),
             Cell::Text(text) => {

@@ -66,6 +66,7 @@ fn of_row(sheet: &Sheet, record: &Record<'_>, about: &Map<String, Json>) -> Vec<
 fn plain(cell: Cell) -> Json {
     match cell {
         Cell::Empty => Json::Null,
+        Cell::Withheld { .. } => Cell::WITHHELD.into(),
         Cell::Text(text) => text.into(),
         Cell::Integer(n) => n.into(),
         Cell::Number(x) => x.into(),

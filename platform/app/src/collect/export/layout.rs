@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use base::Language;
-use dataset::{Kind, Point, Value, Variable};
+use dataset::{Kind, Missing, Point, Value, Variable};
 use form::Engine;
 use form::engine::Answers;
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,11 @@ use crate::collect::{Instrument, Submission, number_of};
 pub enum Cell {
     /// Nothing.
     Empty,
+    /// Something that is sealed, or that who asks may not read.
+    Withheld {
+        /// Always.
+        withheld: bool,
+    },
     /// A whole number.
     Integer(i64),
     /// A number.
@@ -38,6 +43,13 @@ pub(super) enum Part {
     Accuracy,
     /// Whether this code is among the answers.
     Chose(String),
+}
+
+impl Cell {
+    /// What stands in the place of an answer that is not to be read, in formats for people.
+    pub const WITHHELD: &'static str = "withheld";
+    /// Such a cell.
+    pub(super) const SEALED: Self = Self::Withheld { withheld: true };
 }
 
 /// A column of answers.
@@ -193,9 +205,14 @@ impl Layout {
     }
 
     fn cell(&self, column: &Column, values: &BTreeMap<String, Value>) -> Cell {
-        let Some(value) = values.get(&column.question).filter(|v| v.missing().is_none()) else {
+        let Some(value) = values.get(&column.question) else {
             return Cell::Empty;
         };
+        match value.missing() {
+            Some(Missing::Withheld) => return Cell::SEALED,
+            Some(_) => return Cell::Empty,
+            None => {}
+        }
         let number = |n: Option<f64>| n.map_or(Cell::Empty, Cell::Number);
         let place = |part: fn(&Point) -> Option<f64>| match value {
             Value::Point(p) => number(part(p)),

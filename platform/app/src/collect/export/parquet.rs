@@ -58,11 +58,13 @@ fn table(variables: &[Variable], rows: Vec<Vec<Cell>>) -> Result<Table> {
     Ok(out.finish())
 }
 
-/// A cell as a value of its column. Why an answer is missing is not told: columns are the same for every page.
+/// A cell as a value of its column. Why an answer is missing is not told, unless it is a text that is withheld: columns
+/// are the same for every page.
 fn value(variable: &Variable, cell: Cell) -> Value {
     let none = Value::Missing(dataset::Missing::NoAnswer);
     match (&variable.kind, cell) {
-        (_, Cell::Empty) => none,
+        (Kind::Text, Cell::Withheld { .. }) => Value::Text(Cell::WITHHELD.to_owned()),
+        (_, Cell::Empty | Cell::Withheld { .. }) => none,
         (Kind::Integer, Cell::Integer(n)) => Value::Integer(n),
         (Kind::Decimal, Cell::Integer(n)) => Value::Decimal(n as f64),
         (Kind::Decimal, Cell::Number(x)) => Value::Decimal(x),
@@ -75,5 +77,19 @@ fn value(variable: &Variable, cell: Cell) -> Value {
         (_, Cell::Text(text)) => Value::Text(text),
         (_, Cell::Integer(n)) => Value::Text(n.to_string()),
         (_, Cell::Number(x)) => Value::Text(x.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_withheld_is_no_value_of_any_column() {
+        let text = value(&Variable::new("t", Kind::Text), Cell::SEALED);
+        assert_eq!(text, Value::Text("withheld".to_owned()));
+        for kind in [Kind::Integer, Kind::Decimal, Kind::Date] {
+            assert!(value(&Variable::new("n", kind), Cell::SEALED).missing().is_some());
+        }
     }
 }

@@ -97,6 +97,7 @@ fn write(into: &mut Worksheet, row: u32, cells: Vec<Cell>) -> std::result::Resul
     for (column, cell) in (0..).zip(cells) {
         match cell {
             Cell::Empty => continue,
+            Cell::Withheld { .. } => into.write_string(row, column, Cell::WITHHELD)?,
             Cell::Text(text) => into.write_string(row, column, cut(&text))?,
             Cell::Integer(n) if n.unsigned_abs() < 1 << 53 => into.write_number(row, column, n as f64)?,
             Cell::Integer(n) => into.write_string(row, column, n.to_string())?,

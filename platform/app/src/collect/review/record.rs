@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base::{Id, Text};
+use dataset::Value;
 use form::Engine;
 use registry::Initiative;
 use uuid::Uuid;
@@ -27,8 +28,8 @@ const LOG: u64 = 50;
 pub struct SaidGroup {
     /// The repeat, as answers name it, and the number of its row; `None` = asked once.
     pub repeat: Option<(String, Vec<usize>)>,
-    /// The questions and what was said.
-    pub said: Vec<(Text, Text)>,
+    /// The questions and what was said; `None` = sealed.
+    pub said: Vec<(Text, Option<Text>)>,
 }
 
 /// One submission with all that belongs to it.
@@ -93,7 +94,7 @@ pub async fn view_record(
             Sight::All => flags_of(app, &it, &engine, Some(&submission)).await?,
             Sight::Own(_) | Sight::Part(_) => Flags::default(),
         },
-        said: groups(&engine, &submission),
+        said: groups(&engine, (&it, &submission), &sight),
         purposes: purposes(&consent.record, &it, app.now()),
         log: match sight {
             Sight::All => app.store.entries_about(id.uuid(), LOG).await?,
@@ -122,17 +123,24 @@ fn compared(all: Vec<Version>, repeats: &[&str]) -> Vec<(Version, Vec<Difference
     out
 }
 
-fn groups(engine: &Engine, submission: &Submission) -> Vec<SaidGroup> {
+/// What was said, without the questions that one may not read.
+fn groups(engine: &Engine, (it, submission): (&Instrument, &Submission), sight: &Sight) -> Vec<SaidGroup> {
+    let whole = sight.narrows(submission).is_none();
+    let shown = |values: &BTreeMap<String, Value>| {
+        let mut values = values.clone();
+        values.retain(|question, _| whole || sight.shows(it, question));
+        values
+    };
     let once = SaidGroup {
         repeat: None,
-        said: said_in(engine, &submission.answers.values, None),
+        said: said_in(engine, &shown(&submission.answers.values), None),
     };
     let mut all = vec![once];
     for repeat in engine.repeats() {
         let rows = submission.answers.repeats.get(repeat);
         all.extend(rows.into_iter().flatten().map(|row| SaidGroup {
             repeat: Some((repeat.to_owned(), row.number.clone())),
-            said: said_in(engine, &row.values, Some(repeat)),
+            said: said_in(engine, &shown(&row.values), Some(repeat)),
         }));
     }
     all.retain(|g| !g.said.is_empty());

@@ -106,7 +106,11 @@ async fn page(
         purposes: of_kind(&mine, false, &at, r),
         new: of_kind(&mine, true, &at, r),
         told: r.text(&mine.instrument.notice.text),
-        said: mine.said.iter().map(|(q, a)| (r.text(q), r.text(a))).collect(),
+        said: mine
+            .said
+            .iter()
+            .map(|(q, a)| (r.text(q), answer(a.as_ref(), r)))
+            .collect(),
         results: results(&mine, r),
         published: mine
             .published
@@ -149,6 +153,11 @@ fn link(folder: &str, slug: &str, title: &Text, r: &Reader) -> Html {
 fn of_kind(mine: &MyData, new: bool, at: &str, r: &Reader) -> Vec<(Html, Html, Html)> {
     let all = mine.purposes.iter().filter(|p| p.new == new);
     all.map(|p| purpose(p, at, r)).collect()
+}
+
+/// What was said; of what is sealed, that only those who hold the key can read it.
+fn answer(said: Option<&base::Text>, r: &Reader) -> Html {
+    said.map_or_else(|| r.t("my-sealed-answer"), |said| r.text(said))
 }
 
 /// A purpose, where it stands, and the button for what may be said to it.

@@ -152,7 +152,11 @@ fn group(group: &SaidGroup, r: &Reader) -> (Html, Vec<(Html, Html)>) {
         }
         None => Html::empty(),
     };
-    let said = group.said.iter().map(|(q, a)| (r.text(q), r.text(a)));
+    let answer = |said: &Option<base::Text>| {
+        said.as_ref()
+            .map_or_else(|| r.t("sealed-cell"), |said| r.text(said))
+    };
+    let said = group.said.iter().map(|(q, a)| (r.text(q), answer(a)));
     (title, said.collect())
 }
 

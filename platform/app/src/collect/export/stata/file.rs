@@ -4,6 +4,8 @@
 //!
 //! No crate fits: `dta` 0.6 writes this release, but keeps all long texts in memory and no characteristics.
 
+use crate::collect::export::Cell;
+
 /// The longest text of fixed width, in bytes; what is longer stands apart (`strL`).
 pub(super) const LONGEST: usize = 2045;
 /// The longest name, in characters.
@@ -18,6 +20,10 @@ pub(super) const WHOLE: std::ops::RangeInclusive<i64> = -2_147_483_647..=2_147_4
 const NO_WHOLE: i32 = 2_147_483_621;
 /// `.`, the missing number.
 const NO_NUMBER: u64 = 0x7fe0_0000_0000_0000;
+
+/// `.w`, a number that is withheld: the letters follow `.` in steps of one, and of 2⁴⁰ in numbers of double precision
+/// (Stata, "File formats .dta", missing values).
+const LETTER_W: u8 = b'w' - b'a' + 1;
 
 /// How a variable's values lie in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +88,8 @@ pub(super) struct Variable {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Datum<'a> {
     Nothing,
+    /// Something that may not be read; a text says so.
+    Withheld,
     Text(&'a str),
     Number(f64),
     Whole(i32),
@@ -147,6 +155,11 @@ fn map(begins: u64, sections: &[Vec<u8>], variables: &[Variable], rows: u64, apa
 /// Adds a row; `number` counts from 1. A text that stands apart is only named here.
 pub(super) fn row(variables: &[Variable], row: &[Datum<'_>], number: u64, out: &mut Vec<u8>) {
     for (index, (variable, datum)) in (1_u16..).zip(variables.iter().zip(row)) {
+        let withheld = Datum::Text(Cell::WITHHELD);
+        let datum = match (variable.storage, datum) {
+            (Storage::Text(_) | Storage::LongText, Datum::Withheld) => &withheld,
+            _ => datum,
+        };
         match (variable.storage, datum) {
             (Storage::Text(width), Datum::Text(text)) => padded(text, width.into(), out),
             (Storage::Text(width), _) => padded("", width.into(), out),
@@ -158,8 +171,14 @@ pub(super) fn row(variables: &[Variable], row: &[Datum<'_>], number: u64, out: &
             (Storage::Number, Datum::Number(x)) if x.is_finite() && x.to_bits() & !(1 << 63) < NO_NUMBER => {
                 out.extend(x.to_le_bytes());
             }
+            (Storage::Number, Datum::Withheld) => {
+                out.extend((NO_NUMBER + (u64::from(LETTER_W) << 40)).to_le_bytes());
+            }
             (Storage::Number, _) => out.extend(NO_NUMBER.to_le_bytes()),
             (Storage::Whole | Storage::Day, Datum::Whole(n)) => out.extend(n.to_le_bytes()),
+            (Storage::Whole | Storage::Day, Datum::Withheld) => {
+                out.extend((NO_WHOLE + i32::from(LETTER_W)).to_le_bytes());
+            }
             (Storage::Whole | Storage::Day, _) => out.extend(NO_WHOLE.to_le_bytes()),
         }
     }

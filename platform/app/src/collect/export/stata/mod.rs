@@ -107,7 +107,15 @@ impl Waiting {
 
     fn push(&mut self, row: Vec<Cell>) -> Result<()> {
         for (i, cell) in row.iter().enumerate() {
-            let Cell::Text(text) = cell else { continue };
+            let text = match cell {
+                Cell::Text(text) => text,
+                Cell::Withheld { .. } => {
+                    self.widths[i] = self.widths[i].max(Cell::WITHHELD.len());
+                    self.apart[i] += file::apart_size(Cell::WITHHELD);
+                    continue;
+                }
+                _ => continue,
+            };
             self.widths[i] = self.widths[i].max(text.len());
             self.apart[i] += file::apart_size(text);
             // A version of the form had a choice that the first one has not.
@@ -145,7 +153,12 @@ impl Waiting {
         if apart > 0 {
             for (number, row) in (1..).zip(self.rows.read()?) {
                 for (index, (variable, cell)) in (1..).zip(variables.iter().zip(row?)) {
-                    if let (true, Cell::Text(text)) = (long(variable), cell) {
+                    let text = match cell {
+                        Cell::Text(text) => text,
+                        Cell::Withheld { .. } => Cell::WITHHELD.to_owned(),
+                        _ => continue,
+                    };
+                    if long(variable) {
                         zip.put(&file::apart(index, number, &text)).await?;
                     }
                 }
@@ -210,6 +223,7 @@ impl Waiting {
                 Some(n) => Datum::Whole(*n),
                 None => Datum::Text(text),
             },
+            (_, Cell::Withheld { .. }) => Datum::Withheld,
             _ => Datum::Nothing,
         }
     }
