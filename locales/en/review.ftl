@@ -112,6 +112,15 @@ target-own = { $count ->
    *[other] You handed in { $count } that count.
 }
 target-own-of = You handed in { $done } of { $goal } that are wanted from each collector.
+target-map = How far each place is
+target-map-sentence = { $count ->
+    [one] { $count } place stands on the map, at the middle of the answers from it.
+   *[other] { $count } places stand on the map, each at the middle of the answers from it.
+}
+target-map-left = { $count ->
+    [one] { $count } place has no answer yet that says where; it stands in the table alone.
+   *[other] { $count } places have no answer yet that says where; they stand in the table alone.
+}
 target-set = Say how many are wanted
 target-question = Question that says the place or group
 target-question-hint = What was rejected in review does not count.

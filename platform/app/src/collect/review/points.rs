@@ -54,7 +54,7 @@ pub async fn view_points(
     let mut cells: BTreeMap<(i64, i64), u64> = BTreeMap::new();
     for submission in &found.rows {
         if let Some(place) = submission.answers.values.values().find_map(place) {
-            *cells.entry(cell(place)).or_default() += 1;
+            *cells.entry(cell(place.latitude, place.longitude)).or_default() += 1;
         }
     }
     Ok(Points {
@@ -70,7 +70,8 @@ pub async fn view_points(
     })
 }
 
-fn place(value: &Value) -> Option<&Point> {
+/// The place that an answer is.
+pub(super) fn place(value: &Value) -> Option<&Point> {
     match value {
         Value::Point(place) => Some(place),
         _ => None,
@@ -78,9 +79,15 @@ fn place(value: &Value) -> Option<&Point> {
 }
 
 /// The cell of a place; degrees are at most 180, so that a cell's number fits.
-fn cell(place: &Point) -> (i64, i64) {
+fn cell(latitude: f64, longitude: f64) -> (i64, i64) {
     let of = |degrees: f64| (degrees * CELLS).floor() as i64;
-    (of(place.latitude), of(place.longitude))
+    (of(latitude), of(longitude))
+}
+
+/// The middle of a place's cell.
+pub(super) fn coarse(latitude: f64, longitude: f64) -> (f64, f64) {
+    let at = cell(latitude, longitude);
+    (middle(at.0), middle(at.1))
 }
 
 fn middle(cell: i64) -> f64 {

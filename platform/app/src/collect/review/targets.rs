@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use base::{Finding, Id, Text};
-use dataset::{Kind, Value, Variable};
+use dataset::{Kind, Point, Value, Variable};
 use form::Engine;
 use registry::Initiative;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::points::{coarse, place};
 use super::table::{instrument_for, names_of};
 use super::{ReviewState, Sight};
 use crate::act::{authorise, may};
@@ -51,7 +52,7 @@ impl Record for Targets {
 }
 
 /// One place or group, and how far it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reached {
     /// What it is called.
     pub label: Text,
@@ -59,6 +60,9 @@ pub struct Reached {
     pub goal: u32,
     /// How many there are, not counting what was rejected.
     pub done: u64,
+    /// The middle of where they were given, in degrees north and east and no finer than the cells of the map of answers;
+    /// `None` = none of them says where.
+    pub middle: Option<(f64, f64)>,
 }
 
 /// How far a team is.
@@ -121,7 +125,7 @@ pub async fn view_targets(app: &App, actor: &Actor, (slug, id): (&str, Id<Instru
     })
 }
 
-fn reached(targets: &Targets, asked: &Variable, counts: &BTreeMap<String, u64>) -> Vec<Reached> {
+fn reached(targets: &Targets, asked: &Variable, counts: &BTreeMap<String, Group>) -> Vec<Reached> {
     let choices = asked.codes().map_or(&[][..], |c| &c.choices);
     let one = |c: &dataset::Choice| Reached {
         label: if c.label.is_empty() {
@@ -130,14 +134,38 @@ fn reached(targets: &Targets, asked: &Variable, counts: &BTreeMap<String, u64>) 
             c.label.clone()
         },
         goal: targets.goals.get(&c.code).copied().unwrap_or(0),
-        done: counts.get(&c.code).copied().unwrap_or(0),
+        done: counts.get(&c.code).map_or(0, |g| g.done),
+        middle: counts.get(&c.code).and_then(Group::middle),
     };
     choices.iter().map(one).collect()
 }
 
+/// The answers of one place or group.
+#[derive(Default)]
+struct Group {
+    done: u64,
+    /// Of those that say where: how many, and their degrees north and east added up.
+    placed: (u32, f64, f64),
+}
+
+impl Group {
+    fn add(&mut self, place: Option<&Point>) {
+        self.done += 1;
+        if let Some(place) = place {
+            let (n, north, east) = self.placed;
+            self.placed = (n + 1, north + place.latitude, east + place.longitude);
+        }
+    }
+
+    fn middle(&self) -> Option<(f64, f64)> {
+        let (n, north, east) = self.placed;
+        (n > 0).then(|| coarse(north / f64::from(n), east / f64::from(n)))
+    }
+}
+
 #[derive(Default)]
 struct Counted {
-    groups: BTreeMap<String, u64>,
+    groups: BTreeMap<String, Group>,
     collectors: BTreeMap<Uuid, u64>,
 }
 
@@ -159,7 +187,8 @@ async fn count(app: &App, it: &Instrument, sight: &Sight, targets: Option<&Targe
             }
             let said = targets.and_then(|t| submission.answers.values.get(&t.question));
             if let Some(Value::Choice(code)) = said {
-                *out.groups.entry(code.clone()).or_default() += 1;
+                let place = submission.answers.values.values().find_map(place);
+                out.groups.entry(code.clone()).or_default().add(place);
             }
         }
     }

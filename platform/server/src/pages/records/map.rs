@@ -17,7 +17,7 @@ use crate::pages::bodies::id_of;
 use crate::visit::Visit;
 
 /// The width of a cell in metres.
-const CELL: f64 = 111.0;
+pub(super) const CELL: f64 = 111.0;
 
 #[derive(Template)]
 #[template(path = "records/map.html")]

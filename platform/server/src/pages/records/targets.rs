@@ -11,6 +11,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use base::Findings;
 use dataset::Variable;
+use ui::chart::Unit;
+use ui::chart::places::{Place, Places};
 use ui::components::button::Button;
 use ui::components::field::{Choice, Field};
 use ui::components::finding_list::FindingList;
@@ -18,6 +20,7 @@ use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
+use super::map::CELL;
 use super::{above, address};
 use crate::Services;
 use crate::fault::Fault;
@@ -32,6 +35,7 @@ struct View<'a> {
     title: &'a str,
     told: Html,
     own: Html,
+    coverage: Html,
     reached: Html,
     collectors: Html,
     choose: Html,
@@ -105,6 +109,7 @@ async fn page(
             false => FindingList::of(why).html(r),
         },
         own: own(&all, r),
+        coverage: coverage(&all, r),
         reached: reached(&all, r),
         collectors: collectors(&all, r),
         choose: if all.may_set {
@@ -165,14 +170,10 @@ fn reached(all: &Progress, r: &Reader) -> Html {
         let none = || Cell::Missing(r.t("target-no-goal"));
         let (goal, share) = match it.goal {
             0 => (none(), none()),
-            goal => {
-                // Counts of people fit into a double.
-                let share = it.done.min(u64::from(u32::MAX)) as f64 / f64::from(goal);
-                (
-                    Cell::Number(r.count(goal as usize)),
-                    Cell::Number(r.percent(share, 0)),
-                )
-            }
+            goal => (
+                Cell::Number(r.count(goal as usize)),
+                Cell::Number(r.percent(share(it), 0)),
+            ),
         };
         t.row([
             Cell::Text(r.text(&it.label)),
@@ -182,6 +183,42 @@ fn reached(all: &Progress, r: &Reader) -> Html {
         ])
     };
     all.reached.iter().fold(head, row).html(r)
+}
+
+/// Where how much of what is wanted is there. The table below says the same of every place, and of those that cannot be
+/// drawn.
+fn coverage(all: &Progress, r: &Reader) -> Html {
+    let wanted: Vec<_> = all.reached.iter().filter(|it| it.goal > 0).collect();
+    let place = |it: &&app::collect::Reached| {
+        let (latitude, longitude) = it.middle?;
+        Some(Place {
+            longitude,
+            latitude,
+            name: r.text(&it.label),
+            value: Some(share(it)),
+        })
+    };
+    let places: Vec<Place> = wanted.iter().filter_map(place).collect();
+    if places.is_empty() {
+        return Html::empty();
+    }
+    let left = wanted.len() - places.len();
+    let sentence = [r.tn("target-map-sentence", places.len()), r.tn("target-map-left", left)];
+    let shown = if left > 0 { &sentence[..] } else { &sentence[..1] };
+    let chart = Places {
+        title: r.t("target-map"),
+        sentence: Html::joined(shown, " "),
+        of: r.t("target-share"),
+        unit: Unit::Share { digits: 0 },
+        coarsened: CELL,
+        places,
+    };
+    chart.chart(r).html(r)
+}
+
+/// What part of what is wanted is there; counts of people fit into a double.
+fn share(it: &app::collect::Reached) -> f64 {
+    it.done.min(u64::from(u32::MAX)) as f64 / f64::from(it.goal)
 }
 
 fn collectors(all: &Progress, r: &Reader) -> Html {
