@@ -141,6 +141,10 @@ verbs! {
     EditRole = "role.edit", LEADS;
     /// Say how one wants to be thanked in the releases of an initiative.
     ChooseCredit = "credit.choose", INVOLVED;
+    /// See who has an account.
+    ViewAccounts = "account.view", Who::Admin;
+    /// Look at all that stands in the log, of what is not public too.
+    ViewEntries = "log.view", Who::Admin;
     /// Name a witness of the log.
     NameWitness = "witness.name", Who::Admin;
     /// Write down what is public here, for other instances.

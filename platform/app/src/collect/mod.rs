@@ -56,8 +56,8 @@ pub use custody::{
 };
 pub use enquire::{Enquiry, Reply, answer_enquiry, ask_team, view_enquiries};
 pub use export::{
-    Cell, Column, Export, Format, Layout, Out, Sheet, Wish, codebook, export_answers, find_export,
-    write_answers,
+    Cell, Column, Export, Format, Layout, Only, Out, Sheet, Wish, codebook, export_answers, find_export,
+    write_answers, write_first_csv,
 };
 pub use files::{CHUNK, Details, Incoming, Intake, details_of, expected_files, read_file};
 pub use form_files::{FormFile, FormFileIntake, LARGEST_FORM_FILE, drop_form_file, keep_form_file};

@@ -28,4 +28,4 @@ pub use prove::{Growth, Proof, prove_entry, prove_growth, prove_receipt, prove_s
 pub use sealing::{seal, unseal};
 pub use tree::Tree;
 pub use verify::{Verified, verify};
-pub use view_log::{LogFilter, LogPage, Seen, read_log, view_log};
+pub use view_log::{LogFilter, LogPage, Seen, read_log, view_entries, view_log};

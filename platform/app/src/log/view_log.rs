@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::openness::Openness;
 use super::{Entry, SignedHead};
-use crate::{App, Result};
+use crate::act::authorise;
+use crate::{Actor, App, Result, Verb};
 
 /// Entries on one page.
 const PAGE: usize = 50;
@@ -150,6 +151,34 @@ pub async fn read_log(app: &App, filter: &LogFilter, from: u64) -> Result<(Vec<S
         entries.extend(seen(&mut open, filter, entry).await?);
     }
     Ok((entries, next))
+}
+
+/// The newest entries that fit, newest first, with those about what is not public: for who administers the site.
+/// Looking goes back as far as it must, piece by piece.
+///
+/// # Errors
+/// `NotSignedIn`, `NotAllowed` for who does not administer the site.
+pub async fn view_entries(
+    app: &App,
+    actor: &Actor,
+    fits: impl Fn(&Entry) -> bool,
+    (skip, most): (usize, usize),
+) -> Result<Vec<Entry>> {
+    authorise(app, actor, Verb::ViewEntries, None).await?;
+    let mut to = app.store.head().await?.map_or(0, |h| h.head.size);
+    let (mut left, mut out) = (skip, Vec::new());
+    while to > 0 && out.len() < most {
+        let from = to.saturating_sub(PIECE);
+        let mut piece = app.store.entries(from..to).await?;
+        piece.retain(&fits);
+        piece.reverse();
+        let passed = left.min(piece.len());
+        left -= passed;
+        out.extend(piece.into_iter().skip(passed));
+        to = from;
+    }
+    out.truncate(most);
+    Ok(out)
 }
 
 /// The first place on or after a day. Entries stand in the order of time but for those of one transaction.

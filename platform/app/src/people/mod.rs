@@ -34,6 +34,7 @@ mod sign_out;
 mod sign_up;
 mod token;
 mod view_account;
+mod view_accounts;
 mod view_people;
 mod who_is;
 
@@ -63,5 +64,6 @@ pub(crate) use sign_up::open_invitation;
 pub use sign_up::{SignUp, sign_up, welcome};
 pub use token::Token;
 pub use view_account::{AccountView, SessionView, view_account};
+pub use view_accounts::view_accounts;
 pub use view_people::{People, Person, view_people};
 pub use who_is::{Visit, who_is};

@@ -7,6 +7,8 @@ use super::{Route, open, own, verb};
 pub(super) const ROUTES: &[Route] = &[
     open("POST", "/v1/sessions"),
     own("GET", "/v1/users/current"),
+    verb("GET", "/v1/users", Verb::ViewAccounts),
+    verb("GET", "/v1/audits", Verb::ViewEntries),
     own("GET", "/v1/projects"),
     own("GET", "/v1/projects/{project}"),
     verb("GET", "/v1/projects/{project}/app-users", Verb::AddDeviceKey),
@@ -36,6 +38,16 @@ pub(super) const ROUTES: &[Route] = &[
         "POST",
         "/v1/projects/{project}/forms/{form}/submissions",
         Verb::Collect,
+    ),
+    verb(
+        "GET",
+        "/v1/projects/{project}/forms/{form}/submissions.csv",
+        Verb::ExportSubmissions,
+    ),
+    verb(
+        "POST",
+        "/v1/projects/{project}/forms/{form}/submissions.csv",
+        Verb::ExportSubmissions,
     ),
     verb(
         "GET",
@@ -123,6 +135,11 @@ pub(super) const ROUTES: &[Route] = &[
         "GET",
         "/v1/projects/{project}/datasets/{dataset}",
         Verb::ViewEntities,
+    ),
+    verb(
+        "PATCH",
+        "/v1/projects/{project}/datasets/{dataset}",
+        Verb::ChangeEntityList,
     ),
     verb(
         "POST",

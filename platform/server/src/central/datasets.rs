@@ -90,6 +90,28 @@ async fn json_of(client: Client, services: Services) -> Answer {
     Ok(Json(whole(&client, &services, &project, &list.value).await?).into_response())
 }
 
+/// What is changed about a list.
+#[derive(Deserialize)]
+pub(super) struct Changed {
+    #[serde(rename = "approvalRequired", default)]
+    approval_required: bool,
+    #[serde(rename = "ownerOnly", default)]
+    owner_only: bool,
+}
+
+/// Changes what holds for a list: here nothing waits for approval and everybody who collects sees all of it, and what
+/// asks for that is refused; what asks for it as it is gets the list.
+pub(super) async fn change(client: Client, State(services): State<Services>, sent: Bytes) -> Answer {
+    let project = client.project(&services.app).await?;
+    let wanted = (client.named("dataset"), Verb::ChangeEntityList);
+    let list = named_list(&services.app, &client.actor, project.id, wanted).await?;
+    let asked: Changed = read(&sent)?;
+    if asked.approval_required || asked.owner_only {
+        return Err(Problem::not_spoken("approvalRequired and ownerOnly"));
+    }
+    Ok(Json(whole(&client, &services, &project, &list.value).await?).into_response())
+}
+
 /// Adds a property.
 pub(super) async fn property(client: Client, State(services): State<Services>, sent: Bytes) -> Answer {
     let project = client.project(&services.app).await?;

@@ -38,6 +38,8 @@ pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/v1/sessions", post(sessions::open))
         .route("/v1/users/current", get(sessions::current))
+        .route("/v1/users", get(sessions::users))
+        .route("/v1/audits", get(reviews::all_audits))
         .route("/v1/projects", get(projects::list))
         .route("/v1/projects/{project}", get(projects::one))
         .route(
@@ -53,6 +55,10 @@ pub(crate) fn routes() -> Router<Services> {
         .route(
             "/v1/projects/{project}/forms/{form}/submissions",
             get(submissions::list).post(submissions::create),
+        )
+        .route(
+            "/v1/projects/{project}/forms/{form}/submissions.csv",
+            get(submissions::csv).post(submissions::csv),
         )
         .route(
             "/v1/projects/{project}/forms/{form}/submissions.csv.zip",
@@ -148,7 +154,10 @@ fn lists() -> Router<Services> {
             "/v1/projects/{project}/datasets",
             get(datasets::list).post(datasets::make),
         )
-        .route("/v1/projects/{project}/datasets/{dataset}", get(datasets::one))
+        .route(
+            "/v1/projects/{project}/datasets/{dataset}",
+            get(datasets::one).patch(datasets::change),
+        )
         .route(
             "/v1/projects/{project}/datasets/{dataset}/properties",
             post(datasets::property),

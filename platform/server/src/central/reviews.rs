@@ -4,7 +4,7 @@ use app::collect::{
     Comment, Instrument, ReviewState, Step, Submission, Version, comment_submission, comments_on,
     differences, engine_of, number_of, review_submission, submission_log, submission_of, versions_of,
 };
-use app::log::Entry;
+use app::log::{Entry, view_entries};
 use app::ports::Stored;
 use app::{AppError, Verb};
 use axum::Json;
@@ -92,16 +92,42 @@ pub(super) async fn audits(client: Client, State(services): State<Services>) -> 
     Ok(Json(all).into_response())
 }
 
-/// An entry of the log as Central writes it; what Central has no word for keeps its own.
-fn audit(entry: &Entry) -> Value {
-    let facts: Value = serde_json::from_str(&entry.facts).unwrap_or_default();
-    let action = match entry.verb.as_str() {
+/// Audits that are given at most; `offset` leads to those before.
+const AUDITS: usize = 1000;
+
+/// What happened on the site, newest first: with `action`, `start`, `end`, `limit` and `offset` as Central has them.
+pub(super) async fn all_audits(client: Client, State(services): State<Services>) -> Answer {
+    let asked = |name: &str| client.asked.get(name).map(String::as_str);
+    let number = |name: &str, none: usize| asked(name).map_or(Ok(none), str::parse);
+    let wrong = |name: &str| Problem::new(400.8, format!("{name} is none."));
+    let limit = number("limit", AUDITS).map_err(|_| wrong("limit"))?.min(AUDITS);
+    let offset = number("offset", 0).map_err(|_| wrong("offset"))?;
+    let moment_of = |name: &str| asked(name).map(|t| t.parse::<base::Timestamp>().map_err(|_| wrong(name)));
+    let (start, end) = (moment_of("start").transpose()?, moment_of("end").transpose()?);
+    let wanted =
+        move |entry: &Entry| start.is_none_or(|at| entry.at >= at) && end.is_none_or(|at| entry.at <= at);
+    let action = asked("action").map(str::to_owned);
+    let named = move |entry: &Entry| action.as_ref().is_none_or(|a| action_of(entry) == a);
+    let fits = |entry: &Entry| wanted(entry) && named(entry);
+    let all = view_entries(&services.app, &client.actor, fits, (offset, limit)).await?;
+    let all: Vec<Value> = all.iter().map(audit).collect();
+    Ok(Json(all).into_response())
+}
+
+/// What Central calls an act.
+fn action_of(entry: &Entry) -> &str {
+    match entry.verb.as_str() {
         "submission.receive" => "submission.create",
         "submission.edit" | "submission.correct" => "submission.update.version",
         "submission.review" => "submission.update",
         "submission.attach" => "submission.attachment.update",
         own => own,
-    };
+    }
+}
+
+/// An entry of the log as Central writes it; what Central has no word for keeps its own.
+fn audit(entry: &Entry) -> Value {
+    let facts: Value = serde_json::from_str(&entry.facts).unwrap_or_default();
     let mut details = facts.clone();
     if let Some(state) = facts["to"].as_str().and_then(ReviewState::from_name) {
         details["reviewState"] = state.central().into();
@@ -112,7 +138,7 @@ fn audit(entry: &Entry) -> Value {
         .and_then(|(_, id)| id.parse::<Uuid>().ok());
     json!({
         "actorId": who.map(number_of),
-        "action": action,
+        "action": action_of(entry),
         "acteeId": Value::Null,
         "details": details,
         "notes": Value::Null,

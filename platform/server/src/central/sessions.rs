@@ -1,7 +1,7 @@
 //! `POST /v1/sessions` and `GET /v1/users/current`.
 
 use app::collect::number_of;
-use app::people::{Account, SignIn, sign_in};
+use app::people::{Account, SignIn, sign_in, view_accounts};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -54,6 +54,14 @@ pub(super) async fn open(State(services): State<Services>, Origin(from): Origin,
 pub(super) async fn current(client: Client) -> Answer {
     let account = client.visit.account.as_ref().ok_or(app::AppError::NotSignedIn)?;
     Ok(Json(user(account)).into_response())
+}
+
+/// Everybody with an account, by name; with `q`, whose name or address has that in it.
+pub(super) async fn users(client: Client, State(services): State<Services>) -> Answer {
+    let wanted = client.asked.get("q").map_or("", String::as_str);
+    let all = view_accounts(&services.app, &client.actor, wanted).await?;
+    let all: Vec<Value> = all.iter().map(user).collect();
+    Ok(Json(all).into_response())
 }
 
 fn user(account: &Account) -> Value {

@@ -1,9 +1,9 @@
 //! Submissions: read, handed in, handed in anew, with their files.
 
 use app::collect::{
-    Channel, Format, Handed, HandedIn, Instrument, Intake, Received, Sender, Submission, Wish, attach_file,
-    details_of, engine_of, expected_files, export_answers, hand_in, number_of, received_xml, submission_of,
-    submissions_of,
+    Channel, Export, Format, Handed, HandedIn, Instrument, Intake, Received, Sender, Submission, Wish,
+    attach_file, details_of, engine_of, expected_files, export_answers, hand_in, number_of, received_xml,
+    submission_of, submissions_of,
 };
 use app::devices::Reach;
 use app::ports::Stored;
@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 use super::client::Client;
 use super::reply::{Answer, Problem, moment};
 use crate::Services;
-use crate::pages::collect::streamed;
+use crate::pages::collect::{streamed, streamed_first};
 use crate::pages::records::as_attachment;
 
 /// What was handed in for a form, newest first.
@@ -224,9 +224,19 @@ pub(super) async fn attach(
 
 /// What was handed in, as tables in a ZIP.
 pub(super) async fn csv_zip(client: Client, State(services): State<Services>) -> Answer {
-    if client.asked.contains_key("$filter") {
-        return Err(Problem::not_spoken("$filter for CSV"));
-    }
+    let (export, name) = asked_export(&client, &services).await?;
+    Ok(streamed(services.app, export, Format::Csv, &name))
+}
+
+/// What was handed in and asked once, as one table.
+pub(super) async fn csv(client: Client, State(services): State<Services>) -> Answer {
+    let (export, name) = asked_export(&client, &services).await?;
+    Ok(streamed_first(services.app, export, &name))
+}
+
+/// The answers that are asked for, and the form's name; `$filter` is a condition on the row that a submission has in
+/// the table of OData.
+async fn asked_export(client: &Client, services: &Services) -> Answer<(Export, String)> {
     let off = |name: &str| {
         client
             .asked
@@ -249,7 +259,11 @@ pub(super) async fn csv_zip(client: Client, State(services): State<Services>) ->
     let project = form.current().initiative;
     let name = form.form_id.clone();
     let export = export_answers(app, &client.actor, project, form.opened(), wish, Format::Csv).await?;
-    Ok(streamed(app.clone(), export, Format::Csv, &name))
+    let Some(filter) = client.asked.get("$filter") else {
+        return Ok((export, name));
+    };
+    let fits = super::odata::fitting(&export.engine, filter, app.now())?;
+    Ok((export.only(fits), name))
 }
 
 /// The keys that answers are encrypted with: the answers of Central's encrypted forms are not taken here.

@@ -93,7 +93,12 @@ async fn who_may_not_is_told_so_as_central_does() {
             1,
             "{who}"
         );
-        for closed in ["submissions", "submissions/uuid:stays", "submissions.csv.zip"] {
+        for closed in [
+            "submissions",
+            "submissions/uuid:stays",
+            "submissions.csv.zip",
+            "submissions.csv",
+        ] {
             let path = format!("…/forms/household/{closed}");
             assert_eq!(program.problem("GET", &path, "").await, 403.1, "{who} {closed}");
         }
@@ -103,8 +108,13 @@ async fn who_may_not_is_told_so_as_central_does() {
     let lead = Program::of(&world, "lead").await;
     assert_eq!(lead.problem("GET", "/v1/projects/7/forms", "").await, 404.1);
     assert_eq!(lead.problem("GET", "…/forms/nothing", "").await, 404.1);
-    let absent = "…/forms/household/submissions.csv";
-    assert_eq!(lead.problem("GET", absent, "").await, 501.1);
+    assert_eq!(
+        lead.problem("DELETE", "…/forms/household/submissions", "").await,
+        501.1
+    );
+    for closed in ["/v1/users", "/v1/audits"] {
+        assert_eq!(lead.problem("GET", closed, "").await, 403.1, "{closed}");
+    }
 }
 
 #[tokio::test]
@@ -167,6 +177,71 @@ async fn a_session_reads_projects_forms_and_answers() {
         .call("GET", "…/forms/household/submissions.csv.zip", "")
         .await;
     assert!(zip.0 == StatusCode::OK && zip.1.starts_with("PK"));
+}
+
+#[tokio::test]
+async fn one_table_comes_as_csv_and_a_condition_chooses_among_its_rows() {
+    let (world, _) = answered().await;
+    let lead = Program::of(&world, "lead").await;
+    let at = "…/forms/household/submissions.csv";
+    let (status, all) = lead.call("GET", at, "").await;
+    assert_eq!(status, StatusCode::OK);
+    let lines: Vec<&str> = all.trim_end().split("\r\n").collect();
+    assert!(
+        lines[0].starts_with("SubmissionDate,") && lines[0].contains(",KEY,SubmitterID,"),
+        "{all}"
+    );
+    assert!(lines.len() == 2 && lines[1].contains("uuid:stays"), "{all}");
+    let rows = async |filter: &str| {
+        lead.call("GET", &format!("{at}?$filter={filter}"), "")
+            .await
+            .1
+            .lines()
+            .count()
+            - 1
+    };
+    assert_eq!(rows("size%20eq%202").await, 1);
+    assert_eq!(rows("size%20gt%202").await, 0);
+    assert_eq!(rows("__system/reviewState%20eq%20null").await, 1);
+    let zip = "…/forms/household/submissions.csv.zip";
+    let (status, _) = lead
+        .call("GET", &format!("{zip}?$filter=size%20gt%202"), "")
+        .await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(
+        lead.problem("GET", &format!("{at}?$filter=size"), "").await,
+        400.18
+    );
+}
+
+#[tokio::test]
+async fn an_administrator_sees_accounts_and_what_happened() {
+    let (world, _) = answered().await;
+    app::testing::account(&world.app, "admin@example.org", true)
+        .await
+        .unwrap();
+    let admin = Program::of(&world, "admin").await;
+    let all = admin.json("/v1/users").await;
+    assert!(all.as_array().unwrap().len() >= 5, "{all}");
+    let some = admin.json("/v1/users?q=COLLECTS").await;
+    assert_eq!(
+        (some.as_array().unwrap().len(), &some[0]["email"]),
+        (1, &Value::from("collects@example.org"))
+    );
+    assert!(some[0]["id"].is_u64() && some[0]["type"] == "user");
+    let came = admin.json("/v1/audits?action=submission.create").await;
+    assert_eq!(came.as_array().unwrap().len(), 2, "{came}");
+    let last = admin
+        .json("/v1/audits?limit=1&offset=1&action=submission.create")
+        .await;
+    assert_eq!(last[0], came[1]);
+    assert!(came[0]["loggedAt"].is_string() && came[0]["details"].is_object());
+    let later = admin.json("/v1/audits?start=2999-01-01T00:00:00Z").await;
+    assert_eq!(later, Value::Array(Vec::new()));
+    assert_eq!(
+        admin.problem("GET", "/v1/audits?start=yesterday", "").await,
+        400.8
+    );
 }
 
 #[tokio::test]

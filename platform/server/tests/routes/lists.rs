@@ -295,6 +295,13 @@ async fn programs_read_and_change_lists_as_central_has_them() {
             .await,
         501.1
     );
+    let patch = async |sent: &str| lead.call("PATCH", "…/datasets/homes", sent).await.0;
+    assert_eq!(patch("x").await, StatusCode::BAD_REQUEST);
+    assert_eq!(
+        patch(r#"{"approvalRequired":true}"#).await,
+        StatusCode::NOT_IMPLEMENTED
+    );
+    assert_eq!(patch(r#"{"approvalRequired":false}"#).await, StatusCode::OK);
     let homes = lead.json("…/datasets/homes").await;
     assert_eq!(homes["properties"][0]["forms"], json!(["homes"]));
     assert_eq!(homes["linkedForms"][0]["xmlFormId"], "homes");

@@ -297,11 +297,17 @@ async fn a_team_sees_how_far_it_is_and_a_collector_their_own_part() {
     );
     assert!(!page.contains("nonsense"));
     let map = "class=\"drawing places\"";
-    assert!(page.contains(map) && page.contains("How far each place is"), "{page}");
+    assert!(
+        page.contains(map) && page.contains("How far each place is"),
+        "{page}"
+    );
     let own = world.get(&at, &collects).await.2;
     assert!(
         own.contains("You handed in") && own.contains("that are wanted from each collector"),
         "{own}"
     );
-    assert!(!own.contains("goal_yes") && !own.contains(map), "not those of others: {own}");
+    assert!(
+        !own.contains("goal_yes") && !own.contains(map),
+        "not those of others: {own}"
+    );
 }

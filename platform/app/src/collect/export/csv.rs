@@ -8,7 +8,7 @@ use std::io::{BufWriter, Write};
 use super::layout::Sheet;
 use super::read::Place;
 use super::zipped::Zipped;
-use super::{Cell, Export, fault};
+use super::{Cell, Export, Out, fault, put};
 use crate::collect::{Instrument, Submission};
 use crate::ports::Stored;
 use crate::{App, Result};
@@ -35,6 +35,23 @@ pub(super) async fn write_csv(app: &App, export: &Export, zip: &mut Zipped) -> R
     for (sheet, file) in waiting {
         begin(export, sheet, zip).await?;
         zip.copy(file.into_inner().map_err(fault)?).await?;
+    }
+    Ok(())
+}
+
+/// Writes the table of what is asked once, and no other.
+///
+/// # Errors
+/// `Environment` when the store cannot be read, or nobody takes the bytes any more.
+pub async fn write_first_csv(app: &App, export: &Export, out: &Out) -> Result<()> {
+    let Some(first) = export.layout.sheets.first() else {
+        return Ok(());
+    };
+    let headers = export.layout.headers(first).into_iter().map(Cell::Text);
+    put(out, line(headers, export.wish.safe).into_bytes()).await?;
+    let mut place = Place::default();
+    while let Some(page) = export.next(app, &mut place).await? {
+        put(out, lines(export, first, &page).into_bytes()).await?;
     }
     Ok(())
 }

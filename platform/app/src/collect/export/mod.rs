@@ -28,9 +28,10 @@ mod zipped;
 use base::{Language, Slug};
 
 pub use codebook::codebook;
+pub use csv::write_first_csv;
 pub use format::{Format, write_answers};
 pub use layout::{Cell, Column, Layout, Sheet};
-pub use read::{Export, export_answers, find_export};
+pub use read::{Export, Only, export_answers, find_export};
 
 use crate::{AppError, Result};
 

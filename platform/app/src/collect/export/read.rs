@@ -19,6 +19,9 @@ use crate::{Actor, App, AppError, Result, Verb};
 /// How many submissions lie in memory at once.
 const PAGE: u64 = 200;
 
+/// Which submissions are wanted, of those that may go.
+pub type Only = Arc<dyn Fn(&Instrument, &Stored<Submission>) -> bool + Send + Sync>;
+
 /// Answers on their way into a file.
 #[derive(Clone)]
 pub struct Export {
@@ -32,6 +35,7 @@ pub struct Export {
     pub wish: Wish,
     /// How far who asked for it sees.
     sight: Sight,
+    only: Option<Only>,
 }
 
 /// How far a file has come, with the page that is read while the one before it is written.
@@ -59,6 +63,7 @@ struct Wanted {
     versions: Vec<(Instrument, Slug)>,
     rejected: bool,
     sight: Sight,
+    only: Option<Only>,
 }
 
 /// The form whose answers somebody may take out.
@@ -117,12 +122,19 @@ pub async fn export_answers(
         layout: Layout::of(&engine, &first.form_id, &format.columns(&wish)),
         engine,
         sight: Sight::of(app, actor, initiative).await?,
+        only: None,
         versions,
         wish,
     })
 }
 
 impl Export {
+    /// Of what may go, only these.
+    pub fn only(mut self, only: Only) -> Self {
+        self.only = Some(only);
+        self
+    }
+
     /// The next submissions that may go, each with its version; `None` at the end.
     pub(super) async fn next(
         &self,
@@ -148,6 +160,7 @@ impl Export {
             versions: versions.collect::<Result<_>>()?,
             rejected: self.wish.rejected,
             sight: self.sight.clone(),
+            only: self.only.clone(),
         };
         let app = app.clone();
         Ok(tokio::spawn(async move { wanted.page(&app, at).await }))
@@ -175,7 +188,8 @@ impl Wanted {
                 let (version, after) = (at.version, Some(last.value.id.uuid()));
                 let (may, _) = usable(app, found, purpose, app.now()).await?;
                 let seen = may.into_iter().filter_map(|s| self.sight.show(it, s));
-                let submissions = seen.collect();
+                let wanted = |s: &Stored<Submission>| self.only.as_ref().is_none_or(|only| only(it, s));
+                let submissions = seen.filter(wanted).collect();
                 let next = At { version, after };
                 return Ok(Some(Page {
                     version,

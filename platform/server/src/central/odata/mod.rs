@@ -11,7 +11,9 @@ mod rows;
 
 pub(crate) use filter::Filter;
 
-use app::collect::{FormVersions, engine_of, page_of, submissions_of};
+use std::sync::Arc;
+
+use app::collect::{FormVersions, Only, engine_of, page_of, submissions_of};
 use app::{AppError, Verb};
 use axum::Json;
 use axum::extract::State;
@@ -126,6 +128,23 @@ fn page(asked: &query::Asked, rows: &Rows, table: &str, at: &str) -> Value {
         out["@odata.count"] = rows.all.into();
     }
     out
+}
+
+/// Whether a submission's row in the root table fits a condition.
+///
+/// # Errors
+/// 400 for a condition that cannot be read.
+pub(super) fn fitting(engine: &form::Engine, filter: &str, now: base::Timestamp) -> Answer<Only> {
+    let filter = query::filter(filter)?;
+    let columns = columns(engine, true);
+    Ok(Arc::new(move |it, submission| {
+        let shape = rows::Shape {
+            columns: &columns,
+            wkt: false,
+            expand: false,
+        };
+        filter.fits(&rows::root(&shape, it, submission), now)
+    }))
 }
 
 /// The address of the service.

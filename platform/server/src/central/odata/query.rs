@@ -66,6 +66,14 @@ impl<'a> Chosen<'a> {
     }
 }
 
+/// A condition.
+///
+/// # Errors
+/// 400 for what is none.
+pub(super) fn filter(text: &str) -> Result<Filter, Problem> {
+    Filter::read(text).map_err(|why| wrong("$filter", &why))
+}
+
 /// The options.
 #[derive(Default)]
 pub(super) struct Asked {
@@ -97,7 +105,7 @@ impl Asked {
                 "$wkt" => out.wkt = on(value),
                 "$expand" if value == "*" => out.expand = true,
                 "$expand" if value.is_empty() => {}
-                "$filter" => out.filter = Some(Filter::read(value).map_err(|why| wrong(name, &why))?),
+                "$filter" => out.filter = Some(filter(value)?),
                 "$orderby" => out.order = order(value)?,
                 "$select" => out.select = value.split(',').map(path).collect(),
                 "$skiptoken" => {

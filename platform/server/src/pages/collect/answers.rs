@@ -1,7 +1,8 @@
 //! `/work/{slug}/collect/{instrument}/answers`: answers as files, sent as they are written.
 
 use app::collect::{
-    Export, Format, Instrument, Wish, codebook, engine_of, export_answers, find_export, write_answers,
+    Export, Format, Instrument, Out, Wish, codebook, engine_of, export_answers, find_export, write_answers,
+    write_first_csv,
 };
 use app::{App, AppError};
 use askama::Template;
@@ -141,17 +142,45 @@ pub(super) async fn file(
 pub(crate) fn streamed(app: App, export: Export, format: Format, name: &str) -> Response {
     let (out, pieces) = mpsc::channel(WAITING);
     tokio::spawn(async move {
-        if let Err(why) = write_answers(&app, &export, format, &out).await {
-            tracing::warn!(%why, "a file of answers was not finished");
-            // Whoever went away does not have to be told.
-            drop(out.send(Err(std::io::Error::other("not finished"))).await);
-        }
+        let done = write_answers(&app, &export, format, &out).await;
+        tell(done, &out).await;
     });
+    as_file(format, name, body(pieces))
+}
+
+/// The table of what is asked once as CSV, which is no file for a spreadsheet.
+pub(crate) fn streamed_first(app: App, export: Export, name: &str) -> Response {
+    let (out, pieces) = mpsc::channel(WAITING);
+    tokio::spawn(async move {
+        let done = write_first_csv(&app, &export, &out).await;
+        tell(done, &out).await;
+    });
+    let saved = percent_part(&format!("{name}.csv"));
+    let headers = [
+        (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (
+            CONTENT_DISPOSITION,
+            format!("attachment; filename*=UTF-8''{saved}"),
+        ),
+        (CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, body(pieces)).into_response()
+}
+
+async fn tell(done: app::Result<()>, out: &Out) {
+    if let Err(why) = done {
+        tracing::warn!(%why, "a file of answers was not finished");
+        // Whoever went away does not have to be told.
+        drop(out.send(Err(std::io::Error::other("not finished"))).await);
+    }
+}
+
+fn body(pieces: mpsc::Receiver<std::io::Result<Vec<u8>>>) -> Body {
     let pieces = futures::stream::unfold(pieces, |mut pieces| async move {
         let piece = pieces.recv().await?;
         Some((piece, pieces))
     });
-    as_file(format, name, Body::from_stream(pieces))
+    Body::from_stream(pieces)
 }
 
 fn as_file(format: Format, name: &str, body: Body) -> Response {

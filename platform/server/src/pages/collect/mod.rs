@@ -13,7 +13,7 @@ mod tab;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use answers::streamed;
+pub(crate) use answers::{streamed, streamed_first};
 use app::collect::Instrument;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

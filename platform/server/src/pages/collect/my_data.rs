@@ -82,8 +82,16 @@ pub(super) async fn show(
     From(from): From,
     Path(receipt): Path<String>,
 ) -> Result<Response, Fault> {
-    let code = paced(&services, &from, &receipt)?;
-    page(&visit, &services, code, &Findings::none(), "").await
+    let unknown = |fault| match fault {
+        Fault(app::AppError::NotFound { .. }) => Ok(PAGE.unknown(&visit, &receipt)),
+        other => Err(other),
+    };
+    match paced(&services, &from, &receipt) {
+        Ok(code) => page(&visit, &services, code, &Findings::none(), "")
+            .await
+            .or_else(unknown),
+        Err(fault) => unknown(fault),
+    }
 }
 
 /// What stands behind a receipt; with the reasons why a question was not taken.

@@ -203,7 +203,10 @@ fn coverage(all: &Progress, r: &Reader) -> Html {
         return Html::empty();
     }
     let left = wanted.len() - places.len();
-    let sentence = [r.tn("target-map-sentence", places.len()), r.tn("target-map-left", left)];
+    let sentence = [
+        r.tn("target-map-sentence", places.len()),
+        r.tn("target-map-left", left),
+    ];
     let shown = if left > 0 { &sentence[..] } else { &sentence[..1] };
     let chart = Places {
         title: r.t("target-map"),
