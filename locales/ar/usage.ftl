@@ -88,3 +88,83 @@ use-promise-send = إعطاء الوعد
 use-promise-runs = وعدت { $who } برد قبل { $date }.
 use-promise-over = وعدت { $who } برد قبل { $date } ولم تُظهر ردًا.
 use-promise-kept = وعدت { $who } برد قبل { $date }، والرد ظاهر.
+
+## ماذا تغيّر: رسالة تعود إلى من جاءت منهم البيانات.
+
+return-title = ماذا تغيّر
+return-lead = أخبروا من جاءت منهم البيانات بما عُمل بها، ومن عمله، وما لم يُعمل. هم يقرؤونه أولًا.
+return-none = لم تُكتب رسالة بعد.
+return-no-round = الرسالة لأهل جولة، ولا توجد جولة بعد.
+return-new = كتابة رسالة
+return-new-text = اكتبوا كما تتكلمون. وقولوا أيضًا ما لم يُعمل: فالناس يعرفونه على كل حال.
+return-round = لأهل أي جولة؟
+return-round-hint = كل من معه إيصال من تلك الجولة يقرؤها برمزه.
+return-release = عن أي أرقام؟
+return-release-none = الجولة كلها
+return-called = ما عنوانها؟
+return-called-hint = قصير: به تبدأ الرسالة النصية.
+return-done = ما الذي عُمل
+return-done-hint = ابدؤوا بأهم جملة. الرسالة النصية تأخذ بدايتها.
+return-by = من عمله
+return-by-hint = الدائرة أو المنظمة أو الناس.
+return-not-done = ما الذي لم يُعمل
+return-not-done-hint = ولماذا، إن كنتم تعرفون.
+return-next = ماذا بعد ذلك
+return-next-hint = مثلًا: من ينظر في الأمر مرة أخرى ومتى.
+return-save = حفظ
+
+return-draft = مسودة
+return-draft-text = لا يقرؤها إلا أهل المبادرة.
+return-scheduled = تنتظر يومها
+return-scheduled-text = لا يقرؤها أحد غيركم بعد.
+return-with-participants = عند المشاركين
+return-with-participants-text = من جاءت منهم البيانات يقرؤونها بإيصالهم. ولا يقرؤها العموم بعد.
+return-public = منشورة للجميع
+return-withdrawn = سُحبت
+return-of-round = الجولة { $number }
+return-when = المشاركون من { $participants }، والجميع من { $public }
+return-figures = الأرقام التي تتحدث عنها
+return-send = إرسالها
+return-send-text = اختاروا يومين. المشاركون يقرؤونها أولًا أو في اليوم نفسه مع الجميع. بعد ذلك تبقى الكلمات كما هي.
+return-day-participants = متى يبدأ المشاركون بقراءتها؟
+return-day-public = متى يبدأ الجميع بقراءتها؟
+return-day-public-hint = ليس قبل المشاركين.
+return-write = كتابتها بلغة أخرى
+return-write-text = ما أُرسل بلغة يبقى. وقبل الإرسال يمكنكم إعادة كتابتها.
+return-withdraw = سحبها
+return-texts = نصوص للرسائل
+return-texts-text = لا يعرف Counted رقم هاتف أو عنوان أي مشارك. انسخوا هذه النصوص وأرسلوها بالطريقة التي اتفقتم عليها مع الناس. ولتعليقها على جدار اطبعوا هذه الصفحة.
+return-sms = رسالة نصية
+return-sms-size = عدد الأحرف { $signs }؛ ويتسع الجزء الواحد لـ { $room }.
+return-sms-parts =
+    { $count ->
+        [one] تُرسل في جزء واحد.
+       *[other] عدد الأجزاء: { $count }، ويُدفع عن كل جزء.
+    }
+return-sms-default = كل حرف موجود في أبجدية جميع الهواتف.
+return-sms-ucs2 = فيها حرف ليس في أبجدية جميع الهواتف، لذلك يتسع الجزء الواحد لأقل.
+return-letter = رسالة أو بريد إلكتروني
+return-letter-end = بإيصالكم يمكنكم قراءة هذا في أي وقت وقول هل استُخدمت بياناتكم كما أردتم:
+
+return-mine-text = هذا ما آلت إليه البيانات التي أعطيتموها.
+return-asked = هل استُخدمت كما أردتم؟
+return-asked-hint = جوابكم يُعدّ فقط. لا يعرف أحد من أعطاه. وأقل من خمسة أجوبة لا تُعرض أبدًا.
+return-asked-words = هل تريدون إضافة شيء؟
+return-asked-words-hint = يقرؤه من يديرون المبادرة، بلا اسمكم. لا تكتبوا من أنتم.
+return-asked-send = إرسال
+return-answered = لقد قلتم هل استُخدمت كما أردتم. شكرًا لكم.
+return-back = العودة إلى بياناتي
+return-intended-yes = نعم
+return-intended-partly = في جزء منها
+return-intended-no = لا
+return-review = هل استُخدمت كما أراد الناس؟
+return-review-text = سُئل من جاءت منهم البيانات. أجوبتهم تُعدّ ولا تُحفظ باسم أحد.
+return-review-open = يمكنهم الجواب حتى { $date }. بعدها تُعدّ الأجوبة.
+return-review-few = أجاب أقل من خمسة، لذلك لا يُعرض شيء.
+return-review-people =
+    { $count ->
+        [one] أجاب شخص واحد.
+       *[other] عدد من أجابوا: { $count }.
+    }
+return-review-protected = لا يُعرض، لأن قلة أعطت أحد الأجوبة
+return-review-words = ما أضافوه

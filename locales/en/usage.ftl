@@ -96,3 +96,83 @@ use-promise-send = Promise it
 use-promise-runs = { $who } promised an answer by { $date }.
 use-promise-over = { $who } promised an answer by { $date } and has not shown one.
 use-promise-kept = { $who } promised an answer by { $date }. It is shown to be kept.
+
+## What changed: a note that goes back to those whose data they were.
+
+return-title = What changed
+return-lead = Tell those whose data they were what was done with them, by whom, and what was not done. They read it first.
+return-none = No note was written yet.
+return-no-round = A note is for the people of a round, and there is no round yet.
+return-new = Write a note
+return-new-text = Write as you would speak. Say also what was not done: people know it anyway.
+return-round = For the people of which round?
+return-round-hint = Everybody with a receipt of that round reads it with their code.
+return-release = About which figures?
+return-release-none = The round as a whole
+return-called = What is it called?
+return-called-hint = Short: a text message begins with it.
+return-done = What was done
+return-done-hint = Begin with the most important sentence. A text message takes the beginning of it.
+return-by = Who did it
+return-by-hint = The office, the organisation, the people.
+return-not-done = What was not done
+return-not-done-hint = And why, if you know.
+return-next = What comes next
+return-next-hint = For example: who looks at it again, and when.
+return-save = Save
+
+return-draft = Draft
+return-draft-text = Only the people of the initiative read it.
+return-scheduled = Waits for its day
+return-scheduled-text = Nobody else reads it yet.
+return-with-participants = With the participants
+return-with-participants-text = Those whose data they were read it with their receipt. The public does not read it yet.
+return-public = Public
+return-withdrawn = Taken back
+return-of-round = Round { $number }
+return-when = Participants from { $participants }, everybody from { $public }
+return-figures = The figures that it is about
+return-send = Send it
+return-send-text = Choose two days. The participants read it first, or on the same day as everybody. After that the words stay as they are.
+return-day-participants = From when do the participants read it?
+return-day-public = From when does everybody read it?
+return-day-public-hint = Not before the participants.
+return-write = Write it in another language
+return-write-text = What was sent in a language stays. Before it is sent you can also write it anew.
+return-withdraw = Take it back
+return-texts = Texts for messages and letters
+return-texts-text = Counted knows no telephone number and no address of a participant. Copy these texts and send them the way you asked people. To put it on a wall, print this page.
+return-sms = Text message
+return-sms-size = { $signs } signs; { $room } fit in one part.
+return-sms-parts =
+    { $count ->
+        [one] It is sent in one part.
+       *[other] It is sent in { $count } parts, and paid for each.
+    }
+return-sms-default = Every sign is in the alphabet of all telephones.
+return-sms-ucs2 = A sign is not in the alphabet of all telephones, so that less fits in one part.
+return-letter = Letter or e-mail
+return-letter-end = With your receipt you can read this any time and say whether your data were used as you intended:
+
+return-mine-text = This is what became of the data that you gave.
+return-asked = Was it used as you intended?
+return-asked-hint = Your answer is counted. Nobody learns who gave it. Fewer than five answers are never shown.
+return-asked-words = Do you want to add something?
+return-asked-words-hint = Those who run the initiative read it, without your name. Do not write who you are.
+return-asked-send = Say it
+return-answered = You said whether it was used as you intended. Thank you.
+return-back = Back to my data
+return-intended-yes = Yes
+return-intended-partly = In part
+return-intended-no = No
+return-review = Was it used as people intended?
+return-review-text = Those whose data they were were asked. Their answers are counted and never kept by person.
+return-review-open = They can answer until { $date }. Then the answers are counted.
+return-review-few = Fewer than five answered, so that nothing is shown.
+return-review-people =
+    { $count ->
+        [one] One person answered.
+       *[other] { $count } people answered.
+    }
+return-review-protected = not shown, because too few gave one of the answers
+return-review-words = What they added

@@ -96,3 +96,83 @@ use-promise-send = Le promettre
 use-promise-runs = { $who } a promis une réponse pour le { $date }.
 use-promise-over = { $who } avait promis une réponse pour le { $date } et n’en a pas montré.
 use-promise-kept = { $who } avait promis une réponse pour le { $date }. Elle est là.
+
+## Ce qui a changé : une note qui revient à ceux dont venaient les données.
+
+return-title = Ce qui a changé
+return-lead = Dites à ceux dont venaient les données ce qui en a été fait, par qui, et ce qui n’a pas été fait. Ils le lisent d’abord.
+return-none = Aucune note n’a encore été écrite.
+return-no-round = Une note s’adresse aux gens d’une phase, et il n’y a pas encore de phase.
+return-new = Écrire une note
+return-new-text = Écrivez comme vous parlez. Dites aussi ce qui n’a pas été fait : les gens le savent de toute façon.
+return-round = Pour les gens de quelle phase ?
+return-round-hint = Toute personne qui a un reçu de cette phase la lit avec son code.
+return-release = Sur quels chiffres ?
+return-release-none = La phase entière
+return-called = Comment s’appelle-t-elle ?
+return-called-hint = Court : un SMS commence par là.
+return-done = Ce qui a été fait
+return-done-hint = Commencez par la phrase la plus importante. Un SMS en prend le début.
+return-by = Qui l’a fait
+return-by-hint = Le bureau, l’organisation, les gens.
+return-not-done = Ce qui n’a pas été fait
+return-not-done-hint = Et pourquoi, si vous le savez.
+return-next = Ce qui vient ensuite
+return-next-hint = Par exemple : qui regarde de nouveau, et quand.
+return-save = Enregistrer
+
+return-draft = Brouillon
+return-draft-text = Seuls les gens de l’initiative la lisent.
+return-scheduled = Attend son jour
+return-scheduled-text = Personne d’autre ne la lit encore.
+return-with-participants = Chez les participants
+return-with-participants-text = Ceux dont venaient les données la lisent avec leur reçu. Le public ne la lit pas encore.
+return-public = Publique
+return-withdrawn = Retirée
+return-of-round = Phase { $number }
+return-when = Participants dès le { $participants }, tout le monde dès le { $public }
+return-figures = Les chiffres dont il s’agit
+return-send = L’envoyer
+return-send-text = Choisissez deux jours. Les participants la lisent d’abord, ou le même jour que tout le monde. Ensuite les mots restent tels quels.
+return-day-participants = Dès quand les participants la lisent-ils ?
+return-day-public = Dès quand tout le monde la lit-il ?
+return-day-public-hint = Pas avant les participants.
+return-write = L’écrire dans une autre langue
+return-write-text = Ce qui a été envoyé dans une langue reste. Avant l’envoi, vous pouvez aussi la réécrire.
+return-withdraw = La retirer
+return-texts = Textes pour messages et lettres
+return-texts-text = Counted ne connaît ni numéro ni adresse d’un participant. Copiez ces textes et envoyez-les comme convenu avec les gens. Pour l’afficher, imprimez cette page.
+return-sms = SMS
+return-sms-size = { $signs } signes ; une partie en contient { $room }.
+return-sms-parts =
+    { $count ->
+        [one] Il part en une seule partie.
+       *[other] Il part en { $count } parties, et se paie pour chacune.
+    }
+return-sms-default = Chaque signe est dans l’alphabet de tous les téléphones.
+return-sms-ucs2 = Un signe n’est pas dans l’alphabet de tous les téléphones ; une partie en contient donc moins.
+return-letter = Lettre ou courriel
+return-letter-end = Avec votre reçu vous pouvez lire ceci à tout moment et dire si vos données ont servi comme vous le vouliez :
+
+return-mine-text = Voici ce que sont devenues les données que vous avez données.
+return-asked = Ont-elles servi comme vous le vouliez ?
+return-asked-hint = Votre réponse est comptée. Personne n’apprend qui l’a donnée. Moins de cinq réponses ne sont jamais montrées.
+return-asked-words = Voulez-vous ajouter quelque chose ?
+return-asked-words-hint = Ceux qui mènent l’initiative le lisent, sans votre nom. N’écrivez pas qui vous êtes.
+return-asked-send = Le dire
+return-answered = Vous avez dit si elles ont servi comme vous le vouliez. Merci.
+return-back = Retour à mes données
+return-intended-yes = Oui
+return-intended-partly = En partie
+return-intended-no = Non
+return-review = Ont-elles servi comme les gens le voulaient ?
+return-review-text = On l’a demandé à ceux dont venaient les données. Leurs réponses sont comptées et jamais gardées par personne.
+return-review-open = Ils peuvent répondre jusqu’au { $date }. Ensuite on compte les réponses.
+return-review-few = Moins de cinq ont répondu ; rien n’est montré.
+return-review-people =
+    { $count ->
+        [one] Une personne a répondu.
+       *[other] { $count } personnes ont répondu.
+    }
+return-review-protected = non montré, car trop peu ont donné l’une des réponses
+return-review-words = Ce qu’ils ont ajouté

@@ -45,6 +45,14 @@ pub(crate) const USE_CLOSED: Code = Code("knowledge-use-closed");
 pub(crate) const ON_PAGE: Code = Code("knowledge-use-on-page");
 /// Nobody confirms what they said themselves.
 pub(crate) const OWN_CLAIM: Code = Code("knowledge-use-own-claim");
+/// A note that was sent in this language.
+pub(crate) const RETURN_SENT: Code = Code("knowledge-return-sent");
+/// A day that has passed.
+pub(crate) const RETURN_PAST: Code = Code("knowledge-return-past");
+/// The public before the participants.
+pub(crate) const PUBLIC_FIRST: Code = Code("knowledge-return-public-first");
+/// A note that was not sent.
+pub(crate) const RETURN_DRAFT: Code = Code("knowledge-return-draft");
 
 /// Every code of this crate.
 pub const CODES: &[Code] = &[
@@ -69,6 +77,10 @@ pub const CODES: &[Code] = &[
     USE_CLOSED,
     ON_PAGE,
     OWN_CLAIM,
+    RETURN_SENT,
+    RETURN_PAST,
+    PUBLIC_FIRST,
+    RETURN_DRAFT,
 ];
 
 /// A finding about a field of a form.

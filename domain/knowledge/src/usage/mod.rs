@@ -6,6 +6,10 @@
 //!
 //! Start with [`Used`].
 
+mod returned;
+mod sms;
 mod used;
 
+pub use returned::{Days, Intended, REVIEW_DAYS, ReturnState, Returned, ReturnedContent};
+pub use sms::{Alphabet, Sms};
 pub use used::{Closed, Closer, Confirmed, Standing, Used, UsedAs, UsedContent};

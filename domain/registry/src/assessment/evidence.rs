@@ -102,6 +102,15 @@ pub enum Proof {
         /// Its public page.
         link: String,
     },
+    /// A note on what changed that went to the participants and then to everybody.
+    Returned {
+        /// Its title.
+        title: Text,
+        /// Whether enough participants said if the data were used as they intended.
+        reviewed: bool,
+        /// Its public page.
+        link: String,
+    },
     /// People who collect without being paid staff.
     Collectors {
         /// How many.
@@ -166,6 +175,7 @@ pub fn propose(proof: &Proof, note: impl Fn(&Proof) -> String) -> Vec<Evidence> 
         } => {
             vec![of(*stage, strength(*both_sides), Some(link))]
         }
+        Proof::Returned { reviewed, link, .. } => vec![of(Stage::Review, strength(*reviewed), Some(link))],
         Proof::Collectors { count } if *count > 0 => vec![of(Stage::Collection, Strength::E1, None)],
         Proof::Seats { .. } | Proof::Collectors { .. } | Proof::Consents { .. } => Vec::new(),
     }

@@ -696,6 +696,14 @@ verbs! {
     ConfirmUseAsDecider = "release_use.confirm_as_decider", KEEPS;
     /// Promise as the body that decided what will be done, and by when.
     CommitToAnswer = "release_use.commit", KEEPS;
+    /// Write what changed, in a language.
+    WriteReturn = "return_note.write", LEADS;
+    /// Decide from when participants read it, and from when everybody does.
+    SendReturn = "return_note.send", LEADS;
+    /// Take a note on what changed back.
+    WithdrawReturn = "return_note.withdraw", LEADS;
+    /// Say with a receipt whether the data were used as one intended.
+    ReviewReturn = "return_note.review", Who::Anyone;
 
     // the house
     /// Queue, start or end work in the background.

@@ -228,7 +228,7 @@ fn about(code: base::Code, field: &str) -> crate::AppError {
 const WEEK: i64 = 7 * 24 * 3600;
 
 /// The start of the week of a moment (Monday, UTC): the finest time that answering leaves.
-fn week_of(at: Timestamp) -> Timestamp {
+pub(crate) fn week_of(at: Timestamp) -> Timestamp {
     // 1970-01-01 was a Thursday; the Monday before it is four days earlier, the one after it three days later.
     const MONDAY: i64 = 4 * 24 * 3600;
     let week = (at.as_second() - MONDAY).div_euclid(WEEK);
@@ -236,7 +236,7 @@ fn week_of(at: Timestamp) -> Timestamp {
 }
 
 /// An identity of chance alone: others carry the millisecond in which they were made.
-fn timeless<T>(app: &crate::App) -> Id<T> {
+pub(crate) fn timeless<T>(app: &crate::App) -> Id<T> {
     let secret = app.new_secret();
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&secret[..16]);

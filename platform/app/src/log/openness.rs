@@ -95,6 +95,7 @@ fn stands_open(kind: RecordKind, row: &Row) -> bool {
         | RecordKind::Resource
         | RecordKind::Event
         | RecordKind::Newsletter => state != "draft",
+        RecordKind::ReturnNote => state != "draft",
         RecordKind::ReleaseUse => !["waiting", "left_out"].contains(&state),
         k => may_be_public(k),
     }

@@ -234,6 +234,10 @@ kinds! {
     SharedRecord = "shared_record", Name, name Public, body Public;
     /// Another instance whose public records are taken; name = its key.
     Source = "source", Name, name Public, body Public;
+    /// What changed, for participants and then for everybody; parent = initiative, name = the round.
+    ReturnNote = "return_note", Nothing, name Public, body Public;
+    /// That a receipt was used to say what one thinks of a note, or words that came with it; parent = the note.
+    ReturnVoice = "return_voice", NameInParent, name Internal, body Internal;
     /// A list of households, sites, people; parent = initiative, name = its name in small letters.
     EntityList = "entity_list", NameInParent, name Internal, body Internal;
     /// A thing of a list; parent = list, name = what it is called and its identity, state = its conflict.

@@ -8,6 +8,7 @@
 mod commit_to_answer;
 mod confirm_use;
 mod report_use;
+mod returns;
 mod view_uses;
 
 use ::knowledge::usage::Used;
@@ -20,6 +21,12 @@ use crate::{App, AppError, Result};
 pub use commit_to_answer::{Promising, commit_to_answer};
 pub use confirm_use::{Confirming, confirm_use, leave_use_out, look_at_use, withdraw_use};
 pub use report_use::{UseWording, report_use};
+pub(crate) use returns::told;
+pub use returns::{
+    MyReturn, ReturnView, ReturnVoice, ReturnWording, Returns, Reviewing, Reviews, SendWording, public_returns,
+    returns_for, review_return, send_return, translate_return, view_return, view_returns, withdraw_return,
+    write_return,
+};
 pub use view_uses::{UseLine, UseView, Uses, find_uses, uses_of_initiative, uses_of_release, view_use};
 
 /// Kept under its initiative; its name is the release.
@@ -67,7 +74,13 @@ pub mod code {
     pub const PROMISED: Code = Code("app-usage-promised");
     /// The day of a promise is not ahead.
     pub const DUE_PAST: Code = Code("app-usage-due-past");
+    /// A round that the initiative does not have.
+    pub const NO_ROUND: Code = Code("app-usage-no-round");
+    /// Participants are not asked any more.
+    pub const REVIEW_OVER: Code = Code("app-usage-review-over");
+    /// This receipt has answered.
+    pub const REVIEWED: Code = Code("app-usage-reviewed");
 
     /// Every code of this module.
-    pub const CODES: &[Code] = &[NOT_OUT, NO_BODY, OWN_BODY, NO_DECIDER, PROMISED, DUE_PAST];
+    pub const CODES: &[Code] = &[NOT_OUT, NO_BODY, OWN_BODY, NO_DECIDER, PROMISED, DUE_PAST, NO_ROUND, REVIEW_OVER, REVIEWED];
 }

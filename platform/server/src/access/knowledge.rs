@@ -45,6 +45,14 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/events/{event}/outcome", Verb::TellEvent),
     verb("POST", "/events/{event}/materials", Verb::TellEvent),
     verb("POST", "/events/{event}/register", Verb::Register),
+    // what changed, told to participants and everybody
+    verb("GET", "/work/{slug}/returns", Verb::ViewInitiative),
+    verb("POST", "/work/{slug}/returns", Verb::WriteReturn),
+    open("GET", "/returns/{note}"),
+    verb("POST", "/returns/{note}/write", Verb::WriteReturn),
+    verb("POST", "/returns/{note}/send", Verb::SendReturn),
+    verb("POST", "/returns/{note}/withdraw", Verb::WithdrawReturn),
+    secret("POST", "/my-data/{receipt}/returns/{note}"),
     // what releases were used for
     open("GET", "/uses"),
     open("GET", "/uses.csv"),

@@ -49,6 +49,7 @@ mod publish;
 pub(crate) mod records;
 mod releases;
 mod reports;
+mod returns;
 mod uses;
 mod work;
 mod workstreams;
@@ -107,4 +108,5 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(devices::routes())
         .merge(lists::routes())
         .merge(uses::routes())
+        .merge(returns::routes())
 }

@@ -24,11 +24,12 @@ pub(crate) fn tabs(slug: &str, title: &Html, here: &str, r: &Reader) -> Html {
 }
 
 /// What belongs to every step, and so is none of the tabs: people, agreements, labels.
-const BESIDE: [(&str, &str); 4] = [
+const BESIDE: [(&str, &str); 5] = [
     ("people", "team-link-to"),
     ("agreements", "agree-list"),
     ("labels", "label-list"),
     ("handovers", "handover-tab"),
+    ("returns", "return-title"),
 ];
 
 /// The links to what belongs to every step.

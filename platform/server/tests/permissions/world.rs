@@ -301,6 +301,19 @@ impl World {
         };
         self.keep(&used, used.id, lead, Verb::ReportUse).await;
         self.places.insert("use", used.id.to_string());
+        let note = knowledge::usage::Returned {
+            id: self.app.new_id(),
+            initiative: release.initiative,
+            round: release.initiative,
+            number: 1,
+            release: None,
+            content: knowledge::usage::ReturnedContent::default(),
+            days: None,
+            withdrawn: None,
+            made: self.app.now(),
+        };
+        self.keep(&note, note.id, lead, Verb::WriteReturn).await;
+        self.places.insert("note", note.id.to_string());
     }
 
     /// A committee above the body's work, a workstream that was proposed, an output that was begun.

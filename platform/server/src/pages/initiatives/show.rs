@@ -46,6 +46,7 @@ struct Show<'a> {
     decisions: Vec<(String, Html, Html, String)>,
     marks: Html,
     agreements: Html,
+    changed: Html,
     uses: Html,
     paid: Html,
 }
@@ -72,7 +73,9 @@ pub(super) async fn show(
     let (marks, agreements) = agreed(&services, &view, r).await?;
     let paid = crate::pages::fund::paid_for(&services, it.id.uuid(), r).await?;
     let uses = app::usage::uses_of_initiative(&services.app, it.id.uuid()).await?;
+    let notes = app::usage::public_returns(&services.app, it.id.uuid()).await?;
     let show = Show {
+        changed: crate::pages::returns::section(&notes, r),
         uses: match published.is_empty() {
             true => Html::empty(),
             false => crate::pages::uses::section(&uses, None, r),
