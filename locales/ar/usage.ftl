@@ -168,3 +168,56 @@ return-review-people =
     }
 return-review-protected = لا يُعرض، لأن قلة أعطت أحد الأجوبة
 return-review-words = ما أضافوه
+
+## ما هو خطأ أو غير واضح أو ما يُظن عن الأرقام: مع رد قبل يوم محدد.
+
+remark-title = تصحيحات وأسئلة
+remark-none = لم يقل أحد شيئًا عن هذه الأرقام بعد.
+remark-say = القول إن شيئًا خطأ، أو السؤال
+remark-say-text = لا تحتاجون إلى حساب. على صاحب البيانات أن يرد خلال { $days } يومًا؛ وإن لم يقل شيئًا رأى الجميع ذلك.
+remark-kind = ما الأمر؟
+remark-as-correction = شيء خطأ
+remark-as-question = شيء غير واضح
+remark-as-opinion = ما أظنه
+remark-figure = أي رقم؟
+remark-words = ماذا تريدون أن تقولوا؟
+remark-words-hint = سيقرؤه الجميع. لا تذكروا أسماء أشخاص عاديين.
+remark-send = إرسال
+remark-waiting = ينتظر
+remark-open = سيأتي رد
+remark-unanswered = بلا رد
+remark-answered = تم الرد
+remark-left-out = لم يؤخذ به
+remark-due = الرد قبل { $date }
+remark-waiting-late =
+    { $count ->
+        [one] هناك قول آخر مضى يومه ولم ينظر فيه أحد.
+       *[other] أقوال أخرى مضى يومها ولم ينظر فيها أحد: { $count }.
+    }
+remark-count-answered =
+    { $count ->
+        [one] واحد تم الرد عليه.
+       *[other] تم الرد على { $count }.
+    }
+remark-count-open =
+    { $count ->
+        [one] واحد ينتظر الرد.
+       *[other] تنتظر الرد: { $count }.
+    }
+remark-count-unanswered =
+    { $count ->
+        [one] واحد بلا رد.
+       *[other] بلا رد: { $count }.
+    }
+remark-count-waiting =
+    { $count ->
+        [one] واحد ينتظر أن يُنظر فيه.
+       *[other] تنتظر أن يُنظر فيها: { $count }.
+    }
+remark-outcome = ماذا نتج عنه؟
+remark-outcome-corrected = سيُصحح في طبعة لاحقة
+remark-outcome-stays = نُظر فيه ويبقى كما هو
+remark-outcome-explained = تم توضيحه
+remark-outcome-noted = تم أخذه علمًا
+remark-answer = الرد
+remark-answer-send = الرد

@@ -176,3 +176,56 @@ return-review-people =
     }
 return-review-protected = not shown, because too few gave one of the answers
 return-review-words = What they added
+
+## What is wrong, unclear or thought about figures: with an answer by a day.
+
+remark-title = Corrections and questions
+remark-none = Nobody has said anything about these figures yet.
+remark-say = Say that something is wrong, or ask
+remark-say-text = You need no account. The producer is to answer within { $days } days; if nothing is said by then, everybody sees that.
+remark-kind = What is it?
+remark-as-correction = Something is wrong
+remark-as-question = Something is not clear
+remark-as-opinion = What I think of it
+remark-figure = Which figure?
+remark-words = What do you want to say?
+remark-words-hint = Everybody will read it. Do not name private persons.
+remark-send = Send it
+remark-waiting = Waits
+remark-open = An answer is to come
+remark-unanswered = Unanswered
+remark-answered = Answered
+remark-left-out = Left out
+remark-due = answer by { $date }
+remark-waiting-late =
+    { $count ->
+        [one] One more remark waits past its day without having been looked at.
+       *[other] { $count } more remarks wait past their day without having been looked at.
+    }
+remark-count-answered =
+    { $count ->
+        [one] One is answered.
+       *[other] { $count } are answered.
+    }
+remark-count-open =
+    { $count ->
+        [one] One waits for its answer.
+       *[other] { $count } wait for an answer.
+    }
+remark-count-unanswered =
+    { $count ->
+        [one] One is unanswered.
+       *[other] { $count } are unanswered.
+    }
+remark-count-waiting =
+    { $count ->
+        [one] One waits to be looked at.
+       *[other] { $count } wait to be looked at.
+    }
+remark-outcome = What came of it?
+remark-outcome-corrected = It will be put right in a later edition
+remark-outcome-stays = It was looked at and stays
+remark-outcome-explained = It is explained
+remark-outcome-noted = It is noted
+remark-answer = Answer
+remark-answer-send = Answer

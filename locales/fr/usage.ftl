@@ -176,3 +176,56 @@ return-review-people =
     }
 return-review-protected = non montré, car trop peu ont donné l’une des réponses
 return-review-words = Ce qu’ils ont ajouté
+
+## Ce qui est faux, peu clair ou pensé des chiffres : avec une réponse pour un jour donné.
+
+remark-title = Corrections et questions
+remark-none = Personne n’a encore rien dit de ces chiffres.
+remark-say = Dire que quelque chose est faux, ou demander
+remark-say-text = Aucun compte n’est nécessaire. Le producteur doit répondre dans les { $days } jours ; s’il ne dit rien, tout le monde le voit.
+remark-kind = De quoi s’agit-il ?
+remark-as-correction = Quelque chose est faux
+remark-as-question = Quelque chose n’est pas clair
+remark-as-opinion = Ce que j’en pense
+remark-figure = Quel chiffre ?
+remark-words = Que voulez-vous dire ?
+remark-words-hint = Tout le monde le lira. Ne nommez pas de personnes privées.
+remark-send = L’envoyer
+remark-waiting = En attente
+remark-open = Une réponse doit venir
+remark-unanswered = Sans réponse
+remark-answered = Répondu
+remark-left-out = Non retenu
+remark-due = réponse pour le { $date }
+remark-waiting-late =
+    { $count ->
+        [one] Une autre remarque attend au-delà de son jour sans avoir été regardée.
+       *[other] { $count } autres remarques attendent au-delà de leur jour sans avoir été regardées.
+    }
+remark-count-answered =
+    { $count ->
+        [one] Une a sa réponse.
+       *[other] { $count } ont leur réponse.
+    }
+remark-count-open =
+    { $count ->
+        [one] Une attend sa réponse.
+       *[other] { $count } attendent une réponse.
+    }
+remark-count-unanswered =
+    { $count ->
+        [one] Une est sans réponse.
+       *[other] { $count } sont sans réponse.
+    }
+remark-count-waiting =
+    { $count ->
+        [one] Une attend d’être regardée.
+       *[other] { $count } attendent d’être regardées.
+    }
+remark-outcome = Qu’en est-il sorti ?
+remark-outcome-corrected = Ce sera corrigé dans une édition suivante
+remark-outcome-stays = Cela a été regardé et reste
+remark-outcome-explained = C’est expliqué
+remark-outcome-noted = C’est noté
+remark-answer = Réponse
+remark-answer-send = Répondre

@@ -6,10 +6,12 @@
 //!
 //! Start with [`Used`].
 
+mod remark;
 mod returned;
 mod sms;
 mod used;
 
+pub use remark::{ANSWER_DAYS, Outcome, Remark, RemarkKind, RemarkState, Reply};
 pub use returned::{Days, Intended, REVIEW_DAYS, ReturnState, Returned, ReturnedContent};
 pub use sms::{Alphabet, Sms};
 pub use used::{Closed, Closer, Confirmed, Standing, Used, UsedAs, UsedContent};

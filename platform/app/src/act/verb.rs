@@ -704,6 +704,14 @@ verbs! {
     WithdrawReturn = "return_note.withdraw", LEADS;
     /// Say with a receipt whether the data were used as one intended.
     ReviewReturn = "return_note.review", Who::Anyone;
+    /// Say what is wrong with a figure, ask, or say what one thinks.
+    SayRemark = "remark.say", Who::Anyone;
+    /// Let a stranger's remark stand on the page.
+    LookAtRemark = "remark.look", LEADS;
+    /// Answer a remark.
+    AnswerRemark = "remark.answer", LEADS;
+    /// Leave a stranger's remark out, with a reason.
+    LeaveRemarkOut = "remark.leave_out", LEADS;
 
     // the house
     /// Queue, start or end work in the background.

@@ -96,7 +96,7 @@ fn stands_open(kind: RecordKind, row: &Row) -> bool {
         | RecordKind::Event
         | RecordKind::Newsletter => state != "draft",
         RecordKind::ReturnNote => state != "draft",
-        RecordKind::ReleaseUse => !["waiting", "left_out"].contains(&state),
+        RecordKind::ReleaseUse | RecordKind::Remark => !["waiting", "left_out"].contains(&state),
         k => may_be_public(k),
     }
 }

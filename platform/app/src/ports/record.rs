@@ -238,6 +238,8 @@ kinds! {
     ReturnNote = "return_note", Nothing, name Public, body Public;
     /// That a receipt was used to say what one thinks of a note, or words that came with it; parent = the note.
     ReturnVoice = "return_voice", NameInParent, name Internal, body Internal;
+    /// What somebody says is wrong with a figure, asks or thinks; parent = initiative, name = the release.
+    Remark = "remark", Nothing, name Public, body Public;
     /// A list of households, sites, people; parent = initiative, name = its name in small letters.
     EntityList = "entity_list", NameInParent, name Internal, body Internal;
     /// A thing of a list; parent = list, name = what it is called and its identity, state = its conflict.

@@ -53,6 +53,12 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/returns/{note}/send", Verb::SendReturn),
     verb("POST", "/returns/{note}/withdraw", Verb::WithdrawReturn),
     secret("POST", "/my-data/{receipt}/returns/{note}"),
+    // what is said to be wrong in figures
+    open("GET", "/releases/{slug}/remarks"),
+    verb("POST", "/releases/{slug}/remarks", Verb::SayRemark),
+    verb("POST", "/remarks/{remark}/look", Verb::LookAtRemark),
+    verb("POST", "/remarks/{remark}/answer", Verb::AnswerRemark),
+    verb("POST", "/remarks/{remark}/leave-out", Verb::LeaveRemarkOut),
     // what releases were used for
     open("GET", "/uses"),
     open("GET", "/uses.csv"),

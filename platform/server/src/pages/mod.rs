@@ -48,6 +48,7 @@ mod protect;
 mod publish;
 pub(crate) mod records;
 mod releases;
+mod remarks;
 mod reports;
 mod returns;
 mod uses;
@@ -108,5 +109,6 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(devices::routes())
         .merge(lists::routes())
         .merge(uses::routes())
+        .merge(remarks::routes())
         .merge(returns::routes())
 }

@@ -314,6 +314,23 @@ impl World {
         };
         self.keep(&note, note.id, lead, Verb::WriteReturn).await;
         self.places.insert("note", note.id.to_string());
+        let remark = knowledge::usage::Remark {
+            id: self.app.new_id(),
+            initiative: release.initiative,
+            release: release.id.uuid(),
+            slug: release.slug.clone(),
+            kind: knowledge::usage::RemarkKind::Correction,
+            figure: String::new(),
+            words: Text::english("One camp was counted twice."),
+            by: None,
+            at: self.app.now(),
+            seen: false,
+            due: governance::day(self.app.now()),
+            reply: None,
+            closed: None,
+        };
+        self.keep(&remark, remark.id, lead, Verb::SayRemark).await;
+        self.places.insert("remark", remark.id.to_string());
     }
 
     /// A committee above the body's work, a workstream that was proposed, an output that was begun.

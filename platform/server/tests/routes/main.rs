@@ -36,6 +36,7 @@ mod records;
 mod register;
 mod release_decisions;
 mod releases;
+mod remarks;
 mod returns;
 mod team;
 mod trust;

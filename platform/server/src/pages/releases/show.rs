@@ -3,7 +3,7 @@
 use app::handover::standings_of;
 use app::people::{Thanks, thanks_of};
 use app::publish::{holds_taken_back, view_release};
-use app::usage::uses_of_release;
+use app::usage::{uses_of_release, view_remarks};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderValue;
@@ -52,6 +52,7 @@ struct Show<'a> {
     bibtex: &'a str,
     attribution: &'a [String],
     uses: Html,
+    remarks: Html,
     paid: Html,
     thanks: Html,
 }
@@ -116,6 +117,7 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         bibtex: &view.citation.bibtex,
         attribution: &about.attribution,
         uses: uses(services, release, r).await?,
+        remarks: remarks(visit, services, release).await?,
         paid: paid_for_result(services, about.initiative.as_str(), r).await?,
         thanks: thanks(&thanks_of(&services.app, about.initiative.as_str()).await?, r),
     };
@@ -144,6 +146,15 @@ async fn uses(services: &Services, release: &Release, r: &Reader) -> Result<Html
         Some(release.slug().as_str()),
         r,
     ))
+}
+
+/// How many corrections and questions stand how.
+async fn remarks(visit: &Visit, services: &Services, release: &Release) -> Result<Html, Fault> {
+    if !release.state().is_public() {
+        return Ok(Html::empty());
+    }
+    let all = view_remarks(&services.app, &visit.actor, release.slug().as_str()).await?;
+    Ok(crate::pages::remarks::section(&all, &visit.reader))
 }
 
 /// What the reader must know before the figures: a draft, a recall, a later edition, who allowed it.
