@@ -221,3 +221,23 @@ remark-outcome-explained = تم توضيحه
 remark-outcome-noted = تم أخذه علمًا
 remark-answer = الرد
 remark-answer-send = الرد
+
+## ماذا نتج عنها، بالعدد.
+
+impact-title = ماذا نتج عنها
+impact-lead = فيمَ استُخدمت الأرقام، وكم استغرق ذلك، وماذا عاد إلى من جاءت منهم البيانات. لا توجد درجة: كل رقم هو عدد أشياء يمكنكم فتحها.
+impact-table = الاستخدامات
+impact-measure = ما يُعدّ
+impact-confirmed = مؤكد
+impact-claimed = مذكور فقط
+impact-note = لا يُجمع المؤكد مع المذكور أبدًا.
+impact-uses = كل الاستخدامات
+impact-days = الأيام من الجمع إلى الاستخدام (الوسيط)
+impact-no-day = لا استخدام له يوم
+impact-releases = مجموعات الأرقام المنشورة
+impact-contested = استخدامات مختلف عليها، ضمن المذكورة
+impact-waiting = أقوال تنتظر أن يُنظر فيها
+impact-returned = رسائل عادت إلى المشاركين
+impact-answered = تصحيحات وأسئلة لها رد
+impact-open = تصحيحات وأسئلة تنتظر
+impact-unanswered = تصحيحات وأسئلة بلا رد بعد يومها

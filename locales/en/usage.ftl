@@ -229,3 +229,23 @@ remark-outcome-explained = It is explained
 remark-outcome-noted = It is noted
 remark-answer = Answer
 remark-answer-send = Answer
+
+## What came of it, counted.
+
+impact-title = What came of it
+impact-lead = What figures were used for, how long that took, and what went back to those whose data they are. There is no score: every number is a count of things that you can open.
+impact-table = Uses
+impact-measure = What is counted
+impact-confirmed = Confirmed
+impact-claimed = Claimed only
+impact-note = Confirmed and claimed are never added.
+impact-uses = All uses
+impact-days = Days from collecting to use (median)
+impact-no-day = no use with a day
+impact-releases = Sets of figures that are out
+impact-contested = Contested uses, among the claimed
+impact-waiting = Claims that wait to be looked at
+impact-returned = Notes that went back to participants
+impact-answered = Corrections and questions with an answer
+impact-open = Corrections and questions that wait
+impact-unanswered = Corrections and questions unanswered past their day

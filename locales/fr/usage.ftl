@@ -229,3 +229,23 @@ remark-outcome-explained = C’est expliqué
 remark-outcome-noted = C’est noté
 remark-answer = Réponse
 remark-answer-send = Répondre
+
+## Ce qui en est sorti, compté.
+
+impact-title = Ce qui en est sorti
+impact-lead = À quoi les chiffres ont servi, combien de temps cela a pris, et ce qui est revenu à ceux dont viennent les données. Il n’y a pas de note : chaque nombre compte des choses que vous pouvez ouvrir.
+impact-table = Usages
+impact-measure = Ce qui est compté
+impact-confirmed = Confirmés
+impact-claimed = Seulement déclarés
+impact-note = On n’additionne jamais confirmés et déclarés.
+impact-uses = Tous les usages
+impact-days = Jours entre la collecte et l’usage (médiane)
+impact-no-day = aucun usage daté
+impact-releases = Ensembles de chiffres publiés
+impact-contested = Usages contestés, parmi les déclarés
+impact-waiting = Déclarations qui attendent d’être regardées
+impact-returned = Notes revenues aux participants
+impact-answered = Corrections et questions avec réponse
+impact-open = Corrections et questions en attente
+impact-unanswered = Corrections et questions sans réponse après leur jour

@@ -6,11 +6,13 @@
 //!
 //! Start with [`Used`].
 
+mod impact;
 mod remark;
 mod returned;
 mod sms;
 mod used;
 
+pub use impact::{Apart, Impact, Median, measure};
 pub use remark::{ANSWER_DAYS, Outcome, Remark, RemarkKind, RemarkState, Reply};
 pub use returned::{Days, Intended, REVIEW_DAYS, ReturnState, Returned, ReturnedContent};
 pub use sms::{Alphabet, Sms};

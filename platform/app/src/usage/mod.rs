@@ -7,6 +7,7 @@
 
 mod commit_to_answer;
 mod confirm_use;
+mod impact;
 mod remark;
 mod report_use;
 mod returns;
@@ -21,6 +22,7 @@ use crate::{App, AppError, Result};
 
 pub use commit_to_answer::{Promising, commit_to_answer};
 pub use confirm_use::{Confirming, confirm_use, leave_use_out, look_at_use, withdraw_use};
+pub use impact::{ImpactLine, impact_of, impact_of_all, impact_of_country};
 pub use remark::{RemarkStep, RemarkWording, Remarks, say_remark, step_remark, view_remarks};
 pub use report_use::{UseWording, report_use};
 pub(crate) use returns::told;

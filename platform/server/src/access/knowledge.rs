@@ -59,6 +59,11 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/remarks/{remark}/look", Verb::LookAtRemark),
     verb("POST", "/remarks/{remark}/answer", Verb::AnswerRemark),
     verb("POST", "/remarks/{remark}/leave-out", Verb::LeaveRemarkOut),
+    // what came of it
+    open("GET", "/initiatives/{slug}/impact"),
+    open("GET", "/api/v1/impact"),
+    open("GET", "/api/v1/impact.csv"),
+    open("GET", "/api/v1/impact/{slug}"),
     // what releases were used for
     open("GET", "/uses"),
     open("GET", "/uses.csv"),

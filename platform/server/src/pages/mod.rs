@@ -32,6 +32,7 @@ mod handovers;
 mod harvest;
 mod home;
 mod hooks;
+mod impact;
 mod indicators;
 mod initiatives;
 mod join;
@@ -109,6 +110,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(devices::routes())
         .merge(lists::routes())
         .merge(uses::routes())
+        .merge(impact::routes())
         .merge(remarks::routes())
         .merge(returns::routes())
 }

@@ -199,3 +199,26 @@ async fn who_claimed_it_takes_it_back() {
     let (_, page) = d.page("/uses", "").await;
     assert!(!page.contains("A second pump"), "{page}");
 }
+
+#[tokio::test]
+async fn what_came_of_it_is_counted_confirmed_and_claimed_apart() {
+    let d = Door::new().await;
+    assert_eq!(d.page("/api/v1/impact/nothing", "").await.0, S::NOT_FOUND);
+    let water = "/initiatives/water/impact";
+    assert_eq!(d.page(water, "").await.0, S::NOT_FOUND, "a draft");
+    let claim = |on: &str| format!("{CLAIM}&decider=office-of-statistics").replace("2023-11-04", on);
+    let (_, at, _) = d.send(PATH, "else", &claim(&d.day(0))).await;
+    d.done(&format!("{at}/decider"), "chief", "answer=confirms").await;
+    d.send(PATH, "else", CLAIM).await;
+    d.send(PATH, "", CLAIM).await;
+    let (status, page) = d.page(water, "lead").await;
+    assert_eq!(status, S::OK, "{page}");
+    assert!(page.contains("Confirmed and claimed are never added."), "{page}");
+    let (_, json) = d.page("/api/v1/impact/water", "lead").await;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["uses"], serde_json::json!({ "confirmed": 1, "claimed": 1 }), "{json}");
+    assert_eq!((&json["waiting"], &json["releases"]), (&1.into(), &1.into()), "{json}");
+    assert_eq!(json["phases"]["problem"]["confirmed"], 1, "{json}");
+    let (_, file) = d.page("/api/v1/impact.csv", "").await;
+    assert!(file.starts_with("initiative,releases,uses_confirmed,uses_claimed"), "{file}");
+}

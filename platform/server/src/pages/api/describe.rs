@@ -23,11 +23,17 @@ pub(super) fn whole(described: OpenApi) -> Value {
 }
 
 /// Addresses that speak another standard.
-const OTHERS: [(&str, &str); 6] = [
+const OTHERS: [(&str, &str); 9] = [
     (
         "/catalogue.jsonld",
         "The catalogue as DCAT-AP 3, a page at a time (`page`)",
     ),
+    (
+        "/api/v1/impact",
+        "What came of every initiative: uses confirmed and claimed apart, days to use, notes returned",
+    ),
+    ("/api/v1/impact/{slug}", "The same of one initiative"),
+    ("/api/v1/impact.csv", "The same as a table"),
     (
         "/sdmx/2.1/{path}",
         "SDMX REST 1.5: dataflow, datastructure, codelist, conceptscheme, data",

@@ -33,6 +33,7 @@ struct Show<'a> {
     tallies: Vec<Html>,
     cards: Html,
     releases: Html,
+    impact: Html,
     bodies: Vec<(String, Html)>,
     keeper: Option<(String, Html)>,
     files: Html,
@@ -65,6 +66,7 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let view = view_country(&services.app, &visit.actor, &code).await?;
     let r = &visit.reader;
+    let impact = app::usage::impact_of_country(&services.app, &code).await?;
     let tally = Tally::of(&view.listed);
     let name = view.area.name(&r.language);
     let page = Show {
@@ -79,6 +81,10 @@ pub(super) async fn show(
         tallies: tallies(&view, &tally, r),
         cards: Cards(view.listed.iter().map(|it| card(it, r)).collect()).html(r),
         releases: Cards(view.releases.iter().map(|it| releases::card(it, r)).collect()).html(r),
+        impact: match impact.releases {
+            0 => Html::empty(),
+            _ => crate::pages::impact::measures(&impact, r),
+        },
         bodies: view
             .bodies
             .iter()
