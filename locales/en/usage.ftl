@@ -249,3 +249,24 @@ impact-returned = Notes that went back to participants
 impact-answered = Corrections and questions with an answer
 impact-open = Corrections and questions that wait
 impact-unanswered = Corrections and questions unanswered past their day
+
+## Following and passing on.
+
+follow-title = Follow
+follow-text = With a feed reader you hear what happens, and nobody learns that you follow. Mail about one set of figures is not sent yet; the newsletters of this site come by mail.
+follow-atom = Follow by feed (Atom)
+follow-published = These figures are out.
+follow-superseded = There is a later edition.
+follow-recalled = These figures were taken back.
+follow-claimed = Somebody says that they used these figures.
+follow-confirmed = A use of these figures was confirmed.
+follow-changed = What changed was told.
+follow-answered = A correction or a question has its answer.
+share-title = Share, embed, follow
+share-text = Text with its caution
+share-copy = Copy this text
+share-rests = It rests on { $records } records.
+share-caution = What this cannot tell you:
+share-embed = Show a figure on your own page
+share-embed-text = Copy the line of the figure that you want. It brings its caution along and leads back here. It sets no cookie and loads nothing from elsewhere.
+share-whole = How it was made, and all figures

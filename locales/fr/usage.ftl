@@ -249,3 +249,24 @@ impact-returned = Notes revenues aux participants
 impact-answered = Corrections et questions avec réponse
 impact-open = Corrections et questions en attente
 impact-unanswered = Corrections et questions sans réponse après leur jour
+
+## Suivre et transmettre.
+
+follow-title = Suivre
+follow-text = Avec un lecteur de flux vous apprenez ce qui se passe, et personne n’apprend que vous suivez. On n’envoie pas encore de courriel sur un seul ensemble de chiffres ; les lettres de ce site viennent par courriel.
+follow-atom = Suivre par flux (Atom)
+follow-published = Ces chiffres sont publiés.
+follow-superseded = Il y a une édition plus récente.
+follow-recalled = Ces chiffres ont été retirés.
+follow-claimed = Quelqu’un dit s’être servi de ces chiffres.
+follow-confirmed = Un usage de ces chiffres a été confirmé.
+follow-changed = On a dit ce qui a changé.
+follow-answered = Une correction ou une question a sa réponse.
+share-title = Partager, intégrer, suivre
+share-text = Texte avec sa mise en garde
+share-copy = Copiez ce texte
+share-rests = Cela repose sur { $records } enregistrements.
+share-caution = Ce que cela ne peut pas vous dire :
+share-embed = Montrer un chiffre sur votre propre page
+share-embed-text = Copiez la ligne du chiffre que vous voulez. Il apporte sa mise en garde et ramène ici. Il ne pose aucun cookie et ne charge rien d’ailleurs.
+share-whole = Comment c’est fait, et tous les chiffres

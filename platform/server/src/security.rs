@@ -18,6 +18,11 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
     script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'";
 
+/// The policy of the few pages that other sites may show in a frame: no script, nothing to send, and so nothing that
+/// a frame around them could have clicked by deceit.
+pub(crate) const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+    form-action 'none'; base-uri 'none'; frame-ancestors *";
+
 const HEADERS: [(HeaderName, &str); 5] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

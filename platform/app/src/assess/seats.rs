@@ -191,7 +191,11 @@ pub(super) async fn proposals(app: &App, it: &Initiative, round: &Round) -> Resu
     for (note, reviewed) in crate::usage::told(app, it.id, round.id).await? {
         let title = note.content.title.clone();
         let link = format!("/returns/{}", note.id);
-        proofs.push(Proof::Returned { title, reviewed, link });
+        proofs.push(Proof::Returned {
+            title,
+            reviewed,
+            link,
+        });
     }
     let roles = app.store.list::<RoleGrant>(Query::of(it.id)).await?;
     let count = roles.iter().filter(|g| g.role == Role::Collector).count();
@@ -207,9 +211,10 @@ fn words(proof: &Proof) -> String {
             .unwrap_or_default()
     };
     match proof {
-        Proof::Decision { title, .. } | Proof::Agreement { title, .. } | Proof::Point { title, .. } | Proof::Returned { title, .. } => {
-            best(title)
-        }
+        Proof::Decision { title, .. }
+        | Proof::Agreement { title, .. }
+        | Proof::Point { title, .. }
+        | Proof::Returned { title, .. } => best(title),
         Proof::Seats {
             body, community, all, ..
         } => format!("{} ({community}/{all})", best(body)),

@@ -7,6 +7,7 @@
 
 mod commit_to_answer;
 mod confirm_use;
+mod follow;
 mod impact;
 mod remark;
 mod report_use;
@@ -22,14 +23,15 @@ use crate::{App, AppError, Result};
 
 pub use commit_to_answer::{Promising, commit_to_answer};
 pub use confirm_use::{Confirming, confirm_use, leave_use_out, look_at_use, withdraw_use};
+pub use follow::{Followed, Told, What, follow_country, follow_indicator, follow_initiative, follow_release};
 pub use impact::{ImpactLine, impact_of, impact_of_all, impact_of_country};
 pub use remark::{RemarkStep, RemarkWording, Remarks, say_remark, step_remark, view_remarks};
 pub use report_use::{UseWording, report_use};
 pub(crate) use returns::told;
 pub use returns::{
-    MyReturn, ReturnView, ReturnVoice, ReturnWording, Returns, Reviewing, Reviews, SendWording, public_returns,
-    returns_for, review_return, send_return, translate_return, view_return, view_returns, withdraw_return,
-    write_return,
+    MyReturn, ReturnView, ReturnVoice, ReturnWording, Returns, Reviewing, Reviews, SendWording,
+    public_returns, returns_for, review_return, send_return, translate_return, view_return, view_returns,
+    withdraw_return, write_return,
 };
 pub use view_uses::{UseLine, UseView, Uses, find_uses, uses_of_initiative, uses_of_release, view_use};
 
@@ -86,5 +88,15 @@ pub mod code {
     pub const REVIEWED: Code = Code("app-usage-reviewed");
 
     /// Every code of this module.
-    pub const CODES: &[Code] = &[NOT_OUT, NO_BODY, OWN_BODY, NO_DECIDER, PROMISED, DUE_PAST, NO_ROUND, REVIEW_OVER, REVIEWED];
+    pub const CODES: &[Code] = &[
+        NOT_OUT,
+        NO_BODY,
+        OWN_BODY,
+        NO_DECIDER,
+        PROMISED,
+        DUE_PAST,
+        NO_ROUND,
+        REVIEW_OVER,
+        REVIEWED,
+    ];
 }

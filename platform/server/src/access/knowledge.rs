@@ -64,6 +64,13 @@ pub(super) const ROUTES: &[Route] = &[
     open("GET", "/api/v1/impact"),
     open("GET", "/api/v1/impact.csv"),
     open("GET", "/api/v1/impact/{slug}"),
+    // following, embedding, passing on
+    open("GET", "/releases/{slug}/news.atom"),
+    open("GET", "/initiatives/{slug}/news.atom"),
+    open("GET", "/indicators/{code}/news.atom"),
+    open("GET", "/countries/{code}/news.atom"),
+    open("GET", "/releases/{slug}/share"),
+    open("GET", "/releases/{slug}/embed/{number}"),
     // what releases were used for
     open("GET", "/uses"),
     open("GET", "/uses.csv"),

@@ -26,6 +26,7 @@ mod devices;
 mod display;
 mod duties;
 mod elections;
+mod follow;
 mod framework;
 mod fund;
 mod handovers;
@@ -52,6 +53,7 @@ mod releases;
 mod remarks;
 mod reports;
 mod returns;
+mod share;
 mod uses;
 mod work;
 mod workstreams;
@@ -110,6 +112,8 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(devices::routes())
         .merge(lists::routes())
         .merge(uses::routes())
+        .merge(follow::routes())
+        .merge(share::routes())
         .merge(impact::routes())
         .merge(remarks::routes())
         .merge(returns::routes())

@@ -38,6 +38,7 @@ mod release_decisions;
 mod releases;
 mod remarks;
 mod returns;
+mod share;
 mod team;
 mod trust;
 mod uses;

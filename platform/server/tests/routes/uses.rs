@@ -216,9 +216,20 @@ async fn what_came_of_it_is_counted_confirmed_and_claimed_apart() {
     assert!(page.contains("Confirmed and claimed are never added."), "{page}");
     let (_, json) = d.page("/api/v1/impact/water", "lead").await;
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(json["uses"], serde_json::json!({ "confirmed": 1, "claimed": 1 }), "{json}");
-    assert_eq!((&json["waiting"], &json["releases"]), (&1.into(), &1.into()), "{json}");
+    assert_eq!(
+        json["uses"],
+        serde_json::json!({ "confirmed": 1, "claimed": 1 }),
+        "{json}"
+    );
+    assert_eq!(
+        (&json["waiting"], &json["releases"]),
+        (&1.into(), &1.into()),
+        "{json}"
+    );
     assert_eq!(json["phases"]["problem"]["confirmed"], 1, "{json}");
     let (_, file) = d.page("/api/v1/impact.csv", "").await;
-    assert!(file.starts_with("initiative,releases,uses_confirmed,uses_claimed"), "{file}");
+    assert!(
+        file.starts_with("initiative,releases,uses_confirmed,uses_claimed"),
+        "{file}"
+    );
 }

@@ -13,8 +13,8 @@ mod m0013_custody;
 mod m0014_saved_views;
 mod m0015_webhooks;
 mod m0017_uses;
-mod m0019_harvest;
 mod m0018_returns;
+mod m0019_harvest;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -44,8 +44,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_saved_views::Migration),
             Box::new(m0015_webhooks::Migration),
             Box::new(m0017_uses::Migration),
-            Box::new(m0019_harvest::Migration),
             Box::new(m0018_returns::Migration),
+            Box::new(m0019_harvest::Migration),
         ]
     }
 }

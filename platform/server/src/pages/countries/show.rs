@@ -99,6 +99,7 @@ pub(super) async fn show(
         v: &view,
     };
     let shell = visit.page(name, crate::render(&page)).section(Section::Countries);
+    let shell = shell.head(crate::pages::follow::head(&page.address));
     let shell = shell.description(page.sentence.plain());
     Ok(shell.above(above(view.area, "", r)).into_response())
 }

@@ -81,6 +81,7 @@ pub(super) async fn show(
         .page(title, crate::render(&show))
         .section(Section::Releases)
         .description(r.plain("indicator-list-lead"))
+        .head(crate::pages::follow::head(&format!("/indicators/{code}")))
         .into_response())
 }
 

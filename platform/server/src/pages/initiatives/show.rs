@@ -129,6 +129,7 @@ pub(super) async fn show(
     let page = visit
         .page(title, main)
         .section(Section::Initiatives)
+        .head(crate::pages::follow::head(&format!("/initiatives/{slug}")))
         .description(r.text(&it.aim).plain());
     Ok(page.into_response())
 }

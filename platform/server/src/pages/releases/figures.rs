@@ -40,6 +40,17 @@ pub(crate) fn panels(page: &Page, tables: &str, r: &Reader) -> Html {
     Html::joined(&all, "\n")
 }
 
+/// One panel, counted from 1; its long tables lead to `tables`/1, `tables`/2 …
+pub(crate) fn panel(page: &Page, (number, tables): (usize, &str), r: &Reader) -> Option<Html> {
+    let mut panel = drawn(page, r).into_iter().nth(number.checked_sub(1)?)?;
+    let table = std::mem::take(panel.table());
+    *panel.table() = table.briefly(format!("{tables}/{number}"));
+    Some(match panel {
+        Drawn::Chart(chart) => chart.html(r),
+        Drawn::Table(table) => table.html(r),
+    })
+}
+
 /// The whole table of a panel, counted from 1.
 pub(super) fn table_of(page: &Page, number: usize, r: &Reader) -> Option<Table> {
     let mut panel = drawn(page, r).into_iter().nth(number.checked_sub(1)?)?;

@@ -12,7 +12,7 @@ use disseminate::Site;
 
 use crate::Services;
 
-pub(crate) use figures::panels;
+pub(crate) use figures::{panel, panels};
 pub(crate) use list::card;
 
 pub(crate) fn routes() -> Router<Services> {

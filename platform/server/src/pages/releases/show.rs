@@ -35,6 +35,7 @@ use crate::visit::Visit;
 struct Show<'a> {
     r: &'a Reader,
     initiative: &'a str,
+    slug: &'a str,
     kicker: Html,
     title: Html,
     sentence: Html,
@@ -88,6 +89,7 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
     let show = Show {
         r,
         initiative: about.initiative.as_str(),
+        slug: slug.as_str(),
         kicker: r.text(&about.initiative_title),
         title: r.text(&view.title),
         sentence: r.text(&view.sentence),
@@ -122,9 +124,10 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         thanks: thanks(&thanks_of(&services.app, about.initiative.as_str()).await?, r),
     };
     let head = format!(
-        "<script type=\"application/ld+json\">{}</script><script type=\"application/ld+json\">{}</script>",
+        "<script type=\"application/ld+json\">{}</script><script type=\"application/ld+json\">{}</script>{}",
         view.json_ld,
-        dcat(release, &site).to_string().replace('<', "\\u003c")
+        dcat(release, &site).to_string().replace('<', "\\u003c"),
+        crate::pages::follow::head(&format!("/releases/{slug}"))
     );
     let shell = visit
         .page(show.title.plain(), crate::render(&show))
