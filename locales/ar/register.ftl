@@ -220,3 +220,15 @@ assess-preview = عرض ما يترتب عليها
 assess-file = إضافة التقييم إلى الملف
 assess-follows = ما يترتب على هذه الإجابات
 assess-filed = أُضيف التقييم إلى الملف. وهو ينضم إلى ما قبله ولا يحل محل أي منه.
+
+described-from = هي موصوفة في مكان آخر
+described-title = نقل وصف
+described-lead = سجل من فهرس أو من سجل آخر يملأ الاستمارة. تنظر فيه وتغيّره قبل أن يُحفظ شيء.
+described-file = ملف
+described-file-hint = مجموعة بيانات CKAN (جواب package_show)، أو DCAT بصيغة JSON-LD أو RDF/XML، أو مشروع PPSR Core أو EU-Citizen.Science.
+described-text = أو نصه
+described-text-hint = ألصقه هنا إن لم يكن لديك ملف.
+described-look = املأ الاستمارة
+described-done = مُلئت من سجل { $form }. لم يُحفظ شيء بعد: انظر في كل حقل ثم احفظ.
+described-organisation = هناك، { $organisation } مسؤول عنها. بعد الحفظ أضف من يشارك.
+initiative-brought = نُقل وصفها من سجل { $form }:

@@ -1698,3 +1698,21 @@ app-harvest-twice = { $origin } is a source already.
     .cure = Open it in the list of sources.
 app-harvest-no-source = This file is of { $origin }, which is no source yet. Its key has the fingerprint { $key }.
     .cure = Ask its people for the fingerprint by another way, write down what they tell you, and choose the file again.
+harvest-no-description = This is no description that is read here: a data set of CKAN (package_show), DCAT as JSON-LD or RDF/XML, a project of PPSR Core or EU-Citizen.Science.
+    .cure = Save the record in one of these forms, or paste its text, and try again.
+harvest-turtle = This is DCAT in Turtle, which is not read here.
+    .cure = Most catalogues give the same page as JSON-LD or RDF/XML: save one of these.
+harvest-description-long = The description is longer than 4 MB.
+    .cure = Bring the record of one data set or project, not of a whole catalogue.
+harvest-field-left = Nothing was made of “{ $field }”: { $value }
+    .cure = Write it into a field below where it belongs, or leave it out.
+harvest-files-left = { $count ->
+    [one] One file is listed there
+   *[other] { $count } files are listed there
+} and stays there: { $value }
+    .cure = Bring data later on the tab “check”, when the initiative is there.
+harvest-others-left = The first one was read; { $count ->
+    [one] one more is
+   *[other] { $count } more are
+} described in the same file.
+    .cure = Bring each of the others by itself.

@@ -208,3 +208,15 @@ assess-preview = See what follows
 assess-file = File the judgement
 assess-follows = What follows from these answers
 assess-filed = The judgement is filed. It joins those before it and replaces none.
+
+described-from = It is described elsewhere already
+described-title = Take a description over
+described-lead = The record of a catalogue or of another register fills the form in. You look at it and change it before anything is kept.
+described-file = File
+described-file-hint = A data set of CKAN (the answer of package_show), DCAT as JSON-LD or RDF/XML, a project of PPSR Core or EU-Citizen.Science.
+described-text = Or its text
+described-text-hint = Paste it here when you have no file.
+described-look = Fill the form in
+described-done = Filled in from a record of { $form }. Nothing is kept yet: look at every field, then save.
+described-organisation = There, { $organisation } answers for it. When you have saved, add who takes part.
+initiative-brought = Its description was taken over from a record of { $form }:

@@ -204,3 +204,15 @@ assess-preview = Voir ce qui en découle
 assess-file = Verser au dossier
 assess-follows = Ce qui découle de ces réponses
 assess-filed = Le jugement est versé au dossier. Il s’ajoute aux précédents et n’en remplace aucun.
+
+described-from = Elle est déjà décrite ailleurs
+described-title = Reprendre une description
+described-lead = La fiche d’un catalogue ou d’un autre registre remplit le formulaire. Vous la regardez et la changez avant que rien ne soit gardé.
+described-file = Fichier
+described-file-hint = Un jeu de données CKAN (la réponse de package_show), DCAT en JSON-LD ou RDF/XML, un projet PPSR Core ou EU-Citizen.Science.
+described-text = Ou son texte
+described-text-hint = Collez-le ici si vous n’avez pas de fichier.
+described-look = Remplir le formulaire
+described-done = Rempli depuis une fiche de { $form }. Rien n’est encore gardé : regardez chaque champ, puis enregistrez.
+described-organisation = Là-bas, { $organisation } en répond. Après avoir enregistré, ajoutez qui prend part.
+initiative-brought = Sa description a été reprise d’une fiche de { $form } :

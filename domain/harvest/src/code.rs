@@ -19,6 +19,19 @@ pub(crate) const OLDER: Code = Code("harvest-older-version");
 /// Two instances say that the same record is theirs.
 pub(crate) const TWO_ORIGINS: Code = Code("harvest-two-origins");
 
+/// A description of no form that is known.
+pub(crate) const NO_DESCRIPTION: Code = Code("harvest-no-description");
+/// A description in Turtle.
+pub(crate) const TURTLE: Code = Code("harvest-turtle");
+/// A description beyond what is read.
+pub(crate) const DESCRIPTION_LONG: Code = Code("harvest-description-long");
+/// A field of which nothing was made.
+pub const FIELD_LEFT: Code = Code("harvest-field-left");
+/// Files that stay where they are.
+pub(crate) const FILES_LEFT: Code = Code("harvest-files-left");
+/// Others that are described in the same file.
+pub(crate) const OTHERS_LEFT: Code = Code("harvest-others-left");
+
 /// Every code of this crate.
 pub const CODES: &[Code] = &[
     UNREADABLE,
@@ -29,6 +42,12 @@ pub const CODES: &[Code] = &[
     CHANGED,
     OLDER,
     TWO_ORIGINS,
+    NO_DESCRIPTION,
+    TURTLE,
+    DESCRIPTION_LONG,
+    FIELD_LEFT,
+    FILES_LEFT,
+    OTHERS_LEFT,
 ];
 
 /// A finding about a thing that was brought.

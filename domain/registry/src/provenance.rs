@@ -9,6 +9,13 @@ pub enum Provenance {
     /// Someone with an account entered it here.
     #[default]
     Entered,
+    /// Someone with an account took it over from another register or catalogue, looked at it and kept it.
+    Brought {
+        /// The form in which it stands there.
+        form: String,
+        /// Where: an address or an identity.
+        source: String,
+    },
     /// An example from public sources that nobody named in it has reviewed.
     UnreviewedExample {
         /// The pages it was taken from.

@@ -3,9 +3,9 @@
 use base::{Finding, Id, Place};
 use harvest::SignedInstance;
 
-use super::code;
 use super::shared::Shared;
 use super::source::{Source, SourceState};
+use super::{code, fetch};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -18,6 +18,38 @@ const BATCH: u64 = 200;
 pub(super) async fn named(app: &App, id: &str) -> Result<Stored<Source>> {
     let id: Id<Source> = id.parse().map_err(|_| AppError::not_found("source", id))?;
     app.store.get(id).await
+}
+
+/// How the instance at an address describes itself, so that a person can compare its key.
+///
+/// # Errors
+/// `NotSignedIn`, `NotAllowed`; findings when nothing may be fetched from there, nobody answers, or what answers is not
+/// signed by its key or is this instance itself.
+pub async fn look_at(app: &App, actor: &Actor, address: &str) -> Result<SignedInstance> {
+    authorise(app, actor, Verb::AddSource, None).await?;
+    let address = fetch::address_of(app, address).map_err(AppError::finding)?;
+    let mut it = fetch::instance(app, &address).await.map_err(AppError::finding)?;
+    super::file::checked(app, &it)?;
+    // It is asked where it was found, whatever it calls itself.
+    it.instance.itself.address = address;
+    Ok(it)
+}
+
+/// Takes the records of the instance at an address from now on, when its key is still the one that was confirmed.
+///
+/// # Errors
+/// As [`look_at`]; a finding when the key is another, or a source already.
+pub async fn add_source(app: &App, actor: &Actor, address: &str, key: &str) -> Result<Source> {
+    let it = look_at(app, actor, address).await?;
+    let itself = &it.instance.itself;
+    if itself.key.to_string() != key.trim() {
+        let at = Place::whole().with("field", "address");
+        let finding = Finding::error(code::KEY)
+            .at(at)
+            .with("key", itself.key.fingerprint());
+        return Err(AppError::finding(finding.with("origin", itself.name.as_str())));
+    }
+    Ok(begin(app, actor, &it, SourceState::On).await?.value)
 }
 
 /// Writes a new source down whose key was confirmed.

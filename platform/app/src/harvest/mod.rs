@@ -1,7 +1,7 @@
 //! Across instances: what this one publishes for others, signed, and what it takes from them.
 //!
 //! [`share`] writes down what is public here as records at versions, each signed with the key of the log; [`read_feed`]
-//! hands them out in the order of the log; [`take_file`] brings those of others. A record that was
+//! hands them out in the order of the log; [`harvest_one`] and [`take_file`] bring those of others. A record that was
 //! taken keeps the signature of its origin and is handed on with it; it is never counted as one's own. The rules stand
 //! in `domain/harvest`, the decision in `docs/decisions/0011`.
 //!
@@ -10,7 +10,9 @@
 mod add_source;
 mod contents;
 mod feed;
+mod fetch;
 mod file;
+mod run;
 mod share;
 mod shared;
 mod source;
@@ -19,10 +21,13 @@ mod view;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wired;
 
-pub use add_source::{drop_source, set_source};
+pub use add_source::{add_source, drop_source, look_at, set_source};
 pub use feed::{describe, read_feed};
 pub use file::{FileTaken, export_file, take_file};
+pub use run::{Jobs, harvest_one};
 pub use share::share;
 pub use shared::{Shared, Way};
 pub use source::{Last, Source, SourceState, Trouble};

@@ -13,14 +13,14 @@ use crate::register::{Wording, register_initiative};
 use crate::testing::{MemoryStore, app_on};
 use crate::{Actor, App, AppError, Verb};
 
-const SITE: &Actor = &Actor::System;
+pub(super) const SITE: &Actor = &Actor::System;
 
-fn instance(number: u8) -> App {
+pub(super) fn instance(number: u8) -> App {
     app_on(Arc::new(MemoryStore::signing(&[number; 32])))
 }
 
 /// A public initiative.
-async fn published(app: &App, title: &str) -> Initiative {
+pub(super) async fn published(app: &App, title: &str) -> Initiative {
     let wording = Wording {
         title: title.into(),
         ..Wording::default()
@@ -32,7 +32,7 @@ async fn published(app: &App, title: &str) -> Initiative {
     it
 }
 
-async fn moved(app: &App, it: &Initiative, state: InitiativeState) {
+pub(super) async fn moved(app: &App, it: &Initiative, state: InitiativeState) {
     let mut stored = app.store.get(it.id).await.unwrap();
     stored.value.state = state;
     let entry = crate::log::Draft::new(app.now(), SITE, Verb::MoveInitiative, it.id);
@@ -41,7 +41,7 @@ async fn moved(app: &App, it: &Initiative, state: InitiativeState) {
 }
 
 /// Everything that an instance hands on, in the order of its feed.
-async fn fed(app: &App) -> Vec<Signed> {
+pub(super) async fn fed(app: &App) -> Vec<Signed> {
     let (mut after, mut all) = (0, Vec::new());
     loop {
         let Page { records, next, end } = read_feed(app, after).await.unwrap();
@@ -70,11 +70,11 @@ async fn carried(from: &App, to: &App) -> FileTaken {
         .unwrap()
 }
 
-fn codes(source: &Source) -> Vec<&str> {
+pub(super) fn codes(source: &Source) -> Vec<&str> {
     source.troubles.iter().map(|t| t.code.as_str()).collect()
 }
 
-fn refused(error: AppError) -> &'static str {
+pub(super) fn refused(error: AppError) -> &'static str {
     match error {
         AppError::Findings(findings) => findings.first_error().unwrap().code.0,
         other => panic!("{other}"),

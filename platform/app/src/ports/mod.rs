@@ -11,7 +11,7 @@ mod record;
 mod store;
 mod surroundings;
 
-pub use courier::{Courier, NoCourier, Parcel};
+pub use courier::{Answer, Ask, Courier, NoCourier, Parcel};
 pub use engine::{ColumnFile, Engine};
 pub use mailer::{Mail, Mailer, NoMailer};
 pub use objects::{NewObject, Objects};

@@ -23,6 +23,7 @@ pub async fn register_initiative(
     let slug = slug(app, wording).await?;
     let mut it = Initiative::draft(app.new_id(), slug, Text::default(), app.now());
     it.languages = vec![language.clone()];
+    it.provenance = wording.provenance();
     let findings = wording.write_into(&mut it, language);
     if findings.has_errors() {
         return Err(findings.into());

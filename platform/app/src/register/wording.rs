@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use base::{Findings, Language, Text};
 use framework::Type;
-use registry::{Group, Initiative, Place, ReducedDate, code as registry_code};
+use registry::{Group, Initiative, Place, Provenance, ReducedDate, code as registry_code};
 
 use super::{about, code, reworded};
 
@@ -52,6 +52,10 @@ pub struct Wording {
     pub how_to_take_part: String,
     /// How to reach it.
     pub contact: String,
+    /// Of one that was described elsewhere: in which form.
+    pub brought_form: String,
+    /// Of one that was described elsewhere: where.
+    pub brought_source: String,
 }
 
 impl Wording {
@@ -88,6 +92,8 @@ impl Wording {
             website: it.website.clone().unwrap_or_default(),
             how_to_take_part: words(&it.how_to_take_part),
             contact: it.contact.clone().unwrap_or_default(),
+            brought_form: String::new(),
+            brought_source: String::new(),
         }
     }
 
@@ -143,6 +149,18 @@ impl Wording {
                 findings.push(about(code::TOO_LONG, field).with("most", LONGEST));
             }
             *text = reworded(text, language, words);
+        }
+    }
+
+    /// Where the record comes from, as whoever brought it says.
+    pub(super) fn provenance(&self) -> Provenance {
+        let short = |text: &str| text.trim().chars().take(500).collect::<String>();
+        match harvest::forms().find(|form| *form == self.brought_form) {
+            Some(form) => Provenance::Brought {
+                form: form.to_owned(),
+                source: short(&self.brought_source),
+            },
+            None => Provenance::Entered,
         }
     }
 

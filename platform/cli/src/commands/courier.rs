@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use app::hooks::{is_public, sendable};
-use app::ports::{Courier, Parcel};
+use app::ports::{Answer, Ask, Courier, Parcel};
 use async_trait::async_trait;
 use ureq::config::Config;
 use ureq::http::Uri;
@@ -60,6 +60,33 @@ impl Courier for Https {
         });
         sent.await.ok()?.ok()
     }
+
+    async fn fetch(&self, ask: Ask) -> Option<Answer> {
+        if !sendable(&ask.url, self.private) {
+            return None;
+        }
+        let agent = self.agent.clone();
+        tokio::task::spawn_blocking(move || answer(&agent, &ask))
+            .await
+            .ok()?
+    }
+}
+
+fn answer(agent: &ureq::Agent, ask: &Ask) -> Option<Answer> {
+    let mut request = agent.get(&ask.url);
+    if !ask.etag.is_empty() {
+        request = request.header("if-none-match", &ask.etag);
+    }
+    let mut response = request.call().ok()?;
+    let etag = response.headers().get("etag").and_then(|v| v.to_str().ok());
+    let etag = etag.unwrap_or_default().to_owned();
+    let most = u64::try_from(ask.longest).unwrap_or(u64::MAX);
+    let body = response.body_mut().with_config().limit(most).read_to_vec().ok()?;
+    Some(Answer {
+        status: response.status().as_u16(),
+        etag,
+        body,
+    })
 }
 
 /// Gives only addresses to which something may be sent.

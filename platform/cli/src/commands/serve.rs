@@ -47,9 +47,13 @@ pub(crate) struct Serve {
         default_value = "Counted <counted@localhost>"
     )]
     mail_from: String,
-    /// Let webhooks go to addresses that are not public, and without TLS: for programs in the own network.
-    #[arg(long, env = "COUNTED_WEBHOOKS_PRIVATE")]
-    webhooks_private: bool,
+    /// Let webhooks go to addresses that are not public, and without TLS, and take records of other sites from there:
+    /// for programs and sites in the own network.
+    #[arg(long, env = "COUNTED_PRIVATE_ADDRESSES")]
+    private_addresses: bool,
+    /// Seconds between two times that another site is asked for its public records.
+    #[arg(long, env = "COUNTED_HARVEST_EVERY", default_value_t = 900)]
+    harvest_every: u32,
     /// Load the example initiatives from real data.
     #[arg(long)]
     demo: bool,
@@ -94,8 +98,9 @@ impl Serve {
         if let Some(url) = &self.smtp {
             app.mailer = Arc::new(Smtp::at(url, &self.mail_from)?);
         }
-        app.courier = Arc::new(Https::new(self.webhooks_private));
+        app.courier = Arc::new(Https::new(self.private_addresses));
         let (tended, told) = (tokio::spawn(tend(app.clone())), tokio::spawn(tell(app.clone())));
+        let harvested = tokio::spawn(harvest(app.clone(), self.harvest_every));
         let services = Services {
             app,
             settings: Arc::new(Settings {
@@ -109,6 +114,7 @@ impl Serve {
             .await;
         tended.abort();
         told.abort();
+        harvested.abort();
         drop(site);
         served.map_err(|e| Fault::environment(format!("The site stopped: {e}"), "Start it again."))?;
         Ok(Exit::Done)
@@ -135,6 +141,21 @@ async fn tell(app: app::App) {
         often.tick().await;
         if let Err(fault) = app::hooks::deliver(&app, &app::Actor::System).await {
             tracing::warn!(%fault, "other programs were not told; trying again");
+        }
+    }
+}
+
+/// What is public is written down for other instances, and theirs is taken.
+async fn harvest(app: app::App, every: u32) {
+    let mut jobs = app::harvest::Jobs::every(every);
+    let mut often = tokio::time::interval(Duration::from_secs(u64::from(every.clamp(1, 30))));
+    often.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        often.tick().await;
+        match jobs.run(&app).await {
+            Ok(0) => {}
+            Ok(changed) => tracing::info!(changed, "public records changed"),
+            Err(fault) => tracing::warn!(%fault, "records were not taken; trying again"),
         }
     }
 }

@@ -32,6 +32,8 @@ pub(super) const ROUTES: &[Route] = &[
     own("GET", "/work"),
     verb("GET", "/work/new", Verb::RegisterInitiative),
     verb("POST", "/work/new", Verb::RegisterInitiative),
+    verb("GET", "/work/new/from", Verb::RegisterInitiative),
+    verb("POST", "/work/new/from", Verb::RegisterInitiative),
     open("GET", "/work/{slug}"),
     verb("GET", "/work/{slug}/decide", Verb::ViewInitiative),
     verb("POST", "/work/{slug}/decide/move", Verb::MoveInitiative),

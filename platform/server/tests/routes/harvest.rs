@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use app::Actor;
 use app::harvest::{elsewhere, share, take_file};
-use app::ports::{Act, Change};
+use app::ports::{Act, Answer as FetchAnswer, Ask, Change, Courier, Parcel};
 use app::testing::{MemoryStore, account, app_on};
+use async_trait::async_trait;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use base::Language;
@@ -110,8 +111,10 @@ async fn a_file_is_brought_by_an_administrator_who_compared_the_fingerprint() {
     let (status, _, page) = bring(&admin, &[], file.as_bytes()).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.contains(&print), "the page says which key it is");
-    let (status, _, page) = bring(&admin, &fields, file.as_bytes()).await;
-    assert_eq!(status, StatusCode::OK);
+    // A file is larger than other forms.
+    let large = format!("{file}{}", " ".repeat(3 * 1024 * 1024));
+    let (status, _, page) = bring(&admin, &fields, large.as_bytes()).await;
+    assert_eq!(status, StatusCode::OK, "{page}");
     assert!(page.contains("one was new or newer"), "{page}");
 }
 
@@ -195,4 +198,90 @@ async fn what_another_instance_writes_is_text_and_never_markup() {
         );
         assert!(!page.contains(hostile), "{path}");
     }
+}
+
+/// A wire to another instance.
+struct To(World);
+
+#[async_trait]
+impl Courier for To {
+    fn private(&self) -> bool {
+        false
+    }
+
+    async fn carry(&self, _: Parcel) -> Option<u16> {
+        None
+    }
+
+    async fn fetch(&self, ask: Ask) -> Option<FetchAnswer> {
+        let path = ask.url.strip_prefix("https://a.example")?;
+        let (status, _, body) = self.0.get(path, "").await;
+        Some(FetchAnswer {
+            status: status.as_u16(),
+            etag: String::new(),
+            body: body.into_bytes(),
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_source_is_added_by_its_address_after_its_key_was_seen() {
+    let mut b = reader().await;
+    let a = with_initiative(1, "Safe wells").await;
+    let (print, key) = (print_of(&a).await, a.app.store.log_key().to_string());
+    b.app.courier = Arc::new(To(a));
+    let b = World::on(b.app.clone());
+    assert_eq!(
+        b.send("/sources/look", "", "address=x").await.0,
+        StatusCode::UNAUTHORIZED
+    );
+    let other = b.cookie("else").await;
+    assert_eq!(
+        b.send("/sources/look", &other, "address=x").await.0,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        b.send("/sources", &other, "address=x").await.0,
+        StatusCode::FORBIDDEN
+    );
+    let admin = b.cookie("admin").await;
+    for wrong in ["", "http://127.0.0.1:8080", "https://nobody.example"] {
+        let (status, _, page) = b.send("/sources/look", &admin, &format!("address={wrong}")).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong} {page}");
+    }
+    let (status, _, page) = b
+        .send("/sources/look", &admin, "address=https://a.example/")
+        .await;
+    assert!(status == StatusCode::OK && page.contains(&print), "{page}");
+    let wrong = b
+        .send("/sources", &admin, "address=https://a.example&key=00")
+        .await;
+    assert_eq!(wrong.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let (status, to, _) = b
+        .send(
+            "/sources",
+            &admin,
+            &format!("address=https://a.example&key={key}"),
+        )
+        .await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        b.send(&format!("{to}/now"), &other, "").await.0,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        b.send(&format!("{to}/now"), &admin, "").await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert!(b.get("/initiatives", "").await.2.contains("Safe wells"));
+    assert_eq!(
+        b.send(&format!("{to}/stop"), &admin, "").await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert!(b.get(&to, "").await.2.contains("Not asked"));
+    assert_eq!(
+        b.send(&format!("{to}/anew"), &admin, "").await.0,
+        StatusCode::SEE_OTHER
+    );
+    assert!(b.get(&to, "").await.2.contains("Asked now and then"));
 }

@@ -13,6 +13,7 @@ mod check;
 mod consult;
 mod countries;
 mod decisions;
+mod described;
 mod design;
 mod doors;
 mod duties;

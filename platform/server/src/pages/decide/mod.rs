@@ -2,6 +2,7 @@
 
 mod assess;
 pub(crate) mod assess_form;
+mod from;
 mod mine;
 mod new;
 mod parties;
@@ -11,6 +12,7 @@ mod steps;
 mod tab;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use base::Findings;
@@ -20,10 +22,19 @@ use ui::{Html, Reader};
 use crate::Services;
 use crate::fault::Fault;
 
+/// The most bytes of a form with a description in it: what is read, twice.
+const DESCRIPTION: usize = 9 * 1024 * 1024;
+
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/work", get(mine::show))
         .route("/work/new", get(new::show).post(new::send))
+        .route(
+            "/work/new/from",
+            get(from::show)
+                .post(from::read)
+                .layer(DefaultBodyLimit::max(DESCRIPTION)),
+        )
         .route("/work/{slug}", get(tab::redirect))
         .route("/work/{slug}/decide", get(tab::show))
         .route("/work/{slug}/decide/move", post(steps::initiative))

@@ -5,13 +5,13 @@ use axum::Form;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use ui::Component;
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
 use ui::components::page::Section;
+use ui::{Component, Html};
 
 use super::record::{View, fields, wording};
-use super::{back, findings_of};
+use super::{back, findings_of, joined};
 use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -36,15 +36,31 @@ pub(super) async fn send(
     }
 }
 
+/// The form; above it, of one that was brought, what was not taken over.
+pub(super) fn filled(visit: &Visit, wording: &Wording, told: Html) -> Response {
+    let buttons = Button::submit(visit.reader.t("action-save")).html(&visit.reader);
+    shown(visit, wording, told, &ErrorSummary::default(), buttons)
+}
+
 fn page(visit: &Visit, wording: &Wording, errors: &ErrorSummary) -> Response {
+    let r = &visit.reader;
+    let from = Button::link(r.t("described-from"), "/work/new/from")
+        .quiet()
+        .html(r);
+    let buttons = [Button::submit(r.t("action-save")).html(r), from];
+    shown(visit, wording, errors.html(r), errors, joined(buttons.to_vec()))
+}
+
+fn shown(visit: &Visit, wording: &Wording, summary: Html, errors: &ErrorSummary, buttons: Html) -> Response {
     let r = &visit.reader;
     let view = View {
         r,
         title: "new-title",
         lead: "new-lead",
-        summary: errors.html(r),
+        action: "/work/new",
+        summary,
         fields: fields(wording, errors, true, r),
-        buttons: Button::submit(r.t("action-save")).html(r),
+        buttons,
     };
     visit
         .page(r.plain("new-title"), crate::render(&view))

@@ -27,6 +27,8 @@ pub(super) struct View<'a> {
     pub(super) r: &'a Reader,
     pub(super) title: &'a str,
     pub(super) lead: &'a str,
+    /// Where the form is sent; empty for where it stands.
+    pub(super) action: &'a str,
     pub(super) summary: Html,
     pub(super) fields: Html,
     pub(super) buttons: Html,
@@ -54,6 +56,8 @@ pub(super) fn wording(sent: &Sent) -> Wording {
         website: sent.one("website"),
         how_to_take_part: sent.one("how_to_take_part"),
         contact: sent.one("contact"),
+        brought_form: sent.one("brought_form"),
+        brought_source: sent.one("brought_source"),
     }
 }
 
@@ -125,7 +129,19 @@ pub(super) fn fields(w: &Wording, errors: &ErrorSummary, new: bool, r: &Reader) 
         lines("how_to_take_part", &w.how_to_take_part, 3),
         line("contact", &w.contact).optional(),
     ]);
-    joined(all.iter().map(|f| f.html(r)).collect())
+    let mut parts: Vec<Html> = all.iter().map(|f| f.html(r)).collect();
+    for (name, value) in [
+        ("brought_form", &w.brought_form),
+        ("brought_source", &w.brought_source),
+    ] {
+        if new && !w.brought_form.is_empty() {
+            let value = Html::escaped(value);
+            parts.push(Html::trusted(format!(
+                "<input type=\"hidden\" name=\"{name}\" value=\"{value}\">"
+            )));
+        }
+    }
+    joined(parts)
 }
 
 fn kinds(w: &Wording, r: &Reader) -> Vec<Choice> {
@@ -194,6 +210,7 @@ fn page(visit: &Visit, slug: &str, title: &Html, wording: &Wording, errors: &Err
         r,
         title: "decide-record",
         lead: "",
+        action: "",
         summary: errors.html(r),
         fields: fields(wording, errors, false, r),
         buttons: Button::submit(r.t("action-save")).html(r),

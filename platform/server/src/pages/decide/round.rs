@@ -107,6 +107,7 @@ fn page(
         r,
         title: "decide-round-edit",
         lead: "",
+        action: "",
         summary: errors.html(r),
         fields: fields(wording, errors, r),
         buttons: Button::submit(r.t("action-save")).html(r),

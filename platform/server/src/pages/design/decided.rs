@@ -32,7 +32,7 @@ pub(super) async fn show(
     let (v, rows) = who_decided(&services.app, &visit.actor, (&slug, number)).await?;
     let r = &visit.reader;
     let said_by = match v.round.provenance {
-        Provenance::Entered => "power-said-words",
+        Provenance::Entered | Provenance::Brought { .. } => "power-said-words",
         Provenance::UnreviewedExample { .. } => "power-said-editors",
     };
     let power = Power {

@@ -10,6 +10,7 @@ mod sources;
 
 use app::harvest::Way;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use harvest::Origin;
 use ui::components::badge::{Badge, Tone};
@@ -19,6 +20,9 @@ use crate::Services;
 
 pub(crate) use elsewhere::beside;
 
+/// The most bytes of a file with records.
+const FILE: usize = 32 * 1024 * 1024;
+
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/api/v1/instance", get(api::instance))
@@ -27,9 +31,14 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/api/v1/records/{record}", get(api::record))
         .route("/elsewhere", get(elsewhere::list))
         .route("/elsewhere/{record}", get(elsewhere::show))
-        .route("/sources", get(sources::show))
-        .route("/sources/file", post(sources::take))
+        .route("/sources", get(sources::show).post(sources::add))
+        .route("/sources/look", post(sources::look))
+        .route(
+            "/sources/file",
+            post(sources::take).layer(DefaultBodyLimit::max(FILE)),
+        )
         .route("/sources/{source}", get(source::show))
+        .route("/sources/{source}/now", post(source::now))
         .route("/sources/{source}/stop", post(source::stop))
         .route("/sources/{source}/anew", post(source::anew))
         .route("/sources/{source}/drop", post(source::drop_it))

@@ -1,6 +1,6 @@
 //! `/sources/{source}`: another instance, how asking it went, what was found, and for administrators the switches.
 
-use app::harvest::{Source, SourceState, SourceView, drop_source, set_source, view_source};
+use app::harvest::{Source, SourceState, SourceView, drop_source, harvest_one, set_source, view_source};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -102,6 +102,16 @@ pub(super) fn troubles(it: &Source, r: &Reader) -> Html {
         true => Html::empty(),
         false => FindingList::of(&all).html(r),
     }
+}
+
+/// Asks it at once.
+pub(super) async fn now(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(id): Path<String>,
+) -> Result<Response, Fault> {
+    harvest_one(&services.app, &visit.actor, &id).await?;
+    Ok(to(&format!("/sources/{id}")))
 }
 
 pub(super) async fn stop(

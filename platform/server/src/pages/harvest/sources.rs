@@ -1,12 +1,15 @@
 //! `/sources`: whose public records this site takes, what it hands on, and files that are carried by hand.
 
 use app::AppError;
-use app::harvest::{FileTaken, SourceView, take_file, view_sources};
+use app::harvest::{FileTaken, SourceView, add_source, look_at, take_file, view_sources};
 use askama::Template;
+use axum::Form;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use ui::components::breadcrumb::Breadcrumb;
 use ui::components::button::Button;
+use ui::components::definition_list::DefinitionList;
 use ui::components::error_summary::ErrorSummary;
 use ui::components::field::Field;
 use ui::components::notice::{Kind, Notice};
@@ -18,6 +21,7 @@ use super::source::{standing, troubles};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::Upload;
+use crate::pages::bodies::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 
@@ -30,6 +34,7 @@ struct View<'a> {
     table: Option<Html>,
     own: Html,
     file: Option<Html>,
+    address: Option<Html>,
 }
 
 /// What was sent last, and what came of it.
@@ -55,6 +60,7 @@ async fn page(visit: &Visit, services: &Services, last: &Last) -> Result<Respons
         table: (!all.is_empty()).then(|| table(&all, r)),
         own: code(key.fingerprint()),
         file: may.then(|| fields(last, r)),
+        address: may.then(|| address(last, r)),
     };
     let shell = visit.page(r.plain("source-title"), crate::render(&view));
     let status = match last.errors.is_empty() {
@@ -104,6 +110,83 @@ fn fields(last: &Last, r: &Reader) -> Html {
         Button::submit(r.t("source-take")).html(r),
     ];
     Html::joined(&parts, "")
+}
+
+fn address(last: &Last, r: &Reader) -> Html {
+    let parts = [
+        Field::text("address", r.t("source-address"))
+            .hint(r.t("source-address-hint"))
+            .value(last.sent.one("address"))
+            .error(last.errors.on("address"))
+            .html(r),
+        Button::submit(r.t("source-look")).html(r),
+    ];
+    Html::joined(&parts, "")
+}
+
+/// An administrator looks at an instance before its records are taken.
+pub(super) async fn look(
+    visit: Visit,
+    State(services): State<Services>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Fault> {
+    let sent = Sent::from(pairs);
+    match look_at(&services.app, &visit.actor, &sent.one("address")).await {
+        Ok(it) => Ok(confirm(&visit, &it)),
+        Err(error) => refused(&visit, &services, sent, error).await,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "harvest/confirm.html")]
+struct Confirm<'a> {
+    r: &'a Reader,
+    it: &'a harvest::Instance,
+    facts: Html,
+}
+
+fn confirm(visit: &Visit, it: &harvest::SignedInstance) -> Response {
+    let (r, it) = (&visit.reader, &it.instance);
+    let facts = DefinitionList::default()
+        .item(r.t("source-name"), super::name(Some(&it.itself), r))
+        .item(r.t("source-address"), code(&it.itself.address))
+        .item(r.t("source-fingerprint"), code(it.itself.key.fingerprint()))
+        .item(r.t("source-key"), code(it.itself.key))
+        .html(r);
+    let view = Confirm { r, it, facts };
+    let way = Breadcrumb::default().to(r.t("source-title"), "/sources");
+    let shell = visit.page(r.plain("source-confirm"), crate::render(&view));
+    shell.above(way.html(r)).into_response()
+}
+
+/// An administrator has compared the key.
+pub(super) async fn add(
+    visit: Visit,
+    State(services): State<Services>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Fault> {
+    let sent = Sent::from(pairs);
+    match add_source(
+        &services.app,
+        &visit.actor,
+        &sent.one("address"),
+        &sent.one("key"),
+    )
+    .await
+    {
+        Ok(source) => Ok(to(&format!("/sources/{}", source.id))),
+        Err(error) => refused(&visit, &services, sent, error).await,
+    }
+}
+
+async fn refused(visit: &Visit, services: &Services, sent: Sent, error: AppError) -> Result<Response, Fault> {
+    let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
+    let last = Last {
+        sent,
+        errors,
+        told: Html::empty(),
+    };
+    page(visit, services, &last).await
 }
 
 /// Somebody brings a file.

@@ -88,7 +88,7 @@ pub(super) async fn show(
             Provenance::UnreviewedExample { sources, .. } => {
                 Some(sources.iter().map(|s| source(s)).collect())
             }
-            Provenance::Entered => None,
+            Provenance::Entered | Provenance::Brought { .. } => None,
         },
         example: example(&it.provenance, r),
         profile: judged
@@ -216,6 +216,11 @@ fn source(source: &str) -> Html {
 }
 
 fn example(provenance: &Provenance, r: &Reader) -> Html {
+    if let Provenance::Brought { form, source: from } = provenance {
+        let words = r.tv("initiative-brought", "form", form.as_str());
+        let body = Html::trusted(format!("<p>{words} {}</p>", source(from)));
+        return Notice::new(Kind::Note, Html::empty(), body).html(r);
+    }
     let Provenance::UnreviewedExample { basis, .. } = provenance else {
         return Html::empty();
     };
