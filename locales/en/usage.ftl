@@ -100,7 +100,7 @@ use-promise-kept = { $who } promised an answer by { $date }. It is shown to be k
 ## What changed: a note that goes back to those whose data they were.
 
 return-title = What changed
-return-lead = Tell those whose data they were what was done with them, by whom, and what was not done. They read it first.
+return-lead = Tell those who gave their data what was done with them, by whom, and what was not done. They read it first.
 return-none = No note was written yet.
 return-no-round = A note is for the people of a round, and there is no round yet.
 return-new = Write a note
@@ -166,7 +166,7 @@ return-intended-yes = Yes
 return-intended-partly = In part
 return-intended-no = No
 return-review = Was it used as people intended?
-return-review-text = Those whose data they were were asked. Their answers are counted and never kept by person.
+return-review-text = Those whose data these are were asked. Their answers are counted and never kept by person.
 return-review-open = They can answer until { $date }. Then the answers are counted.
 return-review-few = Fewer than five answered, so that nothing is shown.
 return-review-people =

@@ -94,14 +94,14 @@ async fn page(
     let title = r.text(&release.description().title);
     let way = Breadcrumb::default()
         .to(r.t("releases-title"), "/releases")
-        .to(title, format!("/releases/{slug}"));
+        .to(title.clone(), format!("/releases/{slug}"));
     let waits = taken.map_or_else(Html::empty, |_| {
         Notice::new(Kind::Note, r.t("use-taken"), r.t("use-taken-text")).html(r)
     });
     let main = Html::trusted(format!(
         "<h1>{}</h1>{}{waits}{}<section><h2 id=\"say\">{}</h2><p class=\"column\">{}</p>\
          <form method=\"post\" action=\"/releases/{slug}/uses\" class=\"column stack\">{}</form></section>",
-        r.t("use-title"),
+        title,
         errors.html(r),
         section(&uses, None, r),
         r.t("use-say"),
