@@ -13,19 +13,16 @@ pub struct Content {
 }
 
 impl Content {
-    /// A content, when it is one.
-    ///
-    /// # Errors
-    /// Without a title or a path, or with a number that is not whole.
-    pub fn new(value: Value) -> Result<Self, ()> {
-        let title: Text = serde_json::from_value(value["title"].clone()).map_err(drop)?;
+    /// A content; none without a title or a path, or with a number that is not whole.
+    pub fn new(value: Value) -> Option<Self> {
+        let title: Text = serde_json::from_value(value["title"].clone()).ok()?;
         // A page of the origin, never one of another site (`//elsewhere`).
         let path = value["path"].as_str().unwrap_or_default();
         let inside = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
         if title.is_empty() || !inside || canonical(&value).is_err() {
-            return Err(());
+            return None;
         }
-        Ok(Self { value, title })
+        Some(Self { value, title })
     }
 
     /// The JSON object.
@@ -86,9 +83,9 @@ mod tests {
             "https://evil.example",
             "/\\evil.example",
         ] {
-            assert!(with(path).is_err(), "{path}");
+            assert!(with(path).is_none(), "{path}");
         }
-        assert!(Content::new(json!({ "title": { "en": "Wells" }, "path": "/", "share": 0.5 })).is_err());
-        assert!(Content::new(json!({ "title": "Wells", "path": "/" })).is_err());
+        assert!(Content::new(json!({ "title": { "en": "Wells" }, "path": "/", "share": 0.5 })).is_none());
+        assert!(Content::new(json!({ "title": "Wells", "path": "/" })).is_none());
     }
 }

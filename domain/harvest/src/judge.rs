@@ -61,7 +61,7 @@ mod tests {
             },
             version,
             at: Timestamp::UNIX_EPOCH,
-            content: Content::new(json!({ "title": { "en": title }, "path": "/releases/a" })).ok(),
+            content: Content::new(json!({ "title": { "en": title }, "path": "/releases/a" })),
         }
     }
 

@@ -168,7 +168,7 @@ impl Signed {
             .and_then(|at| Timestamp::from_microsecond(at).ok());
         let content = match &value["content"] {
             Value::Null => None,
-            content => Some(Content::new(content.clone()).map_err(|()| refuse(code::CONTENT))?),
+            content => Some(Content::new(content.clone()).ok_or_else(|| refuse(code::CONTENT))?),
         };
         let record = PublicRecord {
             name,

@@ -44,8 +44,11 @@ fn package(value: &Value) -> &Value {
 
 pub(super) fn has(value: &Value) -> bool {
     let it = package(value);
-    it["name"].is_string()
-        && (it["resources"].is_array() || it.get("notes").is_some() || it.get("owner_org").is_some())
+    let named = it["name"].is_string() || it["title"].is_string();
+    let own = ["notes", "owner_org", "license_id"];
+    named
+        && it.get("@type").is_none()
+        && (it["resources"].is_array() || own.iter().any(|n| it.get(n).is_some()))
 }
 
 pub(super) fn read(value: &Value) -> Checked<Described> {
@@ -62,14 +65,14 @@ pub(super) fn read(value: &Value) -> Checked<Described> {
         title: if title.is_empty() { name } else { title },
         description: fields.text(&["notes"]),
         topics: topics(&mut fields),
+        // An author is a person more often than not: told, and left to whoever looks.
         organisation: fields.text(&[
             "organization",
             "publisher_name",
+            "dcat_publisher_name",
             "publisher",
-            "author",
-            "maintainer",
         ]),
-        contact: fields.text(&["maintainer_email", "contact_email", "author_email"]),
+        contact: fields.text(&["contact_email", "dcat_publisher_email", "maintainer_email"]),
         started: day(&fields.text(&[
             "temporal_start",
             "temporal_coverage-from",

@@ -141,7 +141,7 @@ pub(super) fn described(fields: &mut Fields) -> Described {
         end(["startDate", "hasBeginning"], ends.map(|e| e.0)),
         end(["endDate", "hasEnd"], ends.map(|e| e.1)),
     );
-    let contact = fields.take(&["contactPoint"]).unwrap_or_default();
+    let contact = contact(fields);
     let contact = ["hasEmail", "hasURL", "email"]
         .into_iter()
         .find_map(|n| member(&contact, n));
@@ -182,6 +182,17 @@ pub(super) fn described(fields: &mut Fields) -> Described {
         ended,
         ..Described::default()
     }
+}
+
+/// How it is reached; a person's own address is told, and left to whoever looks.
+fn contact(fields: &mut Fields) -> Value {
+    let found = fields.take(&["contactPoint"]).unwrap_or_default();
+    let kind = member(&found, "@type").map(text_of).unwrap_or_default();
+    if term(&kind) != "Individual" {
+        return found;
+    }
+    fields.tell(super::fields::left("contactPoint", &text_of(&found)));
+    Value::Null
 }
 
 /// Themes are addresses of a list; only those with words are topics.

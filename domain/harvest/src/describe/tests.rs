@@ -51,13 +51,20 @@ fn a_data_set_of_ckan_fills_in_what_its_page_says_and_tells_the_rest() {
     );
     assert_eq!(
         left(&findings),
-        ["Measurement unit", "frequency"],
+        ["Measurement unit", "author", "frequency"],
         "a field without words is no field"
     );
     assert!(
         findings
             .iter()
             .any(|f| f.code == code::FILES_LEFT && f.facts["count"].to_string() == "2")
+    );
+    // An object that was written for `package_create` has no name yet.
+    assert_eq!(
+        read(r#"{"title": "Wells", "notes": "Which are safe.", "tags": []}"#)
+            .0
+            .title,
+        "Wells"
     );
     // The object inside is read in the same way.
     let inside: serde_json::Value = serde_json::from_str(CKAN).unwrap();
@@ -89,6 +96,14 @@ fn a_data_set_of_dcat_is_read_from_a_graph_and_from_whole_addresses() {
         (vec!["KEN".to_owned()], "2014-01-01")
     );
     assert_eq!(left(&findings), ["provenance"]);
+    let person = r#"{"@type": "dcat:Dataset", "dct:title": "Wells", "dcat:contactPoint": {"@type": "vcard:Individual",
+        "vcard:fn": "Jane Roe", "vcard:hasEmail": "mailto:jane@x.example"}}"#;
+    let (it, findings) = read(person);
+    assert_eq!(
+        (it.contact.as_str(), left(&findings)),
+        ("", vec!["contactPoint".to_owned()]),
+        "a person's own"
+    );
     let whole = r#"[{"@type": ["http://www.w3.org/ns/dcat#Dataset"], "http://purl.org/dc/terms/title": [{"@value": "Wells"}]}]"#;
     assert_eq!(read(whole).0.title, "Wells");
     let us = r#"{"dataset": [{"@type": "dcat:Dataset", "title": "Wells", "temporal": "2014-01-01/2015-02-03",

@@ -230,7 +230,7 @@ async fn versions_and_origins_are_held_against_what_is_known() {
     let mut record = Signed::read(&two.records[0]).unwrap().record;
     let mut content = record.content.clone().unwrap().value().clone();
     content["title"]["en"] = "Other wells".into();
-    record.content = harvest::Content::new(content).ok();
+    record.content = harvest::Content::new(content);
     let signature = a.store.sign(&record.bytes());
     two.records[0] = record.signed(&signature).value();
     let told = take_file(&b, SITE, two.value().to_string().as_bytes(), &print)

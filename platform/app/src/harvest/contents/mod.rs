@@ -38,6 +38,6 @@ fn named(kind: SharedKind, id: Uuid, value: Value) -> Option<Named> {
         Value::Bool(_) | Value::Number(_) => true,
     };
     let members: Map<String, Value> = members.into_iter().filter(|(_, v)| said(v)).collect();
-    let content = Content::new(Value::Object(members)).ok()?;
+    let content = Content::new(Value::Object(members))?;
     Some(((kind, id), content))
 }
