@@ -5,6 +5,7 @@
 //! can open the file any more. What a photograph tells besides the picture is taken out on the way (`scrub.rs`).
 
 mod attach;
+mod boxes;
 mod intake;
 mod scrub;
 mod sealing;

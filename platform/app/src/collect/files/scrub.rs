@@ -1,10 +1,13 @@
 //! What a photograph tells besides the picture is taken out while it comes in: place, time, device, names, thumbnails.
 //!
 //! JPEG (ITU-T T.81), PNG (ISO/IEC 15948) and WebP (RFC 9649) go through piece by piece; never more than one segment of
-//! 64 KiB is held. What is kept is what a decoder needs, colour profiles, and which way is up. Other kinds of file, and
-//! what is no sound picture, pass unchanged: an answer is not lost for its file. Not cleaned are HEIC, films and sounds.
+//! 64 KiB is held. What is kept is what a decoder needs, colour profiles, and which way is up. HEIC and films of boxes are
+//! blanked in place (`boxes.rs`). Other kinds of file, and what is no sound picture, pass unchanged: an answer is not lost
+//! for its file. Not cleaned are WebM and sounds.
 //!
 //! `governance::paper` cleans whole files that are small and refuses what it cannot clean; here nothing is refused.
+
+use super::boxes::Boxes;
 
 /// A file's bytes on their way.
 #[derive(Debug)]
@@ -12,6 +15,7 @@ pub(super) struct Scrub {
     state: State,
     /// Bytes that came and are not decided on yet.
     waiting: Vec<u8>,
+    boxes: Boxes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +32,8 @@ enum State {
     Webp,
     /// In a chunk: how many bytes of it follow, what is done with them, and what comes after.
     Chunk(u64, Fate, After),
+    /// In a file of boxes: HEIC, AVIF, MP4, QuickTime.
+    Boxes,
     /// Everything that follows is kept.
     Keep,
     /// Everything that follows the end of the picture is dropped.
@@ -66,6 +72,7 @@ impl Scrub {
         Self {
             state: if clean { State::Unknown } else { State::Keep },
             waiting: Vec::new(),
+            boxes: Boxes::default(),
         }
     }
 
@@ -83,7 +90,9 @@ impl Scrub {
 
     /// The file has ended: what waits was no picture, or half of one.
     pub(super) fn end(&mut self, out: &mut Vec<u8>) {
-        if !matches!(
+        if self.state == State::Boxes {
+            self.boxes.end(&mut self.waiting, out);
+        } else if !matches!(
             self.state,
             State::Drop | State::Chunk(_, Fate::Dropped | Fate::Blank, _)
         ) {
@@ -101,6 +110,7 @@ impl Scrub {
             State::Png => self.png(out),
             State::Webp => self.webp(out),
             State::Chunk(left, fate, after) => self.chunk(out, (left, fate, after)),
+            State::Boxes => self.boxes.step(&mut self.waiting, out),
             State::Keep => self.take(self.waiting.len(), Fate::Kept, out),
             State::Drop => self.take(self.waiting.len(), Fate::Dropped, out),
         }
@@ -126,6 +136,7 @@ impl Scrub {
             [0xFF, 0xD8, 0xFF, ..] => (State::Marker, 2),
             w if w.starts_with(PNG) => (State::Png, PNG.len()),
             w if w.starts_with(b"RIFF") && &w[8..12] == b"WEBP" => (State::Webp, 12),
+            w if &w[4..8] == b"ftyp" => (State::Boxes, 0),
             _ => (State::Keep, 0),
         };
         self.state = state;
