@@ -130,3 +130,82 @@ my-new-text = Depuis votre réponse, ceux qui vous ont interrogé veulent utilis
 my-say-no = Non
 
 my-sealed = Une partie de ce que vous avez dit est scellée : seules les personnes de votre communauté qui ont la clé peuvent la lire, et elle n’est pas montrée ici. Si vous corrigez vos réponses, dites-la de nouveau.
+
+custody-link = Clés
+custody-title = Les clés de cet organe
+custody-lead = Des réponses peuvent être scellées pour une clé que cet organe garde. Ce site conserve les réponses scellées et ne peut pas les ouvrir ; seule la personne qui a le fichier de la clé le peut, dans son navigateur.
+custody-none = Cet organe ne garde pas encore de clé.
+custody-keys = Clés
+custody-short = Clé
+custody-keeper = Qui garde le fichier
+custody-keeper-hint = Une personne et un lieu, par exemple : Amal, dans le coffre du conseil. Une deuxième copie à un autre endroit protège contre la perte.
+custody-since = Depuis
+custody-state = État
+custody-used = des réponses sont scellées pour elle
+custody-replaced = remplacée ; nécessaire pour les réponses plus anciennes
+custody-new = Une nouvelle clé
+custody-new-text = Votre navigateur fait la clé et enregistre un fichier. Qui a ce fichier peut lire ce qui est scellé. Gardez-le sur papier ou sur une clé USB, pas dans le courrier électronique. Ajoutez ensuite la moitié publique ci-dessous.
+custody-make = Faire une clé et enregistrer son fichier
+custody-made = Le fichier est enregistré, et la moitié publique figure ci-dessous. Vérifiez que vous trouvez le fichier avant d’ajouter la clé.
+custody-nocrypto = Ce navigateur ne peut ni faire ni utiliser de telles clés. Prenez-en un plus récent.
+custody-noscript = Faire et utiliser une clé demande du script dans votre navigateur, car la clé ne doit jamais arriver ici.
+custody-public = Moitié publique de la clé
+custody-public-hint = 64 signes. Ce n’est pas un secret.
+custody-replaces = Elle prend la place de
+custody-replaces-none = aucune autre clé
+custody-add = Ajouter la clé
+custody-loss = Quand une clé est perdue ou connue d’autres
+custody-loss-text = Quand le fichier est perdu, personne ne pourra plus jamais lire ce qui était scellé pour cette clé : ni vous, ni ce site. Quand quelqu’un d’autre l’a, mettez une nouvelle clé à sa place : ce qui arrive ensuite est scellé pour la nouvelle. Ce qui était scellé avant s’ouvre encore avec l’ancienne ; gardez donc aussi son fichier.
+
+sealing-title = Réponses scellées
+sealing-lead = Choisissez les questions dont les réponses nomment quelqu’un. Elles sont scellées dès leur arrivée, pour une clé qu’un organe de la communauté garde. Personne ici ne peut les lire, elles ne sont dans aucun fichier ni aucun instantané, et on ne peut pas y chercher. Toutes les autres réponses restent comme elles sont. Un formulaire à moitié rempli dans un navigateur est scellé quand il est envoyé.
+sealing-none = Aucune réponse n’est scellée.
+sealing-no-key = Aucun organe de cette initiative ne garde encore de clé. Qui tient ses affaires peut en faire une.
+sealing-fixed = Ce formulaire n’est plus un brouillon. Ce qui est scellé a été approuvé avec lui et le reste.
+sealing-name = Nom du groupe
+sealing-questions = Questions scellées
+sealing-questions-hint = Aucune choisie : le groupe de ce nom disparaît.
+sealing-key = Pour la clé
+sealing-save = Sceller celles-ci
+sealing-back = Retour au formulaire
+
+sealed-title = Réponses scellées
+sealed-lead = Elles s’ouvrent ici, dans votre navigateur, avec le fichier de la clé. Ni le fichier ni ce que vous lisez n’est envoyé où que ce soit.
+sealed-count = { $count ->
+    [one] { $count } envoi avec des réponses scellées
+   *[other] { $count } envois avec des réponses scellées
+}
+sealed-key = Fichier de la clé
+sealed-key-hint = Il reste sur cet appareil.
+sealed-opened = Ouvertes :
+sealed-shut = Scellées pour une autre clé :
+sealed-failed = Ce n’est pas le fichier d’une clé, ou les réponses n’ont pas pu être cherchées.
+sealed-table = Réponses ouvertes
+sealed-question = Question
+sealed-answer = Réponse
+sealed-cell = scellé
+
+hook-link = Informer d’autres programmes
+hook-title = Informer d’autres programmes
+hook-lead = Un autre de vos programmes peut être informé quand des réponses arrivent, sont corrigées, vérifiées ou reprises. Il est informé dans l’ordre et jusqu’à ce qu’il ait pris chaque message ; un message peut venir deux fois, avec le même numéro. Quand des réponses sont reprises, ce programme doit effacer ce qu’il garde : dites-le à ceux qui le font marcher.
+hook-none = Aucun autre programme n’est informé.
+hook-new = En informer un autre
+hook-url = Son adresse
+hook-url-hint = Elle commence par https:// et se trouve sur l’Internet public.
+hook-answers = Envoyer aussi les réponses
+hook-answers-hint = Sinon, seulement que quelque chose s’est passé et pour quel envoi. Les réponses scellées ne sont jamais envoyées. Ce qui est envoyé peut nommer des gens : assurez-vous qu’ils le savent.
+hook-add = L’informer à partir de maintenant
+hook-state = État
+hook-on = est informé
+hook-waits = ne prend pas les messages ; on réessaie
+hook-given-up = abandonné
+hook-last = La dernière fois
+hook-never = rien n’a encore été dit
+hook-no-answer = personne n’a répondu
+hook-tells = Apprend
+hook-with-answers = ce qui se passe, avec les réponses
+hook-without-answers = ce qui se passe, sans les réponses
+hook-secret = Secret pour la signature
+hook-secret-show = Montrer le secret
+hook-resume = Réessayer maintenant
+hook-drop = Ne plus l’informer

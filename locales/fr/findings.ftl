@@ -1031,3 +1031,10 @@ governance-election-together = On vote sur tous les candidats ensemble, et on co
     .cure = Allez à l’élection, et terminez-la là.
 governance-post-elected = Cette fonction est donnée par une élection.
     .cure = Annoncez une élection. Une prolongation demande une décision de l’instance.
+
+custody-weak-key = Rien ne peut être scellé avec cette clé : tout le monde pourrait l’ouvrir.
+    .cure = Faites une clé avec le bouton. Si celle-ci vient d’ailleurs, demandez à qui vous l’a donnée.
+hook-address = Rien n’est envoyé à cette adresse.
+    .cure = Donnez une adresse qui commence par https:// et se trouve sur l’Internet public, sans nom ni mot de passe. Qui fait marcher ce site peut en permettre d’autres.
+hook-too-many = { $most } programmes sont déjà informés de ce formulaire.
+    .cure = Retirez-en un d’abord.

@@ -79,3 +79,71 @@ review-before = Avant
 review-after = Après
 review-log = Ce que dit le journal
 fill-noted = Vous êtes connecté·e et vous collectez pour cette initiative : on note que c’est vous qui envoyez ces réponses. Si vous répondez pour vous-même, déconnectez-vous d’abord.
+
+flag-title = À regarder
+flag-lead = Ce sont des raisons de regarder et de demander, jamais de refuser : chacune a des causes innocentes, et aucune n’est une preuve.
+flag-filter = À regarder
+flag-hint = Les 500 réponses les plus récentes sont comparées entre elles.
+flag-other = Voir les autres réponses
+flag-short = court
+flag-short-text = Cela a duré { $value } minutes. La moitié des entretiens avec ce formulaire a duré { $against } minutes ou plus. Qui est concerné par peu de questions va vite pour une bonne raison.
+flag-inaccurate = lieu inexact
+flag-inaccurate-text = Un lieu n’est exact qu’à { $value } mètres près, d’après l’appareil ; plus de { $against }, c’est beaucoup.
+flag-near-duplicate = presque identique
+flag-near-duplicate-text = { $value } pour cent des réponses sont celles d’un autre entretien ; plus de { $against }, c’est beaucoup. Des gens qui vivent de la même façon répondent de la même façon.
+flag-straight-line = une seule réponse partout
+flag-straight-line-text = { $value } questions de suite ont la même réponse. Quand toutes sont formulées dans le même sens, cela peut être vrai.
+flag-overlap = deux à la fois
+flag-overlap-text = La personne qui collectait était dans un autre entretien pendant { $value } minutes de celui-ci. Deux personnes partagent peut-être un compte, ou un formulaire est resté ouvert.
+flag-fast-collector = collecte rapide
+flag-fast-collector-text = La moitié des entretiens de cette personne a duré { $value } minutes ou moins ; la moitié de ceux des autres a duré { $against } ou plus.
+
+target-title = Où nous en sommes
+target-none = Personne n’a dit combien de réponses sont voulues.
+target-groups = Réponses voulues et reçues
+target-group = Lieu ou groupe
+target-goal = Voulues
+target-done = Reçues
+target-share = Part
+target-no-goal = pas dit
+target-collectors = Reçues par personne qui collecte
+target-own = { $count ->
+    [one] Vous avez remis { $count } réponse qui compte.
+   *[other] Vous avez remis { $count } réponses qui comptent.
+}
+target-own-of = Vous avez remis { $done } des { $goal } réponses voulues de chaque personne qui collecte.
+target-map = Où en est chaque lieu
+target-map-sentence = { $count ->
+    [one] { $count } lieu figure sur la carte, au milieu des réponses qui en viennent.
+   *[other] { $count } lieux figurent sur la carte, chacun au milieu des réponses qui en viennent.
+}
+target-map-left = { $count ->
+    [one] { $count } lieu n’a pas encore de réponse qui dise où ; il figure seulement dans le tableau.
+   *[other] { $count } lieux n’ont pas encore de réponse qui dise où ; ils figurent seulement dans le tableau.
+}
+target-set = Dire combien sont voulues
+target-question = Question qui dit le lieu ou le groupe
+target-question-hint = Ce qui a été refusé à la vérification ne compte pas.
+target-choose = Choisir
+target-each = De chaque personne qui collecte
+target-save = Enregistrer
+
+view-title = Vues gardées
+view-name = Nom
+view-hint = Garde ces conditions et ces colonnes pour tous ceux qui travaillent sur les réponses.
+view-save = Garder cette vue
+view-drop = Jeter
+points-link = Sur une carte
+points-title = Les réponses sur une carte
+points-lead = Chaque point est un carré d’environ 111 mètres où des réponses ont été données ; le lieu exact figure sur la page de chacune. Les filtres du tableau valent ici aussi.
+points-count = Réponses
+points-cells = { $count ->
+    [one] Des réponses dans un carré.
+   *[other] Des réponses dans { $count } carrés.
+}
+points-all = { $count ->
+    [one] { $count } réponse correspond ; une réponse sans lieu n’est sur aucune carte.
+   *[other] { $count } réponses correspondent ; celles sans lieu ne sont sur aucune carte.
+}
+points-more = Les { $count } plus récentes qui correspondent ; il y en a d’autres. Filtrez pour les voir.
+points-back = Retour au tableau
