@@ -33,6 +33,7 @@ fill-not-stored = Nothing was stored
 fill-not-stored-text = You did not agree, so only the number of people who said no went up by one.
 fill-receipt = Your receipt
 fill-receipt-text = Keep this code: it is shown only now. With it you can see what you agreed to and take it back:
+fill-receipt-later = Write the code down, and where it is typed in:
 my-title = My data
 my-lead = With the code on your receipt you see what you agreed to, and can take it back.
 my-code = Code on your receipt

@@ -31,6 +31,7 @@ fill-not-stored = No se guardó nada
 fill-not-stored-text = Usted no dio su consentimiento; solo se sumó uno al número de personas que dijeron que no.
 fill-receipt = Su comprobante
 fill-receipt-text = Guarde este código: solo se muestra ahora. Con él puede ver a qué dijo que sí y retirarlo:
+fill-receipt-later = Anote el código y la dirección donde se escribe:
 my-title = Mis datos
 my-lead = Con el código de su comprobante puede ver a qué dijo que sí y retirarlo.
 my-code = Código de su comprobante

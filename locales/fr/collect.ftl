@@ -33,6 +33,7 @@ fill-not-stored = Rien n’a été enregistré
 fill-not-stored-text = Vous n’avez pas donné votre accord : nous avons seulement ajouté un au nombre de personnes qui ont dit non.
 fill-receipt = Votre reçu
 fill-receipt-text = Gardez ce code : il n’est montré que maintenant. Il vous permet de voir ce que vous avez accepté et de le retirer :
+fill-receipt-later = Notez le code, et l’adresse où on le tape :
 my-title = Mes données
 my-lead = Avec le code de votre reçu, vous voyez ce que vous avez accepté et vous pouvez le retirer.
 my-code = Code de votre reçu

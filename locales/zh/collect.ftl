@@ -31,6 +31,7 @@ fill-not-stored = 没有保存任何内容
 fill-not-stored-text = 您没有同意，所以只是表示不同意的人数加了一。
 fill-receipt = 您的回执
 fill-receipt-text = 请保存这个代码，它只在现在显示。凭它可以查看您同意过什么，也可以撤回：
+fill-receipt-later = 请记下代码，以及输入代码的网址：
 my-title = 我的数据
 my-lead = 凭回执上的代码，您可以查看自己同意过什么，也可以撤回。
 my-code = 回执上的代码

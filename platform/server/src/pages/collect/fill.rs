@@ -346,6 +346,13 @@ pub(super) async fn answer(
     let engine = engine_of(&services.app, &it).await?;
     let context = context(&services.app);
     let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
+    // Who corrects one answer comes back to all of them, and not to the question after it.
+    let pressed = |name: &str| pairs.iter().any(|(n, _)| n == name);
+    let moves = ["back", "go", "remove", "add"].into_iter().any(pressed);
+    let next = match kept.value.corrects.is_some() && !moves {
+        true => "/review",
+        false => "/page",
+    };
     let refused = act(&mut session, pairs);
     keep_draft(&services.app, &visit.actor, &it, kept, session.state()).await?;
     if refused {
@@ -356,7 +363,7 @@ pub(super) async fn answer(
         )
             .into_response());
     }
-    Ok(Redirect::to(&address(&it, "/page", language)).into_response())
+    Ok(Redirect::to(&address(&it, next, language)).into_response())
 }
 
 /// What was pressed: `back`, `go` to a page, `remove` a repeat, or on with the answers. Says whether the

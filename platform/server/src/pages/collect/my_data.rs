@@ -253,7 +253,7 @@ pub(super) async fn say(
     Ok(Redirect::to(&format!("/my-data/{code}")).into_response())
 }
 
-/// Opens the form with what was said, to be put right page by page.
+/// Opens the form with what was said: all of it at once, to choose what is put right.
 pub(super) async fn correct(
     visit: Visit,
     State(services): State<Services>,
@@ -264,7 +264,7 @@ pub(super) async fn correct(
     let code = paced(&services, &from, &receipt)?;
     let token = token(&headers).map_or_else(|| new_token(&services), str::to_owned);
     let it = begin_correction(&services.app, &visit.actor, code, &token).await?;
-    let mut response = Redirect::to(&address(&it, "/page", visit.reader.lang())).into_response();
+    let mut response = Redirect::to(&address(&it, "/review", visit.reader.lang())).into_response();
     if let Some(cookie) = cookie::set(DRAFT, &token, MONTH, services.settings.secure()) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

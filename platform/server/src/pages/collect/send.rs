@@ -128,7 +128,7 @@ pub(super) async fn send(
         None => receive_submission(&services.app, &visit.actor, it.id, &handed).await?,
     };
     drop_draft(&services.app, &visit.actor, kept).await?;
-    Ok(done(&visit, &received))
+    Ok(done(&visit, &services, &received))
 }
 
 /// Who hands in; of who corrects what they said themselves, nothing is noted.
@@ -183,7 +183,13 @@ pub(super) async fn take_back(
         return Ok(Redirect::to(&address(&it, "", chosen.of(&visit.reader))).into_response());
     };
     withdraw_corrected(&services.app, &visit.actor, &kept).await?;
-    Ok(told(&visit, Kind::Done, "fill-taken-back", String::new()))
+    Ok(told(
+        &visit,
+        &services,
+        Kind::Done,
+        "fill-taken-back",
+        String::new(),
+    ))
 }
 
 /// The language that the form was shown in.
@@ -200,24 +206,27 @@ struct Done<'a> {
     r: &'a Reader,
     told: Html,
     receipt: String,
+    /// Where the code is typed in later, to be written down with it.
+    later: String,
 }
 
-fn done(visit: &Visit, received: &Received) -> Response {
+fn done(visit: &Visit, services: &Services, received: &Received) -> Response {
     let (kind, title, receipt) = match received {
         Received::Stored { receipt, .. } => (Kind::Done, "fill-stored", receipt.to_string()),
         Received::Edited { .. } => (Kind::Done, "fill-corrected", String::new()),
         Received::Before(_) => (Kind::Note, "fill-before", String::new()),
         Received::NotStored(_) => (Kind::Note, "fill-not-stored", String::new()),
     };
-    told(visit, kind, title, receipt)
+    told(visit, services, kind, title, receipt)
 }
 
-fn told(visit: &Visit, kind: Kind, title: &str, receipt: String) -> Response {
+fn told(visit: &Visit, services: &Services, kind: Kind, title: &str, receipt: String) -> Response {
     let r = &visit.reader;
     let view = Done {
         r,
         told: Notice::new(kind, r.t(title), r.t(&format!("{title}-text"))).html(r),
         receipt,
+        later: format!("{}/my-data", services.settings.public_url),
     };
     visit.page(r.plain(title), crate::render(&view)).into_response()
 }

@@ -219,7 +219,7 @@ async fn a_form_is_filled_without_script_and_taken_back() {
 async fn a_village_is_corrected(s: &mut Site, mine: &str) {
     let (status, page, _) = s.post(&format!("{mine}/correct"), &[]).await;
     assert_eq!(
-        (status, page.contains("/page")),
+        (status, page.contains("/review")),
         (StatusCode::SEE_OTHER, true),
         "{page}"
     );
