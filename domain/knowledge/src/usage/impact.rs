@@ -135,7 +135,7 @@ fn median(mut days: Vec<i64>) -> Option<Median> {
     days.sort_unstable();
     let of = days.len();
     let upper = *days.get(of / 2)?;
-    let lower = if of % 2 == 0 {
+    let lower = if of.is_multiple_of(2) {
         *days.get(of / 2 - 1)?
     } else {
         upper

@@ -209,11 +209,7 @@ async fn each_receipt_says_once_whether_it_was_as_intended_and_few_answers_are_n
     let note = at.rsplit('/').next().unwrap();
     let reviewed: Vec<_> = log.iter().filter(|e| e.verb == "return_note.review").collect();
     assert_eq!(reviewed.len(), 4);
-    assert!(
-        reviewed
-            .iter()
-            .all(|e| !format!("{e:?}").contains(note))
-    );
+    assert!(reviewed.iter().all(|e| !format!("{e:?}").contains(note)));
     assert!(!text.contains("pump> runs"), "{text}");
 }
 
