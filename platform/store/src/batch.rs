@@ -1,6 +1,6 @@
 //! One transaction that writes several acts with their entries and one signed head.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use app::AppError;
 use app::log::{Entry, Frontier, Head, LogSigner};
@@ -15,8 +15,8 @@ use crate::sql::{self, CHUNK, Reader, big, blob, insert, maybe, moment, row_valu
 
 /// Writes the acts, all or none, and returns the place of the first entry.
 ///
-/// Within a batch, updates and removals come first, then creations by kind in statements of many rows, then
-/// seals, counts and the log.
+/// Within a batch, names that must be free are looked up first; then come updates and removals, then creations by kind
+/// in statements of many rows, then seals, counts and the log.
 pub(crate) async fn write(
     dialect: &Dialect,
     db: &DatabaseConnection,
@@ -49,6 +49,7 @@ struct Batch<'a> {
 
 impl Batch<'_> {
     async fn write(&self, signer: &LogSigner, acts: &[&Act]) -> Result<u64, AppError> {
+        self.must_be_free(acts).await?;
         let mut bulk = Bulk::default();
         for act in acts {
             for change in &act.changes {
@@ -61,6 +62,46 @@ impl Batch<'_> {
         }
         self.bulk(bulk).await?;
         self.log(signer, acts).await
+    }
+
+    /// Refuses the batch when a name is taken that one of its acts wants free, or is taken in the batch itself.
+    async fn must_be_free(&self, acts: &[&Act]) -> Result<(), AppError> {
+        let mut wanted: BTreeMap<(RecordKind, Uuid), Vec<&str>> = BTreeMap::new();
+        let mut taken: BTreeSet<(RecordKind, Uuid, &str)> = BTreeSet::new();
+        for change in acts.iter().flat_map(|act| &act.changes) {
+            match change {
+                Change::Unless { kind, parent, name } => {
+                    wanted.entry((*kind, *parent)).or_default().push(name);
+                }
+                Change::Create { kind, row } | Change::Update { kind, row } => {
+                    taken.extend(row.parent.zip(row.name.as_deref()).map(|(p, n)| (*kind, p, n)));
+                }
+                _ => {}
+            }
+        }
+        for ((kind, parent), names) in wanted {
+            if let Some(name) = names.iter().find(|n| taken.contains(&(kind, parent, **n))) {
+                return Err(AppError::conflict(kind.table(), name));
+            }
+            let mut rest = names.as_slice();
+            while !rest.is_empty() {
+                let (names, after) = rest.split_at(at_once(rest.len()));
+                rest = after;
+                let marks = vec!["?"; names.len()].join(",");
+                let table = kind.table();
+                let sql = format!(
+                    "SELECT \"name\" FROM \"{table}\" WHERE \"parent\" = ? AND \"name\" IN ({marks}) LIMIT 1"
+                );
+                let values = std::iter::once(text(parent))
+                    .chain(names.iter().map(text))
+                    .collect();
+                let found = self.tx.query_one_raw(sql::statement(self.db, &sql, values)).await;
+                if let Some(row) = found.map_err(|e| fault::environment(&e))? {
+                    return Err(AppError::conflict(table, Reader(&row).text("name")?));
+                }
+            }
+        }
+        Ok(())
     }
 
     async fn run(&self, sql: &str, values: Vec<Value>) -> Result<u64, DbErr> {
@@ -221,7 +262,7 @@ impl<'a> Bulk<'a> {
             }
             Change::Unseal { of } => self.unseal.push(*of),
             Change::Count { about, what, add } => *self.count.entry((*about, what)).or_default() += add,
-            Change::Update { .. } | Change::Remove { .. } => {}
+            Change::Update { .. } | Change::Remove { .. } | Change::Unless { .. } => {}
         }
     }
 }

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::act::authorise;
 use crate::log::{Draft, seal};
-use crate::ports::{Act, Change, Query, Sealed};
+use crate::ports::{Act, Change, Query, RecordKind, Sealed};
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// A submission as it is handed in.
@@ -216,7 +216,6 @@ async fn store(
         comments: Vec::new(),
         sealed: sealed_groups,
     };
-    must_be_new(app, &submission).await?;
     let consent = KeptConsent {
         id: app.new_id(),
         submission: submission.id,
@@ -241,6 +240,7 @@ async fn store(
             // Two submissions met at one entity: neither may be lost.
             Err(AppError::Conflict { kind: "entity", .. }) if again > 0 => {}
             Err(AppError::Conflict { kind, what }) => {
+                must_be_new(app, &kept.submission).await?;
                 return before(app, it, &kept.submission, AppError::Conflict { kind, what }).await;
             }
             Err(other) => return Err(other),
@@ -279,6 +279,12 @@ impl Kept {
             sealed: self.sealed.clone(),
         };
         let mut changes = vec![
+            free(
+                RecordKind::Submission,
+                it,
+                &Submission::withdrawn_name(&self.submission.instance_id),
+            ),
+            free(RecordKind::Edition, it, &self.submission.instance_id),
             Change::create(&self.submission)?,
             Change::create(&self.consent)?,
             seal,
@@ -307,7 +313,17 @@ async fn before(app: &App, it: &Instrument, new: &Submission, conflict: AppError
     }
 }
 
-/// What was taken back does not come again, and the identity of an edit is not another's.
+/// No record of the instrument may be called that.
+fn free(kind: RecordKind, it: &Instrument, name: &str) -> Change {
+    Change::Unless {
+        kind,
+        parent: it.id.uuid(),
+        name: name.to_owned(),
+    }
+}
+
+/// What was taken back does not come again, and the identity of an edit is not another's: why an act was refused that
+/// wanted both names free.
 async fn must_be_new(app: &App, new: &Submission) -> Result<()> {
     let of = || Query::of(new.instrument);
     let withdrawn = Submission::withdrawn_name(&new.instance_id);

@@ -36,6 +36,15 @@ pub enum Change {
         /// The version that was read.
         version: u64,
     },
+    /// Nothing is written: the act conflicts when a record of this kind has that name within that parent.
+    Unless {
+        /// The kind.
+        kind: RecordKind,
+        /// The parent.
+        parent: Uuid,
+        /// The name that must be free.
+        name: String,
+    },
     /// Adds to a count that keeps nothing else, such as refusals of an instrument.
     Count {
         /// What is counted about: for example an instrument.

@@ -80,6 +80,7 @@ pub async fn all<F: AsyncFn() -> (Arc<dyn Store>, LogKey)>(empty: F) {
     reads_what_was_written(&*empty().await.0).await;
     an_old_version_is_a_conflict(&*empty().await.0).await;
     a_taken_name_is_a_conflict(&*empty().await.0).await;
+    a_name_that_must_be_free(empty().await.0).await;
     an_act_is_whole_or_nothing(&*empty().await.0).await;
     lists_filter_order_and_page(&*empty().await.0).await;
     counts_and_seals(&*empty().await.0).await;
@@ -168,6 +169,43 @@ async fn a_taken_name_is_a_conflict(store: &dyn Store) {
     b.name = "a".to_owned();
     let refused = store.commit(act(&b, vec![Change::update(&b).unwrap()])).await;
     assert!(matches!(refused, Err(AppError::Conflict { .. })), "{refused:?}");
+}
+
+async fn a_name_that_must_be_free(store: Arc<dyn Store>) {
+    let parent = Uuid::from_u128(77);
+    let below = |number, name: &str| Thing {
+        parent: Some(parent),
+        ..thing(number, name, "new")
+    };
+    let unless = |t: &Thing, name: &str| {
+        let free = Change::Unless {
+            kind: Thing::KIND,
+            parent,
+            name: name.to_owned(),
+        };
+        act(t, vec![free, Change::create(t).unwrap()])
+    };
+    let first = below(1, "a");
+    store.commit(unless(&first, "b")).await.unwrap();
+    let refused = store.commit(unless(&below(2, "c"), "a")).await;
+    assert!(
+        matches!(refused, Err(AppError::Conflict { kind: "party", .. })),
+        "{refused:?}"
+    );
+    // Both at once, each wanting the other's name free: one of them comes first.
+    let pairs = (0..16).map(|n| {
+        let store = Arc::clone(&store);
+        let (x, y) = (
+            below(10 + 2 * n, &format!("x{n}")),
+            below(11 + 2 * n, &format!("y{n}")),
+        );
+        let acts = (unless(&x, &y.name), unless(&y, &x.name));
+        tokio::spawn(async move { tokio::join!(store.commit(acts.0), store.commit(acts.1)) })
+    });
+    for pair in pairs.collect::<Vec<_>>() {
+        let (x, y) = pair.await.unwrap();
+        assert!(x.is_ok() != y.is_ok(), "{x:?} {y:?}");
+    }
 }
 
 async fn an_act_is_whole_or_nothing(store: &dyn Store) {

@@ -86,6 +86,13 @@ impl State {
                 self.rows.remove(&(kind, id));
                 Ok(())
             }
+            Change::Unless { kind, parent, name } => {
+                let taken = |row: &Row| row.parent == Some(parent) && row.name.as_ref() == Some(&name);
+                match self.of(kind).any(taken) {
+                    true => Err(AppError::conflict(kind.table(), &name)),
+                    false => Ok(()),
+                }
+            }
             Change::Count { about, what, add } => {
                 *self.counts.entry((about, what.to_owned())).or_default() += add;
                 Ok(())
