@@ -2,15 +2,14 @@
 //!
 //! Answers are read once: the rows of repeats wait in files of the disk that have no names until the first table ends.
 
+use std::fmt::Write as _;
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Write as _};
 
 use super::layout::Sheet;
-use super::read::Place;
+use super::read::Page;
 use super::zipped::Zipped;
 use super::{Cell, Export, Out, fault, put};
-use crate::collect::{Instrument, Submission};
-use crate::ports::Stored;
 use crate::{App, Result};
 
 /// Writes the tables, one file each.
@@ -24,11 +23,11 @@ pub(super) async fn write_csv(app: &App, export: &Export, zip: &mut Zipped) -> R
     let waiting = others.iter().map(|sheet| Ok((sheet, waiting()?)));
     let mut waiting = waiting.collect::<Result<Vec<_>>>()?;
     begin(export, first, zip).await?;
-    let mut place = Place::default();
-    while let Some(page) = export.next(app, &mut place).await? {
-        zip.put(lines(export, first, &page).as_bytes()).await?;
-        for (sheet, file) in &mut waiting {
-            let text = lines(export, sheet, &page);
+    let mut pages = export.made(app, texts)?;
+    while let Some(page) = pages.next().await? {
+        let mut texts = page.into_iter();
+        zip.put(texts.next().unwrap_or_default().as_bytes()).await?;
+        for ((_, file), text) in waiting.iter_mut().zip(texts) {
             file.write_all(text.as_bytes()).map_err(fault)?;
         }
     }
@@ -49,9 +48,13 @@ pub async fn write_first_csv(app: &App, export: &Export, out: &Out) -> Result<()
     };
     let headers = export.layout.headers(first).into_iter().map(Cell::Text);
     put(out, line(headers, export.wish.safe).into_bytes()).await?;
-    let mut place = Place::default();
-    while let Some(page) = export.next(app, &mut place).await? {
-        put(out, lines(export, first, &page).into_bytes()).await?;
+    let lines = |export: &Export, page: Page| {
+        let first = export.layout.sheets.first();
+        first.map_or_else(String::new, |first| lines(export, first, &page))
+    };
+    let mut pages = export.made(app, lines)?;
+    while let Some(text) = pages.next().await? {
+        put(out, text.into_bytes()).await?;
     }
     Ok(())
 }
@@ -66,12 +69,18 @@ async fn begin(export: &Export, sheet: &Sheet, zip: &mut Zipped) -> Result<()> {
     zip.put(line(headers, export.wish.safe).as_bytes()).await
 }
 
+/// The lines of some submissions, for each table.
+fn texts(export: &Export, page: Page) -> Vec<String> {
+    let sheets = export.layout.sheets.iter();
+    sheets.map(|sheet| lines(export, sheet, &page)).collect()
+}
+
 /// The lines of some submissions in a table.
-fn lines(export: &Export, sheet: &Sheet, page: &[(&Instrument, Stored<Submission>)]) -> String {
+fn lines(export: &Export, sheet: &Sheet, page: &Page) -> String {
     let mut text = String::new();
-    for (it, submission) in page {
+    for (it, submission) in page.of(export) {
         for row in export.layout.rows(sheet, it, submission) {
-            text.push_str(&line(row.into_iter(), export.wish.safe));
+            write_line(&mut text, row, export.wish.safe);
         }
     }
     text
@@ -79,28 +88,41 @@ fn lines(export: &Export, sheet: &Sheet, page: &[(&Instrument, Stored<Submission
 
 /// A line; a text that a spreadsheet would run as a formula gets an apostrophe in front where that is asked for
 /// (OWASP, "CSV Injection"). Numbers are never touched.
-pub(super) fn line(cells: impl Iterator<Item = Cell>, safe: bool) -> String {
+pub(super) fn line(cells: impl IntoIterator<Item = Cell>, safe: bool) -> String {
     let mut out = String::new();
-    for (i, cell) in cells.enumerate() {
+    write_line(&mut out, cells, safe);
+    out
+}
+
+fn write_line(out: &mut String, cells: impl IntoIterator<Item = Cell>, safe: bool) {
+    for (i, cell) in cells.into_iter().enumerate() {
         if i > 0 {
             out.push(',');
         }
+        // Writing to a text does not fail.
         match cell {
             Cell::Empty => {}
             Cell::Withheld { .. } => out.push_str(Cell::WITHHELD),
-            Cell::Integer(n) => out.push_str(&n.to_string()),
-            Cell::Number(x) => out.push_str(&x.to_string()),
-            Cell::Text(text) => {
-                let runs = safe && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-                let text = if runs { format!("'{text}") } else { text };
-                if text.contains([',', '"', '\r', '\n']) {
-                    out.push_str(&format!("\"{}\"", text.replace('"', "\"\"")));
-                } else {
-                    out.push_str(&text);
-                }
-            }
+            Cell::Integer(n) => drop(write!(out, "{n}")),
+            Cell::Number(x) => drop(write!(out, "{x}")),
+            Cell::Text(text) => write_text(out, &text, safe),
         }
     }
     out.push_str("\r\n");
-    out
+}
+
+fn write_text(out: &mut String, text: &str, safe: bool) {
+    let quoted = text.bytes().any(|b| matches!(b, b',' | b'"' | b'\r' | b'\n'));
+    if quoted {
+        out.push('"');
+    }
+    if safe && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
+        out.push('\'');
+    }
+    if quoted {
+        out.push_str(&text.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(text);
+    }
 }

@@ -5,7 +5,6 @@ use dataset::{Kind, Point, Value};
 use serde_json::{Map, Value as Json, json};
 
 use super::layout::{Cell, Layout, Record, Sheet, records};
-use super::read::Place;
 use super::{Export, Out, put};
 use crate::collect::{Instrument, Submission};
 use crate::{App, Result};
@@ -16,10 +15,10 @@ use crate::{App, Result};
 /// `Environment` when the store cannot be read, or nobody takes the bytes any more.
 pub(super) async fn write_geojson(app: &App, export: &Export, out: &Out) -> Result<()> {
     put(out, b"{\"type\":\"FeatureCollection\",\"features\":[".to_vec()).await?;
-    let (mut place, mut first) = (Place::default(), true);
-    while let Some(page) = export.next(app, &mut place).await? {
+    let (mut pages, mut first) = (export.pages(app)?, true);
+    while let Some(page) = pages.next().await? {
         let mut text = String::new();
-        for (it, submission) in &page {
+        for (it, submission) in page.of(export) {
             for feature in features(&export.layout, it, submission) {
                 if !std::mem::take(&mut first) {
                     text.push(',');

@@ -5,7 +5,6 @@ use std::fs::File;
 
 use dataset::{Kind, Table, Value, Variable};
 
-use super::read::Place;
 use super::zipped::Zipped;
 use super::{Cell, Export, described, fault};
 use crate::ports::ColumnFile;
@@ -34,10 +33,12 @@ pub(super) async fn write_parquet(app: &App, export: &Export, zip: &mut Zipped) 
             file,
         });
     }
-    let mut place = Place::default();
-    while let Some(page) = export.next(app, &mut place).await? {
+    let mut pages = export.pages(app)?;
+    while let Some(page) = pages.next().await? {
         for (sheet, filling) in export.layout.sheets.iter().zip(&mut all) {
-            let rows = page.iter().flat_map(|(it, s)| export.layout.rows(sheet, it, s));
+            let rows = page
+                .of(export)
+                .flat_map(|(it, s)| export.layout.rows(sheet, it, s));
             filling.writer.add(&table(&filling.variables, rows.collect())?)?;
         }
     }

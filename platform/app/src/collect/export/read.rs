@@ -5,6 +5,7 @@ use std::sync::Arc;
 use base::{Id, Slug};
 use form::Engine;
 use registry::Initiative;
+use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::{Format, Layout, Wish, fault};
@@ -13,11 +14,13 @@ use crate::collect::{
     Instrument, InstrumentState, ReviewState, Sight, Submission, core_purpose, engine_of, usable,
 };
 use crate::log::Draft;
-use crate::ports::{Act, Order, Query, Stored};
+use crate::ports::{Act, Order, Query, Record, Row, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
 
-/// How many submissions lie in memory at once.
-const PAGE: u64 = 200;
+/// Submissions of a page.
+const PAGE: u64 = 100;
+/// Pages that wait to be written; one more is being read meanwhile.
+const AHEAD: usize = 2;
 
 /// Which submissions are wanted, of those that may go.
 pub type Only = Arc<dyn Fn(&Instrument, &Stored<Submission>) -> bool + Send + Sync>;
@@ -38,33 +41,15 @@ pub struct Export {
     only: Option<Only>,
 }
 
-/// How far a file has come, with the page that is read while the one before it is written.
-#[derive(Default)]
-pub(super) struct Place {
-    coming: Option<JoinHandle<Result<Option<Page>>>>,
-}
-
-/// Where a page begins.
-#[derive(Debug, Clone, Copy, Default)]
-struct At {
-    version: usize,
-    after: Option<uuid::Uuid>,
-}
-
-/// Submissions of one version that may go, and where the next page begins.
-struct Page {
+/// Submissions of one version that may go.
+pub(super) struct Page {
     version: usize,
     submissions: Vec<Stored<Submission>>,
-    next: At,
 }
 
-/// What is to be read: the versions with the purpose that their people are asked for.
-struct Wanted {
-    versions: Vec<(Instrument, Slug)>,
-    rejected: bool,
-    sight: Sight,
-    only: Option<Only>,
-}
+/// Pages in the order of their submissions, each made into something. While one is written, those after it are read
+/// and made ready beside each other.
+pub(super) struct Pages<T>(mpsc::Receiver<JoinHandle<Result<T>>>);
 
 /// The form whose answers somebody may take out.
 ///
@@ -135,35 +120,27 @@ impl Export {
         self
     }
 
-    /// The next submissions that may go, each with its version; `None` at the end.
-    pub(super) async fn next(
-        &self,
-        app: &App,
-        place: &mut Place,
-    ) -> Result<Option<Vec<(&Instrument, Stored<Submission>)>>> {
-        let coming = match place.coming.take() {
-            Some(coming) => coming,
-            None => self.begin(app, At::default())?,
-        };
-        let Some(page) = coming.await.map_err(fault)?? else {
-            return Ok(None);
-        };
-        place.coming = Some(self.begin(app, page.next)?);
-        let it = &self.versions[page.version];
-        Ok(Some(page.submissions.into_iter().map(|s| (it, s)).collect()))
+    /// All submissions that may go, page after page.
+    pub(super) fn pages(&self, app: &App) -> Result<Pages<Page>> {
+        self.made(app, |_, page| page)
     }
 
-    /// Begins to read a page beside whatever else is done.
-    fn begin(&self, app: &App, at: At) -> Result<JoinHandle<Result<Option<Page>>>> {
-        let versions = self.versions.iter().map(|it| Ok((it.clone(), self.purpose(it)?)));
-        let wanted = Wanted {
-            versions: versions.collect::<Result<_>>()?,
-            rejected: self.wish.rejected,
-            sight: self.sight.clone(),
-            only: self.only.clone(),
+    /// The same, each page made into something else beside whatever is done meanwhile.
+    pub(super) fn made<T, F>(&self, app: &App, make: F) -> Result<Pages<T>>
+    where
+        T: Send + 'static,
+        F: Fn(&Self, Page) -> T + Send + Sync + 'static,
+    {
+        let purposes = self.versions.iter().map(|it| self.purpose(it));
+        let reading = Reading {
+            app: app.clone(),
+            purposes: purposes.collect::<Result<_>>()?,
+            export: self.clone(),
+            make,
         };
-        let app = app.clone();
-        Ok(tokio::spawn(async move { wanted.page(&app, at).await }))
+        let (send, coming) = mpsc::channel(AHEAD);
+        tokio::spawn(Arc::new(reading).all(send));
+        Ok(Pages(coming))
     }
 
     fn purpose(&self, it: &Instrument) -> Result<Slug> {
@@ -174,34 +151,85 @@ impl Export {
     }
 }
 
-impl Wanted {
-    async fn page(&self, app: &App, mut at: At) -> Result<Option<Page>> {
-        while let Some((it, purpose)) = self.versions.get(at.version) {
-            let of = Query::of(it.id).ordered(Order::Oldest).limit(PAGE);
-            let mut of = match self.rejected {
-                true => ReviewState::standing(of),
-                false => ReviewState::not_rejected(of),
-            };
-            of.after = at.after;
-            let found = app.store.list::<Submission>(of).await?;
-            if let Some(last) = found.last() {
-                let (version, after) = (at.version, Some(last.value.id.uuid()));
-                let (may, _) = usable(app, found, purpose, app.now()).await?;
-                let seen = may.into_iter().filter_map(|s| self.sight.show(it, s));
-                let wanted = |s: &Stored<Submission>| self.only.as_ref().is_none_or(|only| only(it, s));
-                let submissions = seen.filter(wanted).collect();
-                let next = At { version, after };
-                return Ok(Some(Page {
-                    version,
-                    submissions,
-                    next,
-                }));
-            }
-            at = At {
-                version: at.version + 1,
-                after: None,
-            };
+impl Page {
+    /// The submissions, each with its version.
+    pub(super) fn of<'a>(
+        &'a self,
+        export: &'a Export,
+    ) -> impl Iterator<Item = (&'a Instrument, &'a Submission)> {
+        let it = &export.versions[self.version];
+        self.submissions.iter().map(move |s| (it, &s.value))
+    }
+}
+
+impl<T> Pages<T> {
+    /// The next page; `None` at the end.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(super) async fn next(&mut self) -> Result<Option<T>> {
+        match self.0.recv().await {
+            Some(page) => page.await.map_err(fault)?.map(Some),
+            None => Ok(None),
         }
-        Ok(None)
+    }
+}
+
+/// What is to be read, and what is made of it.
+struct Reading<F> {
+    app: App,
+    export: Export,
+    /// What the people of each version are asked for.
+    purposes: Vec<Slug>,
+    make: F,
+}
+
+impl<F> Reading<F> {
+    /// Reads until the end, or until nobody waits for pages any more.
+    async fn all<T>(self: Arc<Self>, out: mpsc::Sender<JoinHandle<Result<T>>>)
+    where
+        T: Send + 'static,
+        F: Fn(&Export, Page) -> T + Send + Sync + 'static,
+    {
+        for version in 0..self.purposes.len() {
+            let mut after = None;
+            loop {
+                let rows = self.rows(version, after).await;
+                if let Ok(rows) = &rows {
+                    let Some(last) = rows.last() else { break };
+                    after = Some(last.id);
+                }
+                let (reading, failed) = (Arc::clone(&self), rows.is_err());
+                let page = tokio::spawn(async move { reading.page(version, rows?).await });
+                if out.send(page).await.is_err() || failed {
+                    return;
+                }
+            }
+        }
+    }
+
+    async fn rows(&self, version: usize, after: Option<uuid::Uuid>) -> Result<Vec<Row>> {
+        let of = Query::of(self.export.versions[version].id);
+        let of = of.ordered(Order::Oldest).limit(PAGE);
+        let mut of = match self.export.wish.rejected {
+            true => ReviewState::standing(of),
+            false => ReviewState::not_rejected(of),
+        };
+        of.after = after;
+        self.app.store.rows(Submission::KIND, &of).await
+    }
+
+    async fn page<T>(&self, version: usize, rows: Vec<Row>) -> Result<T>
+    where
+        F: Fn(&Export, Page) -> T,
+    {
+        let found = rows.into_iter().map(Row::read).collect::<Result<_>>()?;
+        let app = &self.app;
+        let (may, _) = usable(app, found, &self.purposes[version], app.now()).await?;
+        let (it, export) = (&self.export.versions[version], &self.export);
+        let seen = may.into_iter().filter_map(|s| export.sight.show(it, s));
+        let wanted = |s: &Stored<Submission>| export.only.as_ref().is_none_or(|only| only(it, s));
+        let submissions = seen.filter(wanted).collect();
+        Ok((self.make)(&self.export, Page { version, submissions }))
     }
 }

@@ -7,7 +7,6 @@ use std::io::Write;
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
-use super::read::Place;
 use super::{Cell, Export, Out, Sheet, fault};
 use crate::{App, Result};
 
@@ -35,9 +34,9 @@ pub(super) async fn write_xlsx(app: &App, export: &Export, out: &Out) -> Result<
     for sheet in &export.layout.sheets {
         filling.push(begin(&mut book, export, sheet, 1)?);
     }
-    let mut place = Place::default();
-    while let Some(page) = export.next(app, &mut place).await? {
-        for (it, submission) in &page {
+    let mut pages = export.pages(app)?;
+    while let Some(page) = pages.next().await? {
+        for (it, submission) in page.of(export) {
             for (sheet, at) in export.layout.sheets.iter().zip(&mut filling) {
                 for row in export.layout.rows(sheet, it, submission) {
                     if at.row == ROWS {

@@ -8,11 +8,12 @@ use base::Digest;
 use zip::write::{SimpleFileOptions, StreamWriter};
 use zip::{CompressionMethod, ZipWriter};
 
-use super::read::Place;
 use super::{Export, Out, fault, put};
 use crate::collect::{SentFile, Submission, read_file};
 use crate::{App, Result};
 
+/// How hard tables are compressed, 1 to 9: they are written while somebody waits.
+const QUICK: i64 = 1;
 /// Bytes that are read from the disk at once.
 const PIECE: usize = 1 << 16;
 
@@ -59,7 +60,9 @@ impl Zipped {
 
     /// Begins a file.
     pub(super) fn begin(&mut self, name: &str) -> Result<()> {
-        let options = SimpleFileOptions::default().large_file(true);
+        let options = SimpleFileOptions::default()
+            .large_file(true)
+            .compression_level(Some(QUICK));
         self.zip.start_file(name, options).map_err(fault)
     }
 
@@ -91,9 +94,9 @@ impl Zipped {
     /// The files that came with the answers: `media/<name>`, as ODK Central has them. A name that another file has
     /// already stands in a folder named by its submission.
     pub(super) async fn media(&mut self, app: &App, export: &Export) -> Result<()> {
-        let (mut place, mut taken) = (Place::default(), BTreeSet::new());
-        while let Some(page) = export.next(app, &mut place).await? {
-            for (_, submission) in &page {
+        let (mut pages, mut taken) = (export.pages(app)?, BTreeSet::new());
+        while let Some(page) = pages.next().await? {
+            for (_, submission) in page.of(export) {
                 for file in &submission.files {
                     let name = name_in_zip(submission, file, &mut taken);
                     self.one(app, file, &name).await?;

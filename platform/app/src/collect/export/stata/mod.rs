@@ -15,7 +15,6 @@ use base::Language;
 use dataset::{Kind, Variable};
 
 use self::file::{Datum, Storage};
-use super::read::Place;
 use super::spool::Spool;
 use super::zipped::Zipped;
 use super::{Cell, Export, Sheet, described};
@@ -50,9 +49,9 @@ pub(super) async fn write_stata(app: &App, export: &Export, zip: &mut Zipped) ->
             &export.engine,
         ))?);
     }
-    let mut place = Place::default();
-    while let Some(page) = export.next(app, &mut place).await? {
-        for (it, submission) in &page {
+    let mut pages = export.pages(app)?;
+    while let Some(page) = pages.next().await? {
+        for (it, submission) in page.of(export) {
             for (sheet, table) in sheets.iter().zip(&mut waiting) {
                 for row in export.layout.rows(sheet, it, submission) {
                     table.push(row)?;
