@@ -18,12 +18,41 @@ pub struct Validation {
     pub valid: bool,
     /// Everything that was found, each with the path of its node.
     pub findings: Findings,
-    /// The submission, recalculated, without what does not apply; as it came when it could not be read.
-    pub instance: String,
+    /// The submission, recalculated, without what does not apply.
+    held: Held,
     /// The same as typed values.
     pub answers: Answers,
     /// What it does to entities, or why that cannot be read.
     pub entities: Vec<Result<EntityAct, BadAct>>,
+}
+
+/// A submission after it was held against its form; most who ask want its answers and never its XML.
+#[derive(Debug, Clone)]
+enum Held {
+    /// Read and recalculated.
+    Read(Tree),
+    /// As it came: it could not be read.
+    AsItCame(String),
+}
+
+impl Validation {
+    /// The submission as XML: recalculated, without what does not apply; as it came when it could not be read.
+    pub fn instance(&self) -> String {
+        match &self.held {
+            Held::Read(tree) => tree.write(),
+            Held::AsItCame(xml) => xml.clone(),
+        }
+    }
+
+    fn refused(instance: &str, findings: Findings) -> Self {
+        Self {
+            valid: false,
+            findings,
+            held: Held::AsItCame(instance.to_owned()),
+            answers: Answers::default(),
+            entities: Vec::new(),
+        }
+    }
 }
 
 impl Engine {
@@ -31,15 +60,7 @@ impl Engine {
     pub fn validate(&self, instance: &str, context: &Context) -> Validation {
         let run = match self.open(instance, context) {
             Ok(run) => run,
-            Err(finding) => {
-                return Validation {
-                    valid: false,
-                    findings: [finding].into_iter().collect(),
-                    instance: instance.to_owned(),
-                    answers: Answers::default(),
-                    entities: Vec::new(),
-                };
-            }
+            Err(finding) => return Validation::refused(instance, [finding].into_iter().collect()),
         };
         finish(run)
     }
@@ -77,13 +98,7 @@ pub fn validate_xml(form: &str, instance: &str, context: &Context) -> Validation
     let checked = Engine::read(form, &Files::new());
     match checked.value {
         Some(engine) => engine.validate(instance, context),
-        None => Validation {
-            valid: false,
-            findings: checked.findings,
-            instance: instance.to_owned(),
-            answers: Answers::default(),
-            entities: Vec::new(),
-        },
+        None => Validation::refused(instance, checked.findings),
     }
 }
 
@@ -111,7 +126,7 @@ fn finish(mut run: Run<'_>) -> Validation {
         answers,
         entities,
         findings,
-        instance: run.tree().write(),
+        held: Held::Read(run.tree),
     }
 }
 

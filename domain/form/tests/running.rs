@@ -55,7 +55,7 @@ fn a_sound_submission_passes_unchanged() {
     let v = validate(SOUND);
     assert_eq!(told(&v), "");
     assert!(v.valid);
-    assert_eq!(v.instance, SOUND);
+    assert_eq!(v.instance(), SOUND);
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn what_does_not_apply_is_taken_out() {
     let v = validate("<data><consent>no</consent><district>n</district></data>");
     assert!(v.valid, "{}", told(&v));
     assert_eq!(
-        v.instance,
+        v.instance(),
         "<data><consent>no</consent><meta><instanceID/></meta></data>"
     );
     assert!(
@@ -143,7 +143,7 @@ fn xml_that_is_no_submission_is_refused() {
         let v = validate(xml);
         assert!(!v.valid);
         assert_eq!(v.findings.first_error().unwrap().code.0, code);
-        assert_eq!(v.instance, xml);
+        assert_eq!(v.instance(), xml);
     }
     let deep = format!("{}{}", "<data>".repeat(10_000), "</data>".repeat(10_000));
     assert!(!validate(&deep).valid);

@@ -1,10 +1,12 @@
 //! A submission as typed values, and the variables that they belong to.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use base::Text;
 use dataset::{Choice as Code, CodeList, Kind, Missing, Role, Value, Variable};
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::instance::NodeId;
 
@@ -18,6 +20,7 @@ use super::words::Words;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Answers {
     /// Asked once.
+    #[serde(deserialize_with = "in_bulk")]
     pub values: BTreeMap<String, Value>,
     /// Asked in repeats, by the repeat's path.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -30,7 +33,28 @@ pub struct Row {
     /// Its number, from 1, after the numbers of the repeats around it.
     pub number: Vec<usize>,
     /// The answers.
+    #[serde(deserialize_with = "in_bulk")]
     pub values: BTreeMap<String, Value>,
+}
+
+/// Reads answers in the order in which they were written, which is that of the map: put together at once, they need no
+/// search for the place of each.
+fn in_bulk<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Value>, D::Error> {
+    struct Pairs;
+    impl<'de> Visitor<'de> for Pairs {
+        type Value = BTreeMap<String, Value>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("answers by the path of their question")
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut all = Vec::with_capacity(64);
+            while let Some(pair) = map.next_entry()? {
+                all.push(pair);
+            }
+            Ok(all.into_iter().collect())
+        }
+    }
+    from.deserialize_map(Pairs)
 }
 
 impl Answers {

@@ -226,7 +226,7 @@ impl<'e> Session<'e> {
         self.run.fill_entities(|| random.uuid());
         let validation = engine.validate(&self.run.tree().write(), context);
         if validation.valid {
-            Ok(validation.instance)
+            Ok(validation.instance())
         } else {
             Err(validation.findings)
         }

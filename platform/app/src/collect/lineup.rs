@@ -9,13 +9,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use base::{Id, Timestamp};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 use tokio::sync::Mutex as Turn;
 
 use super::review::{Sight, note_look};
 use super::usable::{AT_ONCE, core_purpose, records_of, usable};
 use super::{FormVersions, Instrument, ReviewState, Submission, SubmissionState, submissions_of};
 use crate::act::authorise;
-use crate::ports::{Query, Record, Stored};
+use crate::ports::{Query, Record, Row, Stored};
 use crate::{Actor, App, Result, Verb};
 
 /// The lineups that were asked for since the program started, each by the versions of its form.
@@ -137,6 +139,23 @@ struct Line {
     rows: Vec<u32>,
 }
 
+/// What a lineup needs of a [`Submission`]: what was said is passed over.
+#[derive(Debug, Deserialize)]
+struct Outline {
+    id: Id<Submission>,
+    instrument: Id<Instrument>,
+    received_at: Timestamp,
+    state: SubmissionState,
+    answers: Rows,
+}
+
+/// The rows of each repeat, to be counted.
+#[derive(Debug, Deserialize)]
+struct Rows {
+    #[serde(default)]
+    repeats: BTreeMap<String, Vec<IgnoredAny>>,
+}
+
 /// A part of a lineup.
 struct Cut {
     rows: usize,
@@ -170,8 +189,8 @@ impl Lineup {
                 self.leave(*id);
             }
             if !changed.is_empty() {
-                let read = app.store.list(Query::these(changed)).await?;
-                self.enter(app, form, read).await?;
+                let read = app.store.rows(Submission::KIND, &Query::these(changed)).await?;
+                self.enter(app, form, &read).await?;
             }
             seen = until;
             self.seen = Some(seen);
@@ -183,22 +202,24 @@ impl Lineup {
         for it in &form.versions {
             let mut of = ReviewState::standing(Query::of(it.id)).limit(AT_ONCE as u64);
             loop {
-                let read = app.store.list::<Submission>(of.clone()).await?;
+                let read = app.store.rows(Submission::KIND, &of).await?;
                 let Some(last) = read.last() else { break };
-                of = of.after(last.value.id.uuid());
-                self.enter(app, form, read).await?;
+                of = of.after(last.id);
+                self.enter(app, form, &read).await?;
             }
         }
         Ok(())
     }
 
     /// Those of some submissions that belong here and that people agreed to take their places.
-    async fn enter(&mut self, app: &App, form: &FormVersions, read: Vec<Stored<Submission>>) -> Result<()> {
+    async fn enter(&mut self, app: &App, form: &FormVersions, read: &[Row]) -> Result<()> {
         let now = app.now();
-        let records = records_of(app, &read).await?;
+        let read = read.iter().map(|row| row.part(Submission::KIND));
+        let read: Vec<Outline> = read.collect::<Result<_>>()?;
+        let records = records_of(app, read.iter().map(|s| s.id)).await?;
         for submission in read.iter().filter(|s| s.state == SubmissionState::Received) {
             let version = form.versions.iter().find(|v| v.id == submission.instrument);
-            let (Some(it), Some(record)) = (version, records.get(&submission.value.id)) else {
+            let (Some(it), Some(record)) = (version, records.get(&submission.id)) else {
                 continue;
             };
             let purpose = core_purpose(it)?;
@@ -209,14 +230,10 @@ impl Lineup {
         Ok(())
     }
 
-    fn put(&mut self, submission: &Submission, until: Option<Timestamp>) {
+    fn put(&mut self, submission: &Outline, until: Option<Timestamp>) {
         let mut rows = Vec::new();
-        for (repeat, said) in submission
-            .answers
-            .repeats
-            .iter()
-            .filter(|(_, said)| !said.is_empty())
-        {
+        let repeats = &submission.answers.repeats;
+        for (repeat, said) in repeats.iter().filter(|(_, said)| !said.is_empty()) {
             let known = self.repeats.iter().position(|r| r == repeat);
             let place = known.unwrap_or_else(|| {
                 self.repeats.push(repeat.clone());

@@ -23,7 +23,7 @@ pub(crate) async fn usable(
     purpose: &Slug,
     at: Timestamp,
 ) -> Result<(Vec<Stored<Submission>>, u64)> {
-    let records = records_of(app, &submissions).await?;
+    let records = records_of(app, submissions.iter().map(|s| s.value.id)).await?;
     let standing = submissions.into_iter().map(|s| {
         let basis = match (s.state, records.get(&s.value.id)) {
             (SubmissionState::Received, Some(record)) => Basis::Person(record),
@@ -41,11 +41,12 @@ pub(crate) async fn usable(
 /// When the store cannot be read.
 pub(super) async fn records_of(
     app: &App,
-    submissions: &[Stored<Submission>],
+    submissions: impl Iterator<Item = Id<Submission>>,
 ) -> Result<BTreeMap<Id<Submission>, consent::Record>> {
     let mut records = BTreeMap::new();
+    let submissions: Vec<Id<Submission>> = submissions.collect();
     for some in submissions.chunks(AT_ONCE) {
-        let of = Query::of_each(some.iter().map(|s| s.value.id));
+        let of = Query::of_each(some.iter().copied());
         let kept = app.store.list::<KeptConsent>(of).await?;
         records.extend(kept.into_iter().map(|k| (k.value.submission, k.value.record)));
     }

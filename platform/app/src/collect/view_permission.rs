@@ -107,7 +107,7 @@ async fn counted(app: &App, it: &Instrument) -> Result<(Vec<PurposeCount>, u64)>
         };
         after = Some(last.value.id.uuid());
         standing += piece.len() as u64;
-        for record in records_of(app, &piece).await?.values() {
+        for record in records_of(app, piece.iter().map(|s| s.value.id)).await?.values() {
             for count in &mut out {
                 match record.state(&count.id, now) {
                     Some(state) if state.permits() => count.yes += 1,

@@ -315,16 +315,23 @@ impl Row {
     /// # Errors
     /// `Environment` when the body was written by a version that this one cannot read.
     pub fn read<T: Record>(self) -> Result<Stored<T>> {
-        let value = serde_json::from_str(&self.body).map_err(|e| {
-            AppError::environment(
-                format!("the {} {} cannot be read ({e})", T::KIND.table(), self.id),
-                "start the version of Counted that wrote it, or restore a backup",
-            )
-        })?;
         Ok(Stored {
-            value,
+            value: self.part(T::KIND)?,
             version: self.version,
             at: self.at,
+        })
+    }
+
+    /// Some fields of a record of that kind; the others are passed over.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn part<P: DeserializeOwned>(&self, kind: RecordKind) -> Result<P> {
+        serde_json::from_str(&self.body).map_err(|e| {
+            AppError::environment(
+                format!("the {} {} cannot be read ({e})", kind.table(), self.id),
+                "start the version of Counted that wrote it, or restore a backup",
+            )
         })
     }
 }

@@ -110,6 +110,7 @@ fn validate(out: &Output, form: &std::path::Path, instance: &std::path::Path) ->
     let now = jiff::Timestamp::now();
     let context = Context::new(now, TimeZone::system(), super::seed()?);
     let result = engine.validate(&input::text(instance)?, &context);
+    let instance = result.instance();
     let findings: Findings = form.findings.into_iter().chain(result.findings).collect();
     out.findings(&findings)?;
     out.line(if result.valid {
@@ -118,7 +119,7 @@ fn validate(out: &Output, form: &std::path::Path, instance: &std::path::Path) ->
         "The submission is not valid."
     })?;
     out.document(&json!({
-        "valid": result.valid, "findings": findings_json(&findings), "instance": result.instance,
+        "valid": result.valid, "findings": findings_json(&findings), "instance": instance,
     }))?;
     Ok(if result.valid { Exit::Done } else { Exit::No })
 }
