@@ -41,3 +41,9 @@ export async function press(button) {
   await button.click();
   await there;
 }
+
+/** The words of a piece of a page. */
+export const words = (html) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+
+/** What a page says is wrong. */
+export const reasons = (page) => words(page.match(/<main[\s\S]*?<\/main>/)?.[0] ?? page).slice(0, 400);

@@ -3,7 +3,7 @@
 import { strict as assert } from "node:assert";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { enter, join, press, send } from "../people.mjs";
+import { enter, join, press, reasons, send, words } from "../people.mjs";
 import { startTrial } from "../site.mjs";
 
 const ALL = "/bodies/everybody";
@@ -88,12 +88,6 @@ class Cast {
     return at;
   }
 }
-
-/** The words of a piece of a page. */
-const words = (html) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-
-/** What a page says is wrong. */
-const reasons = (page) => words(page.match(/<main[\s\S]*?<\/main>/)?.[0] ?? page).slice(0, 400);
 
 /** The first address of that beginning on a page. */
 const first = (page, start) => page.match(new RegExp(`${start}/[a-z0-9-]+`))?.[0];
