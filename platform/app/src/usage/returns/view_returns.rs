@@ -62,7 +62,7 @@ pub async fn view_return(app: &App, actor: &Actor, id: &str) -> Result<ReturnVie
     let state = note.state(today);
     let inside = may(app, actor, Verb::ViewInitiative, Some(note.initiative)).await?;
     let was_public = note.days.is_some_and(|d| d.public <= today);
-    if !inside && !(state == ReturnState::Public || was_public) {
+    if !(inside || state == ReturnState::Public || was_public) {
         return Err(AppError::not_found("return_note", id));
     }
     let initiative = app
