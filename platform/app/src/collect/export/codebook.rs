@@ -23,7 +23,7 @@ pub fn codebook(engine: &Engine) -> String {
     }
     let mut out = line(headers.into_iter().map(Cell::Text), true);
     for variable in &variables {
-        out.push_str(&line(row(variable, &languages).into_iter(), true));
+        out.push_str(&line(row(variable, &languages), true));
     }
     out
 }

@@ -100,7 +100,7 @@ fn text(layout: &Layout, sheet: usize, safe: bool) -> String {
     let sheet = &layout.sheets[sheet];
     let head = layout.headers(sheet).into_iter().map(Cell::Text);
     let rows = layout.rows(sheet, &it, &submission(&it));
-    let rows = rows.into_iter().map(|r| line(r.into_iter(), safe));
+    let rows = rows.into_iter().map(|r| line(r, safe));
     std::iter::once(line(head, safe)).chain(rows).collect()
 }
 
