@@ -88,7 +88,12 @@ export default [
       await enter(context, site);
       await page.goto(`${site.address}/releases/${release}/uses`);
       await look(page);
-      assert.ok((await page.content()).includes("A school plans its wells with it"), "who keeps the release sees what waits");
+      await press(page.getByRole("link", { name: "A school plans its wells with it" }));
+      await look(page);
+      await press(page.locator("form[action$='/look'] button"));
+      assert.ok(!(await stranger.content()).includes("A school plans its wells"), "nobody has looked at it before");
+      await stranger.goto(`${site.address}/releases/${release}`);
+      assert.ok((await stranger.content()).includes("A school plans its wells"), "now everybody reads it");
     },
   },
 ];

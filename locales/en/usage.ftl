@@ -10,6 +10,12 @@ use-wait =
         [one] One more was said and waits until the producer has looked at it.
        *[other] { $count } more were said and wait until the producer has looked at them.
     }
+use-to-look =
+    { $count ->
+        [one] One waits for you
+       *[other] { $count } wait for you
+    }
+use-to-look-text = Look at it, and put it on the page or leave it out with your reason.
 use-say = I used this
 use-say-text = Did you use these figures, or do you know who did? Say so here. You need no account. The people whose data these are will read it.
 use-taken = Thank you. It was taken down.

@@ -10,6 +10,12 @@ use-wait =
         [one] Une autre déclaration attend que le producteur l’ait regardée.
        *[other] { $count } autres déclarations attendent que le producteur les ait regardées.
     }
+use-to-look =
+    { $count ->
+        [one] Une déclaration vous attend
+       *[other] { $count } déclarations vous attendent
+    }
+use-to-look-text = Regardez-la, puis publiez-la ou écartez-la en donnant votre raison.
 use-say = Je m’en suis servi
 use-say-text = Vous êtes-vous servi de ces chiffres, ou savez-vous qui l’a fait ? Dites-le ici. Aucun compte n’est nécessaire. Les gens dont viennent ces données le liront.
 use-taken = Merci. C’est noté.

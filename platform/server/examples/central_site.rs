@@ -50,7 +50,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
     let here = serde_json::json!({
-        "url": url, "email": "lead@example.org", "password": PASSWORD, "project": project, "form": "wells",
+        "url": url, "email": "lead@example.org", "administrator": "chief@example.org", "password": PASSWORD, "project": project, "form": "wells",
         "version": "2024-1", "instance": "uuid:one", "instrument": instrument,
     });
     println!("{here}");
@@ -68,6 +68,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// An initiative with a round, an open form and two answers; its number and the form.
 async fn fill(app: &App) -> Result<(u64, String), Box<dyn std::error::Error>> {
     let lead = account(app, "lead@example.org", false).await?;
+    account(app, "chief@example.org", true).await?;
     let wording = Wording {
         title: "Water".into(),
         ..Wording::default()

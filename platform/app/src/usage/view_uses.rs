@@ -37,6 +37,8 @@ pub struct Uses {
     pub lines: Vec<UseLine>,
     /// How many wait until the producer has looked.
     pub waiting: usize,
+    /// Those of them at which the reader can look.
+    pub to_look: Vec<UseLine>,
     /// Today.
     pub today: Date,
 }
@@ -57,42 +59,47 @@ impl Uses {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn find_uses(app: &App) -> Result<Uses> {
-    gather(app, Query::all()).await
+pub async fn find_uses(app: &App, actor: &Actor) -> Result<Uses> {
+    gather(app, actor, Query::all()).await
 }
 
 /// What one release was used for.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn uses_of_release(app: &App, release: Uuid) -> Result<Uses> {
-    gather(app, Query::all().named(release.to_string())).await
+pub async fn uses_of_release(app: &App, actor: &Actor, release: Uuid) -> Result<Uses> {
+    gather(app, actor, Query::all().named(release.to_string())).await
 }
 
 /// What the releases of an initiative were used for.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn uses_of_initiative(app: &App, initiative: Uuid) -> Result<Uses> {
-    gather(app, Query::within(initiative)).await
+pub async fn uses_of_initiative(app: &App, actor: &Actor, initiative: Uuid) -> Result<Uses> {
+    gather(app, actor, Query::within(initiative)).await
 }
 
-async fn gather(app: &App, query: Query) -> Result<Uses> {
+async fn gather(app: &App, actor: &Actor, query: Query) -> Result<Uses> {
     let all = app.store.list::<Used>(query.ordered(Order::Newest).limit(LISTED));
-    let (mut lines, mut waiting) = (Vec::new(), 0);
+    let mut uses = Uses {
+        lines: Vec::new(),
+        waiting: 0,
+        to_look: Vec::new(),
+        today: governance::day(app.now()),
+    };
     for it in all.await? {
         match it.standing() {
-            Standing::Waiting => waiting += 1,
-            standing if standing.is_shown() => lines.push(line(app, it.value).await?),
+            Standing::Waiting => {
+                uses.waiting += 1;
+                if may(app, actor, Verb::LookAtUse, Some(it.initiative)).await? {
+                    uses.to_look.push(line(app, it.value).await?);
+                }
+            }
+            standing if standing.is_shown() => uses.lines.push(line(app, it.value).await?),
             _ => {}
         }
     }
-    let today = governance::day(app.now());
-    Ok(Uses {
-        lines,
-        waiting,
-        today,
-    })
+    Ok(uses)
 }
 
 async fn line(app: &App, used: Used) -> Result<UseLine> {

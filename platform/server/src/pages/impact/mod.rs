@@ -36,7 +36,7 @@ async fn show(
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
     let line = impact_of(&services.app, &visit.actor, &slug).await?;
-    let uses = app::usage::uses_of_initiative(&services.app, line.initiative.id.uuid()).await?;
+    let uses = app::usage::uses_of_initiative(&services.app, &visit.actor, line.initiative.id.uuid()).await?;
     let notes = app::usage::public_returns(&services.app, line.initiative.id.uuid()).await?;
     let r = &visit.reader;
     let title = r.text(&line.initiative.title);

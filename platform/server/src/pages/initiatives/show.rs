@@ -72,7 +72,7 @@ pub(super) async fn show(
     let judged = latest.and_then(|round| Some((round, round.shown.as_ref()?.taxonomy()?)));
     let (marks, agreements) = agreed(&services, &view, r).await?;
     let paid = crate::pages::fund::paid_for(&services, it.id.uuid(), r).await?;
-    let uses = app::usage::uses_of_initiative(&services.app, it.id.uuid()).await?;
+    let uses = app::usage::uses_of_initiative(&services.app, &visit.actor, it.id.uuid()).await?;
     let notes = app::usage::public_returns(&services.app, it.id.uuid()).await?;
     let show = Show {
         changed: crate::pages::returns::section(&notes, r),

@@ -118,7 +118,7 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         citation: &view.citation.text,
         bibtex: &view.citation.bibtex,
         attribution: &about.attribution,
-        uses: uses(services, release, r).await?,
+        uses: uses(visit, services, release).await?,
         remarks: remarks(visit, services, release).await?,
         paid: paid_for_result(services, about.initiative.as_str(), r).await?,
         thanks: thanks(&thanks_of(&services.app, about.initiative.as_str()).await?, r),
@@ -139,16 +139,13 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
 }
 
 /// What it was used for; a release that is not out has nothing to be used.
-async fn uses(services: &Services, release: &Release, r: &Reader) -> Result<Html, Fault> {
+async fn uses(visit: &Visit, services: &Services, release: &Release) -> Result<Html, Fault> {
     if !release.state().is_public() {
         return Ok(Html::empty());
     }
-    let all = uses_of_release(&services.app, release.id().uuid()).await?;
-    Ok(crate::pages::uses::section(
-        &all,
-        Some(release.slug().as_str()),
-        r,
-    ))
+    let all = uses_of_release(&services.app, &visit.actor, release.id().uuid()).await?;
+    let slug = Some(release.slug().as_str());
+    Ok(crate::pages::uses::section(&all, slug, &visit.reader))
 }
 
 /// How many corrections and questions stand how.

@@ -88,7 +88,7 @@ async fn page(
     (sent, errors, taken): (&Sent, &ErrorSummary, Option<&Used>),
 ) -> Result<Response, Fault> {
     let release = view_release(&services.app, &visit.actor, slug).await?;
-    let uses = uses_of_release(&services.app, release.id().uuid()).await?;
+    let uses = uses_of_release(&services.app, &visit.actor, release.id().uuid()).await?;
     let bodies = app::collaborative::all_bodies(&services.app).await?;
     let r = &visit.reader;
     let title = r.text(&release.description().title);

@@ -13,7 +13,7 @@ use crate::pages::countries::grid::{Grid, Said};
 use crate::visit::Visit;
 
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
-    let uses = find_uses(&services.app).await?;
+    let uses = find_uses(&services.app, &visit.actor).await?;
     let r = &visit.reader;
     let main = Html::trusted(format!(
         "<h1>{}</h1><p class=\"lead\">{}</p>{}<p><a href=\"/uses.csv\">{}</a></p>",
@@ -30,7 +30,7 @@ pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Resu
 }
 
 pub(super) async fn file(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
-    let uses = find_uses(&services.app).await?;
+    let uses = find_uses(&services.app, &visit.actor).await?;
     Ok(grid(&uses, &visit.reader).file("uses"))
 }
 

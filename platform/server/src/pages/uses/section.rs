@@ -13,6 +13,7 @@ pub(crate) fn section(uses: &Uses, release: Option<&str>, r: &Reader) -> Html {
         "<h2 id=\"uses\">{}</h2>",
         r.t("use-title")
     ))];
+    parts.push(list("use-to-look", uses.to_look.iter(), uses.today, r));
     parts.push(list("use-confirmed", uses.confirmed(), uses.today, r));
     parts.push(list("use-claimed-only", uses.claimed(), uses.today, r));
     if uses.lines.is_empty() {
