@@ -1,5 +1,7 @@
 //! Everybody looks at what releases were used for; confirmed and claimed apart.
 
+use std::collections::BTreeMap;
+
 use ::knowledge::Side;
 use ::knowledge::usage::{Standing, Used};
 use base::Date;
@@ -87,11 +89,17 @@ async fn gather(app: &App, actor: &Actor, query: Query) -> Result<Uses> {
         to_look: Vec::new(),
         today: governance::day(app.now()),
     };
+    let mut leads: BTreeMap<Uuid, bool> = BTreeMap::new();
     for it in all.await? {
         match it.standing() {
             Standing::Waiting => {
                 uses.waiting += 1;
-                if may(app, actor, Verb::LookAtUse, Some(it.initiative)).await? {
+                let looks = match leads.get(&it.initiative) {
+                    Some(looks) => *looks,
+                    None => may(app, actor, Verb::LookAtUse, Some(it.initiative)).await?,
+                };
+                leads.insert(it.initiative, looks);
+                if looks {
                     uses.to_look.push(line(app, it.value).await?);
                 }
             }

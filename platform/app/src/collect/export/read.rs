@@ -49,7 +49,10 @@ pub(super) struct Page {
 
 /// Pages in the order of their submissions, each made into something. While one is written, those after it are read
 /// and made ready beside each other.
-pub(super) struct Pages<T>(mpsc::Receiver<JoinHandle<Result<T>>>);
+pub(super) struct Pages<T> {
+    coming: mpsc::Receiver<JoinHandle<Result<T>>>,
+    reading: JoinHandle<()>,
+}
 
 /// The form whose answers somebody may take out.
 ///
@@ -139,8 +142,8 @@ impl Export {
             make,
         };
         let (send, coming) = mpsc::channel(AHEAD);
-        tokio::spawn(Arc::new(reading).all(send));
-        Ok(Pages(coming))
+        let reading = tokio::spawn(Arc::new(reading).all(send));
+        Ok(Pages { coming, reading })
     }
 
     fn purpose(&self, it: &Instrument) -> Result<Slug> {
@@ -168,9 +171,10 @@ impl<T> Pages<T> {
     /// # Errors
     /// When the store cannot be read.
     pub(super) async fn next(&mut self) -> Result<Option<T>> {
-        match self.0.recv().await {
+        match self.coming.recv().await {
             Some(page) => page.await.map_err(fault)?.map(Some),
-            None => Ok(None),
+            // A reader that broke off is not the end of the answers.
+            None => (&mut self.reading).await.map_err(fault).map(|()| None),
         }
     }
 }
@@ -231,5 +235,19 @@ impl<F> Reading<F> {
         let wanted = |s: &Stored<Submission>| export.only.as_ref().is_none_or(|only| only(it, s));
         let submissions = seen.filter(wanted).collect();
         Ok((self.make)(&self.export, Page { version, submissions }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_reader_that_broke_off_is_not_the_end() {
+        let (send, coming) = mpsc::channel::<JoinHandle<Result<()>>>(1);
+        let reading = tokio::spawn(async move { send.closed().await });
+        reading.abort();
+        let mut pages = Pages { coming, reading };
+        assert!(pages.next().await.is_err());
     }
 }
