@@ -3,14 +3,15 @@
 //! the national one; what is taken back is gone everywhere; what somebody changed on its way is refused and told.
 #![cfg(unix)]
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+mod site;
+
+use std::net::TcpListener;
+use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use site::{Folder, Site, add_account, counted};
 
 /// How many initiatives the national site publishes while the regional one dies.
 const INITIATIVES: usize = 30;
@@ -19,120 +20,31 @@ const KILLS: usize = 5;
 /// How long records may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// A folder that goes when the test ends.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-/// A running site; it is killed (SIGKILL) when the test leaves it.
-struct Site {
-    program: Child,
-    address: String,
-    cookie: String,
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        let _ = self.program.kill();
-        let _ = self.program.wait();
-    }
-}
-
-fn counted(data: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_counted"));
-    command
-        .args(arguments)
-        .arg("--data")
-        .arg(data)
-        .stdin(Stdio::null());
-    command
-}
+const ADMIN: &str = "admin@example.org";
 
 /// A site of its own with an administrator, on a port that stays its own.
 fn prepared(folder: &Folder, name: &str) -> (PathBuf, String) {
     let data = folder.0.join(name);
-    let mut add = counted(
-        &data,
-        &["user", "add", "admin@example.org", "--admin", "--password-stdin"],
-    )
-    .stdin(Stdio::piped())
-    .stdout(Stdio::null())
-    .spawn()
-    .unwrap();
-    let mut input = add.stdin.take().unwrap();
-    input.write_all(b"a long enough password\n").unwrap();
-    drop(input);
-    assert!(add.wait().unwrap().success());
+    add_account(&data, ADMIN, &["--admin"]);
     let free = TcpListener::bind("127.0.0.1:0").unwrap();
     (data, free.local_addr().unwrap().to_string())
 }
 
 impl Site {
     fn start((data, address): &(PathBuf, String)) -> Self {
-        let arguments = [
-            "serve",
-            "--listen",
-            address.as_str(),
-            "--private-addresses",
-            "--harvest-every",
-            "1",
-        ];
-        let mut program = counted(data, &arguments).stdout(Stdio::piped()).spawn().unwrap();
-        let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
-        lines
-            .by_ref()
-            .map_while(Result::ok)
-            .find(|l| l.starts_with("Counted is at http://"))
-            .expect("the site starts");
-        // What it says later is read too: a closed pipe would end it.
-        thread::spawn(move || lines.for_each(drop));
-        let mut site = Self {
-            program,
-            address: address.clone(),
-            cookie: String::new(),
-        };
-        let answer = site.post(
-            "/sign-in",
-            "email=admin%40example.org&password=a+long+enough+password",
-        );
-        let session = answer
-            .split("counted_session=")
-            .nth(1)
-            .expect("a session is opened");
-        site.cookie = format!("counted_session={}", session.split(';').next().unwrap());
-        site
-    }
-
-    fn post(&self, path: &str, form: &str) -> String {
-        self.send(path, "application/x-www-form-urlencoded", form)
-    }
-
-    fn send(&self, path: &str, kind: &str, body: &str) -> String {
-        let (address, cookie) = (&self.address, &self.cookie);
-        told(
-            address,
-            &format!(
-                "POST {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nCookie: {cookie}\r\n\
-             Content-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-                body.len()
-            ),
-        )
+        let options = ["--private-addresses", "--harvest-every", "1"];
+        Self::start_for(ADMIN, data, address, &options)
     }
 
     /// Sends a form that must succeed.
     fn done(&self, path: &str, form: &str) {
-        let answer = self.post(path, form);
+        let answer = self.form(path, form);
         assert!(answer.starts_with("HTTP/1.1 303"), "{path}: {answer}");
     }
 
-    fn get(&self, path: &str) -> String {
-        let (address, cookie) = (&self.address, &self.cookie);
-        let head = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\nConnection: close");
-        let answer = told(address, &format!("{head}\r\n\r\n"));
+    /// A page or a file, without the head of the answer.
+    fn body(&self, path: &str) -> String {
+        let answer = self.get(path);
         answer
             .split_once("\r\n\r\n")
             .map_or_else(String::new, |(_, body)| body.to_owned())
@@ -140,7 +52,7 @@ impl Site {
 
     /// Everything that it hands on.
     fn file(&self) -> Value {
-        serde_json::from_str(&self.get("/api/v1/records.json")).expect("a file")
+        serde_json::from_str(&self.body("/api/v1/records.json")).expect("a file")
     }
 
     /// A public initiative.
@@ -160,22 +72,12 @@ impl Site {
 
     /// Takes the records of another site from now on, after its key was compared.
     fn harvests(&self, other: &Site) {
-        let instance: Value = serde_json::from_str(&other.get("/api/v1/instance")).unwrap();
+        let instance: Value = serde_json::from_str(&other.body("/api/v1/instance")).unwrap();
         let (key, address) = (instance["key"].as_str().unwrap(), &other.address);
-        let asked = self.post("/sources/look", &format!("address=http://{address}"));
+        let asked = self.form("/sources/look", &format!("address=http://{address}"));
         assert!(asked.contains(key), "its key is shown: {asked}");
         self.done("/sources", &format!("address=http://{address}&key={key}"));
     }
-}
-
-/// What the site says until the connection ends, however it ends.
-fn told(address: &str, request: &str) -> String {
-    let mut answer = Vec::new();
-    if let Ok(mut connection) = TcpStream::connect(address) {
-        let _ = connection.write_all(request.as_bytes());
-        let _ = connection.read_to_end(&mut answer);
-    }
-    String::from_utf8_lossy(&answer).into_owned()
 }
 
 /// The records of a key that are not taken back, in order; each is there once.
@@ -206,8 +108,7 @@ fn until(what: &str, holds: impl Fn() -> bool) {
 
 #[test]
 fn records_go_from_nation_to_region_to_the_world_though_the_region_is_killed() {
-    let name = format!("counted-instances-{}", std::process::id());
-    let folder = Folder(std::env::temp_dir().join(name));
+    let folder = Folder::new("instances");
     let (national, regional, global) = (
         prepared(&folder, "a"),
         prepared(&folder, "b"),
@@ -218,7 +119,7 @@ fn records_go_from_nation_to_region_to_the_world_though_the_region_is_killed() {
     a.publishes("Well 0");
     b.harvests(&a);
     c.harvests(&b);
-    let own: Value = serde_json::from_str(&a.get("/api/v1/instance")).unwrap();
+    let own: Value = serde_json::from_str(&a.body("/api/v1/instance")).unwrap();
     let key = own["key"].as_str().unwrap().to_owned();
 
     // Records flow while the region dies and comes back.
@@ -241,11 +142,11 @@ fn records_go_from_nation_to_region_to_the_world_though_the_region_is_killed() {
     let (there, here) = (standing(&c.file(), &key), standing(&a.file(), &key));
     assert_eq!(there, here, "byte for byte what the national site signed");
     assert!(
-        c.get("/elsewhere?kind=initiative")
+        c.body("/elsewhere?kind=initiative")
             .contains("Signature checked, passed on")
     );
     assert!(
-        !c.get("/initiatives").contains("/initiatives/well-1\""),
+        !c.body("/initiatives").contains("/initiatives/well-1\""),
         "nothing is counted as its own"
     );
 
@@ -270,7 +171,11 @@ fn records_go_from_nation_to_region_to_the_world_though_the_region_is_killed() {
     let body = format!(
         "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"records.json\"\r\n\r\n{file}\r\n--XX--\r\n"
     );
-    let page = c.send("/sources/file", "multipart/form-data; boundary=XX", &body);
+    let page = c.ask(&c.request(
+        "/sources/file",
+        "multipart/form-data; boundary=XX",
+        body.as_bytes(),
+    ));
     assert!(page.starts_with("HTTP/1.1 200"), "{page}");
     assert!(
         page.contains("The signature is not of the key that it names"),

@@ -2,112 +2,25 @@
 //! whole or as if never begun; asked with Ctrl-C, it finishes the answer first. Nothing that was answered is lost.
 #![cfg(unix)]
 
-use std::io::{BufRead, BufReader, Read, Write};
+mod site;
+
+use std::io::Write;
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::path::Path;
+use std::process::{Command, ExitStatus};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
+
+use site::{FORM, Folder, Site, add_account, counted, told};
 
 /// Enough rows that reading them takes a while in every profile.
 const ROWS: usize = 60_000;
 
-/// A folder that goes when the test ends.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("counted-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn counted(data: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_counted"));
-    command
-        .args(arguments)
-        .arg("--data")
-        .arg(data)
-        .stdin(Stdio::null());
-    command
-}
-
-/// A site with the account `lead@example.org` and its initiative `water`.
-fn prepare(data: &Path) {
-    let mut add = counted(data, &["user", "add", "lead@example.org", "--password-stdin"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut input = add.stdin.take().unwrap();
-    input.write_all(b"a long enough password\n").unwrap();
-    drop(input);
-    assert!(add.wait().unwrap().success());
-}
-
-/// A running site; it is killed when the test leaves it.
-struct Site {
-    program: Child,
-    address: String,
-    cookie: String,
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        let _ = self.program.kill();
-        let _ = self.program.wait();
-    }
-}
+const LEAD: &str = "lead@example.org";
 
 impl Site {
     fn start(data: &Path) -> Self {
-        let mut program = counted(data, &["serve", "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
-        let address = lines
-            .by_ref()
-            .map_while(Result::ok)
-            .find_map(|l| l.strip_prefix("Counted is at http://").map(str::to_owned))
-            .expect("the site starts");
-        // What it says later is read too: a closed pipe would end it.
-        thread::spawn(move || lines.for_each(drop));
-        let mut site = Self {
-            program,
-            address,
-            cookie: String::new(),
-        };
-        let form = "email=lead%40example.org&password=a+long+enough+password";
-        let answer = site.form("/sign-in", form);
-        let session = answer
-            .split("counted_session=")
-            .nth(1)
-            .expect("a session is opened");
-        site.cookie = format!("counted_session={}", session.split(';').next().unwrap());
-        site
-    }
-
-    fn form(&self, path: &str, form: &str) -> String {
-        let kind = "application/x-www-form-urlencoded";
-        self.ask(request(&self.address, &self.cookie, path, kind, form.as_bytes()))
-    }
-
-    fn get(&self, path: &str) -> String {
-        let (address, cookie) = (&self.address, &self.cookie);
-        let head = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\nConnection: close");
-        self.ask(format!("{head}\r\n\r\n").into_bytes())
-    }
-
-    fn ask(&self, request: Vec<u8>) -> String {
-        told(&self.address, &request)
+        Self::start_for(LEAD, data, "127.0.0.1:0", &[])
     }
 
     /// Brings the file from another thread; gives the answer, or what came of it before the end.
@@ -118,13 +31,7 @@ impl Site {
             file()
         );
         let kind = "multipart/form-data; boundary=XX";
-        let request = request(
-            &self.address,
-            &self.cookie,
-            "/work/water/check",
-            kind,
-            body.as_bytes(),
-        );
+        let request = self.request("/work/water/check", kind, body.as_bytes());
         let address = self.address.clone();
         thread::spawn(move || told(&address, &request))
     }
@@ -157,25 +64,6 @@ impl Site {
     }
 }
 
-fn request(address: &str, cookie: &str, path: &str, kind: &str, body: &[u8]) -> Vec<u8> {
-    let head = format!(
-        "POST {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nCookie: {cookie}\r\n\
-         Content-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
-    [head.as_bytes(), body].concat()
-}
-
-/// What the site says until the connection ends, however it ends.
-fn told(address: &str, request: &[u8]) -> String {
-    let mut answer = Vec::new();
-    if let Ok(mut connection) = TcpStream::connect(address) {
-        let _ = connection.write_all(request);
-        let _ = connection.read_to_end(&mut answer);
-    }
-    String::from_utf8_lossy(&answer).into_owned()
-}
-
 fn file() -> String {
     let row = |i: usize| format!("r{i},{},{},well,{}.5\n", i % 97, i % 7, i % 31);
     let rows: String = (0..ROWS).map(row).collect();
@@ -192,7 +80,7 @@ fn verify(data: &Path) {
 fn a_killed_import_is_whole_or_never_begun_and_ctrl_c_finishes_the_answer() {
     let folder = Folder::new("interrupted");
     let data = folder.0.join("data");
-    prepare(&data);
+    add_account(&data, LEAD, &[]);
     let site = Site::start(&data);
     let made = site.form("/work/new", "title=Water&action=register");
     assert!(made.starts_with("HTTP/1.1 303"), "{made}");
@@ -242,12 +130,11 @@ fn a_killed_import_is_whole_or_never_begun_and_ctrl_c_finishes_the_answer() {
 fn a_second_ctrl_c_ends_the_program_at_once() {
     let folder = Folder::new("impatient");
     let data = folder.0.join("data");
-    prepare(&data);
+    add_account(&data, LEAD, &[]);
     let mut site = Site::start(&data);
     // A request that never ends keeps the first Ctrl-C waiting.
     let mut slow = TcpStream::connect(&site.address).unwrap();
-    let kind = "application/x-www-form-urlencoded";
-    let mut half = request(&site.address, "", "/sign-in", kind, &[b'x'; 100]);
+    let mut half = site.request("/sign-in", FORM, &[b'x'; 100]);
     half.truncate(half.len() - 50);
     slow.write_all(&half).unwrap();
     thread::sleep(Duration::from_millis(300));
