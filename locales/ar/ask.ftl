@@ -53,3 +53,21 @@ ask-if-required = لازم
 ask-if-relevant = أحيانًا فقط
 ask-if-constraint = يُتحقق منه
 ask-if-calculated = يُحسب
+ask-files = ملفات مع الاستمارة
+ask-files-text = تذكر الاستمارة هذه الملفات: صورًا وأصواتًا لأسئلتها، وقوائم يُختار منها. تأخذها الهواتف مع الاستمارة. وحيث لا يُعطى ملف تُستخدم قائمة الأشياء التي بالاسم نفسه.
+ask-file-name = الملف
+ask-file-there = ما هو موجود
+ask-file-missing = لا شيء بعد
+ask-file-bytes = { $count ->
+    [zero] لا بايتات
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $count } بايتات
+    [many] { $count } بايتًا
+   *[other] { $count } بايت
+}
+ask-file-which = أي ملف هو؟
+ask-file-own = الملف
+ask-file-own-hint = 100 ميغابايت على الأكثر. تأخذه الهواتف عبر شبكات بطيئة: الأصغر أفضل.
+ask-file-give = أعطِ الملف
+ask-file-drop = احذف { $name }

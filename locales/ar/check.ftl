@@ -44,6 +44,7 @@ check-on-this-page = في هذه الصفحة
 check-rows-raw = الصفوف كما وصلت
 check-rows-now = الصفوف بعد القرارات
 check-left-out = ما تُرك: مسحوب أو غير مسموح به
+check-rejected = تُركت: رُفضت في المراجعة
 check-source = المصدر
 check-from-file = الملف { $name }
 check-from-submissions = استمارات مرسلة
@@ -162,6 +163,7 @@ check-snapshot-number = الرقم
 check-snapshot-made = متى أُخذت
 check-snapshot-from = كيف
 check-snapshot-by = القرارات المعادة: { $applied }؛ الصفوف المستبعدة: { $removed }
+check-snapshot-rejected = تُرك ما رُفض في المراجعة: { $rejected }
 check-snapshot-raw = كما وصلت
 check-snapshot-content = المحتوى
 

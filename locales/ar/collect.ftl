@@ -94,14 +94,54 @@ my-ask = أسئلة؟ اسأل من سألوك
 my-say-yes = أوافق على هذا أيضًا
 my-say-no-more = لم أعد أوافق على هذا
 my-record = ما وافقتُ عليه، للآلات (ISO/IEC TS 27560)
+notice-title = ما يُقال للناس
+notice-lead = يُقرأ هذا أو يُعرض قبل أن تبدأ الاستمارة. ويوافق الناس على كل غرض وحده. اكتب كما تتكلم مع جارك.
+notice-languages = لغة هذه الكلمات:
+notice-fixed = فُتحت الاستمارة بهذه الكلمات، فلم تعد تتغير. ويمكن لنسخة جديدة من الاستمارة أن تأتي بغيرها.
+notice-ease = مؤشر القراءة (LIX): { $lix }. الكلمات البسيطة تبقى دون 40. هو يعدّ طول الكلمات والجمل ولا يفهم شيئًا: اقرأ النص على أحد بصوت مسموع.
+notice-ease-none = أقصر من أن يُقاس، أو بلغة لا تُفصل كلماتها: اقرأه على أحد بصوت مسموع.
+notice-ease-very_easy = سهل القراءة جدًا
+notice-ease-plain = سهل القراءة
+notice-ease-newspaper = صعب كصحيفة
+notice-ease-official = صعب كرسالة من دائرة
+notice-ease-very_hard = صعب القراءة جدًا
+notice-text = ما يُقال أولًا
+notice-text-hint = من يسأل، وعن ماذا، وأن لا أحد ملزم بالإجابة.
+notice-purposes = لأي أغراض هي الأجوبة
+notice-purposes-text = ما تحتاج إليه المشاركة يسأل عنه سؤال الاستمارة نفسه. وكل غرض آخر يُسأل عنه وحده، وله نعم ولا خاصتان به.
+notice-purpose-new = غرض آخر
+notice-label = بكلمات بسيطة
+notice-label-hint = اتركه فارغًا لحذف الغرض.
+notice-core = المشاركة تحتاج إلى هذا
+notice-dpv = أقرب مصطلح في معجم خصوصية البيانات (Data Privacy Vocabulary)
+notice-dpv-none = لا شيء
+notice-dpv-official_statistics = إحصاءات رسمية
+notice-dpv-research = بحث
+notice-dpv-policy = وضع السياسات
+notice-dpv-public_benefit = منفعة عامة
+notice-dpv-contact = التواصل من جديد
+notice-rest = الباقي
 notice-collected = ما يُجمع
+notice-collected-hint = مثلًا: الأجوبة، والمكان، وصورة.
 notice-recipients = من يراه
+notice-recipients-hint = كل من يحصل على أجوبة، لا على أرقام.
 notice-storage = أين يُحفظ
+notice-storage-hint = على حاسوب من، وفي أي بلد.
 notice-returns = ما يعود إليك
+notice-returns-hint = متى وكيف يسمع الناس بما نتج عن ذلك.
+notice-withdrawal = كيف تُسحب الأجوبة
+notice-withdrawal-hint = كل الطرق الموجودة: الرمز، أو مكالمة، أو زيارة.
 notice-retention = مدة الحفظ
 notice-retention-until_withdrawn = إلى أن تستردّه
 notice-retention-until_published = إلى أن تُنشر الأرقام
+notice-retention-days = عدد من الأيام
+notice-days = الأيام
 notice-kept-days = { $days } يومًا
+notice-who = من يسأل
+notice-contact = كيف يمكن الوصول إليهم
+notice-jurisdiction = البلد الذي يسري قانونه
+notice-jurisdiction-hint = حرفان، مثل KE.
+notice-save = حفظ
 
 my-correct = إجاباتي غير صحيحة: أريد تصحيحها
 my-ended = انتهت المدة التي حُفظت فيها إجاباتك. لقد حُذفت، وأُتلف مفتاح ما أرسلته.
@@ -125,10 +165,47 @@ my-ask-hint = هم يرون سؤالك، ولا يرون من أنت ولا ما
 my-ask-send = اسأل
 my-ask-answered = الجواب
 my-ask-waits = لم يُجب بعد. عد برمزك.
+questions-title = أسئلة بالإيصال
+questions-lead = سأل الناس هذه الأسئلة برمز إيصالهم. أنت لا ترى من هم. ويظهر جوابك عند إيصالهم.
+questions-none = لم يسأل أحد شيئًا.
+questions-waiting = { $count ->
+    [zero] لا سؤال ينتظر جوابًا
+    [one] سؤال واحد ينتظر جوابًا
+    [two] سؤالان ينتظران جوابًا
+    [few] { $count } أسئلة تنتظر جوابًا
+    [many] { $count } سؤالًا تنتظر جوابًا
+   *[other] { $count } سؤال تنتظر جوابًا
+}
+questions-open = ينتظر جوابًا
+questions-answered = أُجيب عنه
+questions-answer = جوابك
+questions-send = أجب
 
 my-new = نسألك عن شيء جديد
 my-new-text = منذ أن أجبت، يريد من سألوك أن يستخدموا إجاباتك في أمر آخر أيضاً. لن تُستخدم إجاباتك فيه ما لم تقل نعم.
 my-say-no = لا
+permission-link = الإذن
+permission-title = الإذن
+permission-lead = ما قاله الناس عن كل غرض، معدودًا من الأجوبة القائمة. لا يدخل في أي شيء يُصنع لغرضٍ ما جوابُ من لم يقل نعم لذلك الغرض.
+permission-counts = ما قاله الناس
+permission-purpose = الغرض
+permission-yes = نعم
+permission-no = لا
+permission-open = لم يُسأل أو لم يُجب: يُعدّ رفضًا
+permission-kept = كم تُحفظ الأجوبة
+permission-long = قيل للناس
+permission-standing = أجوبة قائمة
+permission-ended = حُذفت لأن مدتها انتهت
+permission-next = تُحذف التالية بعد
+permission-looked = آخر مرة نظر فيها الموقع
+permission-never = ليس بعد؛ ينظر كل ساعة ما دام يعمل
+permission-planned = غرض مخطط له
+permission-planned-text = لا يُسأل عنه أحد بعد. وإذا كانت هيئة تقرّر لهذه المبادرة فهي تقرّر بشأنه أولًا.
+permission-ask = اسأل الناس عنه الآن
+permission-new = غرض آخر
+permission-new-text = من أجابوا من قبل يُسألون عنه عند إيصالهم. وما لم يقولوا نعم لا تدخل أجوبتهم في أي شيء يُصنع له. وما وافقوا عليه من قبل يبقى كما هو.
+permission-language = لغة هذه الكلمات
+permission-plan = خطط لهذا الغرض
 
 my-sealed = بعض ما قلته مختوم: لا يقرؤه إلا من يملك المفتاح من مجتمعك، وهو لا يظهر هنا. إذا صححت إجاباتك فقله من جديد.
 

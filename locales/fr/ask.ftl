@@ -53,3 +53,17 @@ ask-if-required = nécessaire
 ask-if-relevant = parfois seulement
 ask-if-constraint = vérifiée
 ask-if-calculated = calculée
+ask-files = Fichiers joints au formulaire
+ask-files-text = Le formulaire nomme ces fichiers : images et sons de ses questions, et listes où choisir. Les téléphones les prennent avec le formulaire. Là où aucun fichier n’est donné, une liste de choses du même nom sert.
+ask-file-name = Fichier
+ask-file-there = Ce qui est là
+ask-file-missing = Rien encore
+ask-file-bytes = { $count ->
+    [one] Un octet
+   *[other] { $count } octets
+}
+ask-file-which = De quel fichier s’agit-il ?
+ask-file-own = Le fichier
+ask-file-own-hint = 100 Mo au plus. Les téléphones le prennent sur des réseaux lents : plus petit, c’est mieux.
+ask-file-give = Donner le fichier
+ask-file-drop = Retirer { $name }

@@ -40,6 +40,7 @@ check-on-this-page = Sur cette page
 check-rows-raw = Lignes telles qu’arrivées
 check-rows-now = Lignes après les décisions
 check-left-out = Laissées de côté : retirées ou non autorisées
+check-rejected = Laissés de côté : refusés à la vérification
 check-source = Provenance
 check-from-file = le fichier { $name }
 check-from-submissions = des envois
@@ -146,6 +147,7 @@ check-snapshot-number = N°
 check-snapshot-made = Pris le
 check-snapshot-from = Comment
 check-snapshot-by = décisions rejouées : { $applied } ; lignes enlevées : { $removed }
+check-snapshot-rejected = { $rejected } refusés à la vérification, laissés de côté
 check-snapshot-raw = tel qu’arrivé
 check-snapshot-content = Contenu
 
