@@ -31,7 +31,7 @@ devices-by-hand-key = Where the program asks for a server’s address and no pas
 devices-by-hand-password = Where it asks for address, name and password:
 devices-user = Name:
 devices-password = Password:
-devices-not-yet = Not there yet: pictures and sounds that a form brings along. Lists of households or places come with the forms that want them.
+devices-comes-along = Pictures and sounds come with a form once they were given on its page, under “Ask”. Lists of households or places come with the forms that want them.
 
 openrosa-stored = Stored. Receipt: { $receipt }. Give this code to the person: with it they can see their answers and take them back.
 openrosa-before = These answers were stored before.
