@@ -220,20 +220,42 @@ know-event-within = بين { $first } و{ $last }
 know-event-draft = لم يُعلن عنها
 know-event-draft-text = لا يراها إلا من يدير شؤون الهيئة.
 know-event-cancelled = لن تُعقد
+know-event-new = تخطيط فعالية
+know-event-edit = تغيير الفعالية
+know-event-kind = ما نوع الفعالية؟
+know-event-about = ما الغرض منها؟
+know-event-meeting = هل هي اجتماع للهيئة؟
+know-event-meeting-hint = عندها يكون وقتها ومكانها وقت الاجتماع ومكانه.
+know-event-no-meeting = لا
+know-event-hours-hint = إذا لم تُعرف إلا الأيام فاترك الساعات فارغة.
 know-event-when = متى وأين
 know-event-by = تعقدها
 know-event-programme = البرنامج
+know-event-programme-hint = سطر لكل نقطة.
+know-event-registers = يقول الناس هنا إنهم سيأتون
 know-event-places = الأماكن
+know-event-places-hint = اتركه فارغًا إن كان لكل من أراد أن يأتي.
 know-event-taken = حُجز { $taken } من { $places }
 know-event-people = عدد من حضروا
 know-event-organisations = المنظمات
+know-event-announce = إخبار الجميع
+know-event-hold = جرت
+know-event-close = إغلاقها ونسيان من جاء
+know-event-cancel = إلغاؤها
+know-event-cancel-reason = لماذا لن تجري؟
 know-event-source = أين ذُكر هذا؟
+know-event-source-hint = وثيقة والموضع فيها، أو عنوان.
 know-event-outcome = ما نتج عنها
+know-event-tell = تدوين ما نتج عنها
 know-event-materials = للقراءة والمشاهدة
+know-event-material = إضافة شيء يُقرأ أو يُشاهد
+know-event-who = من سيأتي
+know-event-who-note = لا يرى هذا غيرك. ويُمحى حين تُغلق الفعالية أو تُلغى.
 know-come-title = قولوا إنكم ستأتون
 know-come = سآتي
 know-come-name = بمَ نناديكم؟
 know-come-name-hint = أي اسم، أو لا شيء.
+know-come-nameless = شخص ما
 know-come-email = البريد الإلكتروني
 know-come-email-hint = فقط للتأكد من أنه لكم، ولتجدوا رمزكم من جديد.
 know-come-needs = ما الذي تحتاجونه للمشاركة؟
@@ -279,6 +301,20 @@ know-newsletter-mail-before = طلب أحدهم الرسالة الإخباري�
 know-newsletter-prove = نعم، أرسلوها إليّ
 know-newsletter-proved = تصلكم الرسالة الإخبارية.
 know-newsletter-leave = للمغادرة ومحو العنوان:
+know-newsletter-new = إعداد رسالة إخبارية
+know-newsletter-intro = ماذا يُكتب قبل القائمة؟
+know-newsletter-news = ما حدث منذ الرسالة الأخيرة
+know-newsletter-news-hint = كما يقوله السجل. احذف ما ليس للجميع.
+know-newsletter-send = وضعها على الإنترنت وإرسالها
+know-newsletter-readers = { $count ->
+    [0] لا تصل إلى أحد بالبريد الإلكتروني بعد.
+    [zero] لا تصل إلى أحد بالبريد الإلكتروني بعد.
+    [one] تصل إلى قارئ واحد بالبريد الإلكتروني.
+    [two] تصل إلى قارئين بالبريد الإلكتروني.
+    [few] تصل إلى { $count } قراء بالبريد الإلكتروني.
+    [many] تصل إلى { $count } قارئًا بالبريد الإلكتروني.
+   *[other] تصل إلى { $count } قارئ بالبريد الإلكتروني.
+}
 
 know-capacity = ماذا تستطيع منظمتكم أن تفعل؟
 know-capacity-lead = انظروا إلى أنفسكم، وجدوا أدلة وأقرانًا لما ينقصكم.
