@@ -280,3 +280,8 @@ log-verb-shared-record-share = كتابة ما هو عام لمواقع أخرى
 log-verb-source-add = تسمية مصدر سجلات أو تغييره
 log-verb-source-drop = إزالة مصدر سجلات
 log-verb-source-harvest = أخذ سجلات من موقع آخر
+
+log-kind-series-feed = عنوان سلاسل رسمية
+log-verb-series-feed-set = تسمية عنوان سلاسل رسمية أو تغيير طريقة سؤاله
+log-verb-series-feed-drop = إزالة عنوان سلاسل رسمية
+log-verb-series-feed-read = قراءة السلاسل الرسمية من عنوانها من جديد

@@ -483,3 +483,8 @@ log-verb-shared-record-share = Wrote down what is public, for other instances
 log-verb-source-add = Named or changed a source of records
 log-verb-source-drop = Took a source of records away
 log-verb-source-harvest = Took records of another instance
+
+log-kind-series-feed = Address of official series
+log-verb-series-feed-set = Named an address of official series, or changed how it is asked
+log-verb-series-feed-drop = Took an address of official series away
+log-verb-series-feed-read = Read official series anew from their address

@@ -280,3 +280,8 @@ log-verb-shared-record-share = A noté ce qui est public, pour d’autres sites
 log-verb-source-add = A nommé ou changé une source de fiches
 log-verb-source-drop = A enlevé une source de fiches
 log-verb-source-harvest = A pris des fiches d’un autre site
+
+log-kind-series-feed = adresse de séries officielles
+log-verb-series-feed-set = A indiqué une adresse de séries officielles, ou changé sa consultation
+log-verb-series-feed-drop = A enlevé une adresse de séries officielles
+log-verb-series-feed-read = A relu des séries officielles à leur adresse

@@ -37,6 +37,16 @@ pub(crate) const SERIES_PERIOD: Code = Code("handover-series-period");
 pub(crate) const SERIES_TWICE: Code = Code("handover-series-twice");
 /// A status that the list of SDMX does not have.
 pub(crate) const SERIES_STATUS: Code = Code("handover-series-status");
+/// A code that a list of the SDG structure does not have.
+pub(crate) const SERIES_CODE: Code = Code("handover-series-code");
+/// A file that follows two structures, or two versions of one.
+pub(crate) const SERIES_STRUCTURES: Code = Code("handover-series-structures");
+/// A series that follows another version of its structure than before.
+pub(crate) const SERIES_STRUCTURE: Code = Code("handover-series-structure");
+/// A series whose unit is another than before.
+pub(crate) const SERIES_UNIT: Code = Code("handover-series-unit");
+/// Figures that are not in the file any more.
+pub(crate) const SERIES_GONE: Code = Code("handover-series-gone");
 /// A series that breaks.
 pub(crate) const SERIES_BREAK: Code = Code("handover-series-break");
 /// A file without figures.
@@ -61,6 +71,11 @@ pub const CODES: &[Code] = &[
     SERIES_PERIOD,
     SERIES_TWICE,
     SERIES_STATUS,
+    SERIES_CODE,
+    SERIES_STRUCTURES,
+    SERIES_STRUCTURE,
+    SERIES_UNIT,
+    SERIES_GONE,
     SERIES_BREAK,
     SERIES_EMPTY,
 ];

@@ -1,10 +1,14 @@
 //! An office's own series of figures, as it published them: read from its files, with where they come from and when.
 //!
-//! Two formats: SDMX-ML 2.1 structure-specific data, and the CSV of Open SDG repositories. What is not understood is a
-//! finding; no figure is guessed. A series is read anew as a whole; what changed is told.
+//! Three formats: SDMX-ML 2.1 structure-specific data, SDMX-CSV, and the CSV of Open SDG repositories. What is not
+//! understood is a finding; no figure is guessed. A series is read anew as a whole; what changed is told, and what
+//! stood before is kept with its day.
 
+mod codes;
 mod csv;
+mod earlier;
 mod sdmx;
+mod sdmx_csv;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +16,7 @@ use base::{Checked, Date, Digest, Finding, Findings, Id, Kind};
 use governance::Body;
 use serde::{Deserialize, Serialize};
 
+pub use self::earlier::Earlier;
 use crate::code;
 
 /// A part of the population: dimensions of the SDG structure with their codes; those that say "all" are left out.
@@ -80,6 +85,9 @@ pub struct OfficialSeries {
     pub origin: Origin,
     /// Its figures, by group and period.
     pub figures: Vec<Official>,
+    /// What was revised or left out since it was first read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Earlier>,
 }
 
 impl Kind for OfficialSeries {
@@ -104,6 +112,7 @@ pub fn read(text: &str, code: &str) -> Checked<Vec<Read>> {
     let text = text.trim_start_matches('\u{feff}');
     let mut found = match text.trim_start().starts_with('<') {
         true => sdmx::read(text),
+        false if sdmx_csv::is(text) => sdmx_csv::read(text),
         false => csv::read(text, code),
     };
     if let Some(all) = &mut found.value {
@@ -132,22 +141,9 @@ fn doubled(series: &Read) -> Option<Finding> {
     Some(finding.with("period", twice[0].period.as_str()))
 }
 
-/// Statuses that the list of SDMX does not have, and breaks.
+/// Codes that no list has, and breaks.
 fn told(series: &Read) -> Findings {
-    const KNOWN: &str = "ABDEFGHIJKLMNOPQSUVW";
-    let unknown: BTreeSet<&str> = series
-        .figures
-        .iter()
-        .map(|f| f.status.as_str())
-        .filter(|s| !s.is_empty() && (s.len() > 1 || !KNOWN.contains(*s)))
-        .collect();
-    let mut out: Findings = unknown
-        .into_iter()
-        .map(|status| {
-            let finding = Finding::warning(code::SERIES_STATUS).with("series", series.code.as_str());
-            finding.with("status", status)
-        })
-        .collect();
+    let mut out = codes::unknown(series);
     if let Some(at) = series.figures.iter().find(|f| f.breaks()) {
         let finding = Finding::warning(code::SERIES_BREAK).with("series", series.code.as_str());
         out.push(finding.with("period", at.period.as_str()));
@@ -167,22 +163,28 @@ pub struct Changed {
 }
 
 impl OfficialSeries {
-    /// Takes over what a file holds now, and tells what changed.
+    /// Takes over what a file holds now, tells what changed, and keeps what stood before.
     pub fn renew(&mut self, read: Read, origin: Origin) -> Changed {
         let key = |f: &Official| (f.group.clone(), f.period.clone());
-        let old: BTreeMap<_, &Official> = self.figures.iter().map(|f| (key(f), f)).collect();
+        let new: BTreeMap<_, Official> = read.figures.iter().map(|f| (key(f), f.clone())).collect();
         let mut changed = Changed::default();
-        for figure in &read.figures {
-            match old.get(&key(figure)) {
-                None => changed.added += 1,
-                Some(before) if *before != figure => changed.revised += 1,
+        let old = std::mem::replace(&mut self.figures, read.figures);
+        let known: BTreeSet<_> = old.iter().map(key).collect();
+        changed.added = new.keys().filter(|k| !known.contains(*k)).count();
+        for before in old {
+            match new.get(&key(&before)) {
+                None => {
+                    changed.gone += 1;
+                    self.keep(before, origin.read_on, true);
+                }
+                Some(now) if *now != before => {
+                    changed.revised += 1;
+                    self.keep(before, origin.read_on, false);
+                }
                 Some(_) => {}
             }
         }
-        let new: BTreeSet<_> = read.figures.iter().map(key).collect();
-        changed.gone = old.keys().filter(|k| !new.contains(*k)).count();
         self.unit = read.unit;
-        self.figures = read.figures;
         self.origin = origin;
         changed
     }

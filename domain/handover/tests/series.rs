@@ -1,7 +1,7 @@
 //! Series of an office, read from what a national office published; and what is wrong with a file.
 
 use base::{Digest, Findings, Id};
-use handover::{OfficialSeries, Origin, Ours, Read, benchmark, read_series};
+use handover::{Earlier, OfficialSeries, Origin, Ours, Read, benchmark, read_series};
 use uuid::Uuid;
 
 const WATER: &str = include_str!("../../../conformance/series/6-1-1.xml");
@@ -123,15 +123,73 @@ fn reading_anew_tells_what_changed() {
         unit: read.unit.clone(),
         origin: origin.clone(),
         figures: read.figures.clone(),
+        earlier: Vec::new(),
     };
+    assert!(series.held_against(&read).is_empty(), "the same again");
     let mut newer = read;
     newer.figures[0].value = Some(1.0);
     newer.figures.pop();
     let mut added = newer.figures[1].clone();
     added.period = "2099".to_owned();
     newer.figures.push(added);
+    let (first, last) = (series.figures[0].clone(), series.figures.last().cloned().unwrap());
+    newer.structure = "KG_NSC:SDG(1.8)".to_owned();
+    newer.unit = "PS".to_owned();
+    series.origin.structure = "KG_NSC:SDG(1.7)".to_owned();
+    let told = series.held_against(&newer);
+    let codes: Vec<&str> = told.iter().map(|f| f.code.0).collect();
+    let expected = [
+        "handover-series-structure",
+        "handover-series-unit",
+        "handover-series-gone",
+    ];
+    assert_eq!(codes, expected);
     let changed = series.renew(newer, origin);
     assert_eq!((changed.added, changed.revised, changed.gone), (1, 1, 1));
+    // What stood before is there with the day on which another was read.
+    let before: Vec<&Earlier> = series.before(&first.group, &first.period).collect();
+    assert_eq!(before.len(), 1);
+    assert_eq!((&before[0].figure, before[0].left_out), (&first, false));
+    assert_eq!(before[0].until.to_string(), "2026-11-21");
+    let left = series.before(&last.group, &last.period).next().unwrap();
+    assert!(left.left_out && left.figure == last);
+}
+
+#[test]
+fn sdmx_csv_says_the_same_as_sdmx_ml() {
+    let rows = "STRUCTURE;STRUCTURE_ID;SERIES;REF_AREA;SEX;URBANISATION;TIME_PERIOD;OBS_VALUE;UNIT_MEASURE;NATURE;OBS_STATUS\n\
+        datastructure;KG_NSC:SDG(1.8);SH_H2O_SAFE;KG;_T;_T;2022;92.4;PT;C;A\n\
+        datastructure;KG_NSC:SDG(1.8);SH_H2O_SAFE;KG;_T;R: Rural;2022;88,1;PT;C;A\n\
+        datastructure;KG_NSC:SDG(1.8);SH_H2O_SAFE;KG-GB;Q;_T;2022;;PT;XX;B\n";
+    let found = read_series(rows, "");
+    let codes: Vec<&str> = found.findings.iter().map(|f| f.code.0).collect();
+    let expected = [
+        "handover-series-code",
+        "handover-series-code",
+        "handover-series-break",
+    ];
+    assert_eq!(codes, expected, "{:?}", found.findings);
+    let all = found.value.unwrap();
+    assert_eq!(
+        (all.len(), all[0].code.as_str(), all[0].unit.as_str()),
+        (1, "SH_H2O_SAFE", "PT")
+    );
+    assert_eq!(all[0].structure, "KG_NSC:SDG(1.8)");
+    let said: Vec<(usize, Option<f64>)> = all[0].figures.iter().map(|f| (f.group.len(), f.value)).collect();
+    assert_eq!(said, [(0, Some(92.4)), (2, None), (1, Some(88.1))]);
+    let mixed = rows.replace("SDG(1.8);SH_H2O_SAFE;KG-GB", "SDG(1.9);SH_H2O_SAFE;KG-GB");
+    assert_eq!(wrong(&mixed)[0], "handover-series-structures");
+}
+
+#[test]
+fn a_file_of_two_versions_of_one_structure_is_read_by_nobody() {
+    let text = WATER.replacen(
+        "</message:Structure>",
+        "</message:Structure><message:Structure><common:Structure>\
+         <Ref agencyID=\"KG_NSC\" id=\"SDG\" version=\"1.8\"/></common:Structure></message:Structure>",
+        1,
+    );
+    assert_eq!(wrong(&text), ["handover-series-structures"]);
 }
 
 #[test]

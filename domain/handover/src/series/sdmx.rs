@@ -9,7 +9,7 @@ use super::{Group, Official, Read};
 use crate::code;
 
 /// Dimensions that say for whom a figure is; `_T` and `_Z` say nothing.
-const GROUPS: [&str; 10] = [
+pub(super) const GROUPS: [&str; 10] = [
     "SEX",
     "AGE",
     "URBANISATION",
@@ -32,7 +32,12 @@ pub(super) fn read(text: &str) -> Checked<Vec<Read>> {
         let found = document.root_element().tag_name().name();
         return refused(Finding::error(code::SERIES_FORMAT).with("found", found));
     }
-    let structure = structure(&document);
+    let structures = structures(&document);
+    if let [first, other, ..] = structures.as_slice() {
+        let finding = Finding::error(code::SERIES_STRUCTURES).with("first", first.as_str());
+        return refused(finding.with("other", other.as_str()));
+    }
+    let structure = structures.into_iter().next().unwrap_or_default();
     let mut findings = Findings::none();
     let mut all: BTreeMap<String, Read> = BTreeMap::new();
     let mut home: Option<&str> = None;
@@ -68,14 +73,17 @@ fn refused(finding: Finding) -> Checked<Vec<Read>> {
     Checked::refused(Findings::from_iter([finding]))
 }
 
-/// The structure with its version, as the header names it.
-fn structure(document: &Document) -> String {
-    let reference = document.descendants().find(|n| n.tag_name().name() == "Ref");
+/// The structures with their versions, as the header names them, each once.
+fn structures(document: &Document) -> Vec<String> {
     let named = |n: Node| {
         let part = |name| n.attribute(name).unwrap_or_default().to_owned();
         format!("{}:{}({})", part("agencyID"), part("id"), part("version"))
     };
-    reference.map(named).unwrap_or_default()
+    let references = document.descendants().filter(|n| n.tag_name().name() == "Ref");
+    let mut all: Vec<String> = references.map(named).collect();
+    all.sort();
+    all.dedup();
+    all
 }
 
 fn group(series: &Node) -> Group {
@@ -87,9 +95,19 @@ fn group(series: &Node) -> Group {
 }
 
 fn observation(node: &Node, series: &Node, group: &Group) -> Result<Official, Finding> {
-    let number = |name: &str| match node.attribute(name) {
-        None | Some("" | "NaN") => Ok(None),
-        Some(text) => {
+    let said = |name: &str| {
+        node.attribute(name)
+            .or_else(|| series.attribute(name))
+            .unwrap_or_default()
+    };
+    figure(said, group.clone())
+}
+
+/// One figure, by what the file says under each name of the SDG structure; empty for nothing.
+pub(super) fn figure<'a>(said: impl Fn(&str) -> &'a str, group: Group) -> Result<Official, Finding> {
+    let number = |name: &str| match said(name) {
+        "" | "NaN" => Ok(None),
+        text => {
             let value = text
                 .trim()
                 .replace(',', ".")
@@ -101,22 +119,16 @@ fn observation(node: &Node, series: &Node, group: &Group) -> Result<Official, Fi
                 .ok_or_else(|| Finding::error(code::SERIES_NUMBER).with("value", text))
         }
     };
-    let text = |name: &str| {
-        node.attribute(name)
-            .or_else(|| series.attribute(name))
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let period = text("TIME_PERIOD");
+    let period = said("TIME_PERIOD").to_owned();
     if period.is_empty() {
-        return Err(Finding::error(code::SERIES_PERIOD).with("value", text("OBS_VALUE")));
+        return Err(Finding::error(code::SERIES_PERIOD).with("value", said("OBS_VALUE")));
     }
     Ok(Official {
-        group: group.clone(),
+        group,
         period,
         value: number("OBS_VALUE")?,
         ends: number("LOWER_BOUND")?.zip(number("UPPER_BOUND")?),
-        status: text("OBS_STATUS"),
-        nature: text("NATURE"),
+        status: said("OBS_STATUS").to_owned(),
+        nature: said("NATURE").to_owned(),
     })
 }

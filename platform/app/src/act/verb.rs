@@ -676,6 +676,12 @@ verbs! {
     JudgeHandover = "handover.judge", KEEPS;
     /// Read in a series of the office.
     ReadSeries = "official_series.read", KEEPS;
+    /// Name an address from which an office's series are read anew, stop asking it, go on.
+    SetFeed = "series_feed.set", KEEPS;
+    /// Take such an address away.
+    DropFeed = "series_feed.drop", KEEPS;
+    /// Read an office's series anew from its address.
+    RefreshSeries = "series_feed.read", KEEPS;
     /// Say what the office is about to decide.
     ProposeCategory = "handover.propose", KEEPS;
     /// Decide how a release stands to official statistics.

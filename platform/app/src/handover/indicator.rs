@@ -12,6 +12,8 @@ use protect::{Release, State};
 use registry::Initiative;
 use registry::sdg::{self, Entry};
 
+use super::feed::SeriesFeed;
+use super::refresh::feed_of;
 use super::standing::{Standings, standings_of};
 use crate::ports::Query;
 use crate::publish::find_releases;
@@ -28,13 +30,24 @@ pub struct Beside {
     pub category: Category,
 }
 
+/// A series of an office, and how it is kept up to date.
+#[derive(Debug, Clone)]
+pub struct OfficialView {
+    /// The office.
+    pub office: Body,
+    /// The series.
+    pub series: OfficialSeries,
+    /// The address from which it is read anew, where the office named one.
+    pub feed: Option<SeriesFeed>,
+}
+
 /// An indicator with everything that is public about it.
 #[derive(Debug, Clone)]
 pub struct IndicatorView {
     /// The indicator or target.
     pub entry: &'static Entry,
     /// Series of offices.
-    pub official: Vec<(Body, OfficialSeries)>,
+    pub official: Vec<OfficialView>,
     /// Releases, by category.
     pub releases: Vec<Beside>,
     /// Today.
@@ -135,15 +148,21 @@ pub async fn view_indicator(app: &App, code: &str) -> Result<IndicatorView> {
         }
     }
     releases.sort_by_key(|b| b.category);
+    let feeds = app.store.list::<SeriesFeed>(Query::all()).await?;
+    let feeds: Vec<SeriesFeed> = feeds.into_iter().map(|f| f.value).collect();
     let mut offices = Vec::new();
     for series in official(app)
         .await?
         .into_iter()
         .filter(|s| s.indicator == entry.code)
     {
-        offices.push((app.store.get(series.office).await?.value, series));
+        offices.push(OfficialView {
+            office: app.store.get(series.office).await?.value,
+            feed: feed_of(&feeds, series.office, &series.code).cloned(),
+            series,
+        });
     }
-    offices.sort_by(|a, b| a.1.code.cmp(&b.1.code));
+    offices.sort_by(|a, b| a.series.code.cmp(&b.series.code));
     Ok(IndicatorView {
         entry,
         official: offices,
@@ -160,6 +179,6 @@ impl IndicatorView {
 
     /// The units of the official series, each once.
     pub fn units(&self) -> BTreeSet<&str> {
-        self.official.iter().map(|(_, s)| s.unit.as_str()).collect()
+        self.official.iter().map(|o| o.series.unit.as_str()).collect()
     }
 }

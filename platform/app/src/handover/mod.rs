@@ -7,9 +7,12 @@
 mod benchmark;
 mod desk;
 mod dossier;
+mod feed;
+mod feeds;
 mod indicator;
 mod official;
 mod producer;
+mod refresh;
 mod standing;
 mod submit;
 mod view;
@@ -24,9 +27,12 @@ use crate::{App, AppError, Result};
 
 pub use benchmark::{BenchmarkView, Chosen, Figures, view_benchmark};
 pub use desk::{RulingWording, ask_producer, decide, judge, propose_ruling, to_decide};
-pub use indicator::{Beside, IndicatorLine, IndicatorView, view_indicator, view_indicators};
+pub use feed::{Every, SeriesFeed};
+pub use feeds::{FeedStep, FeedWording, Feeds, add_feed, step_feed, view_feeds};
+pub use indicator::{Beside, IndicatorLine, IndicatorView, OfficialView, view_indicator, view_indicators};
 pub use official::{SeriesFile, SeriesRead, SeriesWording, read_official, series_of, view_series};
 pub use producer::{answer_office, choose_independent};
+pub use refresh::refresh_series;
 pub use standing::{Standings, standings_of};
 pub use submit::{Asked, offices, submit_release};
 pub use view::{
@@ -90,8 +96,14 @@ pub mod code {
 
     /// A series without its indicator, source or licence.
     pub const SERIES_UNSAID: Code = Code("app-handover-series-unsaid");
-    /// A series that follows another version of its structure than before.
-    pub const SERIES_STRUCTURE: Code = Code("app-handover-series-structure");
+    /// An address from which no series is fetched.
+    pub const FEED_ADDRESS: Code = Code("app-handover-feed-address");
+    /// An address that is asked already.
+    pub const FEED_TWICE: Code = Code("app-handover-feed-twice");
+    /// An address where nobody answers, or nothing that can be used.
+    pub const FEED_SILENT: Code = Code("app-handover-feed-silent");
+    /// Series that an address gave before and does not give now.
+    pub const FEED_LACKS: Code = Code("app-handover-feed-lacks");
 
     /// Every code of this module.
     pub const CODES: &[Code] = &[
@@ -101,6 +113,9 @@ pub mod code {
         TWICE,
         NO_INDICATOR,
         SERIES_UNSAID,
-        SERIES_STRUCTURE,
+        FEED_ADDRESS,
+        FEED_TWICE,
+        FEED_SILENT,
+        FEED_LACKS,
     ];
 }

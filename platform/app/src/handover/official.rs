@@ -1,8 +1,9 @@
 //! An office reads its own series in: from its files, with where they come from; again whenever it wants.
 
-use base::{Digest, Finding, Findings};
+use base::{Digest, Findings};
 use governance::Body;
 use handover::{Changed, OfficialSeries, Origin, Read, read_series};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{about, code, is_office, submit};
@@ -29,7 +30,7 @@ impl Record for OfficialSeries {
 }
 
 /// What an office says about a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeriesWording {
     /// The indicator of the 2030 Agenda.
     pub indicator: String,
@@ -76,19 +77,53 @@ pub async fn read_official(
     if !is_office(&office) {
         return Err(AppError::not_found("office", office.slug.as_str()));
     }
-    let indicator = submit::indicator(&wording.indicator)?;
-    let missing = [
-        ("indicator", &indicator),
-        ("source", &wording.source),
-        ("licence", &wording.licence),
+    let wording = said(wording)?;
+    let (file, changes) = held(app, &office, &wording, file).await?;
+    let digest = file.all.first().map(|s| s.series.origin.file.to_string());
+    let entry = Draft::new(app.now(), actor, Verb::ReadSeries, office.id)
+        .with("indicator", wording.indicator.as_str())
+        .with("series", file.all.len())
+        .with("digest", digest.unwrap_or_default());
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(file)
+}
+
+/// What an office says about a file, when it is enough.
+///
+/// # Errors
+/// Findings: an unknown indicator; no indicator, source or licence.
+pub(super) fn said(wording: &SeriesWording) -> Result<SeriesWording> {
+    let one = |text: &str| text.trim().to_owned();
+    let out = SeriesWording {
+        indicator: submit::indicator(&wording.indicator)?,
+        code: one(&wording.code),
+        source: one(&wording.source),
+        licence: one(&wording.licence),
+    };
+    let needed = [
+        ("indicator", &out.indicator),
+        ("source", &out.source),
+        ("licence", &out.licence),
     ];
-    if let Some((field, _)) = missing.into_iter().find(|(_, words)| words.trim().is_empty()) {
+    if let Some((field, _)) = needed.into_iter().find(|(_, words)| words.is_empty()) {
         return Err(AppError::finding(about(code::SERIES_UNSAID, field)));
     }
-    let named = if wording.code.trim().is_empty() {
-        indicator.as_str()
-    } else {
-        wording.code.trim()
+    Ok(out)
+}
+
+/// What a file gives, held against what is there; written by whoever asked, in one act.
+///
+/// # Errors
+/// Findings about a file that cannot be read.
+pub(super) async fn held(
+    app: &App,
+    office: &Body,
+    wording: &SeriesWording,
+    file: &str,
+) -> Result<(SeriesFile, Vec<Change>)> {
+    let named = match wording.code.as_str() {
+        "" => wording.indicator.as_str(),
+        code => code,
     };
     let (found, mut findings) = read_series(file, named)
         .into_result()
@@ -98,8 +133,8 @@ pub async fn read_official(
             .name
             .best(&base::Language::english())
             .map_or_else(String::new, |(_, n)| n.to_owned()),
-        source: wording.source.trim().to_owned(),
-        licence: wording.licence.trim().to_owned(),
+        source: wording.source.clone(),
+        licence: wording.licence.clone(),
         structure: read.structure.clone(),
         file: Digest::of(file.as_bytes()),
         read_on: governance::day(app.now()),
@@ -107,14 +142,12 @@ pub async fn read_official(
     let (mut all, mut changes) = (Vec::new(), Vec::new());
     for read in found {
         let from = origin(&read);
-        findings.extend(one(app, &office, &indicator, (read, from), (&mut all, &mut changes)).await?);
+        let (one, change, minds) = one(app, office, &wording.indicator, (read, from)).await?;
+        all.push(one);
+        changes.push(change);
+        findings.extend(minds);
     }
-    let entry = Draft::new(app.now(), actor, Verb::ReadSeries, office.id)
-        .with("indicator", indicator.as_str())
-        .with("series", all.len())
-        .with("digest", Digest::of(file.as_bytes()).to_string());
-    app.store.commit(Act { entry, changes }).await?;
-    Ok(SeriesFile { all, findings })
+    Ok((SeriesFile { all, findings }, changes))
 }
 
 /// One series: made, or renewed where it is there; what to mind about it.
@@ -123,8 +156,7 @@ async fn one(
     office: &Body,
     indicator: &str,
     (read, origin): (Read, Origin),
-    (all, changes): (&mut Vec<SeriesRead>, &mut Vec<Change>),
-) -> Result<Option<Finding>> {
+) -> Result<(SeriesRead, Change, Findings)> {
     let there = Query::of(office.id).named(read.code.clone());
     let Some(mut stored) = app.store.find::<OfficialSeries>(there).await? else {
         let series = OfficialSeries {
@@ -135,29 +167,18 @@ async fn one(
             unit: read.unit,
             origin,
             figures: read.figures,
+            earlier: Vec::new(),
         };
-        changes.push(Change::create(&series)?);
-        all.push(SeriesRead {
-            series,
-            changed: None,
-        });
-        return Ok(None);
+        let change = Change::create(&series)?;
+        let changed = None;
+        return Ok((SeriesRead { series, changed }, change, Findings::none()));
     };
-    let before = stored.value.origin.structure.clone();
-    let other = (!before.is_empty() && before != origin.structure).then(|| {
-        Finding::warning(code::SERIES_STRUCTURE)
-            .with("series", read.code.as_str())
-            .with("before", before.as_str())
-            .with("now", origin.structure.as_str())
-    });
+    let minds = stored.value.held_against(&read);
     indicator.clone_into(&mut stored.value.indicator);
     let changed = Some(stored.value.renew(read, origin));
-    changes.push(Change::update(&stored)?);
-    all.push(SeriesRead {
-        series: stored.value,
-        changed,
-    });
-    Ok(other)
+    let change = Change::update(&stored)?;
+    let series = stored.value;
+    Ok((SeriesRead { series, changed }, change, minds))
 }
 
 /// The series of an office, by code.

@@ -8,6 +8,8 @@ use handover::{Handover, Standing};
 use protect::Release;
 use registry::Initiative;
 
+use super::feed::SeriesFeed;
+use super::feeds::feeds_of;
 use super::{all_handovers, handover_named, is_office, offices};
 use crate::act::{authorise, may};
 use crate::assess::list_schemes;
@@ -120,6 +122,8 @@ pub struct Desk {
     pub office: Body,
     /// What was sent to it, what is due first on top.
     pub lines: Vec<Line>,
+    /// Addresses of its series about which something was found.
+    pub troubled: Vec<SeriesFeed>,
     /// Today.
     pub today: Date,
 }
@@ -146,7 +150,14 @@ pub async fn view_desk(app: &App, actor: &Actor, slug: &str) -> Result<Desk> {
         .collect();
     let done = |s: Standing| matches!(s, Standing::Decided(_) | Standing::ChosenIndependent);
     lines.sort_by_key(|l| (done(l.standing), l.handover.due, l.handover.id));
-    Ok(Desk { office, lines, today })
+    let mut troubled = feeds_of(app, office.id).await?;
+    troubled.retain(|f| !f.troubles.is_empty());
+    Ok(Desk {
+        office,
+        lines,
+        troubled,
+        today,
+    })
 }
 
 /// What an initiative has sent, and can send.

@@ -30,6 +30,7 @@ pub use file::{FileTaken, export_file, take_file};
 pub use run::{Jobs, harvest_one};
 pub use share::share;
 pub use shared::{Shared, Way};
+pub(crate) use source::keep_trouble;
 pub use source::{Last, Source, SourceState, Trouble};
 pub use view::{SharedView, SourceView, elsewhere, view_shared, view_source, view_sources};
 

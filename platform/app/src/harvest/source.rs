@@ -63,8 +63,17 @@ pub struct Trouble {
     pub facts: BTreeMap<String, String>,
 }
 
+/// Keeps a finding among others, the newest last; what is known already is only dated anew.
+pub(crate) fn keep_trouble(all: &mut Vec<Trouble>, finding: &Finding, at: Timestamp) {
+    let new = Trouble::of(finding, at);
+    all.retain(|t| (&t.code, &t.record, &t.facts) != (&new.code, &new.record, &new.facts));
+    all.push(new);
+    let over = all.len().saturating_sub(TROUBLES);
+    all.drain(..over);
+}
+
 impl Trouble {
-    pub(super) fn of(finding: &Finding, at: Timestamp) -> Self {
+    fn of(finding: &Finding, at: Timestamp) -> Self {
         let text = |fact: &Fact| fact.to_string();
         Self {
             at,
@@ -81,10 +90,38 @@ impl Trouble {
 
     /// The finding again; none when this version has no such code.
     pub fn finding(&self) -> Option<Finding> {
-        const NAMES: [&str; 8] = [
-            "version", "known", "kind", "format", "longest", "key", "origin", "address",
+        const NAMES: [&str; 22] = [
+            "version",
+            "known",
+            "kind",
+            "format",
+            "longest",
+            "key",
+            "origin",
+            "address",
+            "series",
+            "before",
+            "now",
+            "count",
+            "list",
+            "value",
+            "first",
+            "other",
+            "status",
+            "period",
+            "reason",
+            "found",
+            "indicator",
+            "office",
         ];
-        let all = [code::CODES, harvest::CODES].into_iter().flatten();
+        let all = [
+            code::CODES,
+            harvest::CODES,
+            crate::handover::code::CODES,
+            handover::CODES,
+        ]
+        .into_iter()
+        .flatten();
         let code: Code = *all.into_iter().find(|c| c.0 == self.code)?;
         let at = match self.record.is_empty() {
             true => Place::whole(),
@@ -131,14 +168,9 @@ impl Source {
             .find(|o| o.key == *key)
     }
 
-    /// Keeps a finding; what is known already is only dated anew.
+    /// Keeps a finding.
     pub(super) fn tell(&mut self, finding: &Finding, at: Timestamp) {
-        let new = Trouble::of(finding, at);
-        self.troubles
-            .retain(|t| (&t.code, &t.record, &t.facts) != (&new.code, &new.record, &new.facts));
-        self.troubles.push(new);
-        let over = self.troubles.len().saturating_sub(TROUBLES);
-        self.troubles.drain(..over);
+        keep_trouble(&mut self.troubles, finding, at);
     }
 }
 

@@ -228,6 +228,8 @@ kinds! {
     Handover = "handover", Nothing, name Public, body Public;
     /// A series of an office; parent = the office, name = its code, state = its indicator.
     OfficialSeries = "official_series", NameInParent, name Public, body Public;
+    /// An address from which an office's series are read anew; parent = the office, name = the address.
+    SeriesFeed = "series_feed", NameInParent, name Public, body Public;
     /// What somebody says a release was used for; parent = initiative, name = the release, state = its standing.
     ReleaseUse = "release_use", Nothing, name Public, body Public;
     /// A public record that is handed on: one's own, or another instance's; parent = source, name = kind, identity, key.

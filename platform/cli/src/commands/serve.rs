@@ -122,7 +122,7 @@ impl Serve {
 }
 
 /// What the site does by itself, each hour: answers are kept as long as people were told, and no longer; half-filled
-/// forms as long as their browser can open them.
+/// forms as long as their browser can open them; series of offices are read anew from their addresses.
 async fn tend(app: app::App) {
     let mut hourly = tokio::time::interval(Duration::from_secs(3600));
     loop {
@@ -130,6 +130,11 @@ async fn tend(app: app::App) {
         let site = &app::Actor::System;
         told("answers", app::collect::end_retention(&app, site).await);
         told("half-filled forms", app::collect::end_drafts(&app, site).await);
+        match app::handover::refresh_series(&app, site).await {
+            Ok(0) => {}
+            Ok(asked) => tracing::info!(asked, "read official series anew"),
+            Err(fault) => tracing::warn!(%fault, "official series were not read anew; trying again in an hour"),
+        }
     }
 }
 

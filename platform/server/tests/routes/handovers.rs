@@ -27,6 +27,11 @@ impl Door {
             clock: clock.clone(),
             ..app::testing::app()
         };
+        Self::on(app, clock).await
+    }
+
+    /// The same on a site of that kind.
+    pub(crate) async fn on(app: App, clock: Arc<SteppedClock>) -> Self {
         let (world, lead) = World::water_on(app).await;
         let chief = account(&world.app, "chief@example.org", true).await.unwrap();
         let office = BodyWording {

@@ -19,6 +19,7 @@ mod doors;
 mod duties;
 mod elections;
 mod export;
+mod feeds;
 mod form_files;
 mod fund;
 mod fund_rules;

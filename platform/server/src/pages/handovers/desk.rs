@@ -9,6 +9,7 @@ use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
+use super::feeds;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::frame::above;
@@ -21,6 +22,7 @@ struct Show<'a> {
     office: &'a str,
     open: Html,
     table: Html,
+    troubles: Html,
 }
 
 pub(super) async fn show(
@@ -39,6 +41,14 @@ pub(super) async fn show(
             true => Html::empty(),
             false => table(&desk, r),
         },
+        troubles: Html::joined(
+            &desk
+                .troubled
+                .iter()
+                .map(|f| feeds::troubles(f, r))
+                .collect::<Vec<_>>(),
+            "",
+        ),
     };
     let title = format!(
         "{} – {}",

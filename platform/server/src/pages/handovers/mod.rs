@@ -6,6 +6,7 @@
 mod benchmark;
 mod desk;
 mod dossier;
+mod feeds;
 mod forms;
 mod outbox;
 mod register;
@@ -39,6 +40,11 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/handovers/{handover}/benchmark", get(benchmark::show))
         .route("/bodies/{body}/desk", get(desk::show))
         .route("/bodies/{body}/series", get(series::show).post(series::read))
+        .route(
+            "/bodies/{body}/series/addresses",
+            get(feeds::show).post(feeds::add),
+        )
+        .route("/bodies/{body}/series/addresses/{feed}", post(feeds::step))
         .route("/work/{slug}/handovers", get(outbox::show).post(outbox::send))
 }
 

@@ -2,13 +2,13 @@
 //!
 //! A withheld figure is a word here, as everywhere: what is shown comes from the release.
 
-use app::handover::{Beside, IndicatorView, view_indicator};
+use app::handover::{Beside, IndicatorView, OfficialView, SeriesFeed, view_indicator};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use disseminate::{Cube, ObsStatus, Observation, cubes};
-use governance::Body;
-use handover::{Category, Official, OfficialSeries};
+use handover::{Category, Earlier, Official, OfficialSeries};
+use ui::components::badge::{Badge, Tone};
 use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
@@ -21,6 +21,8 @@ use crate::visit::Visit;
 
 /// Rows of a release's figures that are shown here; the release's page has all.
 const ROWS: usize = 12;
+/// Earlier figures of a series that are shown.
+const EARLIER: usize = 60;
 /// Years of a series that are shown.
 const YEARS: usize = 15;
 
@@ -39,6 +41,8 @@ struct Series {
     code: String,
     table: Html,
     origin: Html,
+    renewed: Html,
+    earlier: Html,
 }
 
 struct Card {
@@ -69,11 +73,7 @@ pub(super) async fn show(
         r,
         code: view.entry.code,
         title: Html::escaped(view.entry.title(&r.language)),
-        official: view
-            .official
-            .iter()
-            .map(|(office, s)| series(office, s, r))
-            .collect(),
+        official: view.official.iter().map(|o| series(o, r)).collect(),
         kinds: kinds.into(),
     };
     let title = format!("{} {}", view.entry.code, view.entry.title(&r.language));
@@ -86,7 +86,8 @@ pub(super) async fn show(
 }
 
 /// The newest years for everybody, the newest first; by group only where the office has no figure for everybody.
-fn series(office: &Body, series: &OfficialSeries, r: &Reader) -> Series {
+fn series(official: &OfficialView, r: &Reader) -> Series {
+    let OfficialView { office, series, feed } = official;
     let total: Vec<&Official> = series.total().collect();
     let rows: Vec<&Official> = match total.is_empty() {
         true => series.figures.iter().rev().take(YEARS).collect(),
@@ -127,7 +128,51 @@ fn series(office: &Body, series: &OfficialSeries, r: &Reader) -> Series {
         code: series.code.clone(),
         table: rows.iter().map(row).fold(table, Table::row).html(r),
         origin,
+        renewed: feed.as_ref().map_or_else(Html::empty, |f| renewed(f, r)),
+        earlier: earlier(series, r),
     }
+}
+
+/// When the series was read anew by itself, or since when it could not be.
+fn renewed(feed: &SeriesFeed, r: &Reader) -> Html {
+    let words = |key, at| r.tv(key, "day", r.date(governance::day(at)));
+    match (feed.failing, feed.good) {
+        (Some(since), _) => Badge::new(Tone::Attention, words("feed-stale", since)).html(r),
+        (None, Some(at)) if feed.on => words("feed-fresh", at),
+        _ => Html::empty(),
+    }
+}
+
+/// What the office said before of what stands in the table, the newest first.
+fn earlier(series: &OfficialSeries, r: &Reader) -> Html {
+    let all: Vec<_> = series.earlier.iter().rev().take(EARLIER).collect();
+    if all.is_empty() {
+        return Html::empty();
+    }
+    let table = Table::new(r.t("feed-earlier"))
+        .column(r.t("indicator-period"))
+        .column(r.t("indicator-for-whom"))
+        .numbers(r.t("indicator-figure"))
+        .column(r.t("feed-until"));
+    let row = |e: &&Earlier| {
+        let value = e.figure.value;
+        let until = r.date(e.until);
+        [
+            Cell::text(Html::escaped(&e.figure.period)),
+            Cell::Text(group(&e.figure, r)),
+            value.map_or_else(
+                || Cell::Text(r.t("indicator-no-figure")),
+                |v| Cell::Number(r.number(v, digits(v))),
+            ),
+            Cell::Text(match e.left_out {
+                true => r.tv("feed-left-out", "day", until),
+                false => Html::escaped(&until),
+            }),
+        ]
+    };
+    let table = all.iter().map(row).fold(table, Table::row).html(r);
+    let count = r.tn("feed-earlier-count", series.earlier.len());
+    Html::trusted(format!("<details><summary>{count}</summary>{table}</details>"))
 }
 
 /// The words of a status that this site has words for.
