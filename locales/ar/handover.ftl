@@ -33,10 +33,13 @@ handover-unanswered = بلا جواب
 handover-unanswered-text = طُلب من { $office } أن يجيب قبل { $due } ولم يقل شيئًا بعد. وهذا ليس رفضًا.
 handover-integrated = جزء من الإحصاءات الرسمية
 handover-integrated-text = أخذ { $office } هذه الأرقام.
+handover-integrated-hint = يأخذ الجهاز هذه الأرقام ويجعلها من أرقامه.
 handover-complementary = مضمون الجودة إلى جانب الإحصاءات الرسمية
 handover-complementary-text = نظر { $office } كيف صُنعت هذه الأرقام ووجد أنها تصلح إلى جانب أرقامه.
+handover-complementary-hint = يضمن الجهاز الجودة، وتبقى الأرقام للمجتمع.
 handover-independent = مستقل
 handover-independent-text = تقف هذه الأرقام بنفسها خارج الإحصاءات الرسمية. وهذا لا يُنقص شيئًا.
+handover-independent-hint = تقف الأرقام بنفسها. وهذا ليس علامة فشل.
 handover-expired = لم يعد يسري
 handover-expired-text = ما قرره { $office } كان لوقت انقضى. ويمكنه أن يقرر من جديد.
 handover-chosen_independent = مستقل باختياره
@@ -57,20 +60,58 @@ handover-waits = ينتظر جوابًا.
 handover-go-independent = أبقوه مستقلًا
 handover-go-independent-text = يمكنكم سحب الإصدار من الجهاز في أي وقت، ولا يلزم أن تقولوا لماذا. يبقى منشورًا، ويبقى حكمه كما هو.
 handover-why = لماذا، إن أردتم أن تقولوا
+handover-desk = المكتب
+handover-desk-lead = ما سلّمته المجتمعات إلى هذا الجهاز؛ والأقرب موعدًا في الأعلى.
+handover-desk-none = لم يُسلَّم إلى هذا الجهاز شيء بعد.
+handover-desk-open = { $count ->
+    [zero] لا إصدار ينتظر هذا الجهاز.
+    [one] إصدار واحد ينتظر هذا الجهاز.
+    [two] إصداران ينتظران هذا الجهاز.
+    [few] { $count } إصدارات تنتظر هذا الجهاز.
+    [many] { $count } إصدارًا تنتظر هذا الجهاز.
+   *[other] { $count } إصدار تنتظر هذا الجهاز.
+}
+handover-desk-table = على المكتب
 handover-questions = أسئلة وأجوبة
 handover-no-questions = لم يسأل الجهاز شيئًا.
+handover-ask = اسأل المنتج
+handover-criterion = عن
+handover-in-general = الإصدار كله
+handover-question = السؤال
+handover-ask-send = اسأل
 handover-judged = كيف حكم عليه الجهاز
 handover-not-yet-judged = لم يحكم عليه الجهاز بعد.
+handover-judge = الحكم بحسب مخطط
+handover-note = لماذا
+handover-judge-save = حفظ
+handover-decide = ما يقرره الجهاز
 handover-category = النتيجة
 handover-reasons = الأسباب
 handover-scope = لمن وأين ومتى يسري
+handover-scope-hint = لازم ما لم يكن مستقلًا.
 handover-nature = طبيعة الأرقام
 handover-status = حالة الأرقام
+handover-codes-hint = الجهاز وحده يضع هذه الرموز، ولأرقام يأخذها أو يضمنها فقط.
+handover-not-set = لم يوضع
 handover-no-codes = لم يضع الجهاز شيئًا منها.
+handover-propose = قول ذلك
 handover-proposed = على وشك أن يُقرَّر
 handover-proposed-text = هذا لا يسري بعد. ويُقرَّر كما تقول لوائح الجهاز.
 handover-decision = ماذا قرر الجهاز
 handover-alone = { $by } وحده: { $reason }
+handover-motion = الإحصاءات الرسمية: { $title }
+handover-motion-text = يقرر الجهاز بشأن الإصدار «{ $title }» كما هو مقترح في صفحته، بأسبابه ونطاقه وأيامه.
+nature-C = C: بيانات البلد
+nature-CA = CA: بيانات البلد معدّلة
+nature-E = E: مقدَّرة
+nature-M = M: بيانات نموذج أو رصد
+nature-N = N: لا تنطبق
+obs-status-A = A: عادي
+obs-status-E = E: مقدَّر
+obs-status-G = G: تجريبي
+obs-status-P = P: مؤقت
+obs-status-U = U: ضعيف الموثوقية
+obs-status-V = V: لم يُتحقق منه
 
 handover-dossier = ما سُلّم
 handover-dossier-text = أُخذ من السجل في ذلك اليوم، ولم يكتبه أحد. يُظهر كل سطر مكانه في صنع الإحصاءات (GSBPM 5.1) وأي جانب من الجودة يخصه.
