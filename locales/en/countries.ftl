@@ -28,7 +28,7 @@ countries-initiatives-how = Initiatives: public records of the register, in each
 countries-citizen-how = Citizen data: initiatives whose latest verdict is “citizen data”. A claim that is contested or out of date is not counted until it is answered.
 countries-releases-how = Releases: publications that are out, those that were replaced by a newer one too; those taken back are not counted.
 countries-producers-how = Producers: organisations in the inventory that a country keeps here. Countries count producers by rules of their own, so the numbers of two countries cannot be compared without reading both. A figure that a country published elsewhere stands on its page as a fact with its source, and is never added to these.
-countries-uses-later = Uses by offices are not counted here yet: no register of uses is kept on this site so far.
+countries-uses-how = Uses: what figures were used for is counted on the page of each country. Confirmed uses and those that are only claimed are never added.
 countries-file = The table as a file
 countries-file-text = CSV, one row a country
 

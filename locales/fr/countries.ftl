@@ -28,7 +28,7 @@ countries-initiatives-how = Initiatives : les fiches publiques du registre, dans
 countries-citizen-how = Données citoyennes : les initiatives dont le dernier verdict est « données citoyennes ». Une affirmation contestée ou dépassée ne compte pas tant qu’il n’y a pas été répondu.
 countries-releases-how = Publications : celles qui sont sorties, même remplacées par une plus récente ; celles qui ont été retirées ne comptent pas.
 countries-producers-how = Producteurs : les organisations de l’inventaire qu’un pays tient ici. Chaque pays compte selon ses propres règles : on ne peut pas comparer deux pays sans lire les deux. Un chiffre publié ailleurs figure sur la page du pays avec sa source et n’est jamais ajouté à ceux-ci.
-countries-uses-later = Les usages par les administrations ne sont pas encore comptés : aucun registre des usages n’est tenu sur ce site.
+countries-uses-how = Usages : ce à quoi des chiffres ont servi est compté sur la page de chaque pays. On n’additionne jamais les usages confirmés et ceux qui sont seulement déclarés.
 countries-file = Le tableau en fichier
 countries-file-text = CSV, une ligne par pays
 
