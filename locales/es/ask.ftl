@@ -51,3 +51,17 @@ ask-if-required = obligatoria
 ask-if-relevant = solo a veces
 ask-if-constraint = se comprueba
 ask-if-calculated = se calcula
+ask-files = Archivos junto al formulario
+ask-files-text = El formulario nombra estos archivos: imágenes y sonidos de sus preguntas, y listas para elegir. Los teléfonos los descargan con el formulario. Donde no se da un archivo, se usa una lista de cosas del mismo nombre.
+ask-file-name = Archivo
+ask-file-there = Qué hay
+ask-file-missing = Nada todavía
+ask-file-bytes = { $count ->
+    [one] Un byte
+   *[other] { $count } bytes
+}
+ask-file-which = ¿Qué archivo es?
+ask-file-own = El archivo
+ask-file-own-hint = Como máximo 100 MB. Los teléfonos lo descargan por redes lentas: cuanto más pequeño, mejor.
+ask-file-give = Dar el archivo
+ask-file-drop = Quitar { $name }

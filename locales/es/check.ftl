@@ -38,6 +38,7 @@ check-on-this-page = En esta página
 check-rows-raw = Filas tal como llegaron
 check-rows-now = Filas después de las decisiones
 check-left-out = Excluidas: retiradas o no permitidas
+check-rejected = Dejadas fuera: rechazadas en la revisión
 check-source = De
 check-from-file = el archivo { $name }
 check-from-submissions = respuestas enviadas
@@ -144,6 +145,7 @@ check-snapshot-number = N.º
 check-snapshot-made = Hecha
 check-snapshot-from = Cómo
 check-snapshot-by = { $applied } decisiones aplicadas, { $removed } filas quitadas
+check-snapshot-rejected = { $rejected } rechazadas en la revisión, dejadas fuera
 check-snapshot-raw = tal como llegó
 check-snapshot-content = Contenido
 

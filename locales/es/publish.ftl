@@ -131,5 +131,10 @@ publishing-step-publish = Publicar
 publishing-step-supersede = Indicar una edición posterior
 publishing-later = La edición posterior
 publishing-step-recall = Retirarla
+release-thanks = Gracias a
+release-thanks-community = { $count ->
+    [one] una persona más de la comunidad
+   *[other] { $count } personas más de la comunidad
+}
 
 release-holds-taken-back = Alguien cuyas respuestas están en estas cifras las retiró después de que se calcularon. La próxima edición se hará sin ellas.
