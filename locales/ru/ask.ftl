@@ -51,3 +51,19 @@ ask-if-required = обязательно
 ask-if-relevant = только иногда
 ask-if-constraint = проверяется
 ask-if-calculated = вычисляется
+ask-files = Файлы к анкете
+ask-files-text = Анкета называет эти файлы: картинки и звуки к вопросам и списки для выбора. Телефоны загружают их вместе с анкетой. Если файла нет, берётся список вещей с тем же именем.
+ask-file-name = Файл
+ask-file-there = Что есть
+ask-file-missing = Пока ничего
+ask-file-bytes = { $count ->
+    [one] { $count } байт
+    [few] { $count } байта
+    [many] { $count } байт
+   *[other] { $count } байта
+}
+ask-file-which = Какой это файл?
+ask-file-own = Файл
+ask-file-own-hint = Не больше 100 МБ. Телефоны загружают его по медленной сети: чем меньше, тем лучше.
+ask-file-give = Дать файл
+ask-file-drop = Убрать { $name }

@@ -40,6 +40,7 @@ check-on-this-page = На этой странице
 check-rows-raw = Строк пришло
 check-rows-now = Строк после решений
 check-left-out = Не вошло: отозвано или не разрешено
+check-rejected = Не вошли: отклонены при проверке
 check-source = Откуда
 check-from-file = файл { $name }
 check-from-submissions = присланные ответы
@@ -152,6 +153,7 @@ check-snapshot-number = №
 check-snapshot-made = Сделан
 check-snapshot-from = Как
 check-snapshot-by = применено решений: { $applied }, убрано строк: { $removed }
+check-snapshot-rejected = отклонены при проверке и не вошли: { $rejected }
 check-snapshot-raw = как пришло
 check-snapshot-content = Содержание
 

@@ -133,5 +133,12 @@ publishing-step-publish = Опубликовать
 publishing-step-supersede = Указать более новый выпуск
 publishing-later = Более новый выпуск
 publishing-step-recall = Отозвать
+release-thanks = Спасибо:
+release-thanks-community = { $count ->
+    [one] и ещё { $count } человек из сообщества
+    [few] и ещё { $count } человека из сообщества
+    [many] и ещё { $count } человек из сообщества
+   *[other] и ещё { $count } человека из сообщества
+}
 
 release-holds-taken-back = Кто-то, чьи ответы есть в этих цифрах, отозвал их после расчёта. Следующее издание будет сделано без них.

@@ -35,6 +35,7 @@ check-on-this-page = 本页内容
 check-rows-raw = 收到时的行数
 check-rows-now = 作出决定后的行数
 check-left-out = 未计入：已撤回或不允许
+check-rejected = 未纳入：审核时被拒绝
 check-source = 来源
 check-from-file = 文件 { $name }
 check-from-submissions = 提交的回答
@@ -136,6 +137,7 @@ check-snapshot-number = 编号
 check-snapshot-made = 制作时间
 check-snapshot-from = 方式
 check-snapshot-by = 应用 { $applied } 个决定，剔除 { $removed } 行
+check-snapshot-rejected = { $rejected } 条在审核时被拒绝，未纳入
 check-snapshot-raw = 收到时的原样
 check-snapshot-content = 内容
 

@@ -130,5 +130,7 @@ publishing-step-publish = 发布
 publishing-step-supersede = 指明更新的版本
 publishing-later = 更新的版本
 publishing-step-recall = 撤回
+release-thanks = 感谢
+release-thanks-community = 以及社区的另外 { $count } 人
 
 release-holds-taken-back = 这些数字中有人在计算后撤回了其回答。下一版将不包含这些回答。
