@@ -259,7 +259,7 @@ impact-unanswered = Corrections and questions unanswered past their day
 ## Following and passing on.
 
 follow-title = Follow
-follow-text = With a feed reader you hear what happens, and nobody learns that you follow. Mail about one set of figures is not sent yet; the newsletters of this site come by mail.
+follow-text = With a feed reader you hear what happens, and nobody learns that you follow. By e-mail we write at most once a day.
 follow-atom = Follow by feed (Atom)
 follow-published = These figures are out.
 follow-superseded = There is a later edition.

@@ -28,6 +28,7 @@ use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
+pub use pages::tell_followers;
 pub use state::{Services, Settings};
 
 /// The largest body of a request that no handler has raised, in bytes.

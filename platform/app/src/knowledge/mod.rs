@@ -18,6 +18,7 @@ mod newsletters;
 mod registration;
 mod review_case_study;
 mod search;
+mod subscriptions;
 mod view;
 mod write_case_study;
 mod write_story;
@@ -43,14 +44,17 @@ pub use library::{
 };
 pub use news::news;
 pub use newsletters::{
-    NewsletterView, Subscription, compose_newsletter, confirm_subscription, find_newsletters, news_for,
-    send_newsletter, subscribe, unsubscribe, view_newsletter, view_subscription,
+    NewsletterView, compose_newsletter, find_newsletters, news_for, send_newsletter, view_newsletter,
 };
 pub use registration::{
     Registered, Registering, Registration, confirm_registration, leave_event, register, view_registration,
 };
 pub use review_case_study::{Reviewing, review_case_study};
 pub use search::{Hit, HitKind, search};
+pub use subscriptions::{
+    About, Known, Subscription, confirm_subscription, forget_unproved, newsletters_of, subscribe,
+    unsubscribe, view_subscription,
+};
 pub use view::{CaseStudyView, StoryView, view_case_study, view_story};
 pub use write_case_study::{
     CaseWording, begin_case_study, prefilled, publish_case_study, rewrite_case_study, withdraw_case_study,

@@ -1,5 +1,6 @@
 //! What there is to tell to who follows a thing: releases that went out or were taken back, uses, notes on what changed,
-//! corrections with their answers. Read from the public records whenever somebody asks; nobody is remembered.
+//! corrections with their answers. Read from the public records whenever somebody asks; a reader of a feed is not
+//! remembered, and who wants letters is kept by `knowledge::Subscription`.
 
 use ::knowledge::usage::{Remark, Used};
 use base::{Text, Timestamp};
@@ -62,6 +63,8 @@ pub struct Told {
     pub address: String,
     /// When.
     pub at: Timestamp,
+    /// What the figures cannot tell; empty where it is not about figures.
+    pub caution: Text,
 }
 
 /// What is followed: its title, and what there is to tell, the newest first.
@@ -152,6 +155,7 @@ async fn of_release(app: &App, release: &Release) -> Result<Vec<Told>> {
         title: title(),
         address: page.clone(),
         at,
+        caution: release.description().limits.first().cloned().unwrap_or_default(),
     };
     let mut told: Vec<Told> = release
         .history()
@@ -171,6 +175,7 @@ async fn of_release(app: &App, release: &Release) -> Result<Vec<Told>> {
             title: title(),
             address: format!("{page}/remarks#remark-{}", remark.value.id),
             at: reply.at,
+            caution: Text::default(),
         });
     }
     Ok(told)
@@ -194,6 +199,7 @@ fn of_use(used: &Used) -> Option<Told> {
         title: Text::new(title, used.content.title.clone()),
         address: format!("/uses/{}", used.id),
         at,
+        caution: Text::default(),
     })
 }
 
@@ -210,6 +216,7 @@ async fn changed(app: &App, initiative: Uuid) -> Result<Vec<Told>> {
                 address: format!("/returns/{}", note.id),
                 // A feed never says that it was read before it was written.
                 at: midnight.max(days.at),
+                caution: Text::default(),
             })
         });
     Ok(told.collect())

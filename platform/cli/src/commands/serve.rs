@@ -108,6 +108,7 @@ impl Serve {
                 trial: self.trial_clock.is_some(),
             }),
         };
+        let written = tokio::spawn(write(services.clone()));
         let router = server::site(services).into_make_service_with_connect_info::<SocketAddr>();
         let served = axum::serve(listener, router)
             .with_graceful_shutdown(told_to_stop())
@@ -115,6 +116,7 @@ impl Serve {
         tended.abort();
         told.abort();
         harvested.abort();
+        written.abort();
         drop(site);
         served.map_err(|e| Fault::environment(format!("The site stopped: {e}"), "Start it again."))?;
         Ok(Exit::Done)
@@ -122,7 +124,7 @@ impl Serve {
 }
 
 /// What the site does by itself, each hour: answers are kept as long as people were told, and no longer; half-filled
-/// forms as long as their browser can open them; series of offices are read anew from their addresses.
+/// forms as long as their browser can open them, addresses as long as their letter says; series of offices are read anew from their addresses.
 async fn tend(app: app::App) {
     let mut hourly = tokio::time::interval(Duration::from_secs(3600));
     loop {
@@ -130,10 +132,16 @@ async fn tend(app: app::App) {
         let site = &app::Actor::System;
         told("answers", app::collect::end_retention(&app, site).await);
         told("half-filled forms", app::collect::end_drafts(&app, site).await);
+        told(
+            "addresses that nobody proved",
+            app::knowledge::forget_unproved(&app, site).await,
+        );
         match app::handover::refresh_series(&app, site).await {
             Ok(0) => {}
             Ok(asked) => tracing::info!(asked, "read official series anew"),
-            Err(fault) => tracing::warn!(%fault, "official series were not read anew; trying again in an hour"),
+            Err(fault) => {
+                tracing::warn!(%fault, "official series were not read anew; trying again in an hour")
+            }
         }
     }
 }
@@ -146,6 +154,20 @@ async fn tell(app: app::App) {
         often.tick().await;
         if let Err(fault) = app::hooks::deliver(&app, &app::Actor::System).await {
             tracing::warn!(%fault, "other programs were not told; trying again");
+        }
+    }
+}
+
+/// What is new is written to who follows it, every ten minutes; one address hears of it once a day at most.
+async fn write(services: Services) {
+    let mut often = tokio::time::interval(Duration::from_secs(600));
+    often.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        often.tick().await;
+        match server::tell_followers(&services).await {
+            Ok(0) => {}
+            Ok(letters) => tracing::info!(letters, "wrote to those who follow something"),
+            Err(fault) => tracing::warn!(%fault, "letters were not written; trying again"),
         }
     }
 }

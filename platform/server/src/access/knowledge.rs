@@ -69,6 +69,14 @@ pub(super) const ROUTES: &[Route] = &[
     open("GET", "/initiatives/{slug}/news.atom"),
     open("GET", "/indicators/{code}/news.atom"),
     open("GET", "/countries/{code}/news.atom"),
+    open("GET", "/releases/{slug}/follow"),
+    verb("POST", "/releases/{slug}/follow", Verb::Subscribe),
+    open("GET", "/initiatives/{slug}/follow"),
+    verb("POST", "/initiatives/{slug}/follow", Verb::Subscribe),
+    open("GET", "/indicators/{code}/follow"),
+    verb("POST", "/indicators/{code}/follow", Verb::Subscribe),
+    open("GET", "/countries/{code}/follow"),
+    verb("POST", "/countries/{code}/follow", Verb::Subscribe),
     open("GET", "/releases/{slug}/share"),
     open("GET", "/releases/{slug}/embed/{number}"),
     // what releases were used for
@@ -101,6 +109,8 @@ pub(super) const ROUTES: &[Route] = &[
     secret("POST", "/subscriptions/{token}"),
     secret("GET", "/subscriptions/{token}/leave"),
     secret("POST", "/subscriptions/{token}/leave"),
+    secret("GET", "/subscriptions/{token}/leave-all"),
+    secret("POST", "/subscriptions/{token}/leave-all"),
     secret("GET", "/registrations/{token}"),
     secret("POST", "/registrations/{token}"),
 ];

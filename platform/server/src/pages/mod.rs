@@ -59,6 +59,7 @@ mod work;
 mod workstreams;
 
 use axum::Router;
+pub use follow::tell_followers;
 
 use crate::Services;
 

@@ -20,6 +20,7 @@ mod duties;
 mod elections;
 mod export;
 mod feeds;
+mod follow;
 mod form_files;
 mod fund;
 mod fund_rules;

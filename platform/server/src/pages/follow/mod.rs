@@ -1,4 +1,7 @@
-//! Following a thing without being remembered: an Atom feed of a release, an initiative, an indicator, a country.
+//! Following a release, an initiative, an indicator, a country: by an Atom feed, without being remembered, or by mail.
+
+mod letters;
+mod mail;
 
 use app::usage::{Followed, Told, follow_country, follow_indicator, follow_initiative, follow_release};
 use axum::Router;
@@ -15,12 +18,30 @@ use crate::visit::Visit;
 
 const TYPE: &str = "application/atom+xml; charset=utf-8";
 
+pub use letters::tell_followers;
+
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/releases/{slug}/news.atom", get(release))
         .route("/initiatives/{slug}/news.atom", get(initiative))
         .route("/indicators/{code}/news.atom", get(indicator))
         .route("/countries/{code}/news.atom", get(country))
+        .route(
+            "/releases/{slug}/follow",
+            get(mail::release).post(mail::release_ask),
+        )
+        .route(
+            "/initiatives/{slug}/follow",
+            get(mail::initiative).post(mail::initiative_ask),
+        )
+        .route(
+            "/indicators/{code}/follow",
+            get(mail::indicator).post(mail::indicator_ask),
+        )
+        .route(
+            "/countries/{code}/follow",
+            get(mail::country).post(mail::country_ask),
+        )
 }
 
 /// The link to a feed for `<head>`, by the page that it belongs to.
@@ -31,12 +52,13 @@ pub(crate) fn head(page: &str) -> Html {
     ))
 }
 
-/// The link to a feed for people.
+/// The ways of following a page, for people.
 pub(crate) fn link(page: &str, r: &Reader) -> Html {
+    let page = Html::escaped(page);
     Html::trusted(format!(
-        "<p class=\"small no-print\"><a href=\"{}/news.atom\">{}</a></p>",
-        Html::escaped(page),
-        r.t("follow-atom")
+        "<p class=\"small no-print\"><a href=\"{page}/news.atom\">{}</a> · <a href=\"{page}/follow\">{}</a></p>",
+        r.t("follow-atom"),
+        r.t("follow-mail")
     ))
 }
 

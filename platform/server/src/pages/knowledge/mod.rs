@@ -104,6 +104,10 @@ pub(crate) fn routes() -> Router<Services> {
             "/subscriptions/{token}/leave",
             get(subscription::show).post(subscription::leave),
         )
+        .route(
+            "/subscriptions/{token}/leave-all",
+            get(subscription::show).post(subscription::leave_all),
+        )
         .route("/capacity", get(capacity::show))
         .route("/exchange", get(exchange::show))
         .route("/exchange/new", get(exchange::new).post(exchange::open))

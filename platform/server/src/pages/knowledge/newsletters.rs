@@ -1,8 +1,8 @@
 //! `/newsletters`: what was sent, asking for it, and composing one from what the log says.
 
 use app::knowledge::{
-    Subscription, compose_newsletter, find_newsletters, news_for, send_newsletter, site_bodies, subscribe,
-    view_newsletter,
+    Subscription, compose_newsletter, find_newsletters, news_for, newsletters_of, send_newsletter,
+    site_bodies, subscribe, view_newsletter,
 };
 use app::people::{Letter, Paced};
 use app::ports::Mail;
@@ -128,7 +128,11 @@ pub(super) async fn ask(
         address: format!("{}/subscriptions/", services.settings.public_url),
         after: r.plain("know-come-mail-after"),
     };
-    match subscribe(app, &sent.one("body"), &sent.one("email"), &r.language, letter).await {
+    let done = match newsletters_of(app, &sent.one("body")).await {
+        Ok(about) => subscribe(app, about, &sent.one("email"), &r.language, letter).await,
+        Err(error) => Err(error),
+    };
+    match done {
         Ok(()) => {
             let told = Notice::new(
                 Kind::Done,

@@ -34,7 +34,7 @@ fn page(visit: &Visit, token: &str, summary: Html, body: Html, (proved, left): (
         proved,
         left,
     });
-    visit.page(r.plain("know-newsletters"), main).into_response()
+    visit.page(r.plain("follow-letters"), main).into_response()
 }
 
 fn gone(visit: &Visit, error: app::AppError) -> Result<Response, Fault> {
@@ -50,8 +50,8 @@ pub(super) async fn show(
     Path(token): Path<String>,
 ) -> Result<Response, Fault> {
     match view_subscription(&services.app, &token).await {
-        Ok((it, body)) => {
-            let name = visit.reader.text(&body.name);
+        Ok((it, title)) => {
+            let name = visit.reader.text(&title);
             Ok(page(&visit, &token, Html::empty(), name, (it.proved, false)))
         }
         Err(error) => gone(&visit, error),
@@ -75,8 +75,21 @@ pub(super) async fn leave(
     State(services): State<Services>,
     Path(token): Path<String>,
 ) -> Result<Response, Fault> {
-    match unsubscribe(&services.app, &token).await {
-        Ok(()) => Ok(page(&visit, "", Html::empty(), Html::empty(), (false, true))),
-        Err(error) => gone(&visit, error),
+    left(&visit, unsubscribe(&services.app, &token, false).await)
+}
+
+/// The same for everything that the address follows: a letter may tell of several things.
+pub(super) async fn leave_all(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(token): Path<String>,
+) -> Result<Response, Fault> {
+    left(&visit, unsubscribe(&services.app, &token, true).await)
+}
+
+fn left(visit: &Visit, done: app::Result<()>) -> Result<Response, Fault> {
+    match done {
+        Ok(()) => Ok(page(visit, "", Html::empty(), Html::empty(), (false, true))),
+        Err(error) => gone(visit, error),
     }
 }
