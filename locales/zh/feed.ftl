@@ -1,0 +1,37 @@
+### 自动从一个网址重新读入的官方数列。
+
+feed-title = 自动读取的网址
+feed-lead = 指明数列文件在哪里，本站就会自动重新读取。读不了的不会改变任何内容：这里的数字保持不变，所有人都能看到它们从何时起过时。
+feed-none = 还没有指明网址。
+feed-new = 指明一个网址
+feed-new-text = SDMX-ML 2.1（特定结构数据）、SDMX-CSV，或 Open SDG 存储库的 CSV。必须能通过 https 访问，不需要密码，也不转到其他网址。
+feed-address = 文件的网址
+feed-address-hint = 例如 https://example.org/data/6-1-1.xml
+feed-every = 多久一次
+feed-every-day = 每天
+feed-every-week = 每周
+feed-every-month = 每 30 天
+feed-source-hint = 人们可以打开的网址或引文。如不填写，则显示文件的网址。
+feed-add = 指明
+feed-series = 数列
+feed-no-series = 还没有
+feed-asked = 上次询问
+feed-never = 还没有
+feed-state = 状态
+feed-is-on = 正在询问
+feed-is-stopped = 不再询问
+feed-is-failing = 自 { $day } 起没有给出文件
+feed-good = 上次给出文件
+feed-now = 现在读取
+feed-stop = 不再询问
+feed-go = 重新询问
+feed-seen = 我已看到发现的问题
+feed-drop = 移除
+feed-drop-text = 数列及其数字保留；只是不再重新读取。
+feed-troubles = 重新读取数列时发现
+feed-fresh = 自动从统计机构重新读取；上次是 { $day }。
+feed-stale = 自 { $day } 起，统计机构的网址没有给出可读的文件；以下是之前读取的数字。
+feed-earlier = 以前的数字
+feed-earlier-count = 统计机构以前给出的 { $count } 个数字
+feed-until = 有效至
+feed-left-out = { $day }，之后去掉
