@@ -1732,3 +1732,20 @@ harvest-others-left = The first one was read; { $count ->
    *[other] { $count } more are
 } described in the same file.
     .cure = Bring each of the others by itself.
+
+protect-window-out-of-bounds = { $until } is not a day on which the community’s time can end.
+    .cure = Choose a day after today, at most { $most } days ahead.
+protect-window-runs = The community can still say something, until { $until }.
+    .cure = Wait until that day has passed, or send the release back.
+protect-answer-empty = The answer says nothing.
+    .cure = Write what you changed, or why you did not.
+protect-answer-long = The answer is too long.
+    .cure = Write at most { $most } signs.
+app-release-objection-unanswered = Somebody objected and has no answer yet.
+    .cure = Answer what was said on this page; then allow the release, or send it back.
+app-release-window-over = Nothing can be said to this any more before it goes out.
+    .cure = If something is wrong once it is out, say so on its page.
+app-release-spoke = You have said what you think already.
+    .cure = Each person speaks once. Ask the team if you want to add something.
+app-release-unsaid = Your words are missing.
+    .cure = Say in your words what should be thought of, or what is wrong.

@@ -20,7 +20,9 @@ pub struct Page {
     pub question: Text,
     /// How it was found out.
     pub method: Text,
-    /// What it can and cannot tell.
+    /// What it can tell; nothing of releases from before this was told apart.
+    pub can: Vec<Text>,
+    /// What it cannot tell.
     pub limits: Vec<Text>,
     /// Its charts, each with its sheet; a sheet without a chart has none.
     pub panels: Vec<Panel>,
@@ -128,6 +130,7 @@ pub fn page(release: &Release, site: &Site, language: &Language) -> Page {
         sentence: d.sentence.clone(),
         question: d.question.clone(),
         method: d.method.clone(),
+        can: d.can.clone(),
         limits: d.limits.clone(),
         panels: panels(release, language),
         records: d.records,

@@ -95,6 +95,14 @@ codes! {
     STEP_NOT_ALLOWED = "protect-step-not-allowed";
     /// A step whose condition is not met.
     STEP_GUARD = "protect-step-guard";
+    /// A last day before the community that has passed, or lies too far ahead.
+    WINDOW_OUT_OF_BOUNDS = "protect-window-out-of-bounds";
+    /// The community can still say something.
+    WINDOW_RUNS = "protect-window-runs";
+    /// An answer that says nothing.
+    ANSWER_EMPTY = "protect-answer-empty";
+    /// An answer that is longer than is read.
+    ANSWER_LONG = "protect-answer-long";
     /// A stored release that is not what was stored.
     RELEASE_ALTERED = "protect-release-altered";
     /// A stored release that cannot be read.

@@ -10,6 +10,7 @@
 mod audit;
 mod cells;
 pub mod code;
+mod companion;
 mod elimination;
 mod estimates;
 mod figures;
@@ -27,6 +28,7 @@ mod tables;
 
 pub use cells::{Cells, CellsBuilder, InnerCell, RowValues};
 pub use code::CODES;
+pub use companion::{Companion, LONGEST_WINDOW, Showing, ShowingAnswer, VoiceKind};
 pub use figures::{Domain, Figure, FigureSet, ProtectedFigure, ProtectedFigures, Shape, Standing, figures};
 pub use places::{Point, ProtectedPoints, Site, SiteSet, coarsen};
 pub use policy::{Declaration, Policy};

@@ -72,6 +72,7 @@ fn draft(role: Role) -> ReleaseDraft {
             sentence: english("Households have 20.5 litres a day."),
             question: english("How much water do we have?"),
             method: english("578 households were asked."),
+            can: vec![english("How much water these two camps have.")],
             limits: vec![english("Only two camps.")],
             keywords: vec!["water".to_owned()],
             licence: Licence::cc_by(),
@@ -136,7 +137,22 @@ fn a_looser_table_or_an_empty_word_is_refused() {
     let mut silent = draft(Role::Other);
     silent.description.limits.clear();
     assert_eq!(codes(silent), [code::DESCRIPTION_MISSING.0]);
+    let mut silent = draft(Role::Other);
+    silent.description.can.clear();
+    assert_eq!(codes(silent), [code::DESCRIPTION_MISSING.0]);
     assert!(Policy::persons(2).is_err());
+}
+
+#[test]
+fn a_release_from_before_both_halves_were_told_apart_keeps_its_digests() {
+    let release = draft(Role::Other).assemble().value.unwrap();
+    let half = "\"can\":[{\"en\":\"How much water these two camps have.\"}],";
+    let old = release.to_json().replacen(half, "", 1);
+    assert_ne!(old, release.to_json());
+    let opened = protect::Release::reopen(&old, Digest::of(old.as_bytes())).unwrap();
+    assert!(opened.description().can.is_empty());
+    assert_eq!(opened.to_json(), old, "it is written as it was");
+    assert_eq!(opened.description().tells().count(), 1);
 }
 
 #[test]

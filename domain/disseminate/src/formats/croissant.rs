@@ -15,7 +15,7 @@ pub(super) fn write(release: &Release, site: &Site, language: &Language, _: Opti
 fn croissant(release: &Release, site: &Site, language: &Language) -> Json {
     let d = release.description();
     let sheets = site.sheets(release, language);
-    let limits: Vec<&str> = d.limits.iter().map(|l| words(l, language)).collect();
+    let limits: Vec<&str> = d.tells().map(|l| words(l, language)).collect();
     let marks = site.marks(release).notices(language);
     let description = [
         words(&d.sentence, language),

@@ -134,7 +134,7 @@ fn information(release: &Release) -> Element {
 
 fn method(release: &Release) -> Element {
     let d = release.description();
-    let limits = d.limits.iter().flat_map(|l| each("notes", l));
+    let limits = d.tells().flat_map(|l| each("notes", l));
     let count = format!("{} records", d.records);
     let collected = Element::new("dataColl")
         .all(each("collMode", &d.method))

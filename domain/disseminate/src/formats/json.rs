@@ -24,6 +24,7 @@ pub fn json(release: &Release, site: &Site, language: &Language) -> Json {
         "sentence": words(&d.sentence),
         "question": words(&d.question),
         "method": words(&d.method),
+        "can": d.can.iter().filter_map(words).collect::<Vec<_>>(),
         "limits": d.limits.iter().filter_map(words).collect::<Vec<_>>(),
         "issued": d.issued.to_string(),
         "licence": d.licence,

@@ -64,8 +64,7 @@ fn json_stat(cube: &Cube, release: &Release, site: &Site, language: &Language) -
         .collect();
     dimension.insert("MEASURE".to_owned(), measure(cube));
     let notes = d
-        .limits
-        .iter()
+        .tells()
         .map(|l| words(l, language).to_owned())
         .chain(site.marks(release).notices(language));
     let mut out = json!({

@@ -34,7 +34,7 @@ pub fn data_package(release: &Release, site: &Site, language: &Language) -> Json
         .iter()
         .map(|c| json!({ "title": c, "roles": ["creator"] }))
         .chain([json!({ "title": d.publisher.name, "roles": ["publisher"] })]);
-    let limits: Vec<&str> = d.limits.iter().map(words).collect();
+    let limits: Vec<&str> = d.tells().map(words).collect();
     let description = [words(&d.sentence), words(&d.method), &limits.join(" ")].join("\n\n");
     let mut out = json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",

@@ -85,6 +85,7 @@ fn description() -> Description {
         sentence: Text::english("Households have 20.5 litres a day, between 17.5 and 23.5."),
         question: Text::english("How much water do we have?"),
         method: Text::english("124 households were asked in March 2024."),
+        can: vec![Text::english("How much water households of these camps have.")],
         limits: vec![
             Text::english("Only three camps."),
             Text::english("Only one season."),

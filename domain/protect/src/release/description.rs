@@ -16,7 +16,11 @@ pub struct Description {
     pub question: Text,
     /// How it was found out, in a few sentences.
     pub method: Text,
-    /// What it can and cannot tell, one sentence each.
+    /// What it can tell, one sentence each. Releases from before the two were told apart have none; then `limits` says
+    /// both. It is not written where it is empty, so that their digests stay as they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub can: Vec<Text>,
+    /// What it cannot tell, one sentence each.
     pub limits: Vec<Text>,
     /// Words it is found by.
     pub keywords: Vec<String>,
@@ -174,6 +178,11 @@ impl Column {
 }
 
 impl Description {
+    /// What it can tell, then what it cannot.
+    pub fn tells(&self) -> impl Iterator<Item = &Text> {
+        self.can.iter().chain(&self.limits)
+    }
+
     /// Texts that a release cannot be without.
     pub(crate) fn check(&self) -> Findings {
         let empty = [
@@ -181,6 +190,7 @@ impl Description {
             ("sentence", self.sentence.is_empty()),
             ("question", self.question.is_empty()),
             ("method", self.method.is_empty()),
+            ("can", self.can.iter().all(Text::is_empty)),
             ("limits", self.limits.iter().all(Text::is_empty)),
             ("licence", self.licence.id.is_empty()),
             ("creators", self.creators.is_empty()),

@@ -5,12 +5,14 @@
 //! The content never changes; a recalled release keeps its page and its reason.
 
 use base::{Date, Finding, Findings, Slug, Timestamp};
-use governance::{Approval, Subject, SubjectKind};
+use governance::{Approval, Subject, SubjectKind, day};
 use serde::{Deserialize, Serialize};
 
 use super::{Release, ReportLine, apart};
 use crate::code;
+use crate::companion::LONGEST_WINDOW;
 use crate::figures::{ProtectedFigures, Standing};
+use crate::policy::Policy;
 use crate::table::{ProtectedTable, Status};
 
 /// Where a release is in its life.
@@ -93,7 +95,11 @@ impl Release {
         let others = self.must_stand_beside(of_same_data)?;
         if others > 0 {
             let line = Finding::info(code::OTHER_RELEASES).with("releases", others);
-            self.0.body.report.push(ReportLine::of(&line));
+            let line = ReportLine::of(&line);
+            // One that was sent back and is checked again says it once.
+            if !self.0.body.report.contains(&line) {
+                self.0.body.report.push(line);
+            }
         }
         Ok(self.moved(State::Checked, at, None))
     }
@@ -142,20 +148,35 @@ impl Release {
     /// Shows it to the community until a day.
     ///
     /// # Errors
-    /// A release that is not [`State::Checked`].
+    /// A release that is not [`State::Checked`]; a day that has passed, or more than [`LONGEST_WINDOW`] days ahead.
     pub fn show_to_community(self, at: Timestamp, until: Date) -> Result<Self, Finding> {
         self.must_be(&["checked"], "before_the_community")?;
+        let days = day(at).until(until).map_or(-1, |span| i64::from(span.get_days()));
+        if !(1..=LONGEST_WINDOW).contains(&days) {
+            let place = base::Place::whole().with("field", "until");
+            let finding = Finding::error(code::WINDOW_OUT_OF_BOUNDS).at(place);
+            return Err(finding
+                .with("until", until.to_string())
+                .with("most", LONGEST_WINDOW));
+        }
         Ok(self.moved(State::BeforeTheCommunity { until }, at, None))
     }
 
     /// Sends it back for the community's reason.
     ///
     /// # Errors
-    /// A release that is not [`State::BeforeTheCommunity`], or no reason.
+    /// A release that is neither [`State::Checked`], [`State::BeforeTheCommunity`] nor [`State::Approved`], or no
+    /// reason.
     pub fn send_back(self, at: Timestamp, reason: &str) -> Result<Self, Finding> {
-        self.must_be(&["before_the_community"], "assembled")?;
+        self.must_be(&["checked", "before_the_community", "approved"], "assembled")?;
         needs(!reason.trim().is_empty(), "reason")?;
         Ok(self.moved(State::Assembled, at, Some(reason)))
+    }
+
+    /// Whether the community saw it before everybody else; nothing when it is about no person.
+    pub fn was_shown_before(&self) -> Option<bool> {
+        let shown = || self.0.history.iter().any(|c| c.to == "before_the_community");
+        matches!(self.policy(), Policy::Persons { .. }).then(shown)
     }
 
     /// What is approved: this release, with this content.
@@ -166,9 +187,15 @@ impl Release {
     /// Allows it to leave. Who acts alone may do so without the community's window, which stays visible.
     ///
     /// # Errors
-    /// A release that was not checked, or an approval of something else or of other content.
+    /// A release that was not checked, one that the community can still say something to, or an approval of something
+    /// else or of other content.
     pub fn approve(self, approval: Approval, at: Timestamp) -> Result<Self, Finding> {
         self.must_be(&["checked", "before_the_community"], "approved")?;
+        if let State::BeforeTheCommunity { until } = self.0.state
+            && day(at) <= until
+        {
+            return Err(Finding::error(code::WINDOW_RUNS).with("until", until.to_string()));
+        }
         approval.must_be_of(&self.subject())?;
         Ok(self.moved(State::Approved { approval }, at, None))
     }

@@ -457,6 +457,12 @@ verbs! {
     ProtectTable = "table.protect", MANAGES_DATA;
     /// Publish a release.
     PublishRelease = "release.publish", LEADS;
+    /// Say something to a release that is before the community; the use case knows the door.
+    SayBefore = "release_voice.say", Who::Anyone;
+    /// Answer what was said to a release that is before the community.
+    AnswerBefore = "release.answer_before", LEADS;
+    /// Send a release back that a body decided against.
+    VetoRelease = "release.veto", Who::SignedIn;
     /// Take a release back; its page and the reason stay.
     RecallRelease = "release.recall", LEADS;
     /// Put releases side by side on one page.

@@ -77,6 +77,7 @@ pub async fn close_motion(
 async fn taken_over(app: &App, actor: &Actor, motion: &Motion) -> Result<()> {
     crate::design::take_over(app, actor, motion).await?;
     crate::workstream::take_over(app, actor, motion).await?;
+    crate::publish::take_over(app, actor, motion).await?;
     crate::output::take_over(app, actor, motion).await
 }
 

@@ -87,6 +87,9 @@ pub async fn tal_afar(app: &App) -> Result<()> {
         ),
         question: "Do households in Tal Afar have enough water, and where does it come from?",
         method: "Enumerators interviewed 632 households in July 2021; after a published cleaning log of 726 entries 578 interviews remained. Every interview counts the same. Intervals assume a simple random sample within the city.",
+        can: &[
+            "What share of the households that were interviewed had enough water, by the line they get it from.",
+        ],
         limits: &[
             "The sampling frame and weights were not published with the data; if some quarters were easier to reach, the shares lean towards them.",
             "It was summer, the driest season; other months may differ.",
@@ -165,6 +168,7 @@ pub async fn berlin(app: &App) -> Result<()> {
         ),
         question: "How much fine dust do people in Berlin breathe where they live?",
         method: "Readings of PM2.5 that openSenseMap publishes. Values at or below 0 and above 500 µg/m³ were emptied as faults. Means over all readings; intervals treat each sensor as one cluster.",
+        can: &["How fine dust rose and fell over these four days at the citizens' sensors."],
         limits: &[
             "People chose where to hang a sensor: it is no sample of the city.",
             "Low-cost sensors overestimate in damp air; nobody calibrated them against an official station here.",
@@ -260,6 +264,7 @@ pub async fn pittsburgh(app: &App) -> Result<()> {
         ),
         question: "Do bad smells in our neighbourhoods follow what the official monitors measure?",
         method: "Daily means of residents' ratings in the app Smell Pittsburgh, and daily means of hourly readings of two monitors of the county. Days are by Eastern Standard Time. The free texts of the reports are withheld.",
+        can: &["On which days residents smelled something bad, and what two monitors measured on them."],
         limits: &[
             "People report when it smells: days without reports are not days of good air.",
             "The monitors stand in two places; the reports come from the whole city.",
@@ -291,6 +296,7 @@ struct Words<'a> {
     sentence: String,
     question: &'a str,
     method: &'a str,
+    can: &'a [&'a str],
     limits: &'a [&'a str],
     keywords: &'a [&'a str],
     licence: Licence,
@@ -320,6 +326,7 @@ async fn publish(
         sentence: Text::english(words.sentence),
         question: Text::english(words.question),
         method: Text::english(words.method),
+        can: words.can.iter().map(|l| Text::english(*l)).collect(),
         limits: words.limits.iter().map(|l| Text::english(*l)).collect(),
         keywords: owned(words.keywords),
         licence: words.licence,

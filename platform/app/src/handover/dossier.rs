@@ -72,7 +72,7 @@ fn of_release(release: &Release) -> BTreeMap<Part, Line> {
         (Part::Coverage, words(coverage)),
         (Part::Issued, words([plain(about.issued.to_string())])),
         (Part::Method, words([about.method.clone()])),
-        (Part::Limits, words(about.limits.iter().cloned())),
+        (Part::Limits, words(about.tells().cloned())),
         (Part::Licence, words([plain(about.licence.title.clone())])),
         (Part::Approval, approval(release, &plain)),
         (

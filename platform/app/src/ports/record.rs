@@ -248,6 +248,10 @@ kinds! {
     Entity = "entity", NameInParent, name Personal, body Personal;
     /// What a submission said of a thing and was not done; parent = initiative, name = submission, state = list.
     EntityTrouble = "entity_trouble", Nothing, name Internal, body Internal;
+    /// What stands beside a release and is no part of it; parent = initiative, name = the link to see it before others.
+    ReleaseCompanion = "release_companion", Name, name Internal, body Internal;
+    /// That somebody spoke before a release went out, or what was said; parent = that time, state = how it is meant.
+    ReleaseVoice = "release_voice", NameInParent, name Internal, body Internal;
     /// Work to be done later; state = waiting, running, done, failed.
     Job = "job", Nothing, name Internal, body Internal;
     /// A setting of the site; name = its key.

@@ -22,8 +22,8 @@ use crate::{Actor, App, AppError, Result, Verb};
 pub struct Composition {
     /// The name in the address; empty for one made from the title.
     pub slug: String,
-    /// The words, by the name of their field: title, sentence, question, method, limits, creators, publisher,
-    /// keywords.
+    /// The words, by the name of their field: title, sentence, question, method, can, limits, creators,
+    /// publisher, keywords.
     pub words: BTreeMap<&'static str, String>,
     /// The licence's SPDX identifier.
     pub licence: String,
@@ -247,6 +247,10 @@ fn description(
     view: &crate::register::View,
     source: &Source,
 ) -> Result<Description> {
+    let sentences = |name: &str| {
+        let lines = asked.lines(name).into_iter();
+        lines.map(|l| Text::new(language.clone(), l)).collect()
+    };
     let text = |name: &str| Text::default().with(language.clone(), asked.word(name));
     let licences = [Licence::cc_by(), Licence::cc0(), Licence::pddl()];
     let licence = licences.into_iter().find(|l| l.id == asked.licence);
@@ -265,11 +269,8 @@ fn description(
         sentence: text("sentence"),
         question: text("question"),
         method: text("method"),
-        limits: asked
-            .lines("limits")
-            .iter()
-            .map(|l| Text::new(language.clone(), l))
-            .collect(),
+        can: sentences("can"),
+        limits: sentences("limits"),
         keywords: asked.lines("keywords"),
         licence: licence.ok_or_else(|| AppError::finding(about(code::NO_LICENCE, "licence")))?,
         creators: asked.lines("creators"),

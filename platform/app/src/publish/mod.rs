@@ -9,6 +9,7 @@
 mod allow_policy;
 mod ask_figures;
 mod assemble_release;
+mod before;
 mod compose_release;
 mod find_releases;
 mod place_points;
@@ -28,13 +29,18 @@ use crate::ports::{Record, RecordKind};
 
 pub(crate) use ask_figures::ask_figures;
 pub use assemble_release::assemble_release;
+pub(crate) use before::take_over;
+pub use before::{
+    BeforeView, Door, MyShowing, ReleaseVoice, ReleaseWords, Saying, ShownBefore, Spoken, Voices,
+    answer_before, before_for, say_before, shown_before, view_before, voices_of,
+};
 pub use compose_release::{Composition, compose_release};
 pub use find_releases::{find_releases, releases_of};
 pub use place_points::AskedPoints;
 pub(crate) use place_points::sites;
 pub use protect_tables::{AskedTable, Protection, TableOutcome, policy_of, protect_tables, released_tables};
 pub use release_record::ReleaseRecord;
-pub use step::{Step, step_release};
+pub use step::{Step, decision_wanted, step_release};
 pub use view_protection::{protections_of, view_protection};
 pub use view_release::{inside_release, view_release};
 pub use withdrawals::holds_taken_back;
@@ -101,8 +107,21 @@ pub mod code {
     /// A later edition that is none: unknown, not out, of another initiative, or the release itself.
     pub const NO_LATER_EDITION: Code = Code("app-release-no-later-edition");
 
+    /// An objection that the producer has not answered.
+    pub const OBJECTION_UNANSWERED: Code = Code("app-release-objection-unanswered");
+    /// Nothing can be said any more before it goes out.
+    pub const WINDOW_OVER: Code = Code("app-release-window-over");
+    /// Whoever says it has spoken before.
+    pub const SPOKE: Code = Code("app-release-spoke");
+    /// A word that says nothing.
+    pub const UNSAID: Code = Code("app-release-unsaid");
+
     /// Every code of this module.
     pub const CODES: &[Code] = &[
+        OBJECTION_UNANSWERED,
+        WINDOW_OVER,
+        SPOKE,
+        UNSAID,
         SLUG_TAKEN,
         TABLE_NAME_TWICE,
         NO_SLUG,

@@ -1,14 +1,15 @@
 //! A release takes a step of its life: checked, shown to the community, approved, published, recalled.
 
-use base::{Date, Id, Slug, Timestamp};
+use base::{Date, Findings, Id, Slug, Timestamp};
 use protect::{Release, State};
 use registry::Initiative;
 use uuid::Uuid;
 
+use super::before;
 use super::same_data::of_same_data;
 use super::{ReleaseRecord, about, code};
 use crate::act::authorise;
-use crate::decide::approval_because;
+use crate::decide::{approval_because, approval_for};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -48,18 +49,32 @@ impl Step {
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; findings when the step's guard is not met; `Conflict` when
 /// somebody else took a step meanwhile.
 pub async fn step_release(app: &App, actor: &Actor, slug: &str, step: Step) -> Result<Release> {
-    let mut stored: Stored<ReleaseRecord> = app.store.named(slug).await?;
+    let stored: Stored<ReleaseRecord> = app.store.named(slug).await?;
     authorise(app, actor, step.verb(), Some(stored.initiative)).await?;
+    let verb = step.verb();
+    commit(app, (actor, verb), stored, step).await
+}
+
+/// Takes a step that is allowed, and writes it down.
+///
+/// # Errors
+/// As [`step_release`].
+pub(super) async fn commit(
+    app: &App,
+    (actor, verb): (&Actor, Verb),
+    mut stored: Stored<ReleaseRecord>,
+    step: Step,
+) -> Result<Release> {
     if let Step::Supersede(by) = &step {
         later_edition(app, &stored, by).await?;
     }
     let at = app.now();
-    let verb = step.verb();
     let initiative = stored.initiative;
-    let moved = take(app, (actor, initiative), stored.open()?, step, at).await?;
+    let release = stored.open()?;
+    let moved = take(app, (actor, initiative), release.clone(), step, at).await?;
     stored.value = ReleaseRecord::of(&moved, initiative);
     let mut entry = Draft::new(at, actor, verb, stored.value.id)
-        .with("slug", slug)
+        .with("slug", moved.slug().as_str())
         .with("state", moved.state().name())
         .with("digest", stored.digest.to_string());
     if let State::Approved { approval } = moved.state() {
@@ -68,9 +83,27 @@ pub async fn step_release(app: &App, actor: &Actor, slug: &str, step: Step) -> R
     if let Some(note) = moved.history().last().and_then(|c| c.note.clone()) {
         entry = entry.with("note", note);
     }
-    let changes = vec![Change::update(&stored)?];
+    let (beside, entry) = before::follow(app, (&release, &moved), initiative, entry).await?;
+    let mut changes = vec![Change::update(&stored)?];
+    changes.extend(beside);
     app.store.commit(Act { entry, changes }).await?;
     Ok(moved)
+}
+
+/// Why a release could not be allowed today for want of a decision, where a body decides; nothing else is looked at.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn decision_wanted(app: &App, actor: &Actor, release: &Release) -> Result<Findings> {
+    let record = app
+        .store
+        .get(Id::<ReleaseRecord>::new(release.id().uuid()))
+        .await?;
+    match approval_for(app, actor, record.initiative, &release.subject()).await {
+        Ok(_) => Ok(Findings::none()),
+        Err(AppError::Findings(findings)) => Ok(findings),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// A later edition is another release of the same initiative that is out and not superseded itself.
@@ -103,6 +136,7 @@ async fn take(
         Step::Check | Step::Publish => Ok(release),
         Step::Approve(reason) => {
             let approval = approval_because(app, actor, initiative, &release.subject(), &reason).await?;
+            before::must_be_answered(app, &release).await?;
             release.approve(approval, at)
         }
         Step::ShowToCommunity(until) => release.show_to_community(at, until),

@@ -19,7 +19,7 @@ use crate::{App, AppError, Result};
 const TAKEN_BACK: &str = "taken_back";
 
 /// The instrument whose answers a snapshot holds, and when it was made; nothing when they came as a file.
-async fn source(
+pub(super) async fn source(
     app: &App,
     initiative: Id<Initiative>,
     snapshot: Digest,

@@ -63,6 +63,7 @@ pub fn description() -> Description {
         sentence: english("Households have 20.5 litres a day."),
         question: english("How much water do we have?"),
         method: english("62 households were asked."),
+        can: vec![english("How much water that camp has.")],
         limits: vec![english("Only one camp.")],
         keywords: Vec::new(),
         licence: Licence::cc_by(),

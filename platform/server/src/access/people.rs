@@ -62,4 +62,9 @@ pub(super) const ROUTES: &[Route] = &[
     secret("POST", "/my-data/{receipt}/say"),
     secret("POST", "/my-data/{receipt}/ask"),
     secret("GET", "/my-data/{receipt}/record.json"),
+    // before everybody else
+    secret("GET", "/my-data/{receipt}/before/{release}"),
+    secret("POST", "/my-data/{receipt}/before/{release}"),
+    secret("GET", "/before/{token}"),
+    secret("POST", "/before/{token}"),
 ];

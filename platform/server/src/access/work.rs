@@ -330,4 +330,19 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/publish/{release}/step",
         Verb::PublishRelease,
     ),
+    verb(
+        "POST",
+        "/work/{slug}/publish/{release}/answer",
+        Verb::AnswerBefore,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/publish/{release}/before",
+        Verb::ViewInitiative,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/publish/{release}/before",
+        Verb::ViewInitiative,
+    ),
 ];

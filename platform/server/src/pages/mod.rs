@@ -10,6 +10,7 @@ mod api;
 mod ask;
 mod assess;
 mod assets;
+mod before;
 mod bodies;
 mod check;
 mod code;
@@ -48,6 +49,7 @@ mod people;
 mod plans;
 mod protect;
 mod publish;
+mod qr;
 pub(crate) mod records;
 mod releases;
 mod remarks;
@@ -92,6 +94,7 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(publish::routes())
         .merge(records::routes())
         .merge(releases::routes())
+        .merge(before::routes())
         .merge(log::routes())
         .merge(meetings::routes())
         .merge(duties::routes())

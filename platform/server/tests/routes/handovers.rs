@@ -47,7 +47,7 @@ impl Door {
             .unwrap();
         let step = async |step: Step| step_release(&world.app, &lead, "water-2024", step).await.unwrap();
         step(Step::Check).await;
-        let until = governance::day(world.app.now());
+        let until = governance::day(world.app.now()).tomorrow().unwrap();
         step(Step::ShowToCommunity(until)).await;
         clock.forward(2 * 86_400);
         step(Step::Approve("No body yet".into())).await;

@@ -7,6 +7,7 @@ mod analyse;
 mod api_guide;
 mod ask;
 mod assess;
+mod before;
 mod bring;
 mod central;
 mod check;

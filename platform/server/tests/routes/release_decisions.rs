@@ -99,6 +99,11 @@ impl Town {
 
     /// Opens a motion, lets these agree, and closes it nine days later.
     async fn vote(&self, motion: &str, agree: &[&str]) {
+        self.vote_as(motion, agree, "agree").await;
+    }
+
+    /// The same with another choice.
+    async fn vote_as(&self, motion: &str, who: &[&str], choice: &str) {
         let from = jiff::civil::date(2024, 2, 27).saturating_add(jiff::Span::new().days(self.today.get()));
         let closes = from.saturating_add(jiff::Span::new().days(8));
         let ok = async |step: &str, who: &str, form: &str| {
@@ -106,8 +111,8 @@ impl Town {
             assert_eq!(status, S::SEE_OTHER, "{step} by {who}: {page}");
         };
         ok("open", "amal", &format!("closes={closes}")).await;
-        for who in agree {
-            ok("vote", who, "choice=agree").await;
+        for who in who {
+            ok("vote", who, &format!("choice={choice}")).await;
         }
         self.clock.forward(9 * 86_400);
         self.today.set(self.today.get() + 9);
@@ -235,4 +240,39 @@ async fn policy_motion(t: &Town) -> String {
     let english = base::Language::english();
     let motion = draft_motion(&t.world.app, &t.lead, "women-of-water", asked, &english).await;
     format!("/decisions/{}", motion.unwrap().id)
+}
+
+#[tokio::test]
+async fn a_body_that_sees_it_first_sends_it_back_with_its_reason() {
+    let t = Town::new().await;
+    let motion = policy_motion(&t).await;
+    t.vote(&motion, &["amal", "chipo"]).await;
+    t.assembled("water-2024", 10).await.unwrap();
+    assert_eq!(t.send(STEP, "lead", "step=check").await.0, S::SEE_OTHER);
+    let until = governance::day(t.world.app.now()).saturating_add(jiff::Span::new().days(20));
+    let shown = t
+        .send(STEP, "lead", &format!("step=community&until={until}"))
+        .await;
+    assert_eq!(shown.0, S::SEE_OTHER, "{}", shown.2);
+
+    let before = "/work/water/publish/water-2024/before";
+    let (status, _, page) = t.world.get(before, &t.world.cookie("baraka").await).await;
+    assert_eq!(status, S::OK);
+    assert!(page.contains("Let the body decide"), "{page}");
+    let vote = page.split("Let the body decide").nth(1).unwrap();
+    let motion = t.put(vote, "baraka").await;
+    t.vote_as(&motion, &["amal", "chipo"], "disagree").await;
+    let lead = t.world.cookie("lead").await;
+    let (_, _, page) = t.world.get("/work/water/publish/water-2024", &lead).await;
+    assert!(
+        page.contains("Women of Water: So it is") && page.contains("Put together"),
+        "{page}"
+    );
+    let (status, _, _) = t.world.get(before, &t.world.cookie("baraka").await).await;
+    assert_eq!(status, S::NOT_FOUND, "nobody is shown it any more");
+    // The same content does not come round: the body's no stands.
+    assert_eq!(t.send(STEP, "lead", "step=check").await.0, S::SEE_OTHER);
+    let (status, _, page) = t.send(STEP, "lead", "step=approve&reason=Now").await;
+    assert_eq!(status, S::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("governance-not-approved"), "{page}");
 }

@@ -189,6 +189,9 @@ async fn the_page_shows_figures_limits_and_what_is_withheld() {
     let (status, _, page) = world.get("/releases/water-2024", "").await;
     assert_eq!(status, StatusCode::OK);
     for words in [
+        "It can tell you",
+        "How much water that camp has.",
+        "It cannot tell you",
         "Only three camps.",
         "124 households were asked.",
         "CC-BY-4.0",

@@ -15,6 +15,7 @@ mod m0015_webhooks;
 mod m0017_uses;
 mod m0018_returns;
 mod m0019_harvest;
+mod m0020_companions;
 mod m0021_feeds;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_uses::Migration),
             Box::new(m0018_returns::Migration),
             Box::new(m0019_harvest::Migration),
+            Box::new(m0020_companions::Migration),
             Box::new(m0021_feeds::Migration),
         ]
     }

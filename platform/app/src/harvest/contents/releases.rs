@@ -43,6 +43,7 @@ fn content(record: &ReleaseRecord, release: &Release, site: &Site) -> Option<Nam
         "reason": reason,
         "superseded_by": by,
         "sentence": (!recalled).then_some(&d.sentence),
+        "can": d.can,
         "limits": d.limits,
         "initiative": record.initiative,
         "initiative_title": d.initiative_title,

@@ -64,6 +64,7 @@ struct Show<'a> {
     new: Vec<(Html, Html, Html)>,
     told: Html,
     said: Vec<(Html, Html)>,
+    before: Html,
     changed: Html,
     results: Html,
     published: Vec<Html>,
@@ -105,6 +106,7 @@ async fn page(
 ) -> Result<Response, Fault> {
     let mine: MyData = find_my_data(&services.app, code).await?;
     let asked = app::assess::open_for_receipt(&services.app, &mine).await?;
+    let before = app::publish::before_for(&services.app, &mine, code).await?;
     let notes = app::usage::returns_for(&services.app, &mine, code).await?;
     let r = &visit.reader;
     let at = format!("/my-data/{code}");
@@ -121,6 +123,7 @@ async fn page(
             .iter()
             .map(|(q, a)| (r.text(q), answer(a.as_ref(), r)))
             .collect(),
+        before: crate::pages::before::at_receipt(&before, &at, r),
         changed: crate::pages::returns::at_receipt(&notes, &at, r),
         results: results(&mine, r),
         published: mine

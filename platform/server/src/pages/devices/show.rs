@@ -12,8 +12,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use qrcode::render::svg;
-use qrcode::{EcLevel, QrCode};
 use ui::components::button::Button;
 use ui::components::empty_state::EmptyState;
 use ui::components::error_summary::ErrorSummary;
@@ -122,17 +120,7 @@ pub(super) fn settings(shown: &Shown, project: &str) -> String {
 }
 
 fn picture(shown: &Shown, project: &str) -> Html {
-    let code = QrCode::with_error_correction_level(settings(shown, project).as_bytes(), EcLevel::M);
-    code.map_or_else(
-        |_| Html::empty(),
-        |code| {
-            let svg = code.render::<svg::Color>().min_dimensions(320, 320).build();
-            Html::trusted(
-                svg.split_once("?>")
-                    .map_or(svg.clone(), |(_, rest)| rest.to_owned()),
-            )
-        },
-    )
+    crate::pages::qr::picture(&settings(shown, project), 320)
 }
 
 fn table(slug: &str, all: &Keys, r: &Reader) -> Html {

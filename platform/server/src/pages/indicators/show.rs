@@ -229,7 +229,7 @@ fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reader) -> 
         sentence: r.text(&d.sentence),
         table: figures.map_or_else(Html::empty, |c| table(c, r)),
         method: r.text(&d.method),
-        limits: d.limits.iter().map(|l| r.text(l)).collect(),
+        limits: d.tells().map(|l| r.text(l)).collect(),
     }
 }
 

@@ -12,8 +12,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Router};
 use base::{Finding, Findings, Place};
-use qrcode::QrCode;
-use qrcode::render::svg;
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
@@ -147,16 +145,7 @@ fn shown(prepared: &Prepared, services: &Services) -> Stage {
     let issuer = percent(&format!("Counted {host}"));
     let name = percent(prepared.account.email.as_str());
     let address = format!("otpauth://totp/{issuer}:{name}?secret={typed}&issuer={issuer}");
-    let picture = QrCode::new(address.as_bytes()).map_or_else(
-        |_| Html::empty(),
-        |code| {
-            let svg = code.render::<svg::Color>().min_dimensions(220, 220).build();
-            Html::trusted(
-                svg.split_once("?>")
-                    .map_or(svg.clone(), |(_, rest)| rest.to_owned()),
-            )
-        },
-    );
+    let picture = crate::pages::qr::picture(&address, 220);
     let fours: Vec<&str> = (0..typed.len())
         .step_by(4)
         .map(|i| &typed[i..(i + 4).min(typed.len())])

@@ -14,11 +14,12 @@ use ui::{Component, Html, Reader};
 use crate::pages::work::Sent;
 
 /// The fields of words, each with the number of its lines.
-const WORDS: [(&str, u8); 8] = [
+const WORDS: [(&str, u8); 9] = [
     ("title", 1),
     ("sentence", 2),
     ("question", 1),
     ("method", 4),
+    ("can", 3),
     ("limits", 4),
     ("creators", 2),
     ("publisher", 1),

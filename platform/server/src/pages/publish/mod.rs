@@ -9,6 +9,8 @@ use axum::routing::{get, post};
 
 use crate::Services;
 
+pub(crate) use release::stand;
+
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/work/{slug}/publish", get(tab::show).post(tab::send))

@@ -1,7 +1,7 @@
 //! `/work/{slug}/publish/{release}`: where a release stands, and the steps it can take.
 
 use app::AppError;
-use app::publish::{Step, inside_release, releases_of, step_release};
+use app::publish::{Step, inside_release, releases_of, step_release, voices_of};
 use app::register::view_initiative;
 use askama::Template;
 use axum::Form;
@@ -19,6 +19,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::before::desk;
 use crate::pages::decisions::{Matter, put_to_the_vote};
 use crate::pages::releases;
 use crate::pages::work::{Sent, tabs};
@@ -34,6 +35,7 @@ struct View<'a> {
     state: Html,
     findings: Html,
     report: Html,
+    before: Html,
     steps: Vec<Html>,
     history: Vec<(Html, String, Option<&'a str>)>,
     panels: Html,
@@ -44,7 +46,7 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path((slug, release)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
-    stand(&visit, &services, &slug, &release, None).await
+    stand(&visit, &services, (&slug, &release), None).await
 }
 
 pub(super) async fn step(
@@ -56,7 +58,9 @@ pub(super) async fn step(
     let step = read(&Sent::from(pairs))?;
     match step_release(&services.app, &visit.actor, &release, step).await {
         Ok(_) => Ok(Redirect::to(&format!("/work/{slug}/publish/{release}")).into_response()),
-        Err(AppError::Findings(findings)) => stand(&visit, &services, &slug, &release, Some(findings)).await,
+        Err(AppError::Findings(findings)) => {
+            stand(&visit, &services, (&slug, &release), Some(findings)).await
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -84,11 +88,10 @@ fn read(sent: &Sent) -> Result<Step, AppError> {
     })
 }
 
-async fn stand(
+pub(crate) async fn stand(
     visit: &Visit,
     services: &Services,
-    slug: &str,
-    name: &str,
+    (slug, name): (&str, &str),
     findings: Option<Findings>,
 ) -> Result<Response, Fault> {
     let release = inside_release(&services.app, &visit.actor, name).await?;
@@ -113,7 +116,8 @@ async fn stand(
         state: r.t(&format!("release-state-{}", release.state().name())),
         findings: findings.map(|f| told(slug, &release, &f, r)).unwrap_or_default(),
         report: FindingList::of(&report).html(r),
-        steps: steps(&release, &later, r),
+        before: before(visit, services, &release).await?,
+        steps: steps(&release, &later, r, governance::day(services.app.now())),
         history: history
             .map(|c| {
                 (
@@ -130,6 +134,26 @@ async fn stand(
         .page(view.title.plain(), crate::render(&view))
         .section(Section::Work);
     Ok((status, shell.above(tabs(slug, &title, "publish", r))).into_response())
+}
+
+/// What was said while the community sees it first, for who leads.
+async fn before(visit: &Visit, services: &Services, release: &Release) -> Result<Html, AppError> {
+    let app = &services.app;
+    let (slug, about) = (release.slug().as_str(), release.description());
+    let of = view_initiative(app, &visit.actor, about.initiative.as_str()).await?;
+    let leads = app::act::may(
+        app,
+        &visit.actor,
+        app::Verb::AnswerBefore,
+        Some(of.initiative.id.uuid()),
+    );
+    if !leads.await? {
+        return Ok(Html::empty());
+    }
+    let voices = voices_of(app, &visit.actor, slug).await?;
+    let at = format!("/work/{}/publish/{slug}", about.initiative);
+    let base = &services.settings.public_url;
+    Ok(voices.map_or_else(Html::empty, |v| desk(&v, &at, base, &visit.reader)))
 }
 
 /// The other releases of the initiative that could be a later edition.
@@ -165,8 +189,11 @@ fn told(slug: &str, release: &Release, findings: &Findings, r: &Reader) -> Html 
     Html::joined(&told, "")
 }
 
+/// How many days the form proposes that the community sees it first: time enough for a meeting. Our choice.
+const PROPOSED: i64 = 14;
+
 /// The steps that the release can take from here, as buttons with what they need.
-fn steps(release: &Release, later: &[Choice], r: &Reader) -> Vec<Html> {
+fn steps(release: &Release, later: &[Choice], r: &Reader, today: base::Date) -> Vec<Html> {
     let button = |step: &str| Button::submit(r.t(&format!("publishing-step-{step}"))).sends("step", step);
     let reason = || Field::text("reason", r.t("publishing-reason")).html(r);
     let with = |field: Html, button: Button| Html::joined(&[field, button.html(r)], "");
@@ -178,7 +205,10 @@ fn steps(release: &Release, later: &[Choice], r: &Reader) -> Vec<Html> {
                 button("approve"),
             ),
             with(
-                Field::date("until", r.t("publishing-until")).html(r),
+                Field::date("until", r.t("publishing-until"))
+                    .hint(r.t("publishing-until-hint"))
+                    .value(today.saturating_add(jiff::Span::new().days(PROPOSED)).to_string())
+                    .html(r),
                 button("community").quiet(),
             ),
         ],
@@ -189,7 +219,7 @@ fn steps(release: &Release, later: &[Choice], r: &Reader) -> Vec<Html> {
             ),
             with(reason(), button("back").quiet()),
         ],
-        Life::Approved { .. } => vec![button("publish").html(r)],
+        Life::Approved { .. } => vec![button("publish").html(r), with(reason(), button("back").quiet())],
         Life::Published { .. } if !later.is_empty() => vec![
             with(
                 Field::select("later", r.t("publishing-later"), later.to_vec()).html(r),

@@ -40,6 +40,16 @@ pub(crate) fn panels(page: &Page, tables: &str, r: &Reader) -> Html {
     Html::joined(&all, "\n")
 }
 
+/// All panels in order, their tables whole: for a page that leads nowhere else.
+pub(crate) fn panels_whole(page: &Page, r: &Reader) -> Html {
+    let whole = |panel: Drawn| match panel {
+        Drawn::Chart(chart) => chart.html(r),
+        Drawn::Table(table) => table.html(r),
+    };
+    let all: Vec<Html> = drawn(page, r).into_iter().map(whole).collect();
+    Html::joined(&all, "\n")
+}
+
 /// One panel, counted from 1; its long tables lead to `tables`/1, `tables`/2 …
 pub(crate) fn panel(page: &Page, (number, tables): (usize, &str), r: &Reader) -> Option<Html> {
     let mut panel = drawn(page, r).into_iter().nth(number.checked_sub(1)?)?;

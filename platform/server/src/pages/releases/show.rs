@@ -2,7 +2,7 @@
 
 use app::handover::standings_of;
 use app::people::{Thanks, thanks_of};
-use app::publish::{holds_taken_back, view_release};
+use app::publish::{holds_taken_back, shown_before, view_release};
 use app::usage::{uses_of_release, view_remarks};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -20,7 +20,7 @@ use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
 use super::files::send;
-use super::{panels, site};
+use super::{panels, site, statement};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::api::Asked;
@@ -43,7 +43,9 @@ struct Show<'a> {
     notices: Html,
     marks: Html,
     panels: Html,
-    limits: Vec<Html>,
+    statement: Html,
+    taken_back: Html,
+    before: Html,
     method: Html,
     facts: Html,
     standing: Html,
@@ -82,10 +84,6 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
     let view = page(release, &site, &r.language);
     let about = release.description();
     let recalled = matches!(release.state(), Life::Recalled { .. });
-    let mut limits: Vec<Html> = view.limits.iter().map(|l| r.text(l)).collect();
-    if holds_taken_back(&services.app, release).await? {
-        limits.push(r.t("release-holds-taken-back"));
-    }
     let show = Show {
         r,
         initiative: about.initiative.as_str(),
@@ -101,7 +99,9 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         } else {
             panels(&view, &format!("/releases/{slug}/tables"), r)
         },
-        limits,
+        statement: statement(&view.can, &view.limits, r),
+        taken_back: taken_back(services, release, r).await?,
+        before: before(services, release, r).await?,
         method: r.text(&view.method),
         facts: facts(release, r),
         standing: standings(
@@ -136,6 +136,23 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         .description(show.sentence.plain())
         .head(Html::trusted(head))
         .into_response())
+}
+
+/// That it holds answers which were taken back since it was made.
+async fn taken_back(services: &Services, release: &Release, r: &Reader) -> Result<Html, Fault> {
+    Ok(match holds_taken_back(&services.app, release).await? {
+        true => Html::trusted(format!("<p>{}</p>", r.t("release-holds-taken-back"))),
+        false => Html::empty(),
+    })
+}
+
+/// Whether and how the community saw it before everybody else.
+async fn before(services: &Services, release: &Release, r: &Reader) -> Result<Html, Fault> {
+    if !release.state().is_public() {
+        return Ok(Html::empty());
+    }
+    let all = shown_before(&services.app, release).await?;
+    Ok(crate::pages::before::section(release, &all, r))
 }
 
 /// What it was used for; a release that is not out has nothing to be used.
@@ -190,6 +207,7 @@ fn facts(release: &Release, r: &Reader) -> Html {
             r.t("release-records"),
             r.count(usize::try_from(about.records).unwrap_or(usize::MAX)),
         )
+        .item(r.t("release-edition"), r.count(release.version() as usize))
         .item(r.t("release-issued"), r.date(about.issued));
     if let Some(period) = &about.period {
         list = list.item(

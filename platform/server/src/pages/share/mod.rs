@@ -80,7 +80,7 @@ async fn embed(
         told: told(&release, &address, r),
         marks: labels::shown(site.marks(&release), r),
         figure: if recalled { Html::empty() } else { figure },
-        limits: about.limits.iter().map(|l| r.text(l)).collect(),
+        limits: about.tells().map(|l| r.text(l)).collect(),
         records: r.count(usize::try_from(about.records).unwrap_or(usize::MAX)),
         issued: r.date(about.issued),
         publisher: &about.publisher.name,
