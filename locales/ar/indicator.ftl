@@ -39,3 +39,54 @@ series-figures = الأرقام
 series-read-on = قُرئت في
 series-made = { $code }: عدد الأرقام المقروءة { $figures }.
 series-renewed = { $code }: عدد الأرقام { $figures }؛ منذ القراءة السابقة أُضيف { $added } وعُدّل { $revised } وتُرك { $gone }.
+benchmark-title = إلى جانب سلسلة الجهاز نفسه
+benchmark-text = المستوى والاتجاه والتغطية، وكل فرق مع مجاله. لا يقول هذا أيهما الصحيح: فقد تختلف التعريفات والناس والوقت.
+benchmark-none = لا شيء يُقارن بعد: تلزم سلسلة من الجهاز وأرقام من الإصدار.
+benchmark-ours = أرقام الإصدار
+benchmark-official = أرقام الجهاز
+benchmark-compare = قارن
+benchmark-levels = المستوى
+benchmark-no-levels = لا رقم من الإصدار ومن السلسلة عن الناس أنفسهم.
+benchmark-years-apart = السنوات بينهما
+benchmark-difference = الفرق
+benchmark-apart = المجال لا يشمل الصفر
+benchmark-within = المجال يشمل الصفر
+benchmark-not-told = لا يمكن معرفته
+benchmark-trend = الاتجاه
+benchmark-trend-years = التغيّر من { $first } إلى { $last }
+benchmark-broken = في سلسلة الجهاز انقطاع بين { $first } و{ $last }: ما قبله لا يُقارن.
+benchmark-no-trend = يحتاج الاتجاه إلى سنتين موجودتين عند الاثنين.
+benchmark-coverage = التغطية
+benchmark-both = { $count ->
+    [0] لا فئة عند الاثنين.
+    [zero] لا فئة عند الاثنين.
+    [one] فئة واحدة عند الاثنين.
+    [two] فئتان عند الاثنين.
+    [few] { $count } فئات عند الاثنين.
+    [many] { $count } فئة عند الاثنين.
+   *[other] { $count } فئة عند الاثنين.
+}
+benchmark-only-office = { $count ->
+    [zero] لا فئات يذكرها الجهاز وحده.
+    [one] فئة واحدة يذكرها الجهاز وحده:
+    [two] فئتان يذكرهما الجهاز وحده:
+    [few] { $count } فئات يذكرها الجهاز وحده:
+    [many] { $count } فئة يذكرها الجهاز وحده:
+   *[other] { $count } فئة يذكرها الجهاز وحده:
+}
+benchmark-only-ours = { $count ->
+    [zero] لا فئات يذكرها الإصدار وحده.
+    [one] فئة واحدة يذكرها الإصدار وحده:
+    [two] فئتان يذكرهما الإصدار وحده:
+    [few] { $count } فئات يذكرها الإصدار وحده:
+    [many] { $count } فئة يذكرها الإصدار وحده:
+   *[other] { $count } فئة يذكرها الإصدار وحده:
+}
+benchmark-withheld = { $count ->
+    [zero] لا رقم مخفي في الإصدار.
+    [one] رقم واحد من الإصدار مخفي لحماية الناس، ولا يُقارن بشيء.
+    [two] رقمان من الإصدار مخفيان لحماية الناس، ولا يُقارنان بشيء.
+    [few] { $count } أرقام من الإصدار مخفية لحماية الناس، ولا تُقارن بشيء.
+    [many] { $count } رقمًا من الإصدار مخفية لحماية الناس، ولا تُقارن بشيء.
+   *[other] { $count } رقم من الإصدار مخفية لحماية الناس، ولا تُقارن بشيء.
+}

@@ -259,7 +259,7 @@ impact-unanswered = Correcciones y preguntas sin respuesta pasado su día
 ## Seguir y transmitir.
 
 follow-title = Seguir
-follow-text = Con un lector de canales se entera de lo que pasa, y nadie sabe que usted sigue. Todavía no se envía correo sobre un solo conjunto de cifras; los boletines de este sitio llegan por correo.
+follow-text = Con un lector de canales se entera de lo que pasa, y nadie sabe que usted sigue. Por correo escribimos como máximo una vez al día.
 follow-atom = Seguir por canal (Atom)
 follow-published = Estas cifras se han publicado.
 follow-superseded = Hay una edición posterior.

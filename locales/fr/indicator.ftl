@@ -39,3 +39,38 @@ series-figures = Chiffres
 series-read-on = Lue le
 series-made = { $code } : { $figures } chiffres ont été lus.
 series-renewed = { $code } : { $figures } chiffres ; { $added } ajoutés, { $revised } révisés, { $gone } laissés de côté depuis la dernière lecture.
+benchmark-title = À côté de la série de l’office
+benchmark-text = Niveau, tendance et couverture, chaque différence avec son intervalle. Cela ne dit pas lequel des deux a raison : définitions, personnes et moments peuvent différer.
+benchmark-none = Il n’y a encore rien à comparer : il faut une série de l’office et des chiffres de la publication.
+benchmark-ours = Chiffres de la publication
+benchmark-official = Chiffres de l’office
+benchmark-compare = Comparer
+benchmark-levels = Niveau
+benchmark-no-levels = Aucun chiffre de la publication et de la série ne porte sur les mêmes personnes.
+benchmark-years-apart = Années d’écart
+benchmark-difference = Différence
+benchmark-apart = l’intervalle ne contient pas zéro
+benchmark-within = l’intervalle contient zéro
+benchmark-not-told = on ne peut pas le dire
+benchmark-trend = Tendance
+benchmark-trend-years = Changement de { $first } à { $last }
+benchmark-broken = La série de l’office a une rupture entre { $first } et { $last } : ce qui est avant ne se compare pas.
+benchmark-no-trend = Une tendance demande deux années que les deux ont.
+benchmark-coverage = Couverture
+benchmark-both = { $count ->
+    [0] Aucun groupe n’est dans les deux.
+    [one] Un groupe est dans les deux.
+   *[other] { $count } groupes sont dans les deux.
+}
+benchmark-only-office = { $count ->
+    [one] Un groupe dont seul l’office parle :
+   *[other] { $count } groupes dont seul l’office parle :
+}
+benchmark-only-ours = { $count ->
+    [one] Un groupe dont seule la publication parle :
+   *[other] { $count } groupes dont seule la publication parle :
+}
+benchmark-withheld = { $count ->
+    [one] Un chiffre de la publication est caché pour protéger des personnes et ne se compare à rien.
+   *[other] { $count } chiffres de la publication sont cachés pour protéger des personnes et ne se comparent à rien.
+}
