@@ -13,7 +13,6 @@ indicator-for-whom = عن من
 indicator-figure = الرقم
 indicator-interval = بين
 indicator-status = الحالة
-indicator-answers = الأجوبة
 indicator-everybody = الجميع
 indicator-no-figure = لا رقم
 indicator-no-interval = لم يُذكر مجال

@@ -13,7 +13,6 @@ indicator-for-whom = For whom
 indicator-figure = Figure
 indicator-interval = Between
 indicator-status = Status
-indicator-answers = Answers
 indicator-everybody = Everybody
 indicator-no-figure = no figure
 indicator-no-interval = no interval told
@@ -37,6 +36,17 @@ series-source-hint = An address or a citation.
 series-licence = Its licence
 series-read = Read it in
 series-figures = Figures
+series-unit-percent = percent
+series-unit-number = number
+series-interval = { $low } to { $high }
+series-words = Words for the codes
+series-words-text = A structure file (SDMX-ML 2.1, the DSD with its code lists) says what the codes of the series mean. Everybody then reads its words, in the languages that it has, in place of the codes. Read it again after new series were read in.
+series-words-read = Read the words in
+series-words-made = { $structure }: { $series ->
+    [one] one series has words now.
+   *[other] { $series } series have words now.
+}
+series-name = Series
 series-read-on = Read in on
 series-made = { $code }: { $figures } figures were read in.
 series-renewed = { $code }: { $figures } figures; { $added } added, { $revised } revised, { $gone } left out since it was read before.

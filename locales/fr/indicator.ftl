@@ -13,7 +13,6 @@ indicator-for-whom = Pour qui
 indicator-figure = Chiffre
 indicator-interval = Entre
 indicator-status = Statut
-indicator-answers = Réponses
 indicator-everybody = Tout le monde
 indicator-no-figure = pas de chiffre
 indicator-no-interval = intervalle non indiqué

@@ -51,6 +51,10 @@ pub(crate) const SERIES_GONE: Code = Code("handover-series-gone");
 pub(crate) const SERIES_BREAK: Code = Code("handover-series-break");
 /// A file without figures.
 pub(crate) const SERIES_EMPTY: Code = Code("handover-series-empty");
+/// A series that follows another structure, or another version, than the one that was read for its words.
+pub(crate) const STRUCTURE_OTHER: Code = Code("handover-structure-other");
+/// A structure file without a structure, or one that names no codes.
+pub(crate) const STRUCTURE_FORMAT: Code = Code("handover-structure-format");
 
 /// Every code of this crate.
 pub const CODES: &[Code] = &[
@@ -78,6 +82,8 @@ pub const CODES: &[Code] = &[
     SERIES_GONE,
     SERIES_BREAK,
     SERIES_EMPTY,
+    STRUCTURE_FORMAT,
+    STRUCTURE_OTHER,
 ];
 
 /// A finding about a field of a form.

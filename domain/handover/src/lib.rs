@@ -22,7 +22,10 @@ pub use benchmark::{Benchmark, Difference, Level, Ours, Trend, benchmark};
 pub use code::CODES;
 pub use dossier::{Dimension, Dossier, Line, Part, Phase};
 pub use ruling::{Category, Decided, Nature, ObsStatus, Ruling};
-pub use series::{Changed, Earlier, Group, Official, OfficialSeries, Origin, Read, read as read_series};
+pub use series::{
+    Changed, Earlier, Group, Official, OfficialSeries, Origin, Read, Structure, Words, read as read_series,
+    read_structure,
+};
 pub use submission::{
     Answer, Chosen, DEFAULT_DAYS, Handover, Judged, Question, SHORTEST_DAYS, Sent, Standing,
 };

@@ -9,6 +9,7 @@ mod csv;
 mod earlier;
 mod sdmx;
 mod sdmx_csv;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +19,8 @@ use serde::{Deserialize, Serialize};
 
 pub use self::earlier::Earlier;
 use crate::code;
+
+pub use words::{Structure, Words, read_structure};
 
 /// A part of the population: dimensions of the SDG structure with their codes; those that say "all" are left out.
 pub type Group = BTreeMap<String, String>;
@@ -88,6 +91,9 @@ pub struct OfficialSeries {
     /// What was revised or left out since it was first read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Earlier>,
+    /// What its codes mean, where the office's structure was read.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub words: Words,
 }
 
 impl Kind for OfficialSeries {
@@ -131,6 +137,10 @@ pub fn read(text: &str, code: &str) -> Checked<Vec<Read>> {
         true => Checked::refused(found.findings),
         false => found,
     }
+}
+
+fn refused<T>(finding: Finding) -> Checked<T> {
+    Checked::refused(Findings::from_iter([finding]))
 }
 
 /// Two figures for the same.

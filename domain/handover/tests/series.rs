@@ -1,16 +1,38 @@
 //! Series of an office, read from what a national office published; and what is wrong with a file.
 
-use base::{Digest, Findings, Id};
-use handover::{Earlier, OfficialSeries, Origin, Ours, Read, benchmark, read_series};
+use base::{Digest, Findings, Id, Language};
+use handover::{Earlier, OfficialSeries, Origin, Ours, Read, benchmark, read_series, read_structure};
 use uuid::Uuid;
 
 const WATER: &str = include_str!("../../../conformance/series/6-1-1.xml");
+const STRUCTURE: &str = include_str!("../../../conformance/series/structure.xml");
 const BASIC: &str = include_str!("../../../conformance/series/1-4-1.csv");
 
 fn water() -> Read {
     let found = read_series(WATER, "").into_result().unwrap();
     let [read] = <[Read; 1]>::try_from(found.0).unwrap();
     read
+}
+
+fn series_of(read: Read) -> OfficialSeries {
+    OfficialSeries {
+        id: Id::new(Uuid::nil()),
+        office: Id::new(Uuid::nil()),
+        indicator: "6.1.1".to_owned(),
+        code: read.code,
+        unit: read.unit,
+        origin: Origin {
+            publisher: "Office".to_owned(),
+            source: "https://office.example".to_owned(),
+            licence: "MIT".to_owned(),
+            structure: read.structure,
+            file: Digest::of(b"file"),
+            read_on: "2026-11-21".parse().unwrap(),
+        },
+        figures: read.figures,
+        earlier: Vec::new(),
+        words: handover::Words::default(),
+    }
 }
 
 fn codes(findings: &Findings) -> Vec<String> {
@@ -106,27 +128,10 @@ fn whatever_is_wrong_is_a_finding_and_nothing_is_guessed() {
 
 #[test]
 fn reading_anew_tells_what_changed() {
-    let origin = Origin {
-        publisher: "Office".to_owned(),
-        source: "https://office.example".to_owned(),
-        licence: "MIT".to_owned(),
-        structure: String::new(),
-        file: Digest::of(b"file"),
-        read_on: "2026-11-21".parse().unwrap(),
-    };
-    let read = water();
-    let mut series = OfficialSeries {
-        id: Id::new(Uuid::nil()),
-        office: Id::new(Uuid::nil()),
-        indicator: "6.1.1".to_owned(),
-        code: read.code.clone(),
-        unit: read.unit.clone(),
-        origin: origin.clone(),
-        figures: read.figures.clone(),
-        earlier: Vec::new(),
-    };
-    assert!(series.held_against(&read).is_empty(), "the same again");
-    let mut newer = read;
+    let mut series = series_of(water());
+    let origin = series.origin.clone();
+    assert!(series.held_against(&water()).is_empty(), "the same again");
+    let mut newer = water();
     newer.figures[0].value = Some(1.0);
     newer.figures.pop();
     let mut added = newer.figures[1].clone();
@@ -214,4 +219,35 @@ fn a_village_is_held_against_the_country() {
     assert_eq!(difference.apart(), Some(true));
     assert_eq!(found.both, 2);
     assert!(found.only_office.len() > 5 && found.only_ours.is_empty());
+}
+
+#[test]
+fn a_structure_says_what_codes_mean() {
+    let (structure, findings) = read_structure(STRUCTURE).into_result().unwrap();
+    assert!(findings.is_empty());
+    assert_eq!(structure.id, "KG_NSC:SDG(1.8)");
+    let words = &structure.words;
+    let russian = "ru".parse::<Language>().unwrap();
+    let area = words.code("REF_AREA", "KG02").unwrap();
+    assert_eq!(area.get(&Language::english()), Some("Issyk-Kul"));
+    assert_eq!(area.get(&russian), Some("Иссык-Кульская область"));
+    assert!(words.dimension("SEX").is_some() && words.code("SEX", "X").is_none());
+
+    // A series keeps what it uses.
+    let used = words.of(&series_of(water()));
+    assert!(used.code("URBANISATION", "R").is_some() && used.series("SH_H2O_SAFE").is_some());
+    assert_eq!(
+        used.unit("PT").and_then(|t| t.get(&Language::english())),
+        Some("Percent")
+    );
+    assert!(used.code("SEX", "F").is_none() && used.series("SI_POV_DAY1").is_none());
+}
+
+#[test]
+fn a_file_without_a_structure_gives_no_words() {
+    let codes_of = |text: &str| codes(&read_structure(text).findings);
+    assert_eq!(codes_of(WATER), ["handover-structure-format"]);
+    assert_eq!(codes_of("<a"), ["handover-series-unreadable"]);
+    let bare = "<Structure><DataStructure id=\"D\" agencyID=\"A\" version=\"1\"/></Structure>";
+    assert_eq!(codes_of(bare), ["handover-structure-format"]);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base::{Checked, Finding, Findings};
 use roxmltree::{Document, Node};
 
-use super::{Group, Official, Read};
+use super::{Group, Official, Read, refused};
 use crate::code;
 
 /// Dimensions that say for whom a figure is; `_T` and `_Z` say nothing.
@@ -67,10 +67,6 @@ pub(super) fn read(text: &str) -> Checked<Vec<Read>> {
         }
     }
     Checked::new(all.into_values().collect(), findings)
-}
-
-fn refused(finding: Finding) -> Checked<Vec<Read>> {
-    Checked::refused(Findings::from_iter([finding]))
 }
 
 /// The structures with their versions, as the header names them, each once.

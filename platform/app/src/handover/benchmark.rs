@@ -44,6 +44,8 @@ impl Figures {
 pub struct BenchmarkView {
     /// The handover.
     pub handover: Handover,
+    /// Its release.
+    pub release: Release,
     /// Its office.
     pub office: Body,
     /// The office's series.
@@ -102,6 +104,7 @@ pub async fn view_benchmark(app: &App, actor: &Actor, id: &str, asked: &Chosen) 
         ours: ours.cloned(),
         found,
         handover,
+        release,
         office,
         series,
         figures,

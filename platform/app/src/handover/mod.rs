@@ -5,6 +5,7 @@
 //! decides goes by its by-laws, like every approval. The rules stand in `domain/handover`. Start with `submit.rs`.
 
 mod benchmark;
+mod code_words;
 mod desk;
 mod dossier;
 mod feed;
@@ -26,6 +27,7 @@ use crate::ports::{Order, Query, Record, RecordKind, Stored};
 use crate::{App, AppError, Result};
 
 pub use benchmark::{BenchmarkView, Chosen, Figures, view_benchmark};
+pub use code_words::{CodeWords, read_code_words};
 pub use desk::{RulingWording, ask_producer, decide, judge, propose_ruling, to_decide};
 pub use feed::{Every, SeriesFeed};
 pub use feeds::{FeedStep, FeedWording, Feeds, add_feed, step_feed, view_feeds};
@@ -105,6 +107,9 @@ pub mod code {
     /// Series that an address gave before and does not give now.
     pub const FEED_LACKS: Code = Code("app-handover-feed-lacks");
 
+    /// A structure before any series that it could give words to.
+    pub const NO_SERIES_FOR_WORDS: Code = Code("app-handover-no-series-for-words");
+
     /// Every code of this module.
     pub const CODES: &[Code] = &[
         NOT_OUT,
@@ -117,5 +122,6 @@ pub mod code {
         FEED_TWICE,
         FEED_SILENT,
         FEED_LACKS,
+        NO_SERIES_FOR_WORDS,
     ];
 }

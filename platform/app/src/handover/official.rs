@@ -2,7 +2,7 @@
 
 use base::{Digest, Findings};
 use governance::Body;
-use handover::{Changed, OfficialSeries, Origin, Read, read_series};
+use handover::{Changed, OfficialSeries, Origin, Read, Words, read_series};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -168,6 +168,7 @@ async fn one(
             origin,
             figures: read.figures,
             earlier: Vec::new(),
+            words: Words::default(),
         };
         let change = Change::create(&series)?;
         let changed = None;

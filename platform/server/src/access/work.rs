@@ -27,6 +27,7 @@ pub(super) const ROUTES: &[Route] = &[
     verb("GET", "/bodies/{body}/series/addresses", Verb::ViewDesk),
     verb("POST", "/bodies/{body}/series/addresses", Verb::SetFeed),
     verb("POST", "/bodies/{body}/series/addresses/{feed}", Verb::SetFeed),
+    verb("POST", "/bodies/{body}/series/words", Verb::ReadSeries),
     open("GET", "/indicators"),
     open("GET", "/indicators/{code}"),
     verb("GET", "/work/{slug}/handovers", Verb::ViewInitiative),

@@ -12,7 +12,7 @@ use protect::{ProtectedFigure, Release, Standing};
 
 use super::super::csv::{line, safe};
 use crate::cube::{ObsStatus, covered, is_period};
-use crate::site::{Site, words};
+use crate::site::Site;
 
 /// Which figures answer a series of the structure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -198,7 +198,7 @@ impl Place {
             } else {
                 let known = release.columns().iter().find(|c| c.name == *column);
                 let (name, value) = known.map_or((column.as_str(), code.as_str()), |c| {
-                    (words(&c.label, language), c.code_label(code, language))
+                    (c.label(language), c.code_label(code, language))
                 });
                 custom.push(format!("{name}: {value}"));
             }

@@ -1,11 +1,12 @@
 //! `/handovers/{handover}/benchmark`: a release beside one of the office's own series, for the office's desk. Nothing is
 //! decided here, and no number says which of the two is right.
 
-use app::handover::{BenchmarkView, Chosen, view_benchmark};
+use app::handover::{BenchmarkView, Chosen, Figures, view_benchmark};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use handover::{Benchmark, Difference, Group, Level};
+use handover::{Benchmark, Difference, Group, Level, Words};
+use protect::Release;
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::button::Button;
 use ui::components::field::{Choice, Field};
@@ -13,6 +14,7 @@ use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
+use super::official;
 use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -51,6 +53,7 @@ pub(super) async fn show(
     let view = view_benchmark(&services.app, &visit.actor, &id, &asked).await?;
     let r = &visit.reader;
     let found = view.found.as_ref();
+    let words = view.chosen.as_ref().map(|s| s.words.clone()).unwrap_or_default();
     let show = Show {
         r,
         id: view.handover.id.to_string(),
@@ -59,9 +62,9 @@ pub(super) async fn show(
         fields: fields(&view, r),
         levels: found
             .filter(|f| !f.levels.is_empty())
-            .map_or_else(Html::empty, |f| levels(f, r)),
+            .map_or_else(Html::empty, |f| levels(f, &words, r)),
         trend: found.map_or_else(Html::empty, |f| trend(f, r)),
-        coverage: found.map(|f| coverage(f, r)).unwrap_or_default(),
+        coverage: found.map(|f| coverage(f, &words, r)).unwrap_or_default(),
         none: view.series.is_empty() || view.figures.is_empty(),
     };
     let way = Breadcrumb::default()
@@ -77,15 +80,11 @@ pub(super) async fn show(
 fn fields(view: &BenchmarkView, r: &Reader) -> Html {
     let chosen = view.chosen.as_ref().map(|s| s.id);
     let series = view.series.iter().map(|s| {
-        let words = Html::escaped(&format!("{} {} ({})", s.indicator, s.code, s.unit));
+        let words = Html::joined(&[Html::escaped(&s.indicator), official::name(s, r)], " ");
         Choice::new(s.id.to_string(), words).chosen(Some(s.id) == chosen)
     });
     let figures = view.figures.iter().map(|f| {
-        let category = f
-            .category
-            .as_deref()
-            .map_or_else(String::new, |c| format!(" = {c}"));
-        let words = Html::escaped(&format!("{}: {}{category}", f.set, f.variable));
+        let words = Html::escaped(&named(f, &view.release, r));
         Choice::new(f.key(), words).chosen(Some(f) == view.ours.as_ref())
     });
     let parts = [
@@ -96,15 +95,20 @@ fn fields(view: &BenchmarkView, r: &Reader) -> Html {
     Html::joined(&parts, "")
 }
 
-fn number(value: f64, r: &Reader) -> String {
-    r.number(value, if value.abs() >= 1.0 { 1 } else { 3 })
-}
-
-fn interval(ends: Option<(f64, f64)>, r: &Reader) -> Html {
-    match ends {
-        Some((low, high)) => Html::escaped(&format!("{} – {}", number(low, r), number(high, r))),
-        None => r.t("indicator-no-interval"),
-    }
+/// Figures of a release by the words of their set, question and answer.
+fn named(figures: &Figures, release: &Release, r: &Reader) -> String {
+    let column = release.columns().iter().find(|c| c.name == figures.variable);
+    let mut sets = release.figures();
+    let set = sets.find(|s| s.name() == figures.set);
+    let question = column.map_or(figures.variable.as_str(), |c| c.label(&r.language));
+    let answer = figures
+        .category
+        .as_deref()
+        .map(|code| column.map_or(code, |c| c.code_label(code, &r.language)));
+    let title = set.map(|s| r.text(s.title()).plain());
+    let parts = [title.as_deref(), Some(question), answer];
+    let parts: Vec<&str> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// A difference with its sign, its interval, and whether the interval leaves out zero, in words.
@@ -117,28 +121,11 @@ fn difference(found: Option<Difference>, r: &Reader) -> Html {
         Some(false) => r.t("benchmark-within"),
         None => r.t("indicator-no-interval"),
     };
-    let value = Html::escaped(&number(found.value, r));
-    Html::joined(&[value, interval(found.ends, r), words], " · ")
+    let value = Html::escaped(&official::figure(found.value, r));
+    Html::joined(&[value, official::interval(found.ends, r), words], " · ")
 }
 
-fn group(group: &Group, r: &Reader) -> Html {
-    if group.is_empty() {
-        return r.t("indicator-everybody");
-    }
-    let parts: Vec<String> = group
-        .iter()
-        .map(|(d, c)| {
-            if d == "CUST_BREAKDOWN" {
-                c.clone()
-            } else {
-                format!("{d}: {c}")
-            }
-        })
-        .collect();
-    Html::escaped(&parts.join(", "))
-}
-
-fn levels(found: &Benchmark, r: &Reader) -> Html {
+fn levels(found: &Benchmark, words: &Words, r: &Reader) -> Html {
     let table = Table::new(r.t("benchmark-levels"))
         .column(r.t("indicator-for-whom"))
         .column(r.t("benchmark-ours"))
@@ -149,18 +136,22 @@ fn levels(found: &Benchmark, r: &Reader) -> Html {
         let ours = match l.ours.value {
             Some(v) => Html::joined(
                 &[
-                    Html::escaped(&number(v, r)),
-                    interval(l.ours.ends, r),
+                    Html::escaped(&official::figure(v, r)),
+                    official::interval(l.ours.ends, r),
                     Html::escaped(&l.ours.period),
                 ],
                 " · ",
             ),
             None => r.t("indicator-withheld"),
         };
-        let theirs = l.official.value.map(|v| number(v, r)).unwrap_or_default();
+        let theirs = l
+            .official
+            .value
+            .map(|v| official::figure(v, r))
+            .unwrap_or_default();
         let theirs = Html::escaped(&format!("{theirs} · {}", l.official.period));
         [
-            Cell::Text(group(&l.group, r)),
+            Cell::Text(official::whom(&l.group, words, r)),
             Cell::Text(ours),
             Cell::Text(theirs),
             Cell::Number(r.integer(i64::from(l.years_apart))),
@@ -180,7 +171,13 @@ fn trend(found: &Benchmark, r: &Reader) -> Html {
     match (&found.trend, found.broken) {
         (Some(trend), _) => {
             let change = |d: Difference| {
-                Html::joined(&[Html::escaped(&number(d.value, r)), interval(d.ends, r)], " · ")
+                Html::joined(
+                    &[
+                        Html::escaped(&official::figure(d.value, r)),
+                        official::interval(d.ends, r),
+                    ],
+                    " · ",
+                )
             };
             let words = r.ta("benchmark-trend-years", &years(trend.years));
             let table = Table::new(words)
@@ -198,8 +195,12 @@ fn trend(found: &Benchmark, r: &Reader) -> Html {
     }
 }
 
-fn coverage(found: &Benchmark, r: &Reader) -> Vec<Html> {
-    let names = |all: &[Group]| all.iter().map(|g| group(g, r)).collect::<Vec<_>>();
+fn coverage(found: &Benchmark, words: &Words, r: &Reader) -> Vec<Html> {
+    let names = |all: &[Group]| {
+        all.iter()
+            .map(|g| official::whom(g, words, r))
+            .collect::<Vec<_>>()
+    };
     let listed = |key: &str, all: &[Group]| {
         let words = r.tn(key, all.len());
         (!all.is_empty()).then(|| Html::joined(&[words, Html::joined(&names(all), "; ")], " "))

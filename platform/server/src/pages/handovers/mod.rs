@@ -8,6 +8,7 @@ mod desk;
 mod dossier;
 mod feeds;
 mod forms;
+pub(crate) mod official;
 mod outbox;
 mod register;
 mod series;
@@ -45,6 +46,7 @@ pub(crate) fn routes() -> Router<Services> {
             get(feeds::show).post(feeds::add),
         )
         .route("/bodies/{body}/series/addresses/{feed}", post(feeds::step))
+        .route("/bodies/{body}/series/words", post(series::words))
         .route("/work/{slug}/handovers", get(outbox::show).post(outbox::send))
 }
 

@@ -2,7 +2,7 @@
 //! reads them in.
 
 use app::AppError;
-use app::handover::{SeriesFile, SeriesWording, read_official, view_series};
+use app::handover::{CodeWords, SeriesFile, SeriesWording, read_code_words, read_official, view_series};
 use askama::Template;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
@@ -17,6 +17,7 @@ use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
+use super::official;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::Upload;
@@ -32,6 +33,7 @@ struct Show<'a> {
     told: Html,
     table: Html,
     fields: Html,
+    words: Html,
 }
 
 /// What was sent last, and what came of it.
@@ -63,6 +65,15 @@ async fn page(visit: &Visit, services: &Services, slug: &str, last: &Last) -> Re
             false => table(&all, r),
         },
         fields: fields(&last.wording, &last.errors, r),
+        words: Html::joined(
+            &[
+                Field::file("file", r.t("series-file"), ".xml")
+                    .hint(r.t("series-file-hint"))
+                    .html(r),
+                Button::submit(r.t("series-words-read")).quiet().html(r),
+            ],
+            "",
+        ),
     };
     let title = format!("{} – {}", r.plain("series-title"), r.text(&office.name).plain());
     let shell = visit
@@ -79,7 +90,7 @@ async fn page(visit: &Visit, services: &Services, slug: &str, last: &Last) -> Re
 fn table(all: &[OfficialSeries], r: &Reader) -> Html {
     let table = Table::new(r.t("series-title"))
         .column(r.t("handover-indicator"))
-        .column(r.t("series-code"))
+        .column(r.t("series-name"))
         .numbers(r.t("series-figures"))
         .column(r.t("series-source"))
         .column(r.t("series-read-on"));
@@ -87,13 +98,25 @@ fn table(all: &[OfficialSeries], r: &Reader) -> Html {
         let link = format!("<a href=\"/indicators/{0}\">{0}</a>", Html::escaped(&s.indicator));
         [
             Cell::Text(Html::trusted(link)),
-            Cell::text(Html::escaped(&s.code)),
+            Cell::Text(named(s, r)),
             Cell::Number(r.count(s.figures.len())),
             Cell::text(Html::escaped(&s.origin.source)),
             Cell::text(r.date(s.origin.read_on)),
         ]
     };
     all.iter().map(row).fold(table, Table::row).html(r)
+}
+
+/// A series by its name, with its code where it has another name.
+fn named(series: &OfficialSeries, r: &Reader) -> Html {
+    let name = official::name(series, r);
+    match series.words.series(&series.code) {
+        None => name,
+        Some(_) => Html::trusted(format!(
+            "{name} <span class=\"small quiet\">{}</span>",
+            Html::escaped(&series.code)
+        )),
+    }
 }
 
 fn fields(w: &SeriesWording, errors: &ErrorSummary, r: &Reader) -> Html {
@@ -154,6 +177,48 @@ pub(super) async fn read(
         Err(other) => return Err(other.into()),
     };
     page(&visit, &services, &slug, &last).await
+}
+
+/// A structure comes in: its words stand with the series from now on.
+pub(super) async fn words(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+    request: Request,
+) -> Result<Response, Fault> {
+    let done = match Upload::read(request).await {
+        Ok(upload) => {
+            let text = String::from_utf8_lossy(&upload.bytes);
+            read_code_words(&services.app, &visit.actor, &slug, &text).await
+        }
+        Err(error) => Err(error),
+    };
+    let r = &visit.reader;
+    let last = match done {
+        Ok(read) => Last {
+            told: worded(&read, r),
+            ..Last::default()
+        },
+        Err(AppError::Findings(findings)) => Last {
+            told: FindingList::of(&findings).html(r),
+            errors: ErrorSummary::of(&findings, r),
+            ..Last::default()
+        },
+        Err(other) => return Err(other.into()),
+    };
+    page(&visit, &services, &slug, &last).await
+}
+
+fn worded(read: &CodeWords, r: &Reader) -> Html {
+    let args = [
+        ("structure", read.structure.as_str().into()),
+        ("series", read.series.into()),
+    ];
+    let done = Html::trusted(format!("<p>{}</p>", r.ta("series-words-made", &args)));
+    match read.findings.is_empty() {
+        true => done,
+        false => Html::joined(&[done, FindingList::of(&read.findings).html(r)], ""),
+    }
 }
 
 /// What was read, what changed, and what to mind.

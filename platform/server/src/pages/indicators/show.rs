@@ -1,12 +1,12 @@
 //! `/indicators/{code}`: each figure with who, how, on how many answers, its interval and its limits.
 //!
-//! A withheld figure is a word here, as everywhere: what is shown comes from the release.
+//! A release is drawn as on its own page: its first picture with its table. A withheld figure is a word, as everywhere.
 
 use app::handover::{Beside, IndicatorView, OfficialView, SeriesFeed, view_indicator};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use disseminate::{Cube, ObsStatus, Observation, cubes};
+use disseminate::page;
 use handover::{Category, Earlier, Official, OfficialSeries};
 use ui::components::badge::{Badge, Tone};
 use ui::components::page::Section;
@@ -15,12 +15,10 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::handovers::standings;
-use crate::pages::releases::site;
+use crate::pages::handovers::{official, standings};
+use crate::pages::releases::{panel, site};
 use crate::visit::Visit;
 
-/// Rows of a release's figures that are shown here; the release's page has all.
-const ROWS: usize = 12;
 /// Earlier figures of a series that are shown.
 const EARLIER: usize = 60;
 /// Years of a series that are shown.
@@ -51,7 +49,7 @@ struct Card {
     who: Html,
     standings: Html,
     sentence: Html,
-    table: Html,
+    figures: Html,
     method: Html,
     limits: Vec<Html>,
 }
@@ -86,14 +84,14 @@ pub(super) async fn show(
 }
 
 /// The newest years for everybody, the newest first; by group only where the office has no figure for everybody.
-fn series(official: &OfficialView, r: &Reader) -> Series {
-    let OfficialView { office, series, feed } = official;
+fn series(view: &OfficialView, r: &Reader) -> Series {
+    let OfficialView { office, series, feed } = view;
     let total: Vec<&Official> = series.total().collect();
     let rows: Vec<&Official> = match total.is_empty() {
         true => series.figures.iter().rev().take(YEARS).collect(),
         false => total.into_iter().rev().take(YEARS).collect(),
     };
-    let table = Table::new(Html::escaped(&format!("{} ({})", series.code, series.unit)))
+    let table = Table::new(official::name(series, r))
         .column(r.t("indicator-period"))
         .column(r.t("indicator-for-whom"))
         .numbers(r.t("indicator-figure"))
@@ -102,16 +100,13 @@ fn series(official: &OfficialView, r: &Reader) -> Series {
     let row = |f: &&Official| {
         let status = known(&f.status).map_or_else(|| Html::escaped(&f.status), |key| r.t(&key));
         [
-            Cell::text(Html::escaped(&f.period)),
-            Cell::Text(group(f, r)),
+            Cell::Text(Html::escaped(&f.period)),
+            Cell::Text(official::whom(&f.group, &series.words, r)),
             f.value.map_or_else(
                 || Cell::Text(r.t("indicator-no-figure")),
-                |v| Cell::Number(r.number(v, digits(v))),
+                |v| Cell::Number(official::figure(v, r)),
             ),
-            Cell::Text(
-                f.ends
-                    .map_or_else(|| r.t("indicator-no-interval"), |(l, h)| range(l, h, r)),
-            ),
+            Cell::Text(official::interval(f.ends, r)),
             Cell::Text(status),
         ]
     };
@@ -159,10 +154,10 @@ fn earlier(series: &OfficialSeries, r: &Reader) -> Html {
         let until = r.date(e.until);
         [
             Cell::text(Html::escaped(&e.figure.period)),
-            Cell::Text(group(&e.figure, r)),
+            Cell::Text(official::whom(&e.figure.group, &series.words, r)),
             value.map_or_else(
                 || Cell::Text(r.t("indicator-no-figure")),
-                |v| Cell::Number(r.number(v, digits(v))),
+                |v| Cell::Number(official::figure(v, r)),
             ),
             Cell::Text(match e.left_out {
                 true => r.tv("feed-left-out", "day", until),
@@ -180,28 +175,6 @@ fn known(status: &str) -> Option<String> {
     handover::ObsStatus::from_code(status).map(|s| format!("obs-status-{}", s.as_str()))
 }
 
-fn group(figure: &Official, r: &Reader) -> Html {
-    if figure.group.is_empty() {
-        return r.t("indicator-everybody");
-    }
-    let parts: Vec<String> = figure.group.iter().map(|(d, c)| format!("{d}: {c}")).collect();
-    Html::escaped(&parts.join(", "))
-}
-
-/// As many digits as tell figures of this size apart.
-fn digits(value: f64) -> u8 {
-    match value.abs() {
-        v if v >= 1_000.0 => 0,
-        v if v >= 1.0 => 1,
-        _ => 3,
-    }
-}
-
-fn range(low: f64, high: f64, r: &Reader) -> Html {
-    let digits = digits(high);
-    Html::escaped(&format!("{} – {}", r.number(low, digits), r.number(high, digits)))
-}
-
 fn cards(view: &IndicatorView, category: Category, services: &Services, r: &Reader) -> Vec<Card> {
     let of = view.releases.iter().filter(|b| b.category == category);
     of.map(|b| card(b, view.today, services, r)).collect()
@@ -209,14 +182,10 @@ fn cards(view: &IndicatorView, category: Category, services: &Services, r: &Read
 
 fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reader) -> Card {
     let d = beside.release.description();
-    let own = |name: &str| {
-        let mut sets = beside.release.figures();
-        sets.any(|s| s.name() == name && *s.standing() == protect::Standing::Own)
-    };
-    let all = cubes(&beside.release, &site(services));
-    let figures = all.iter().find(|c| own(&c.sheet)).or(all.first());
+    let slug = beside.release.slug().to_string();
+    let shown = page(&beside.release, &site(services), &r.language);
+    let figures = panel(&shown, (1, &format!("/releases/{slug}/tables")), r);
     Card {
-        slug: beside.release.slug().to_string(),
         title: r.text(&d.title),
         who: r.ta(
             "indicator-who",
@@ -227,58 +196,9 @@ fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reader) -> 
         ),
         standings: standings(&beside.standings, today, r),
         sentence: r.text(&d.sentence),
-        table: figures.map_or_else(Html::empty, |c| table(c, r)),
+        figures: figures.unwrap_or_default(),
         method: r.text(&d.method),
         limits: d.tells().map(|l| r.text(l)).collect(),
-    }
-}
-
-fn table(cube: &Cube, r: &Reader) -> Html {
-    let unit = cube
-        .unit
-        .as_deref()
-        .map_or_else(String::new, |u| format!(" ({u})"));
-    let caption = Html::trusted(format!("{}{}", r.text(&cube.title), Html::escaped(&unit)));
-    let table = Table::new(caption)
-        .column(r.t("indicator-for-whom"))
-        .numbers(r.t("indicator-figure"))
-        .column(r.t("indicator-interval"))
-        .numbers(r.t("indicator-answers"));
-    let row = |o: &Observation| {
-        let figure = match (o.status, o.value) {
-            (ObsStatus::Suppressed, _) => Cell::Text(r.t("indicator-withheld")),
-            (_, Some(v)) => Cell::Number(r.number(v, digits(v))),
-            _ => Cell::Text(r.t("indicator-no-figure")),
-        };
-        let ends = o.ends.0.zip(o.ends.1);
-        [
-            Cell::Text(whom(cube, o, r)),
-            figure,
-            Cell::Text(ends.map_or_else(Html::empty, |(l, h)| range(l, h, r))),
-            o.n.map_or_else(
-                || Cell::Text(Html::empty()),
-                |n| Cell::Number(r.integer(i64::try_from(n).unwrap_or(i64::MAX))),
-            ),
-        ]
-    };
-    cube.observations
-        .iter()
-        .take(ROWS)
-        .map(row)
-        .fold(table, Table::row)
-        .html(r)
-}
-
-/// For whom and when, in the words of the release; what is the same in every row is left out.
-fn whom(cube: &Cube, observation: &Observation, r: &Reader) -> Html {
-    let varies = cube
-        .axes
-        .iter()
-        .zip(&observation.at)
-        .filter(|(axis, _)| axis.codes.len() > 1);
-    let parts: Vec<Html> = varies.map(|(axis, at)| r.text(&axis.codes[*at].label)).collect();
-    match parts.is_empty() {
-        true => r.t("indicator-everybody"),
-        false => Html::joined(&parts, ", "),
+        slug,
     }
 }
