@@ -59,27 +59,70 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-async fn tell((rate, seconds): (u32, u32), host: &str, paths: &[String]) -> Result<()> {
-    let (mut times, bytes, bad) = ask((rate, seconds), host, paths).await?;
+/// What came back from the pages that were asked.
+#[derive(Default)]
+struct Heard {
+    /// How long each answer took, by page.
+    times: Vec<Vec<Duration>>,
+    /// The weight of the page as it was sent, in bytes, by page.
+    weights: Vec<usize>,
+    /// Answers other than 200.
+    bad: u32,
+}
+
+impl Heard {
+    fn of(pages: usize) -> Self {
+        Self {
+            times: vec![Vec::new(); pages],
+            weights: vec![0; pages],
+            bad: 0,
+        }
+    }
+
+    fn add(mut self, other: Self) -> Self {
+        for (mine, more) in self.times.iter_mut().zip(other.times) {
+            mine.extend(more);
+        }
+        for (mine, more) in self.weights.iter_mut().zip(other.weights) {
+            *mine = (*mine).max(more);
+        }
+        self.bad += other.bad;
+        self
+    }
+}
+
+/// The time within which this share of the answers came, in milliseconds.
+fn within(times: &mut [Duration], share: f64) -> f64 {
     times.sort();
-    let at = |p: f64| times[((times.len() as f64 * p) as usize).min(times.len() - 1)].as_secs_f64() * 1000.0;
+    let at = ((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1));
+    times.get(at).map_or(0.0, |t| t.as_secs_f64() * 1000.0)
+}
+
+async fn tell((rate, seconds): (u32, u32), host: &str, paths: &[String]) -> Result<()> {
+    let mut heard = ask((rate, seconds), host, paths).await?;
+    let mut all: Vec<Duration> = heard.times.concat();
     println!(
-        "  {} requests at {}/s: p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms; {bad} not 200; largest page {:.1} kB compressed, without its style and script",
-        times.len(),
+        "  {} requests at {}/s: p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms; {} not 200; largest page {:.1} kB compressed, without its style and script",
+        all.len(),
         rate,
-        at(0.50),
-        at(0.95),
-        at(0.99),
-        bytes as f64 / 1000.0
+        within(&mut all, 0.50),
+        within(&mut all, 0.95),
+        within(&mut all, 0.99),
+        heard.bad,
+        heard.weights.iter().max().copied().unwrap_or(0) as f64 / 1000.0
     );
+    for ((path, times), weight) in paths.iter().zip(&mut heard.times).zip(&heard.weights) {
+        println!(
+            "    {:>6.1} kB  p50 {:>6.1} ms  p99 {:>6.1} ms  {path}",
+            *weight as f64 / 1000.0,
+            within(times, 0.50),
+            within(times, 0.99)
+        );
+    }
     Ok(())
 }
 
-async fn ask(
-    (rate, seconds): (u32, u32),
-    host: &str,
-    paths: &[String],
-) -> Result<(Vec<Duration>, usize, u32)> {
+async fn ask((rate, seconds): (u32, u32), host: &str, paths: &[String]) -> Result<Heard> {
     let paths = Arc::new(paths.to_vec());
     let total = rate * seconds;
     let began = Instant::now() + Duration::from_millis(100);
@@ -88,24 +131,22 @@ async fn ask(
         let (paths, host) = (Arc::clone(&paths), host.to_owned());
         tasks.push(tokio::spawn(async move {
             let mut connection = Connection::open(&host).await?;
-            let (mut times, mut bytes, mut bad) = (Vec::new(), 0, 0);
+            let mut heard = Heard::of(paths.len());
             for number in (first..total).step_by(CONNECTIONS as usize) {
                 let due = began + Duration::from_secs_f64(f64::from(number) / f64::from(rate));
                 tokio::time::sleep_until(due.into()).await;
-                let answer = connection.get(&paths[number as usize % paths.len()]).await?;
-                times.push(due.elapsed());
-                bytes = bytes.max(answer.body.len());
-                bad += u32::from(answer.status != 200);
+                let page = number as usize % paths.len();
+                let answer = connection.get(&paths[page]).await?;
+                heard.times[page].push(due.elapsed());
+                heard.weights[page] = heard.weights[page].max(answer.body.len());
+                heard.bad += u32::from(answer.status != 200);
             }
-            anyhow::Ok((times, bytes, bad))
+            anyhow::Ok(heard)
         }));
     }
-    let (mut times, mut bytes, mut bad) = (Vec::new(), 0, 0);
+    let mut heard = Heard::of(paths.len());
     for task in tasks {
-        let (some, largest, wrong) = task.await??;
-        times.extend(some);
-        bytes = bytes.max(largest);
-        bad += wrong;
+        heard = heard.add(task.await??);
     }
-    Ok((times, bytes, bad))
+    Ok(heard)
 }
