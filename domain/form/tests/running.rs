@@ -433,3 +433,37 @@ fn a_form_that_cannot_run_says_why() {
     assert_eq!(checked.findings.first_error().unwrap().code.0, "form-cycle");
     assert!(Engine::read("<a/>", &Files::new()).value.is_none());
 }
+
+#[test]
+fn pictures_and_sounds_stand_with_the_words() {
+    let form = r#"<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>Wells</h:title><model>
+ <itext><translation lang="English (en)" default="true()">
+ <text id="well:label"><value>Which well?</value><value form="image">jr://images/wells.png</value>
+ <value form="audio">jr://audio/wells-en.mp3</value></text>
+ <text id="wells-0"><value form="image">jr://images/hand-pump.png</value></text>
+ <text id="wells-1"><value>Open well</value></text></translation>
+ <translation lang="Kyrgyz (ky)"><text id="well:label"><value>Кайсы кудук?</value>
+ <value form="audio">jr://audio/wells-ky.mp3</value></text></translation></itext>
+ <instance><data id="wells"><well/></data></instance>
+ <instance id="wells"><root><item><itextId>wells-0</itextId><name>pump</name></item>
+ <item><itextId>wells-1</itextId><name>open</name></item></root></instance>
+ <bind nodeset="/data/well" type="string"/></model></h:head><h:body>
+ <select1 ref="/data/well"><label ref="jr:itext('well:label')"/><itemset nodeset="instance('wells')/root/item">
+ <value ref="name"/><label ref="jr:itext(itextId)"/></itemset></select1></h:body></h:html>"#;
+    let engine = engine(form);
+    let context = context();
+    let page = |language: &str| Session::open(&engine, &context).unwrap().page(language);
+    let shown =
+        |page: &form::session::Page| -> Vec<String> { page.fields[0].media.values().cloned().collect() };
+    let english = page("en");
+    assert_eq!(shown(&english), ["wells.png", "wells-en.mp3"]);
+    // Another language has its own files, or those of the first.
+    assert_eq!(shown(&page("ky")), ["wells-ky.mp3"]);
+    let [pump, open] = &english.fields[0].choices[..] else {
+        panic!("two wells");
+    };
+    assert_eq!(pump.label, "pump", "a picture needs no words");
+    assert_eq!(pump.media.values().collect::<Vec<_>>(), ["hand-pump.png"]);
+    assert!(open.media.is_empty());
+}

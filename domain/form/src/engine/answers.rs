@@ -154,7 +154,7 @@ impl Engine {
         tagged.fold(Text::default(), |text, (i, (_, tag))| {
             let tag = tag.clone().unwrap_or_else(base::Language::english);
             let said = words
-                .0
+                .text
                 .get(i)
                 .map_or_else(String::new, |_| words.without_values(i));
             text.with(tag, said.trim())

@@ -5,7 +5,7 @@ use crate::instance::{NodeId, Tree};
 
 use super::item::Engine;
 use super::run::Run;
-use super::words::Words;
+use super::words::{Media, Words};
 
 /// Where the choices of a question come from.
 #[derive(Debug, Clone)]
@@ -41,6 +41,9 @@ pub struct Choice {
     pub value: String,
     /// What is shown.
     pub label: String,
+    /// Pictures, sounds and films of it, by the names of files beside the form.
+    #[serde(skip_serializing_if = "Media::is_empty")]
+    pub media: Media,
 }
 
 impl Choices {
@@ -156,6 +159,7 @@ impl Run<'_> {
                 .map(|(value, words)| Choice {
                     value: value.clone(),
                     label: self.say(words, node, language),
+                    media: words.media(language),
                 })
                 .collect()),
             Choices::Rows {
@@ -173,16 +177,17 @@ impl Run<'_> {
     fn choice(&self, scope: &Scope<'_>, row: Place, value: &str, label: &Label, language: usize) -> Choice {
         let tree = scope.tree(row);
         let value = cell_text(tree, row.node, value);
-        let shown = match label {
-            Label::Column(column) => cell_text(tree, row.node, column),
+        let (shown, media) = match label {
+            Label::Column(column) => (cell_text(tree, row.node, column), Media::new()),
             Label::Text(column) => {
                 let id = cell_text(tree, row.node, column);
                 let words = self.engine.texts.get(&id);
-                words.map(|w| self.say_in(scope, w, language)).unwrap_or_default()
+                let said = words.map(|w| (self.say_in(scope, w, language), w.media(language)));
+                said.unwrap_or_default()
             }
         };
         let label = if shown.is_empty() { value.clone() } else { shown };
-        Choice { value, label }
+        Choice { value, label, media }
     }
 
     /// Whether a code is among the choices; absent when that cannot be told (a list that is not here).

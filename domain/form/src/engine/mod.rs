@@ -30,4 +30,4 @@ pub use item::{Control, Engine, Item, Preload, Repeat, Shape, Upload, Widget};
 pub(crate) use run::local;
 pub use run::{Context, Run};
 pub use withhold::{Withheld, withhold};
-pub use words::{Part, Words};
+pub use words::{Media, Part, Words};

@@ -7,7 +7,8 @@ use base::Language;
 use crate::expr::parse;
 use crate::instance::{Kind, NodeId, Tree};
 
-use super::words::{Part, Words};
+use super::words::{Media, Part, Words};
+use crate::model::Medium;
 
 /// All texts of a form.
 #[derive(Debug, Default)]
@@ -33,19 +34,32 @@ pub(super) fn read(form: &Tree, model: NodeId) -> Texts {
         for text in form.named(translation, "text") {
             let id = form.attribute(text, "id").unwrap_or_default();
             for value in form.named(text, "value") {
-                let place = match form.attribute(value, "form") {
-                    None | Some("long") => &mut texts.all,
-                    Some("guidance") => &mut texts.guidance,
-                    Some(_) => continue,
+                let kind = form.attribute(value, "form").unwrap_or("long");
+                let place = match kind {
+                    "guidance" => &mut texts.guidance,
+                    _ => &mut texts.all,
                 };
                 let words = place
                     .entry(id.to_owned())
-                    .or_insert_with(|| Words(vec![Vec::new(); count]));
-                words.0[i] = parts(form, value);
+                    .or_insert_with(|| Words::of(vec![Vec::new(); count]));
+                match Medium::ALL.into_iter().find(|m| m.as_str() == kind) {
+                    Some(medium) => {
+                        words.media.resize_with(count, Media::default);
+                        words.media[i].extend(file(&form.text(value)).map(|name| (medium, name)));
+                    }
+                    None if matches!(kind, "long" | "guidance") => words.text[i] = parts(form, value),
+                    None => {}
+                }
             }
         }
     }
     texts
+}
+
+/// The name of the file that `jr://images/well.png` means.
+fn file(source: &str) -> Option<String> {
+    let name = source.trim().strip_prefix("jr://")?.rsplit('/').next()?;
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 /// The tag of a language as forms name it: `en`, `English (en)`; `default` and the like have none.
@@ -102,7 +116,7 @@ impl Texts {
     pub(super) fn of(&self, form: &Tree, node: NodeId) -> Words {
         match form.attribute(node, "ref").and_then(text_id) {
             Some(id) => self.all.get(id).cloned().unwrap_or_default(),
-            None => Words(vec![parts(form, node)]),
+            None => Words::of(vec![parts(form, node)]),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base::{Direction, Finding, Language};
 use serde::Serialize;
 
-use crate::engine::{Choice, Datatype, Upload, Widget, code};
+use crate::engine::{Choice, Datatype, Media, Upload, Widget, code};
 use crate::instance::NodeId;
 
 use super::Session;
@@ -93,6 +93,9 @@ pub struct Field {
     pub path: String,
     /// The question.
     pub label: String,
+    /// Pictures, sounds and films of it, by the names of files beside the form.
+    #[serde(skip_serializing_if = "Media::is_empty")]
+    pub media: Media,
     /// A word of help.
     pub hint: String,
     /// More help.
@@ -245,6 +248,7 @@ impl Session<'_> {
                 .unwrap_or_else(|| self.shown(item, stored)),
             path,
             label,
+            media: it.label.media(language),
             hint,
             guidance,
             input: input(it.datatype, control.map(|c| (c.widget, c.has("multiline")))),

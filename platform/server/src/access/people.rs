@@ -49,6 +49,7 @@ pub(super) const ROUTES: &[Route] = &[
     open("GET", "/f/{instrument}"),
     open("POST", "/f/{instrument}"),
     open("GET", "/f/{instrument}/questions"),
+    open("GET", "/f/{instrument}/files/{name}"),
     secret("GET", "/f/{instrument}/page"),
     secret("POST", "/f/{instrument}/page"),
     secret("GET", "/f/{instrument}/review"),

@@ -160,4 +160,35 @@ async fn a_page_takes_files_and_devices_find_them_in_the_manifest() {
     // What is open does not change any more.
     let (status, _, _) = give(lead, "map.png", b"another").await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    // Who fills the form in a browser sees the picture beside its question; the list is not handed out there.
+    let form = format!("/f/{}", it.id);
+    let send = |path: String, cookie: String, body: &'static str| {
+        let request = Request::post(path)
+            .header(header::HOST, "localhost")
+            .header(header::ORIGIN, "http://localhost")
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        world.respond(request.body(Body::from(body)).unwrap())
+    };
+    let begun = send(form.clone(), String::new(), "").await;
+    assert_eq!(begun.status(), StatusCode::SEE_OTHER);
+    let cookie = begun.headers()[header::SET_COOKIE].to_str().unwrap();
+    let cookie = cookie.split(';').next().unwrap().to_owned();
+    let at = format!("{form}/page");
+    send(at.clone(), cookie.clone(), "%2Fdata%2Fconsent=yes").await;
+    let (status, _, text) = world.get(&at, &cookie).await;
+    assert_eq!(status, StatusCode::OK, "{text}");
+    let picture = format!("{form}/files/map.png");
+    assert!(text.contains(&format!("src=\"{picture}\" alt=\"\"")), "{text}");
+    let request = Request::get(&picture).body(Body::empty()).unwrap();
+    let response = world.respond(request).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    let header = |name| response.headers()[name].to_str().unwrap();
+    assert_eq!(header(header::CONTENT_TYPE), "image/png");
+    assert!(header(header::CONTENT_SECURITY_POLICY).contains("sandbox"));
+    for nothing in ["shops.csv", "other.png", "..%2Fmap.png"] {
+        let (status, ..) = world.get(&format!("{form}/files/{nothing}"), "").await;
+        assert_eq!(status, StatusCode::NOT_FOUND, "{nothing}");
+    }
 }

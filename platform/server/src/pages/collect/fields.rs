@@ -7,6 +7,8 @@ use ui::components::field::{self, Choice};
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader, Words};
 
+use super::media::Beside;
+
 /// More choices than this are shown as a list that opens.
 const LONG: usize = 15;
 
@@ -28,9 +30,8 @@ fn first_name(f: &Field) -> String {
 }
 
 /// All questions of a page; one alone is the page's heading.
-pub(super) fn html(page: &Page, r: &Reader) -> Html {
-    let alone = page.fields.len() == 1;
-    let all: Vec<Html> = page.fields.iter().map(|f| one(f, page, alone, r)).collect();
+pub(super) fn html(page: &Page, beside: &Beside, r: &Reader) -> Html {
+    let all: Vec<Html> = page.fields.iter().map(|f| one(f, page, beside, r)).collect();
     Html::joined(&all, "")
 }
 
@@ -60,23 +61,19 @@ fn sentence(finding: &Finding, r: &Reader) -> Html {
     Html::escaped(&words.cure.unwrap_or(words.message))
 }
 
-fn one(f: &Field, page: &Page, alone: bool, r: &Reader) -> Html {
+fn one(f: &Field, page: &Page, beside: &Beside, r: &Reader) -> Html {
     match f.input {
-        Input::Note => note(f, page),
+        Input::Note => note(f, page, beside),
         Input::Missing => {
             let body = Html::joined(&[label(f), r.t("fill-missing")], " ");
             Notice::new(Kind::Attention, r.t("fill-missing-title"), body).html(r)
         }
-        _ if f.readonly => shown(f, page),
-        Input::Point => point(f, page, r),
-        _ => described(
-            field::Field::new(f.path.clone(), label(f), control(f, r)),
-            f,
-            page,
-            alone,
-            r,
-        )
-        .html(r),
+        _ if f.readonly => shown(f, page, beside),
+        Input::Point => point(f, page, beside, r),
+        _ => {
+            let field = field::Field::new(f.path.clone(), label(f), control(f, beside, r));
+            described(field, f, page, beside, r).html(r)
+        }
     }
 }
 
@@ -90,21 +87,23 @@ fn marks(page: &Page) -> String {
     format!("{lang} dir=\"{}\"", page.direction.as_str())
 }
 
-fn note(f: &Field, page: &Page) -> Html {
-    let parts = [&f.label, &f.hint, &f.value].map(|t| Html::paragraphs(t));
+fn note(f: &Field, page: &Page, beside: &Beside) -> Html {
+    let [label, hint, value] = [&f.label, &f.hint, &f.value].map(|t| Html::paragraphs(t));
+    let parts = [label, beside.html(&f.media), hint, value];
     Html::trusted(format!("<div{}>{}</div>", marks(page), Html::joined(&parts, "")))
 }
 
-fn shown(f: &Field, page: &Page) -> Html {
-    let (label, value) = (label(f), Html::escaped(&f.value));
+fn shown(f: &Field, page: &Page, beside: &Beside) -> Html {
+    let (label, media, value) = (label(f), beside.html(&f.media), Html::escaped(&f.value));
     Html::trusted(format!(
-        "<div{}><p><strong>{label}</strong></p><p>{value}</p></div>",
+        "<div{}><p><strong>{label}</strong></p>{media}<p>{value}</p></div>",
         marks(page)
     ))
 }
 
-fn described(field: field::Field, f: &Field, page: &Page, alone: bool, r: &Reader) -> field::Field {
-    let hints = [&f.hint, &f.guidance].map(|t| Html::paragraphs(t));
+fn described(field: field::Field, f: &Field, page: &Page, beside: &Beside, r: &Reader) -> field::Field {
+    let [hint, guidance] = [&f.hint, &f.guidance].map(|t| Html::paragraphs(t));
+    let hints = [beside.html(&f.media), hint, guidance];
     let mut field = field.value(f.value.clone()).hint(Html::joined(&hints, ""));
     if !f.errors.is_empty() {
         field = field.error(Some(error(f, r)));
@@ -115,16 +114,28 @@ fn described(field: field::Field, f: &Field, page: &Page, alone: bool, r: &Reade
     if let Some(language) = &page.language {
         field = field.language(language.clone());
     }
-    if alone { field.as_heading() } else { field }
+    match page.fields.len() {
+        1 => field.as_heading(),
+        _ => field,
+    }
 }
 
-fn choices(f: &Field) -> Vec<Choice> {
-    let all = f.choices.iter();
-    all.map(|c| Choice::new(c.value.clone(), Html::escaped(&c.label)).chosen(f.is_chosen(&c.value)))
-        .collect()
+fn choices(f: &Field, beside: &Beside) -> Vec<Choice> {
+    let one = |c: &form::engine::Choice| {
+        let (media, words) = (beside.html(&c.media), Html::escaped(&c.label));
+        let label = if media.is_empty() {
+            words
+        } else {
+            Html::joined(&[media, words], " ")
+        };
+        Choice::new(c.value.clone(), label).chosen(f.is_chosen(&c.value))
+    };
+    f.choices.iter().map(one).collect()
 }
 
-fn control(f: &Field, r: &Reader) -> field::Input {
+fn control(f: &Field, beside: &Beside, r: &Reader) -> field::Input {
+    // A list that opens shows words only.
+    let long = f.choices.len() > LONG && f.choices.iter().all(|c| beside.html(&c.media).is_empty());
     let line = |kind| field::Input::Line {
         kind,
         autocomplete: "off",
@@ -136,13 +147,13 @@ fn control(f: &Field, r: &Reader) -> field::Input {
         Input::Date => line("date"),
         Input::Time => line("time"),
         Input::DateTime => line("datetime-local"),
-        Input::One if f.choices.len() > LONG => {
+        Input::One if long => {
             let mut all = vec![Choice::new("", r.t("fill-choose"))];
-            all.extend(choices(f));
+            all.extend(choices(f, beside));
             field::Input::Select(all)
         }
-        Input::One => field::Input::Radios(choices(f)),
-        Input::Many => field::Input::Checkboxes(choices(f)),
+        Input::One => field::Input::Radios(choices(f, beside)),
+        Input::Many => field::Input::Checkboxes(choices(f, beside)),
         Input::Tick => field::Input::Tick {
             on: !f.value.is_empty(),
         },
@@ -151,7 +162,7 @@ fn control(f: &Field, r: &Reader) -> field::Input {
 }
 
 /// Two numbers in one group.
-fn point(f: &Field, page: &Page, r: &Reader) -> Html {
+fn point(f: &Field, page: &Page, beside: &Beside, r: &Reader) -> Html {
     let (latitude, longitude) = f.point();
     let number = |name: &str, key: &str, value: &str| {
         let field = field::Field::number(format!("{}/{name}", f.path), r.t(key), false).value(value);
@@ -162,6 +173,7 @@ fn point(f: &Field, page: &Page, r: &Reader) -> Html {
         }
     };
     let parts = [
+        beside.html(&f.media),
         Html::paragraphs(&f.hint),
         number("latitude", "fill-latitude", latitude),
         number("longitude", "fill-longitude", longitude),

@@ -24,6 +24,7 @@ use ui::components::field::{Choice, Field};
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
+use super::media::Beside;
 use super::{DRAFT, MONTH, address, fields, instrument_id, token};
 use crate::fault::Fault;
 use crate::origin::From;
@@ -314,7 +315,7 @@ fn page(visit: &Visit, it: &Instrument, engine: &Engine, page: &Page, language: 
             summary.html(r)
         },
         action: address(it, "/page", language),
-        fields: fields::html(page, r),
+        fields: fields::html(page, &Beside::of(it), r),
         more: page
             .more
             .as_ref()

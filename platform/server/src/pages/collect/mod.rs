@@ -5,6 +5,7 @@ mod api;
 mod bring;
 mod fields;
 mod fill;
+mod media;
 mod my_data;
 mod permission;
 mod questions;
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/f/{instrument}", get(fill::start).post(fill::begin))
         .route("/f/{instrument}/page", get(fill::show).post(fill::answer))
+        .route("/f/{instrument}/files/{name}", get(media::file))
         .route("/f/{instrument}/review", get(send::review))
         .route("/f/{instrument}/send", post(send::send))
         .route("/f/{instrument}/take-back", post(send::take_back))
