@@ -35,6 +35,19 @@ series-source-hint = عنوان أو إحالة إلى المصدر.
 series-licence = رخصتها
 series-read = اقرأها
 series-figures = الأرقام
+series-unit-percent = بالمئة
+series-unit-number = عدد
+series-interval = من { $low } إلى { $high }
+series-words = معاني الرموز
+series-words-text = يقول ملف البنية (SDMX-ML 2.1، أي تعريف البنية مع قوائم رموزه) ما تعنيه رموز السلاسل. وعندئذ يقرأ الجميع كلماته، باللغات الموجودة فيه، بدل الرموز. اقرأه من جديد بعد قراءة سلاسل جديدة.
+series-words-read = اقرأ الكلمات
+series-words-made = { $structure }: { $series ->
+    [one] صارت لسلسلة واحدة كلمات.
+    [two] صارت لسلسلتين كلمات.
+    [few] صارت لـ{ $series } سلاسل كلمات.
+   *[other] صارت لـ{ $series } سلسلة كلمات.
+}
+series-name = السلسلة
 series-read-on = قُرئت في
 series-made = { $code }: عدد الأرقام المقروءة { $figures }.
 series-renewed = { $code }: عدد الأرقام { $figures }؛ منذ القراءة السابقة أُضيف { $added } وعُدّل { $revised } وتُرك { $gone }.

@@ -34,6 +34,17 @@ series-source-hint = Una dirección o una cita.
 series-licence = Su licencia
 series-read = Leerla
 series-figures = Cifras
+series-unit-percent = por ciento
+series-unit-number = número
+series-interval = de { $low } a { $high }
+series-words = Las palabras de los códigos
+series-words-text = Un archivo de estructura (SDMX-ML 2.1, la DSD con sus listas de códigos) dice qué significan los códigos de las series. Entonces todas las personas leen sus palabras, en los idiomas que contiene, en lugar de los códigos. Léalo otra vez cuando se hayan leído series nuevas.
+series-words-read = Leer las palabras
+series-words-made = { $structure }: { $series ->
+    [one] una serie tiene palabras ahora.
+   *[other] { $series } series tienen palabras ahora.
+}
+series-name = Serie
 series-read-on = Leída el
 series-made = { $code }: se leyeron { $figures } cifras.
 series-renewed = { $code }: { $figures } cifras; { $added } añadidas, { $revised } revisadas y { $gone } quitadas desde la lectura anterior.

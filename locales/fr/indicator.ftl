@@ -35,6 +35,17 @@ series-source-hint = Une adresse ou une référence.
 series-licence = Sa licence
 series-read = La lire
 series-figures = Chiffres
+series-unit-percent = pour cent
+series-unit-number = nombre
+series-interval = de { $low } à { $high }
+series-words = Les mots des codes
+series-words-text = Un fichier de structure (SDMX-ML 2.1, la DSD avec ses listes de codes) dit ce que signifient les codes des séries. Chacun lit alors ses mots, dans les langues qu’il contient, à la place des codes. Relisez-le quand de nouvelles séries ont été lues.
+series-words-read = Lire les mots
+series-words-made = { $structure } : { $series ->
+    [one] une série a maintenant des mots.
+   *[other] { $series } séries ont maintenant des mots.
+}
+series-name = Série
 series-read-on = Lue le
 series-made = { $code } : { $figures } chiffres ont été lus.
 series-renewed = { $code } : { $figures } chiffres ; { $added } ajoutés, { $revised } révisés, { $gone } laissés de côté depuis la dernière lecture.

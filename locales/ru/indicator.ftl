@@ -34,6 +34,17 @@ series-source-hint = Адрес или ссылка на источник.
 series-licence = Его лицензия
 series-read = Прочитать
 series-figures = Цифры
+series-unit-percent = проценты
+series-unit-number = число
+series-interval = от { $low } до { $high }
+series-words = Слова для кодов
+series-words-text = Файл структуры (SDMX-ML 2.1, DSD со списками кодов) говорит, что означают коды рядов. Тогда все читают его слова вместо кодов, на тех языках, которые в нём есть. Прочитайте его ещё раз, когда появятся новые ряды.
+series-words-read = Прочитать слова
+series-words-made = { $structure }: { $series ->
+    [one] слова теперь есть у { $series } ряда.
+   *[other] слова теперь есть у { $series } рядов.
+}
+series-name = Ряд
 series-read-on = Прочитан
 series-made = { $code }: прочитано цифр – { $figures }.
 series-renewed = { $code }: цифр – { $figures }; с прошлого раза добавлено { $added }, исправлено { $revised }, убрано { $gone }.
