@@ -285,3 +285,6 @@ log-kind-series-feed = عنوان سلاسل رسمية
 log-verb-series-feed-set = تسمية عنوان سلاسل رسمية أو تغيير طريقة سؤاله
 log-verb-series-feed-drop = إزالة عنوان سلاسل رسمية
 log-verb-series-feed-read = قراءة السلاسل الرسمية من عنوانها من جديد
+log-kind-use-link = رابط لصاحب قرار
+log-verb-release-use-ask-outside = سؤال صاحب قرار عبر رابط
+log-verb-release-use-answer-outside = إجابة عبر رابط عن استخدام الأرقام

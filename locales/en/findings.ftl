@@ -1538,6 +1538,14 @@ app-usage-no-decider = No body of this site was named as the one that decided.
     .cure = Only a body that is named can speak for the decision.
 app-usage-promised = An answer was promised already.
     .cure = Show on its page how far it is.
+app-usage-not-shown = This use does not stand on the page, so that nobody is asked about it.
+    .cure = Look at it first, and let it stand on the page.
+app-usage-links-open = { $most } links of this use wait for their answer already.
+    .cure = Wait until one is answered or has run out.
+app-usage-no-link = There is no such link, or it was used, or it has run out.
+    .cure = Ask whoever gave it to you for another one.
+app-usage-who-unsaid = Who answers says their name and post.
+    .cure = Write both; they stand on the page only if you tick that they may.
 app-usage-due-past = A promise needs a day that is ahead.
     .cure = Choose a day after today.
 

@@ -493,3 +493,6 @@ log-verb-release-answer-before = Answered what was said before a release went ou
 log-verb-release-veto = Sent a release back that a body decided against
 log-kind-release-companion = Notes beside a release
 log-kind-release-voice = Word of somebody whom a release is about
+log-kind-use-link = Link for a decision-maker
+log-verb-release-use-ask-outside = Asked a decision-maker by a link
+log-verb-release-use-answer-outside = Answered by a link whether figures were used

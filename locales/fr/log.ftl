@@ -285,3 +285,6 @@ log-kind-series-feed = adresse de séries officielles
 log-verb-series-feed-set = A indiqué une adresse de séries officielles, ou changé sa consultation
 log-verb-series-feed-drop = A enlevé une adresse de séries officielles
 log-verb-series-feed-read = A relu des séries officielles à leur adresse
+log-kind-use-link = lien pour un décideur
+log-verb-release-use-ask-outside = A demandé à un décideur par un lien
+log-verb-release-use-answer-outside = A répondu par un lien si des chiffres ont servi

@@ -175,6 +175,7 @@ mod tests {
             at: Timestamp::UNIX_EPOCH,
             seen: true,
             said: Vec::new(),
+            outside: Vec::new(),
             promise: None,
             closed: None,
         };

@@ -7,12 +7,14 @@
 //! Start with [`Used`].
 
 mod impact;
+mod outside;
 mod remark;
 mod returned;
 mod sms;
 mod used;
 
 pub use impact::{Apart, Impact, Median, measure};
+pub use outside::{Outside, Person, Whose};
 pub use remark::{ANSWER_DAYS, Outcome, Remark, RemarkKind, RemarkState, Reply};
 pub use returned::{Days, Intended, REVIEW_DAYS, ReturnState, Returned, ReturnedContent};
 pub use sms::{Alphabet, Sms};

@@ -11,14 +11,15 @@ use governance::commitment::Commitment;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::outside::Outside;
 use crate::case_study::{UsePhase, list};
 use crate::code::{self, about};
 use crate::story::{Answer, Side};
 
 /// The longest line of a form, in signs; our choice.
-const LINE: usize = 300;
+pub(super) const LINE: usize = 300;
 /// The longest text, in signs; our choice.
-const WORDS: usize = 2000;
+pub(super) const WORDS: usize = 2000;
 
 list! {
     /// In what a release was used.
@@ -162,6 +163,8 @@ pub enum Standing {
     ByDecisionMaker,
     /// Both say so.
     ByBoth,
+    /// Somebody who says that they decided says so, by a link; who they are was not checked.
+    ByLink,
     /// One of them says that it is not so.
     Contested,
     /// Who claimed it took it back.
@@ -172,12 +175,13 @@ pub enum Standing {
 
 impl Standing {
     /// All, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Waiting,
         Self::Claimed,
         Self::ByProducer,
         Self::ByDecisionMaker,
         Self::ByBoth,
+        Self::ByLink,
         Self::Contested,
         Self::Withdrawn,
         Self::LeftOut,
@@ -191,20 +195,21 @@ impl Standing {
             Self::ByProducer => "by_producer",
             Self::ByDecisionMaker => "by_decision_maker",
             Self::ByBoth => "by_both",
+            Self::ByLink => "by_link",
             Self::Contested => "contested",
             Self::Withdrawn => "withdrawn",
             Self::LeftOut => "left_out",
         }
     }
 
-    /// Whether somebody who can know it says so too.
+    /// Whether somebody who can know it, and whom this site knows, says so too.
     pub const fn is_confirmed(self) -> bool {
         matches!(self, Self::ByProducer | Self::ByDecisionMaker | Self::ByBoth)
     }
 
     /// Whether it stands on the page as a use, confirmed or not.
     pub const fn is_shown(self) -> bool {
-        self.is_confirmed() || matches!(self, Self::Claimed | Self::Contested)
+        self.is_confirmed() || matches!(self, Self::Claimed | Self::ByLink | Self::Contested)
     }
 }
 
@@ -234,6 +239,9 @@ pub struct Used {
     /// What the sides said, oldest first; the last one of each counts.
     #[serde(default)]
     pub said: Vec<Confirmed>,
+    /// What decision-makers without an account said by a link, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outside: Vec<Outside>,
     /// What the decision-maker promised to do about it.
     #[serde(default)]
     pub promise: Option<Id<Commitment>>,
@@ -271,10 +279,13 @@ impl Used {
             None => {}
         }
         let answers = [Side::Producer, Side::DecisionMaker].map(|s| self.of(s).map(|c| c.answer));
-        if answers.contains(&Some(Answer::Denies)) {
+        // A known decision-maker counts more than a link.
+        let link = answers[1].is_none().then(|| self.outside.last()).flatten();
+        if answers.contains(&Some(Answer::Denies)) || link.is_some_and(|o| !o.confirms) {
             return Standing::Contested;
         }
         match answers {
+            [None, None] if link.is_some() => Standing::ByLink,
             [None, None] => Standing::Claimed,
             [Some(_), None] => Standing::ByProducer,
             [None, Some(_)] => Standing::ByDecisionMaker,
@@ -354,10 +365,22 @@ impl Used {
         self.said.push(said);
         Ok(())
     }
+
+    /// Somebody who decided, and has no account here, says by a link whether it is so.
+    ///
+    /// # Errors
+    /// When it ended, or waits; findings about what is missing or too long.
+    pub fn hear(&mut self, said: Outside) -> Result<(), Finding> {
+        self.open()?;
+        said.check()?;
+        self.outside.push(said);
+        Ok(())
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::outside::Whose;
     use super::*;
 
     const TODAY: &str = "2026-11-21";
@@ -386,6 +409,7 @@ mod tests {
             at: Timestamp::UNIX_EPOCH,
             seen: true,
             said: Vec::new(),
+            outside: Vec::new(),
             promise: None,
             closed: None,
         };
@@ -447,6 +471,39 @@ mod tests {
         assert_eq!(
             field(it.leave_out("Unpleasant", at)),
             "knowledge-use-on-page field reason"
+        );
+    }
+
+    #[test]
+    fn a_word_by_link_is_no_confirmation_of_somebody_known() {
+        let mut it = claimed(Some(1), |_| {}).unwrap();
+        let word = |confirms| Outside {
+            organisation: "Ministry of Water".into(),
+            person: None,
+            whose: Whose::Organisation,
+            confirms,
+            words: Text::default(),
+            at: Timestamp::UNIX_EPOCH,
+        };
+        let nobody = Outside {
+            organisation: " ".into(),
+            ..word(true)
+        };
+        assert_eq!(field(it.hear(nobody)), "knowledge-use-unsaid field organisation");
+        assert_eq!(field(it.hear(word(false))), "knowledge-use-unsaid field words");
+        it.hear(word(true)).unwrap();
+        assert_eq!(it.standing(), Standing::ByLink);
+        assert!(!it.standing().is_confirmed() && it.standing().is_shown());
+        let mut no = word(false);
+        no.words = Text::english("We did not decide this.");
+        it.hear(no).unwrap();
+        assert_eq!(it.standing(), Standing::Contested);
+        it.confirm(says(Side::DecisionMaker, 2, Answer::Confirms))
+            .unwrap();
+        assert_eq!(
+            it.standing(),
+            Standing::ByDecisionMaker,
+            "who is known counts more"
         );
     }
 

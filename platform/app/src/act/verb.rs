@@ -706,6 +706,10 @@ verbs! {
     ConfirmUseAsProducer = "release_use.confirm_as_producer", LEADS;
     /// Say for the body that decided whether it is so.
     ConfirmUseAsDecider = "release_use.confirm_as_decider", KEEPS;
+    /// Ask a decision-maker without an account by a one-time link; who claimed the use may too.
+    AskOutside = "release_use.ask_outside", LEADS;
+    /// Answer by such a link.
+    AnswerOutside = "release_use.answer_outside", Who::Anyone;
     /// Promise as the body that decided what will be done, and by when.
     CommitToAnswer = "release_use.commit", KEEPS;
     /// Write what changed, in a language.

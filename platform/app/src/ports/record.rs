@@ -232,6 +232,8 @@ kinds! {
     SeriesFeed = "series_feed", NameInParent, name Public, body Public;
     /// What somebody says a release was used for; parent = initiative, name = the release, state = its standing.
     ReleaseUse = "release_use", Nothing, name Public, body Public;
+    /// A one-time link with which a decision-maker without an account answers; parent = the use, name = digest of its token.
+    UseLink = "use_link", Name, name Internal, body Personal;
     /// A public record that is handed on: one's own, or another instance's; parent = source, name = kind, identity, key.
     SharedRecord = "shared_record", Name, name Public, body Public;
     /// Another instance whose public records are taken; name = its key.

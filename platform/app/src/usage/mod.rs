@@ -10,6 +10,7 @@ mod confirm_use;
 mod follow;
 mod impact;
 mod letters;
+mod outside;
 mod remark;
 mod report_use;
 mod returns;
@@ -27,6 +28,7 @@ pub use confirm_use::{Confirming, confirm_use, leave_use_out, look_at_use, withd
 pub use follow::{Followed, Told, What, follow_country, follow_indicator, follow_initiative, follow_release};
 pub use impact::{ImpactLine, impact_of, impact_of_all, impact_of_country};
 pub use letters::{News, Worded, send_letters};
+pub use outside::{LINK_DAYS, OutsideWording, UseLink, answer_link, ask_outside, end_links, view_link};
 pub use remark::{RemarkStep, RemarkWording, Remarks, say_remark, step_remark, view_remarks};
 pub use report_use::{UseWording, report_use};
 pub(crate) use returns::told;
@@ -82,6 +84,14 @@ pub mod code {
     pub const PROMISED: Code = Code("app-usage-promised");
     /// The day of a promise is not ahead.
     pub const DUE_PAST: Code = Code("app-usage-due-past");
+    /// A use that does not stand on the page.
+    pub const NOT_SHOWN: Code = Code("app-usage-not-shown");
+    /// Too many links of one use wait for their answer.
+    pub const LINKS_OPEN: Code = Code("app-usage-links-open");
+    /// A link that is none, was used, or has run out.
+    pub const NO_LINK: Code = Code("app-usage-no-link");
+    /// Who answers by a link does not say who they are.
+    pub const NOT_SAID: Code = Code("app-usage-who-unsaid");
     /// A round that the initiative does not have.
     pub const NO_ROUND: Code = Code("app-usage-no-round");
     /// Participants are not asked any more.
@@ -97,6 +107,10 @@ pub mod code {
         NO_DECIDER,
         PROMISED,
         DUE_PAST,
+        NOT_SHOWN,
+        LINKS_OPEN,
+        NO_LINK,
+        NOT_SAID,
         NO_ROUND,
         REVIEW_OVER,
         REVIEWED,

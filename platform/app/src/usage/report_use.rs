@@ -74,6 +74,7 @@ pub async fn report_use(
         at: app.now(),
         seen: false,
         said: Vec::new(),
+        outside: Vec::new(),
         promise: None,
         closed: None,
     };

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use ::knowledge::Side;
-use ::knowledge::usage::{Standing, Used};
+use ::knowledge::usage::{Person, Standing, Used};
 use base::Date;
 use governance::Body;
 use governance::commitment::Commitment;
 use registry::Initiative;
 use uuid::Uuid;
 
-use super::use_named;
+use super::{outside, use_named};
 use crate::act::{authorise_own, may};
 use crate::decide::may_seat;
 use crate::ports::{Order, Query};
@@ -142,6 +142,10 @@ pub struct UseView {
     pub decides: bool,
     /// Whether the reader claimed it.
     pub owns: bool,
+    /// Whether the reader may ask a decision-maker without an account.
+    pub asks: bool,
+    /// Who answered by a link without wanting to be named; for those who lead.
+    pub unnamed: Vec<Person>,
 }
 
 /// One claim. What waits is for who can look at it alone; of what was left out or withdrawn the reason stays.
@@ -169,7 +173,14 @@ pub async fn view_use(app: &App, actor: &Actor, id: &str) -> Result<UseView> {
         .by
         .is_some_and(|by| authorise_own(actor, base::Id::new(by)).is_ok());
     let today = governance::day(app.now());
+    let asks = line.standing.is_shown() && outside::may_ask(app, actor, &line.used).await?;
+    let unnamed = match leads {
+        true => outside::unnamed(app, line.used.id).await?,
+        false => Vec::new(),
+    };
     Ok(UseView {
+        asks,
+        unnamed,
         line,
         initiative,
         today,

@@ -136,6 +136,7 @@ async fn tend(app: app::App) {
             "addresses that nobody proved",
             app::knowledge::forget_unproved(&app, site).await,
         );
+        told("links that nobody used", app::usage::end_links(&app, site).await);
         match app::handover::refresh_series(&app, site).await {
             Ok(0) => {}
             Ok(asked) => tracing::info!(asked, "read official series anew"),

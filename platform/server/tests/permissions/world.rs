@@ -296,6 +296,7 @@ impl World {
             at: self.app.now(),
             seen: false,
             said: Vec::new(),
+            outside: Vec::new(),
             promise: None,
             closed: None,
         };

@@ -33,6 +33,7 @@ mod join;
 mod knowledge;
 mod lists;
 mod openrosa;
+mod outside;
 mod passkeys;
 mod questions;
 mod readers;

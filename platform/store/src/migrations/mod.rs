@@ -17,6 +17,7 @@ mod m0018_returns;
 mod m0019_harvest;
 mod m0020_companions;
 mod m0021_feeds;
+mod m0022_use_links;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_harvest::Migration),
             Box::new(m0020_companions::Migration),
             Box::new(m0021_feeds::Migration),
+            Box::new(m0022_use_links::Migration),
         ]
     }
 }

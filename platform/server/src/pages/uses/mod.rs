@@ -4,6 +4,7 @@
 
 mod form;
 mod list;
+mod outside;
 mod section;
 mod show;
 mod steps;
@@ -32,6 +33,8 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/uses/{use}/producer", post(steps::producer))
         .route("/uses/{use}/decider", post(steps::decider))
         .route("/uses/{use}/promise", post(steps::promise))
+        .route("/uses/{use}/outside", post(outside::ask))
+        .route("/use-links/{token}", get(outside::show).post(outside::answer))
         .layer(DefaultBodyLimit::max(FORM))
 }
 
@@ -39,7 +42,7 @@ pub(crate) fn routes() -> Router<Services> {
 fn badge(standing: Standing, r: &Reader) -> Html {
     let tone = match standing {
         Standing::ByProducer | Standing::ByDecisionMaker | Standing::ByBoth => Tone::Good,
-        Standing::Claimed => Tone::Open,
+        Standing::Claimed | Standing::ByLink => Tone::Open,
         Standing::Contested | Standing::Waiting => Tone::Attention,
         Standing::Withdrawn | Standing::LeftOut => Tone::Stop,
     };

@@ -18,7 +18,7 @@ use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
 use super::section::clock;
-use super::{badge, bdi};
+use super::{badge, bdi, outside};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::initiatives::words;
@@ -42,6 +42,9 @@ struct Show<'a> {
     leave_out: Html,
     withdraw: Html,
     promising: Html,
+    outside: Vec<Html>,
+    unnamed: Vec<Html>,
+    ask: Html,
 }
 
 pub(super) async fn show(
@@ -100,6 +103,12 @@ pub(super) async fn page(
         leave_out: form(waits && view.leads, reason("use-leave-out", errors, r)),
         withdraw: form(view.owns && open, reason("use-withdraw", errors, r)),
         promising: form(view.decides && open && it.promise.is_none(), promising(errors, r)),
+        outside: match ended {
+            true => Vec::new(),
+            false => it.outside.iter().rev().map(|o| outside::said(o, r)).collect(),
+        },
+        unnamed: view.unnamed.iter().map(|p| outside::person(p, r)).collect(),
+        ask: form(view.asks, outside::asking(services.app.mailer.ready(), errors, r)),
     };
     let status = match errors.is_empty() {
         true => StatusCode::OK,
