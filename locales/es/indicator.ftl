@@ -11,7 +11,6 @@ indicator-for-whom = De quién
 indicator-figure = Cifra
 indicator-interval = Entre
 indicator-status = Estado
-indicator-answers = Respuestas
 indicator-everybody = Todas las personas
 indicator-no-figure = sin cifra
 indicator-no-interval = no se dice el intervalo

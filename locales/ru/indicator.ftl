@@ -11,7 +11,6 @@ indicator-for-whom = О ком
 indicator-figure = Цифра
 indicator-interval = Между
 indicator-status = Статус
-indicator-answers = Ответы
 indicator-everybody = Все
 indicator-no-figure = цифры нет
 indicator-no-interval = интервал не указан

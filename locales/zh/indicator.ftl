@@ -11,7 +11,6 @@ indicator-for-whom = 关于谁
 indicator-figure = 数字
 indicator-interval = 区间
 indicator-status = 状态
-indicator-answers = 回答数
 indicator-everybody = 所有人
 indicator-no-figure = 没有数字
 indicator-no-interval = 没有说明区间
