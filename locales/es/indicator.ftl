@@ -47,3 +47,39 @@ series-name = Serie
 series-read-on = Leída el
 series-made = { $code }: se leyeron { $figures } cifras.
 series-renewed = { $code }: { $figures } cifras; { $added } añadidas, { $revised } revisadas y { $gone } quitadas desde la lectura anterior.
+benchmark-title = Junto a la serie de la propia oficina
+benchmark-text = Nivel, tendencia y cobertura, cada diferencia con su intervalo. No dice cuál de las dos es correcta: las definiciones, las personas y el tiempo pueden ser distintos.
+benchmark-none = Todavía no hay nada que comparar: hacen falta una serie de la oficina y cifras de la publicación.
+benchmark-ours = Cifras de la publicación
+benchmark-official = Cifras de la oficina
+benchmark-compare = Comparar
+benchmark-levels = Nivel
+benchmark-no-levels = Ninguna cifra de la publicación y de la serie es de las mismas personas.
+benchmark-years-apart = Años de distancia
+benchmark-difference = Diferencia
+benchmark-apart = el intervalo no incluye el cero
+benchmark-within = el intervalo incluye el cero
+benchmark-not-told = no se puede decir
+benchmark-trend = Tendencia
+benchmark-trend-years = Cambio de { $first } a { $last }
+benchmark-broken = La serie de la oficina se rompe entre { $first } y { $last }: lo anterior no se puede comparar.
+benchmark-no-trend = Una tendencia necesita dos años que estén en ambas.
+benchmark-coverage = Cobertura
+benchmark-both = { $count ->
+    [0] Ningún grupo está en ambas.
+    [one] Un grupo está en ambas.
+   *[other] { $count } grupos están en ambas.
+}
+benchmark-only-office = { $count ->
+    [one] Un grupo del que solo habla la oficina:
+   *[other] { $count } grupos de los que solo habla la oficina:
+}
+benchmark-only-ours = { $count ->
+    [one] Un grupo del que solo habla la publicación:
+   *[other] { $count } grupos de los que solo habla la publicación:
+}
+benchmark-withheld = { $count ->
+    [one] Una cifra de la publicación está oculta para proteger a las personas y no se compara con nada.
+   *[other] { $count } cifras de la publicación están ocultas para proteger a las personas y no se comparan con nada.
+}
+benchmark-limits = Las dos se toman como independientes una de otra. Donde la oficina no da intervalo, su cifra se toma como exacta, y la diferencia parece más segura de lo que es. Dos rondas con las mismas personas no son independientes: entonces el intervalo de una tendencia es demasiado ancho.

@@ -486,3 +486,6 @@ log-verb-release-answer-before = Se respondió a lo dicho antes de que saliera u
 log-verb-release-veto = Se devolvió una publicación contra la que decidió un órgano
 log-kind-release-companion = Notas junto a una publicación
 log-kind-release-voice = Palabra de alguien de quien trata una publicación
+log-kind-use-link = Enlace para quien decidió
+log-verb-release-use-ask-outside = Se preguntó por enlace a quien decidió
+log-verb-release-use-answer-outside = Se respondió por enlace si se usaron unas cifras

@@ -84,3 +84,4 @@ benchmark-withheld = { $count ->
     [one] Un chiffre de la publication est caché pour protéger des personnes et ne se compare à rien.
    *[other] { $count } chiffres de la publication sont cachés pour protéger des personnes et ne se comparent à rien.
 }
+benchmark-limits = Les deux sont considérés comme indépendants l’un de l’autre. Là où l’office ne donne pas d’intervalle, son chiffre compte comme exact, et la différence paraît plus sûre qu’elle ne l’est. Deux éditions avec les mêmes personnes ne sont pas indépendantes : l’intervalle d’une tendance est alors trop large.

@@ -486,3 +486,6 @@ log-verb-release-answer-before = Дан ответ на сказанное до 
 log-verb-release-veto = Публикация возвращена: орган решил против неё
 log-kind-release-companion = Заметки к публикации
 log-kind-release-voice = Слово того, о ком публикация
+log-kind-use-link = Ссылка для того, кто решал
+log-verb-release-use-ask-outside = Того, кто решал, спросили по ссылке
+log-verb-release-use-answer-outside = По ссылке дан ответ, использованы ли цифры

@@ -44,3 +44,29 @@ series-name = 序列
 series-read-on = 读入日期
 series-made = { $code }：读入了 { $figures } 个数字。
 series-renewed = { $code }：{ $figures } 个数字；与上次读入相比，增加 { $added } 个，修订 { $revised } 个，去掉 { $gone } 个。
+benchmark-title = 与统计机构自己的数列并列
+benchmark-text = 水平、趋势和覆盖面，每个差异都附区间。这并不说明两者谁对：定义、人群和时间可能不同。
+benchmark-none = 还没有可以比较的内容：需要统计机构的数列和发布中的数字。
+benchmark-ours = 发布中的数字
+benchmark-official = 统计机构的数字
+benchmark-compare = 比较
+benchmark-levels = 水平
+benchmark-no-levels = 发布和数列中没有关于同一人群的数字。
+benchmark-years-apart = 相差年数
+benchmark-difference = 差异
+benchmark-apart = 区间不含零
+benchmark-within = 区间包含零
+benchmark-not-told = 无法判断
+benchmark-trend = 趋势
+benchmark-trend-years = { $first } 至 { $last } 的变化
+benchmark-broken = 统计机构的数列在 { $first } 和 { $last } 之间中断：之前的不可比较。
+benchmark-no-trend = 趋势需要双方都有的两个年份。
+benchmark-coverage = 覆盖面
+benchmark-both = { $count ->
+    [0] 没有双方都有的群体。
+   *[other] 双方都有 { $count } 个群体。
+}
+benchmark-only-office = 只有统计机构提到的 { $count } 个群体：
+benchmark-only-ours = 只有发布提到的 { $count } 个群体：
+benchmark-withheld = 发布中有 { $count } 个数字为保护人而隐去，不与任何数字比较。
+benchmark-limits = 两者视为相互独立。统计机构没有说明区间时，其数字视为精确，所以差异看起来比实际更可靠。同一批人的两轮并不独立：这时趋势的区间过宽。

@@ -486,3 +486,6 @@ log-verb-release-answer-before = 答复发布之前提出的意见
 log-verb-release-veto = 退回机构决定反对的发布
 log-kind-release-companion = 发布的附注
 log-kind-release-voice = 发布所涉及的人的话
+log-kind-use-link = 给决策者的链接
+log-verb-release-use-ask-outside = 通过链接询问决策者
+log-verb-release-use-answer-outside = 通过链接答复数字是否得到使用
