@@ -1,0 +1,72 @@
+lists-title = Listas
+lists-to-collect = Volver a la recogida
+lists-lead = Una lista contiene cosas que usted encuentra más de una vez: hogares, pozos, personas. Los formularios pueden elegir de ella, añadir y cambiar.
+lists-none = Todavía no hay ninguna lista.
+lists-none-text = Un formulario con una hoja «entities» hace su lista cuando se abre. También puede hacer una aquí y traer un archivo.
+lists-name = Nombre de la lista
+lists-name-hint = Como lo escriben los formularios: letras, cifras, _ y -. Por ejemplo: hogares.
+lists-make = Hacer una lista
+lists-count = Cosas
+lists-properties = Qué se dice de cada una
+lists-look = Por mirar
+lists-look-none = Nada
+lists-look-some = { $count ->
+    [one] 1 por mirar
+   *[other] { $count } por mirar
+}
+lists-look-only = Solo donde se cruzaron cambios
+lists-all = Todas las listas
+lists-things = { $count ->
+    [one] 1 cosa.
+   *[other] { $count } cosas.
+}
+lists-file = Sacarla como archivo (CSV)
+lists-search-hint = Busque por el principio del nombre.
+lists-nothing = Aquí no hay nada.
+lists-label = Nombre
+lists-version = Versión
+lists-next = Página siguiente
+lists-conflict-soft = Se cruzaron cambios
+lists-conflict-hard = Se cruzaron cambios: elija uno
+lists-troubles = Lo que no se pudo hacer
+lists-troubles-text = Estas respuestas se guardaron, pero lo que dicen de esta lista no se hizo.
+lists-fault-other-list = Las respuestas nombran otra lista que la de su formulario.
+lists-fault-no-list = No existía tal lista.
+lists-fault-bad-id = La identidad no es un UUID.
+lists-fault-no-label = No se dice cómo se llama la cosa.
+lists-fault-no-base = Las respuestas no dicen qué versión cambian.
+lists-fault-no-version = La versión que cambian las respuestas nunca estuvo aquí.
+lists-fault-not-here = La cosa que hay que cambiar no está en la lista.
+lists-fault-here = La cosa que hay que crear ya está en la lista.
+lists-add = Añadir una
+lists-upload = Traer un archivo
+lists-upload-file = Archivo (CSV, UTF-8)
+lists-upload-hint = Una línea por cosa. La columna «label» dice cómo se llama; cada otra columna es una propiedad. Se toman todas las líneas, o ninguna.
+lists-upload-adds = Añadir propiedades para columnas que la lista no conoce
+lists-property = Añadir una propiedad
+lists-property-name = Propiedad
+lists-property-hint = Letras, cifras, _ y -. Por ejemplo: fuente_agua.
+lists-back = Volver a
+lists-now = Lo que se sabe ahora
+lists-not-said = No se ha dicho nada.
+lists-past = Lo que se dijo, lo más nuevo primero
+lists-past-version = Versión { $number }, { $at }
+lists-origin-form = De respuestas a { $form }
+lists-origin-person = Por { $name }
+lists-origin-file = Del archivo { $file }
+lists-origin-taken-back = Retirado por la persona: no queda nada.
+lists-origin-unknown = Por alguien que aquí no se conoce
+lists-no-change = No cambió nada.
+lists-changes = Qué cambió
+lists-before = Antes
+lists-after = Después
+lists-settle = Se cruzaron dos cambios
+lists-settle-soft = Alguien cambió esto sin conocer otro cambio. Cambiaron cosas distintas y quedan las dos. Mire si es correcto.
+lists-settle-hard = Alguien cambió esto sin conocer otro cambio, y no dicen lo mismo. Elija lo correcto.
+lists-settle-done = Es correcto
+lists-said-in = Dicho en la versión { $versions }
+lists-empty = (vacío)
+lists-change = Cambiarla
+lists-change-done = Guardar el cambio
+lists-remove = Quitarla
+lists-remove-text = Se va para siempre con todo lo que se dijo de ella. Las respuestas que lo decían se quedan.
