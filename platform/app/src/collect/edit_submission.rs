@@ -45,7 +45,10 @@ pub(super) async fn edit_submission(
             return Err(AppError::conflict("submission", &edit.instance_id));
         }
         super::files::attach(app, it, before.submission, (&edit.files, &handed.sender)).await?;
-        return Ok(Received::Before(before.submission));
+        return Ok(Received::Before {
+            id: before.submission,
+            receipt: None,
+        });
     }
     for again in (0..TRIES).rev() {
         match once(app, actor, it, &edit, (handed, content)).await {

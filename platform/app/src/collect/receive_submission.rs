@@ -7,6 +7,7 @@ use consent::{Answer, Given, ReceiptCode, Taken};
 use form::engine::{BadAct, EntityAct};
 use form::validate::Validation;
 use form::{Context, Engine};
+use jiff::SignedDuration;
 
 use super::custody::seal_answers;
 use super::edit_submission::{Edit, edit_submission};
@@ -48,8 +49,14 @@ pub enum Received {
         /// What was noticed, none of it an error.
         findings: Findings,
     },
-    /// The very same submission was stored before; its receipt was given then.
-    Before(Id<Submission>),
+    /// The very same submission was stored before.
+    Before {
+        /// The submission's identity.
+        id: Id<Submission>,
+        /// Its code once more, for who handed it in: a client sends several requests and shows the last reply alone, or
+        /// the first reply was cut. `None` for anybody else.
+        receipt: Option<ReceiptCode>,
+    },
     /// It took the place of what was stored before; the receipt stays the one that was given then.
     Edited {
         /// The submission's identity.
@@ -194,10 +201,11 @@ async fn store(
 ) -> Result<Received> {
     let instance_id = instance_id(engine, &checked)?;
     let content = Digest::of(handed.xml.as_bytes());
-    let receipt = ReceiptCode::from_chance(u64::from_le_bytes(chance(app)));
+    let id = app.new_id();
+    let receipt = receipt_of(app, id, content);
     let sealed = seal(handed.xml.as_bytes(), app.new_secret());
     let submission = Submission {
-        id: app.new_id(),
+        id,
         instrument: it.id,
         instance_id,
         content,
@@ -307,7 +315,10 @@ async fn before(app: &App, it: &Instrument, new: &Submission, conflict: AppError
     match old {
         Some(old) if old.content == new.content => {
             attach(app, it, old.value.id, (&new.files, &new.sender)).await?;
-            Ok(Received::Before(old.value.id))
+            Ok(Received::Before {
+                id: old.value.id,
+                receipt: receipt_again(app, &old, new).await?,
+            })
         }
         _ => Err(conflict),
     }
@@ -346,10 +357,34 @@ async fn must_be_new(app: &App, new: &Submission) -> Result<()> {
     Ok(())
 }
 
-fn chance(app: &App) -> [u8; 8] {
-    let mut bytes = [0; 8];
-    app.chance.fill(&mut bytes);
-    bytes
+/// How long who hands in without a key is told the code again: a day of field work without network.
+const OPEN_DOOR: SignedDuration = SignedDuration::from_hours(24);
+
+/// The code of a submission: from the site's key, so that it can be told again while the store keeps its digest alone.
+/// Ed25519 signs the same bytes with the same signature (RFC 8032 §5.1.6), which is shown to nobody.
+fn receipt_of(app: &App, id: Id<Submission>, content: Digest) -> ReceiptCode {
+    let signed = app
+        .store
+        .sign(format!("counted receipt 1 {id} {content}").as_bytes());
+    let hashed = Digest::of(&signed);
+    let mut chance = [0; 8];
+    chance.copy_from_slice(&hashed.0[..8]);
+    ReceiptCode::from_chance(u64::from_le_bytes(chance))
+}
+
+/// The code once more, where the very same answers come from the same key or account, or soon after over the open door.
+/// Who only read the answers somewhere gets none: with it they could speak for the person.
+async fn receipt_again(app: &App, old: &Submission, new: &Submission) -> Result<Option<ReceiptCode>> {
+    let soon = new.received_at.duration_since(old.received_at) < OPEN_DOOR;
+    if old.sender.who != new.sender.who || (old.sender.who.is_none() && !soon) {
+        return Ok(None);
+    }
+    let receipt = receipt_of(app, old.id, old.content);
+    let kept = app.store.find::<KeptConsent>(Query::of(old.id)).await?;
+    // Codes that were made before this rule came from chance.
+    Ok(kept
+        .is_some_and(|k| k.receipt == receipt.digest())
+        .then_some(receipt))
 }
 
 /// The identity that the client gave: the answer of the form's key variable.

@@ -160,7 +160,10 @@ async fn what_is_said_is_stored_with_its_consent_and_taken_back_with_its_key() {
     let again = receive_submission(&app, &nobody, id, &handed(&xml))
         .await
         .unwrap();
-    assert!(matches!(again, Received::Before(before) if before == stored));
+    assert!(
+        matches!(again, Received::Before { id, receipt: Some(code) } if id == stored && code == receipt),
+        "a client that asks again because the reply was cut learns the code all the same"
+    );
     let other = format!("{xml} ");
     let taken = receive_submission(&app, &nobody, id, &handed(&other)).await;
     assert!(matches!(taken, Err(AppError::Conflict { .. })));
@@ -481,4 +484,53 @@ async fn a_purpose_that_comes_later_is_asked_at_the_receipt_and_leaves_out_who_w
     let other = "profit".parse().unwrap();
     let unknown = crate::data::gather_submissions(&app, &lead, "water", it.id, Some(&other)).await;
     assert!(matches!(unknown, Err(AppError::NotFound { .. })));
+}
+
+#[tokio::test]
+async fn the_code_is_told_again_to_who_handed_in_and_to_nobody_else() {
+    let clock = std::sync::Arc::new(crate::testing::SteppedClock::default());
+    let app = App {
+        clock: clock.clone(),
+        ..crate::testing::app()
+    };
+    let (app, _, lead, instrument) = ready_on(app).await;
+    open(&app, &lead, &instrument).await;
+    let nobody = Actor::Anonymous;
+    let again = async |xml: &str, who: Option<uuid::Uuid>| {
+        let mut handed = handed(xml);
+        handed.sender.who = who;
+        receive_submission(&app, &nobody, instrument.id, &handed)
+            .await
+            .unwrap()
+    };
+    let (mine, other) = (uuid::Uuid::from_u128(1), uuid::Uuid::from_u128(2));
+    let (by_key, open_door) = (submission("yes", "1"), submission("yes", "2"));
+    let Received::Stored { receipt: one, .. } = again(&by_key, Some(mine)).await else {
+        panic!("it should be stored")
+    };
+    let Received::Stored { receipt: two, .. } = again(&open_door, None).await else {
+        panic!("it should be stored")
+    };
+    assert_ne!(one, two);
+    let told = |received| match received {
+        Received::Before { receipt, .. } => receipt,
+        other => panic!("{other:?}"),
+    };
+    for (xml, who, code) in [
+        (&by_key, Some(mine), Some(one)),
+        (&by_key, Some(other), None),
+        (&by_key, None, None),
+        (&open_door, None, Some(two)),
+        (&open_door, Some(mine), None),
+    ] {
+        assert_eq!(told(again(xml, who).await), code);
+    }
+    clock.forward(24 * 3600);
+    assert_eq!(told(again(&by_key, Some(mine)).await), Some(one));
+    assert_eq!(
+        told(again(&open_door, None).await),
+        None,
+        "who read the answers later cannot come by the code"
+    );
+    withdraw(&app, &nobody, one).await.unwrap();
 }

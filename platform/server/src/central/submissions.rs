@@ -128,7 +128,7 @@ async fn take(client: &Client, services: &Services, xml: &str) -> Answer<(Instru
     match done {
         HandedIn::Received(
             it,
-            Received::Stored { id, .. } | Received::Before(id) | Received::Edited { id, .. },
+            Received::Stored { id, .. } | Received::Before { id, .. } | Received::Edited { id, .. },
         ) => Ok((*it, id)),
         HandedIn::Received(_, Received::NotStored(_)) | HandedIn::Tried(_) => Err(Problem::new(
             409.2,

@@ -123,10 +123,15 @@ fn too_large() -> AppError {
 /// 201 for what is stored, anew or before; 202 for what is not kept: a client does not send it again either way.
 fn answer(done: &HandedIn, r: &Reader) -> Response {
     let words = match done {
-        HandedIn::Received(_, Received::Stored { receipt, .. }) => {
-            r.plain_with("openrosa-stored", &[("receipt", receipt.to_string().into())])
-        }
-        HandedIn::Received(_, Received::Before(_)) => r.plain("openrosa-before"),
+        HandedIn::Received(
+            _,
+            Received::Stored { receipt, .. }
+            | Received::Before {
+                receipt: Some(receipt),
+                ..
+            },
+        ) => r.plain_with("openrosa-stored", &[("receipt", receipt.to_string().into())]),
+        HandedIn::Received(_, Received::Before { receipt: None, .. }) => r.plain("openrosa-before"),
         HandedIn::Received(_, Received::Edited { .. }) => r.plain("openrosa-edited"),
         HandedIn::Received(_, Received::NotStored(_)) => r.plain("openrosa-not-stored"),
         HandedIn::Tried(_) => r.plain("openrosa-tried"),

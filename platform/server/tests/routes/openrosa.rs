@@ -327,9 +327,12 @@ async fn a_telephone_fetches_the_form_and_hands_in_with_large_files() {
         ("1709.m4a", "audio/mp4", &sound),
         ("not-named.jpg", "image/jpeg", b"x"),
     ];
+    let last = collect.post(&xml, &files, false).await;
+    assert_eq!(last.status, StatusCode::CREATED);
     assert_eq!(
-        collect.post(&xml, &files, false).await.status,
-        StatusCode::CREATED
+        last.text(),
+        text,
+        "Collect shows the last reply alone: it has the receipt too"
     );
     let again = collect
         .post(&xml, &[("1709.jpg", "image/jpeg", &photo)], false)

@@ -239,7 +239,7 @@ impl Bringing<'_> {
                 self.out.stored += 1;
                 self.out.files += brought;
             }
-            Ok(Received::Before(_)) => self.out.before += 1,
+            Ok(Received::Before { .. }) => self.out.before += 1,
             Ok(Received::NotStored(_)) => self.out.refused += 1,
             // It is here already, as a device handed it in.
             Err(AppError::Conflict { .. }) => self.out.before += 1,

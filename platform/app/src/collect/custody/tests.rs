@@ -168,7 +168,7 @@ async fn what_is_sealed_is_nowhere_in_the_clear_and_opens_with_the_key_alone() {
     );
     let again = receive_submission(&s.app, &Actor::Anonymous, s.it.id, &handed(&xml)).await;
     assert!(
-        matches!(again, Ok(Received::Before(before)) if before == id),
+        matches!(again, Ok(Received::Before { id: before, .. }) if before == id),
         "sent twice, stored once"
     );
 

@@ -12,7 +12,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
-/// 201 with the receipt when it is stored; 200 when the very same was stored before; 202 when nothing is stored
+/// 201 with the receipt when it is stored; 200 when the very same was stored before, with the receipt for who sent it then; 202 when nothing is stored
 /// because there is no consent; 422 with findings when it does not fit the form.
 pub(super) async fn receive(
     visit: Visit,
@@ -41,7 +41,11 @@ pub(super) async fn receive(
             StatusCode::OK,
             json!({ "stored": true, "id": id.to_string(), "findings": findings }),
         ),
-        Received::Before(id) => (StatusCode::OK, json!({ "stored": true, "id": id.to_string() })),
+        Received::Before { id, receipt } => {
+            let receipt = receipt.map(|code| code.to_string());
+            let body = json!({ "stored": true, "id": id.to_string(), "receipt": receipt });
+            (StatusCode::OK, body)
+        }
         Received::NotStored(answer) => (
             StatusCode::ACCEPTED,
             json!({ "stored": false, "consent": answer }),

@@ -212,9 +212,13 @@ struct Done<'a> {
 
 fn done(visit: &Visit, services: &Services, received: &Received) -> Response {
     let (kind, title, receipt) = match received {
-        Received::Stored { receipt, .. } => (Kind::Done, "fill-stored", receipt.to_string()),
+        Received::Stored { receipt, .. }
+        | Received::Before {
+            receipt: Some(receipt),
+            ..
+        } => (Kind::Done, "fill-stored", receipt.to_string()),
         Received::Edited { .. } => (Kind::Done, "fill-corrected", String::new()),
-        Received::Before(_) => (Kind::Note, "fill-before", String::new()),
+        Received::Before { receipt: None, .. } => (Kind::Note, "fill-before", String::new()),
         Received::NotStored(_) => (Kind::Note, "fill-not-stored", String::new()),
     };
     told(visit, services, kind, title, receipt)
