@@ -496,3 +496,7 @@ log-kind-release-voice = Word of somebody whom a release is about
 log-kind-use-link = Link for a decision-maker
 log-verb-release-use-ask-outside = Asked a decision-maker by a link
 log-verb-release-use-answer-outside = Answered by a link whether figures were used
+log-verb-release-write-summary = Wrote a release in plain words
+log-verb-release-schedule = Said when a release goes out
+log-verb-release-hold = Kept a release back whose hour had come
+log-verb-release-note-doi = Noted the DOI of a release

@@ -1730,3 +1730,24 @@ harvest-others-left = Le premier a été lu ; { $count ->
    *[other] { $count } autres sont décrits
 } dans le même fichier.
     .cure = Apportez chacun des autres séparément.
+
+protect-summary-unsaid = Une partie qui doit être dite est vide.
+    .cure = Écrivez-la dans cette langue.
+protect-summary-long = Cette partie est trop longue.
+    .cure = Écrivez au plus { $most } signes : elle est lue à voix haute.
+protect-summary-stands = Dans cette langue, elle était là quand la publication a été autorisée.
+    .cure = Ce que les gens ont vu reste. Ajoutez une autre langue, ou renvoyez la publication.
+protect-hour-out-of-bounds = Cette heure est passée, ou trop lointaine.
+    .cure = Choisissez une heure à venir, dans { $most } jours au plus.
+protect-moved-unsaid = Il n’est pas dit pourquoi l’heure change.
+    .cure = Dites pourquoi : tout le monde le lit dans le calendrier.
+protect-not-scheduled = Aucune heure n’est fixée.
+    .cure = Choisissez un jour et une heure.
+protect-no-doi = « { $value } » n’est pas un DOI.
+    .cure = Copiez-le tel qu’on vous l’a donné, par exemple 10.1234/abcd.
+app-release-not-allowed-yet = Cette publication n’est pas encore autorisée à sortir.
+    .cure = Faites-la d’abord autoriser ; puis fixez son heure.
+app-release-embargo = Cette publication est annoncée pour { $at } et ne peut pas sortir avant.
+    .cure = Fixez une autre heure avec une raison, ou annulez ; puis publiez.
+app-release-not-out-yet = Cette publication n’est pas sortie.
+    .cure = Publiez-la d’abord ; un DOI se note ensuite.

@@ -16,8 +16,10 @@ mod cube;
 pub mod formats;
 mod marks;
 mod page;
+mod poster;
 mod sheet;
 mod site;
+pub mod spoken;
 mod xml;
 
 pub use cube::{Axis, Code, Cube, ObsStatus, Observation, cubes};
@@ -32,6 +34,7 @@ pub use formats::schema_org::schema_org;
 pub use formats::{FORMATS, Format};
 pub use marks::{LabelMark, Marks};
 pub use page::{Bar, Chart, Dot, Line, Page, Panel, page};
+pub use poster::{Poster, poster};
 pub use sheet::{Field, FieldKind, Sheet, Value, sheets};
 pub use site::{Adopted, Site};
 

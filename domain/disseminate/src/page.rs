@@ -212,7 +212,7 @@ fn bar(figure: &ProtectedFigure, label: String) -> Bar {
 }
 
 /// What a figure is of: its category and its domain in words; its variable when the set has several.
-fn label(
+pub(crate) fn label(
     figure: &ProtectedFigure,
     over: Option<&str>,
     set: &ProtectedFigures,

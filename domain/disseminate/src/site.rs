@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use base::{Language, Slug, Text};
-use protect::Release;
+use protect::{Doi, Release};
 
 use crate::Marks;
 
@@ -18,6 +18,8 @@ pub struct Site {
     pub marks: BTreeMap<Slug, Marks>,
     /// What offices decided that holds today, by the release's name in addresses.
     pub adopted: BTreeMap<Slug, Adopted>,
+    /// The DOIs that were noted, by the release's name in addresses.
+    pub dois: BTreeMap<Slug, Doi>,
 }
 
 /// That an office took a release over, with the codes that it alone may set (CFW ¶5; requirements D6).
@@ -53,6 +55,11 @@ impl Site {
     /// What an office decided about a release that holds today.
     pub fn adopted(&self, release: &Release) -> Option<&Adopted> {
         self.adopted.get(release.slug())
+    }
+
+    /// The DOI of a release, where one was noted.
+    pub fn doi(&self, release: &Release) -> Option<&Doi> {
+        self.dois.get(release.slug())
     }
 
     /// Whose figures they are, in one line that can stand beside each of them.

@@ -142,3 +142,35 @@ fn two_runs_of_every_format_give_the_same_bytes() {
         assert!(once().is_some() && once() == once(), "{}", format.file);
     }
 }
+
+#[test]
+fn what_is_said_aloud_or_hung_on_a_wall_is_shown_in_the_release() {
+    let (release, english) = (sample::release(), Language::english());
+    let shown: Vec<f64> = release
+        .figures()
+        .flat_map(|set| {
+            set.figures()
+                .iter()
+                .filter_map(|f| f.estimate)
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let withheld = release.figures().flat_map(|s| s.figures().to_vec());
+    let withheld = withheld.filter(|f| f.status != protect::Status::Ok).count();
+    let all = disseminate::spoken::key_figures(&release, &english, usize::MAX);
+    assert!(!all.is_empty() && all.iter().all(|f| shown.contains(&f.exact)));
+    assert!(withheld == 0 || all.len() < shown.len() + withheld);
+    let sheet = disseminate::poster(&release, &site(), None, &english);
+    assert_eq!(sheet.figure, all.first().cloned());
+    assert!(!sheet.limits.is_empty() && sheet.address.ends_with("/releases/water"));
+    let said = protect::Summary {
+        title: "Little water".into(),
+        sentence: "There is little water.".into(),
+        figures: String::new(),
+        caution: "Only here.".into(),
+        at: base::Timestamp::UNIX_EPOCH,
+    };
+    let sheet = disseminate::poster(&release, &site(), Some((&english, &said)), &english);
+    assert_eq!(sheet.title.get(&english), Some("Little water"));
+    assert_eq!(sheet.limits, [base::Text::english("Only here.")]);
+}

@@ -103,6 +103,20 @@ codes! {
     ANSWER_EMPTY = "protect-answer-empty";
     /// An answer that is longer than is read.
     ANSWER_LONG = "protect-answer-long";
+    /// A part of a summary that must be said.
+    SUMMARY_UNSAID = "protect-summary-unsaid";
+    /// A part of a summary that is longer than is read.
+    SUMMARY_LONG = "protect-summary-long";
+    /// A language in which the release was allowed.
+    SUMMARY_STANDS = "protect-summary-stands";
+    /// An hour that has passed, or lies too far ahead.
+    HOUR_OUT_OF_BOUNDS = "protect-hour-out-of-bounds";
+    /// A change of the hour without a reason.
+    MOVED_UNSAID = "protect-moved-unsaid";
+    /// No hour is set.
+    NOT_SCHEDULED = "protect-not-scheduled";
+    /// What is no DOI.
+    NO_DOI = "protect-no-doi";
     /// A stored release that is not what was stored.
     RELEASE_ALTERED = "protect-release-altered";
     /// A stored release that cannot be read.

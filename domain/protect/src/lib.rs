@@ -28,7 +28,9 @@ mod tables;
 
 pub use cells::{Cells, CellsBuilder, InnerCell, RowValues};
 pub use code::CODES;
-pub use companion::{Companion, LONGEST_WINDOW, Showing, ShowingAnswer, VoiceKind};
+pub use companion::{
+    Companion, Doi, LONGEST_WINDOW, Moved, Schedule, Showing, ShowingAnswer, Summary, VoiceKind,
+};
 pub use figures::{Domain, Figure, FigureSet, ProtectedFigure, ProtectedFigures, Shape, Standing, figures};
 pub use places::{Point, ProtectedPoints, Site, SiteSet, coarsen};
 pub use policy::{Declaration, Policy};

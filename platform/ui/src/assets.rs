@@ -36,6 +36,7 @@ impl Asset {
     }
 }
 
+const POSTER: &str = "/assets/poster.css";
 const WOFF2: &str = "font/woff2";
 
 /// Every asset; the first is the style sheet.
@@ -79,6 +80,11 @@ pub fn all() -> &'static [Asset] {
                 include_bytes!("../assets/passkey.js"),
             ),
             Asset::new(
+                POSTER,
+                "text/css; charset=utf-8",
+                include_bytes!("../assets/style/poster.css"),
+            ),
+            Asset::new(
                 "/assets/custody.js",
                 "text/javascript; charset=utf-8",
                 include_bytes!("../assets/custody.js"),
@@ -100,6 +106,11 @@ pub fn find(path: &str) -> Option<&'static Asset> {
 /// The one style sheet.
 pub fn style() -> &'static Asset {
     &all()[0]
+}
+
+/// The style of a poster, loaded by posters alone.
+pub fn poster() -> &'static Asset {
+    find(POSTER).unwrap_or_else(style)
 }
 
 /// Tokens, bare elements, then each component's style in the order of the list.

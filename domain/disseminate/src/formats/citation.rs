@@ -36,12 +36,14 @@ pub fn cite(release: &Release, site: &Site, language: &Language) -> Citation {
         .iter()
         .map(|t| format!(" {}.", words(t, language).trim_end_matches('.')))
         .collect();
+    let doi = site.doi(release);
+    let cited = doi.map_or_else(|| url.clone(), protect::Doi::address);
     Citation {
         text: format!(
-            "{creators} ({year}): {title}. Edition {version}. {publisher}. {url} (content {digest}), {}.{marks}",
+            "{creators} ({year}): {title}. Edition {version}. {publisher}. {cited} (content {digest}), {}.{marks}",
             d.licence.id
         ),
-        bibtex: bibtex(release, title, &url, digest),
+        bibtex: bibtex(release, title, (&url, doi), digest),
         csl: json!({
             "id": release.slug(),
             "type": "dataset",
@@ -51,14 +53,15 @@ pub fn cite(release: &Release, site: &Site, language: &Language) -> Citation {
             "publisher": publisher,
             "version": version.to_string(),
             "URL": url,
+            "DOI": doi.map(protect::Doi::as_str),
             "note": format!("content {digest}"),
         }),
     }
 }
 
-fn bibtex(release: &Release, title: &str, url: &str, digest: &str) -> String {
+fn bibtex(release: &Release, title: &str, (url, doi): (&str, Option<&protect::Doi>), digest: &str) -> String {
     let d = release.description();
-    let entry = [
+    let mut entry = vec![
         (
             "author",
             d.creators
@@ -74,6 +77,7 @@ fn bibtex(release: &Release, title: &str, url: &str, digest: &str) -> String {
         ("url", url.to_owned()),
         ("note", format!("content {digest}, {}", escape(&d.licence.id))),
     ];
+    entry.extend(doi.map(|doi| ("doi", escape(doi.as_str()))));
     let fields: Vec<String> = entry.iter().map(|(k, v)| format!("  {k} = {{{v}}}")).collect();
     format!("@misc{{{},\n{}\n}}\n", release.slug(), fields.join(",\n"))
 }

@@ -37,6 +37,7 @@ pub fn schema_org(release: &Release, site: &Site, language: &Language) -> Json {
         "publisher": { "@type": "Organization", "name": d.publisher.name, "url": d.publisher.url },
         "datePublished": d.issued.to_string(),
         "version": release.version().to_string(),
+        "identifier": site.doi(release).map(protect::Doi::address),
         "temporalCoverage": d.period.as_ref().map(|p| format!("{}/{}", p.start, p.end)),
         "spatialCoverage": d.places.iter().map(|p| json!({ "@type": "Place", "name": p.name })).collect::<Vec<_>>(),
         "variableMeasured": measured,

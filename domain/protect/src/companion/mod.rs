@@ -1,17 +1,25 @@
 //! What stands beside a release and is no part of its frozen content: the times in which the people whom it is about
-//! saw it first, what they were answered, and what is noted about it later.
+//! saw it first, its words in languages, the hour at which it goes out, and its DOI.
 //!
 //! A [`Companion`] never changes a [`Release`], and shows no figure. Start with `showing.rs`.
 
+mod doi;
+mod schedule;
 mod showing;
+mod summary;
 
-use base::{Id, Kind};
+use std::collections::BTreeMap;
+
+use base::{Finding, Id, Kind, Language};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use doi::Doi;
+pub use schedule::{Moved, Schedule};
 pub use showing::{LONGEST_WINDOW, Showing, ShowingAnswer, VoiceKind};
+pub use summary::Summary;
 
-use crate::Release;
+use crate::{Release, code};
 
 /// What stands beside one release.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +31,15 @@ pub struct Companion {
     /// The times before the community, oldest first.
     #[serde(default)]
     pub showings: Vec<Showing>,
+    /// It in plain words, by language.
+    #[serde(default)]
+    pub summaries: BTreeMap<Language, Summary>,
+    /// When it goes out.
+    #[serde(default)]
+    pub schedule: Schedule,
+    /// Its DOI, once somebody has registered one.
+    #[serde(default)]
+    pub doi: Option<Doi>,
 }
 
 impl Kind for Companion {
@@ -36,7 +53,34 @@ impl Companion {
             id: Id::new(release.uuid()),
             initiative,
             showings: Vec::new(),
+            summaries: BTreeMap::new(),
+            schedule: Schedule::default(),
+            doi: None,
         }
+    }
+
+    /// Writes it in the words of a language; `allowed` says that the release is allowed to leave or out.
+    ///
+    /// # Errors
+    /// What must be said and is not; a language that was there when it was allowed.
+    pub fn write(&mut self, language: &Language, summary: Summary, allowed: bool) -> Result<(), Finding> {
+        summary.check()?;
+        if allowed && self.summaries.contains_key(language) {
+            let place = base::Place::whole().with("field", "language");
+            return Err(Finding::error(code::SUMMARY_STANDS).at(place));
+        }
+        self.summaries.insert(language.clone(), summary);
+        Ok(())
+    }
+
+    /// The words of a language, or of another of the same primary subtag.
+    pub fn summary(&self, wanted: &Language) -> Option<(&Language, &Summary)> {
+        let same = || {
+            self.summaries
+                .iter()
+                .find(|(l, _)| l.primary() == wanted.primary())
+        };
+        self.summaries.get_key_value(wanted).or_else(same)
     }
 
     /// The time before the community that has not ended.

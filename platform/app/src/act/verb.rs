@@ -461,6 +461,14 @@ verbs! {
     SayBefore = "release_voice.say", Who::Anyone;
     /// Answer what was said to a release that is before the community.
     AnswerBefore = "release.answer_before", LEADS;
+    /// Write a release in plain words.
+    WriteSummary = "release.write_summary", LEADS;
+    /// Say when an allowed release goes out.
+    ScheduleRelease = "release.schedule", LEADS;
+    /// Keep a release where it is whose hour has come, because something stands against it.
+    HoldRelease = "release.hold", Who::System;
+    /// Note the DOI of a release that is out.
+    NoteDoi = "release.note_doi", LEADS;
     /// Send a release back that a body decided against.
     VetoRelease = "release.veto", Who::SignedIn;
     /// Take a release back; its page and the reason stay.

@@ -16,10 +16,12 @@ mod place_points;
 mod protect_tables;
 mod release_record;
 mod same_data;
+mod schedule;
 mod step;
 mod view_protection;
 mod view_release;
 mod withdrawals;
+mod words;
 
 use base::{Finding, Id, Kind};
 use protect::Release;
@@ -40,11 +42,16 @@ pub use place_points::AskedPoints;
 pub(crate) use place_points::sites;
 pub use protect_tables::{AskedTable, Protection, TableOutcome, policy_of, protect_tables, released_tables};
 pub use release_record::ReleaseRecord;
+pub use schedule::{
+    Announced, ScheduleWording, against_publishing, dois_of, note_doi, publish_due, schedule_release,
+    view_calendar,
+};
 pub use step::{Step, decision_wanted, step_release};
 pub use view_protection::{protections_of, view_protection};
 pub use view_release::{inside_release, view_release};
 pub use withdrawals::holds_taken_back;
 pub(crate) use withdrawals::{made_with, one_taken_back};
+pub use words::{SummaryWording, beside_release, languages_missing, titles, write_summary};
 
 impl Kind for Protection {
     const NAME: &'static str = "table_protection";
@@ -116,12 +123,22 @@ pub mod code {
     /// A word that says nothing.
     pub const UNSAID: Code = Code("app-release-unsaid");
 
+    /// A release that is not allowed to leave yet.
+    pub const NOT_ALLOWED_YET: Code = Code("app-release-not-allowed-yet");
+    /// A release whose hour lies ahead.
+    pub const EMBARGO: Code = Code("app-release-embargo");
+    /// A release that is not out.
+    pub const NOT_OUT_YET: Code = Code("app-release-not-out-yet");
+
     /// Every code of this module.
     pub const CODES: &[Code] = &[
         OBJECTION_UNANSWERED,
         WINDOW_OVER,
         SPOKE,
         UNSAID,
+        NOT_ALLOWED_YET,
+        EMBARGO,
+        NOT_OUT_YET,
         SLUG_TAKEN,
         TABLE_NAME_TWICE,
         NO_SLUG,

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::before;
 use super::same_data::of_same_data;
+use super::schedule::must_be_due;
 use super::{ReleaseRecord, about, code};
 use crate::act::authorise;
 use crate::decide::{approval_because, approval_for};
@@ -124,6 +125,9 @@ async fn take(
     step: Step,
     at: Timestamp,
 ) -> Result<Release> {
+    if step == Step::Publish {
+        must_be_due(app, &release).await?;
+    }
     if matches!(step, Step::Check | Step::Publish) {
         let others = of_same_data(app, &release).await?;
         let moved = match step {

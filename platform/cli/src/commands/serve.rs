@@ -100,6 +100,7 @@ impl Serve {
         }
         app.courier = Arc::new(Https::new(self.private_addresses));
         let (tended, told) = (tokio::spawn(tend(app.clone())), tokio::spawn(tell(app.clone())));
+        let released = tokio::spawn(let_out(app.clone()));
         let harvested = tokio::spawn(harvest(app.clone(), self.harvest_every));
         let services = Services {
             app,
@@ -116,6 +117,7 @@ impl Serve {
         tended.abort();
         told.abort();
         harvested.abort();
+        released.abort();
         written.abort();
         drop(site);
         served.map_err(|e| Fault::environment(format!("The site stopped: {e}"), "Start it again."))?;
@@ -143,6 +145,20 @@ async fn tend(app: app::App) {
             Err(fault) => {
                 tracing::warn!(%fault, "official series were not read anew; trying again in an hour")
             }
+        }
+    }
+}
+
+/// Allowed releases go out at their hour.
+async fn let_out(app: app::App) {
+    let mut often = tokio::time::interval(Duration::from_secs(15));
+    often.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        often.tick().await;
+        match app::publish::publish_due(&app, &app::Actor::System).await {
+            Ok(0) => {}
+            Ok(out) => tracing::info!(out, "releases went out at their hour"),
+            Err(fault) => tracing::warn!(%fault, "releases did not go out; trying again"),
         }
     }
 }

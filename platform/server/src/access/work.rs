@@ -331,6 +331,14 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/publish/{release}/step",
         Verb::PublishRelease,
     ),
+    verb("GET", "/work/{slug}/publish/{release}/words", Verb::WriteSummary),
+    verb("POST", "/work/{slug}/publish/{release}/words", Verb::WriteSummary),
+    verb(
+        "POST",
+        "/work/{slug}/publish/{release}/schedule",
+        Verb::ScheduleRelease,
+    ),
+    verb("POST", "/work/{slug}/publish/{release}/doi", Verb::NoteDoi),
     verb(
         "POST",
         "/work/{slug}/publish/{release}/answer",

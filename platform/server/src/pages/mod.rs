@@ -12,6 +12,7 @@ mod assess;
 mod assets;
 mod before;
 mod bodies;
+mod calendar;
 mod check;
 mod code;
 mod collaborative;
@@ -56,6 +57,7 @@ mod remarks;
 mod reports;
 mod returns;
 mod share;
+mod spoken;
 mod uses;
 mod work;
 mod workstreams;
@@ -95,6 +97,8 @@ pub(crate) fn routes() -> Router<Services> {
         .merge(records::routes())
         .merge(releases::routes())
         .merge(before::routes())
+        .merge(calendar::routes())
+        .merge(spoken::routes())
         .merge(log::routes())
         .merge(meetings::routes())
         .merge(duties::routes())

@@ -4,6 +4,7 @@
 mod account;
 mod agree;
 mod analyse;
+mod announced;
 mod api_guide;
 mod ask;
 mod assess;

@@ -38,6 +38,10 @@ impl Record for Companion {
         let open = self.open_showing();
         Some(open.map_or_else(|| self.id.to_string(), |s| s.token.clone()))
     }
+    /// Where its hour stands.
+    fn state(&self) -> Option<String> {
+        self.schedule.standing().map(str::to_owned)
+    }
 }
 
 /// That somebody spoke, or what was said: apart, and nothing joins the two.
@@ -129,7 +133,7 @@ pub(crate) async fn companion_of(app: &App, release: &Release) -> Result<Option<
         .await
 }
 
-/// Begins or ends a time before the community, as the release moved.
+/// Begins or ends a time before the community, and keeps the hour true, as the release moved.
 pub(super) async fn follow(
     app: &App,
     (before, after): (&Release, &Release),
@@ -155,6 +159,22 @@ pub(super) async fn follow(
             };
             open.ended = Some(now);
             open.sent_back = reason.filter(|_| to.name() == "assembled");
+            Ok((Some(beside.change()?), entry))
+        }
+        (protect::State::Approved { .. }, to) if beside.stored.schedule.goes_out.is_some() => {
+            let now = app.now();
+            match to {
+                protect::State::Published { .. } => beside.stored.schedule.went = Some(now),
+                _ => {
+                    let reason = after
+                        .history()
+                        .last()
+                        .and_then(|c| c.note.clone())
+                        .unwrap_or_default();
+                    let off = beside.stored.schedule.call_off(&reason, now);
+                    off.map_err(AppError::finding)?;
+                }
+            }
             Ok((Some(beside.change()?), entry))
         }
         _ => Ok((None, entry)),

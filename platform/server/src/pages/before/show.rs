@@ -39,6 +39,7 @@ struct Show<'a> {
     errors: Html,
     thanks: Html,
     notice: Html,
+    plain: Html,
     marks: Html,
     panels: Html,
     statement: Html,
@@ -175,6 +176,7 @@ async fn page(
     let release = &view.release;
     let site = marked(site(services), services, [release]).await?;
     let shown = disseminate::page(release, &site, &r.language);
+    let companion = app::publish::beside_release(&services.app, release).await?;
     let about = release.description();
     let answers = view.showing.answers.iter();
     let show = Show {
@@ -186,6 +188,7 @@ async fn page(
         errors: errors.html(r),
         thanks,
         notice: notice(&view, r),
+        plain: crate::pages::spoken::section(release, &companion, false, r),
         marks: labels::shown(site.marks(release), r),
         panels: panels_whole(&shown, r),
         statement: statement(&shown.can, &shown.limits, r),

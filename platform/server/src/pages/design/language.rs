@@ -30,9 +30,13 @@ const OTHERS: [(&str, &str); 18] = [
 
 /// The question in which language the words are.
 pub(crate) fn field(r: &Reader) -> Field {
-    let choice = |(tag, name): &(&str, &str)| Choice::new(*tag, *name).chosen(*tag == r.lang());
-    let choices = ui::text::LANGUAGES.iter().chain(&OTHERS).map(choice).collect();
-    Field::select("language", r.t("design-language"), choices).optional()
+    Field::select("language", r.t("design-language"), choices(&r.language)).optional()
+}
+
+/// Every language to choose from, one of them chosen.
+pub(crate) fn choices(wanted: &Language) -> Vec<Choice> {
+    let choice = |(tag, name): &(&str, &str)| Choice::new(*tag, *name).chosen(*tag == wanted.as_str());
+    ui::text::LANGUAGES.iter().chain(&OTHERS).map(choice).collect()
 }
 
 /// The language that was said, or the page's.
@@ -42,7 +46,7 @@ pub(crate) fn of(sent: &Sent, r: &Reader) -> Language {
 }
 
 /// A language's own name, or its tag.
-pub(super) fn name(language: &Language) -> String {
+pub(crate) fn name(language: &Language) -> String {
     let all = ui::text::LANGUAGES.iter().chain(&OTHERS);
     let found = all.clone().find(|(tag, _)| *tag == language.as_str());
     found.map_or_else(|| language.to_string(), |(_, name)| (*name).to_owned())

@@ -19,6 +19,8 @@ pub(crate) async fn marked<'a>(
     services: &Services,
     releases: impl IntoIterator<Item = &'a Release>,
 ) -> Result<Site, AppError> {
+    let releases: Vec<&Release> = releases.into_iter().collect();
+    site.dois = app::publish::dois_of(&services.app, releases.iter().copied()).await?;
     for release in releases {
         if let Some(adopted) = adopted(services, release).await? {
             site.adopted.insert(release.slug().clone(), adopted);

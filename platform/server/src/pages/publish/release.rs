@@ -1,7 +1,9 @@
 //! `/work/{slug}/publish/{release}`: where a release stands, and the steps it can take.
 
 use app::AppError;
-use app::publish::{Step, inside_release, releases_of, step_release, voices_of};
+use app::publish::{
+    Step, beside_release, inside_release, languages_missing, releases_of, step_release, voices_of,
+};
 use app::register::view_initiative;
 use askama::Template;
 use axum::Form;
@@ -116,7 +118,7 @@ pub(crate) async fn stand(
         state: r.t(&format!("release-state-{}", release.state().name())),
         findings: findings.map(|f| told(slug, &release, &f, r)).unwrap_or_default(),
         report: FindingList::of(&report).html(r),
-        before: before(visit, services, &release).await?,
+        before: beside(visit, services, &release).await?,
         steps: steps(&release, &later, r, governance::day(services.app.now())),
         history: history
             .map(|c| {
@@ -136,9 +138,9 @@ pub(crate) async fn stand(
     Ok((status, shell.above(tabs(slug, &title, "publish", r))).into_response())
 }
 
-/// What was said while the community sees it first, for who leads.
-async fn before(visit: &Visit, services: &Services, release: &Release) -> Result<Html, AppError> {
-    let app = &services.app;
+/// What who leads needs besides its steps: the words, what was said while the community sees it first, its hour.
+async fn beside(visit: &Visit, services: &Services, release: &Release) -> Result<Html, AppError> {
+    let (app, r) = (&services.app, &visit.reader);
     let (slug, about) = (release.slug().as_str(), release.description());
     let of = view_initiative(app, &visit.actor, about.initiative.as_str()).await?;
     let leads = app::act::may(
@@ -150,10 +152,26 @@ async fn before(visit: &Visit, services: &Services, release: &Release) -> Result
     if !leads.await? {
         return Ok(Html::empty());
     }
-    let voices = voices_of(app, &visit.actor, slug).await?;
     let at = format!("/work/{}/publish/{slug}", about.initiative);
-    let base = &services.settings.public_url;
-    Ok(voices.map_or_else(Html::empty, |v| desk(&v, &at, base, &visit.reader)))
+    let voices = voices_of(app, &visit.actor, slug).await?;
+    let said = voices.map_or_else(Html::empty, |v| desk(&v, &at, &services.settings.public_url, r));
+    let companion = beside_release(app, release).await?;
+    let missing = languages_missing(app, release, &companion).await?;
+    let names: Vec<String> = missing.iter().map(crate::pages::design::language::name).collect();
+    let lacks = match names.is_empty() {
+        true => Html::empty(),
+        false => Html::trusted(format!(
+            "<p>{}</p>",
+            r.tv("words-lacks", "languages", names.join(", "))
+        )),
+    };
+    let words = Html::trusted(format!(
+        "<section><h2>{}</h2>{lacks}<p><a class=\"button button-quiet\" href=\"{at}/words\">{}</a></p></section>",
+        r.t("spoken-title"),
+        r.t("words-write")
+    ));
+    let hour = super::hour::panel(services, release, &companion, &at, r).await?;
+    Ok(Html::joined(&[words, said, hour], "\n"))
 }
 
 /// The other releases of the initiative that could be a later edition.

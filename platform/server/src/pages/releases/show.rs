@@ -2,7 +2,7 @@
 
 use app::handover::standings_of;
 use app::people::{Thanks, thanks_of};
-use app::publish::{holds_taken_back, shown_before, view_release};
+use app::publish::{beside_release, holds_taken_back, shown_before, view_release};
 use app::usage::{uses_of_release, view_remarks};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use base::Findings;
 use disseminate::{FORMATS, Format, Page, dcat, page};
 use governance::Basis;
-use protect::{Release, State as Life};
+use protect::{Companion, Release, State as Life};
 use ui::components::definition_list::DefinitionList;
 use ui::components::link_list::LinkList;
 use ui::components::notice::{Kind, Notice};
@@ -45,6 +45,7 @@ struct Show<'a> {
     panels: Html,
     statement: Html,
     taken_back: Html,
+    plain: Html,
     before: Html,
     method: Html,
     facts: Html,
@@ -82,6 +83,7 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
     let (r, slug) = (&visit.reader, release.slug());
     let site = marked(site(services), services, [release]).await?;
     let view = page(release, &site, &r.language);
+    let companion = beside_release(&services.app, release).await?;
     let about = release.description();
     let recalled = matches!(release.state(), Life::Recalled { .. });
     let show = Show {
@@ -101,9 +103,10 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         },
         statement: statement(&view.can, &view.limits, r),
         taken_back: taken_back(services, release, r).await?,
-        before: before(services, release, r).await?,
+        plain: crate::pages::spoken::section(release, &companion, !recalled, r),
+        before: before(services, release, &companion, r).await?,
         method: r.text(&view.method),
-        facts: facts(release, r),
+        facts: facts(release, site.doi(release), r),
         standing: standings(
             &standings_of(&services.app, release).await?,
             governance::day(services.app.now()),
@@ -147,12 +150,21 @@ async fn taken_back(services: &Services, release: &Release, r: &Reader) -> Resul
 }
 
 /// Whether and how the community saw it before everybody else.
-async fn before(services: &Services, release: &Release, r: &Reader) -> Result<Html, Fault> {
+async fn before(
+    services: &Services,
+    release: &Release,
+    companion: &Companion,
+    r: &Reader,
+) -> Result<Html, Fault> {
     if !release.state().is_public() {
         return Ok(Html::empty());
     }
     let all = shown_before(&services.app, release).await?;
-    Ok(crate::pages::before::section(release, &all, r))
+    let parts = [
+        crate::pages::before::section(release, &all, r),
+        crate::pages::calendar::section(&companion.schedule, r),
+    ];
+    Ok(Html::joined(&parts, "\n"))
 }
 
 /// What it was used for; a release that is not out has nothing to be used.
@@ -200,7 +212,7 @@ fn notices(release: &Release, r: &Reader) -> Html {
     }
 }
 
-fn facts(release: &Release, r: &Reader) -> Html {
+fn facts(release: &Release, doi: Option<&protect::Doi>, r: &Reader) -> Html {
     let about = release.description();
     let mut list = DefinitionList::default()
         .item(
@@ -209,6 +221,11 @@ fn facts(release: &Release, r: &Reader) -> Html {
         )
         .item(r.t("release-edition"), r.count(release.version() as usize))
         .item(r.t("release-issued"), r.date(about.issued));
+    if let Some(doi) = doi {
+        let address = Html::escaped(&doi.address());
+        let link = format!("<a href=\"{address}\">{}</a>", Html::escaped(doi.as_str()));
+        list = list.item("DOI", Html::trusted(link));
+    }
     if let Some(period) = &about.period {
         list = list.item(
             r.t("release-period"),
