@@ -1,0 +1,44 @@
+plan-title = Planes
+plan-lead = Qué hay que hacer, quién y hasta cuándo. Un plan lo propone quien lleva los asuntos y entra en vigor por una decisión.
+plan-none = Todavía no hay planes
+plan-none-text = Cuando un plan se somete a votación, todo el mundo puede leerlo aquí.
+plan-new = Proponer un plan
+plan-name = Plan de trabajo { $span }
+plan-state-draft = Propuesto
+plan-state-approved = En vigor
+plan-progress = { $done } de { $all } hechos{ $late ->
+        [0] { "" }
+       *[other] , { $late } con retraso
+    }
+plan-from = Primer año
+plan-to = Último año
+plan-to-hint = Déjelo vacío si el plan es de un año.
+plan-aim = ¿Qué debe lograr?
+plan-item = Punto { $number }
+plan-items = Qué hay que hacer
+plan-number = N.º
+plan-what = ¿Qué hay que hacer?
+plan-owner = ¿Quién lo hace?
+plan-due = ¿Hasta cuándo?
+plan-standing = En qué punto está
+plan-open = Por hacer
+plan-late = Con retraso
+plan-done = Hecho
+plan-done-on = el { $date }
+plan-evidence-link = Qué lo muestra
+plan-decides = Aprobado por una decisión de
+plan-approved-on = Aprobado el { $date } por
+plan-alone = Aprobado el { $date } por una sola persona: todavía no había quién decidiera.
+plan-approve-title = Aprobación
+plan-approve = Tomar la decisión
+plan-approve-alone = Aprobarlo por su cuenta: todavía nadie puede decidir
+plan-edit = Cambiar el plan
+plan-mark-title = Anotar que algo se hizo
+plan-which = ¿Qué se hizo?
+plan-done-when = ¿Cuándo?
+plan-evidence = ¿Qué lo muestra?
+plan-evidence-hint = Una página de este sitio que empieza por /, o una dirección que empieza por https://.
+plan-words = En pocas palabras
+plan-mark = Se hizo
+plan-motion = Plan de trabajo { $title }
+plan-motion-text = Aprobamos el plan de trabajo { $title } como está, con sus puntos, responsables y días.
