@@ -1,0 +1,44 @@
+plan-title = Планы
+plan-lead = Что надо сделать, кто и до какого времени. План предлагает тот, кто ведёт дела, и он вступает в силу по решению.
+plan-none = Планов пока нет
+plan-none-text = Когда план поставят на голосование, его смогут прочитать здесь все.
+plan-new = Предложить план
+plan-name = План работы { $span }
+plan-state-draft = Предложен
+plan-state-approved = Действует
+plan-progress = Сделано { $done } из { $all }{ $late ->
+        [0] { "" }
+       *[other] , опаздывает { $late }
+    }
+plan-from = Первый год
+plan-to = Последний год
+plan-to-hint = Для плана на один год оставьте пустым.
+plan-aim = Чего он должен достичь?
+plan-item = Пункт { $number }
+plan-items = Что надо сделать
+plan-number = №
+plan-what = Что надо сделать?
+plan-owner = Кто это делает?
+plan-due = До какого времени?
+plan-standing = Как обстоит дело
+plan-open = Надо сделать
+plan-late = Опаздывает
+plan-done = Сделано
+plan-done-on = { $date }
+plan-evidence-link = Что это показывает
+plan-decides = Одобрен решением органа
+plan-approved-on = Одобрен { $date }:
+plan-alone = Одобрен { $date } одним человеком: решать тогда было ещё некому.
+plan-approve-title = Одобрение
+plan-approve = Принять решение к исполнению
+plan-approve-alone = Одобрить единолично: решать пока некому
+plan-edit = Изменить план
+plan-mark-title = Записать, что что-то сделано
+plan-which = Что сделано?
+plan-done-when = Когда?
+plan-evidence = Что это показывает?
+plan-evidence-hint = Страница этого сайта, которая начинается с /, или адрес, который начинается с https://.
+plan-words = В нескольких словах
+plan-mark = Это сделано
+plan-motion = План работы { $title }
+plan-motion-text = Мы одобряем план работы { $title } в этом виде, с его пунктами, исполнителями и днями.
