@@ -106,6 +106,37 @@ async fn only_who_manages_data_takes_answers_out() {
     assert!(!tab.contains(&page), "but only those who may");
 }
 
+/// Every browser asks for compressed answers; a file has to come whole that way too.
+#[tokio::test]
+async fn a_file_comes_whole_when_it_is_compressed_on_its_way() {
+    let (world, it) = answered().await;
+    let lead = world.cookie("lead").await;
+    for format in ["csv", "xlsx", "geojson", "stata", "parquet"] {
+        let path = format!("/work/water/collect/{}/answers/file?format={format}", it.id);
+        let plain = bytes(&world, &path, &lead).await;
+        for encoding in ["gzip", "br"] {
+            let request = Request::get(&path)
+                .header(header::COOKIE, &lead)
+                .header(header::ACCEPT_ENCODING, encoding);
+            let response = world.respond(request.body(Body::empty()).unwrap()).await;
+            let packed = response.headers().get(header::CONTENT_ENCODING).cloned();
+            let body = to_bytes(response.into_body(), 1 << 24).await.unwrap();
+            match packed {
+                Some(said) if said == "gzip" => {
+                    let mut all = Vec::new();
+                    flate2::read::GzDecoder::new(&body[..])
+                        .read_to_end(&mut all)
+                        .unwrap();
+                    assert!(!all.is_empty(), "{format}");
+                    // What a ZIP says of its time may differ between two makings; its size does not.
+                    assert_eq!(all.len(), plain.len(), "{format}");
+                }
+                _ => assert!(!body.is_empty(), "{format} {encoding}"),
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_file_holds_what_stands_and_nothing_that_was_taken_back() {
     let (world, it) = answered().await;

@@ -10,6 +10,7 @@ use axum::body::Body;
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use futures::StreamExt as _;
 use serde::Deserialize;
 use tokio::sync::mpsc;
 use ui::components::button::Button;
@@ -180,7 +181,8 @@ fn body(pieces: mpsc::Receiver<std::io::Result<Vec<u8>>>) -> Body {
         let piece = pieces.recv().await?;
         Some((piece, pieces))
     });
-    Body::from_stream(pieces)
+    // What compresses an answer asks once more after the end.
+    Body::from_stream(pieces.fuse())
 }
 
 fn as_file(format: Format, name: &str, body: Body) -> Response {
