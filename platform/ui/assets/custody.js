@@ -39,6 +39,9 @@
     return { kind: "counted custody key", version: 1, public: hex(unbase64(jwk.x)), private: hex(unbase64(jwk.d)) };
   };
 
+  // By which people tell keys apart; the list of a body's keys shows the same.
+  const short = async (key) => hex(new Uint8Array(await subtle.digest("SHA-256", unhex(key.public)))).slice(0, 16);
+
   // RFC 8410: the 32 bytes of a private key in PKCS #8.
   const PKCS8 = unhex("302e020100300506032b656e04220420");
   const shared = async (key, encapsulated) => {
@@ -78,17 +81,15 @@
     making.hidden = false;
     making.addEventListener("click", async () => {
       const out = document.getElementById("custody-made");
-      try {
-        const key = await makeKey();
+      const key = await makeKey().catch(() => null);
+      if (key) {
         const link = document.createElement("a");
         link.href = URL.createObjectURL(new Blob([JSON.stringify(key, null, 1) + "\n"], { type: "application/json" }));
-        link.download = `custody-key-${key.public.slice(0, 8)}.json`;
+        link.download = `custody-key-${await short(key)}.json`;
         link.click();
-        document.getElementById("public").value = key.public;
-        out.textContent = making.dataset.made;
-      } catch {
-        out.textContent = making.dataset.nocrypto;
+        document.getElementById("f-public").value = key.public;
       }
+      out.textContent = key ? making.dataset.made : making.dataset.nocrypto;
     });
   }
 
