@@ -94,7 +94,12 @@ error-full-cure = لم يُحفظ شيء مما أرسلته. أخبر من يد
 error-server = حدث خطأ من جانبنا
 error-server-cure = لم يُحفظ شيء مما أرسلته. حاول مرة أخرى بعد دقيقة.
 error-too-many = محاولات كثيرة جدًا
-error-too-many-cure = انتظر دقيقة ثم حاول مرة أخرى.
+error-too-many-cure = انتظر { $minutes ->
+    [one] دقيقة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+} ثم حاول مرة أخرى.
 error-expired = بقيت الصفحة مفتوحة مدة طويلة
 error-expired-cure = ارجع وأعد تحميل الصفحة وأرسل النموذج من جديد.
 error-findings = لا يمكن قبول هذا كما هو

@@ -96,7 +96,10 @@ error-full-cure = Nothing you sent was stored. Tell who runs the site, and send 
 error-server = Something went wrong on our side
 error-server-cure = Nothing you sent was stored. Please try again in a minute.
 error-too-many = Too many attempts
-error-too-many-cure = Please wait a minute, then try again.
+error-too-many-cure = Please wait { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}, then try again.
 error-expired = The page was open for too long
 error-expired-cure = Go back, reload the page and send the form again.
 

@@ -90,7 +90,10 @@ error-full-cure = No se guardó nada de lo que envió. Avise a quien administra 
 error-server = Algo falló por nuestra parte
 error-server-cure = No se guardó nada de lo que envió. Inténtelo de nuevo en un minuto.
 error-too-many = Demasiados intentos
-error-too-many-cure = Espere un minuto y vuelva a intentarlo.
+error-too-many-cure = Espere { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+} y vuelva a intentarlo.
 error-expired = La página estuvo abierta demasiado tiempo
 error-expired-cure = Vuelva atrás, recargue la página y envíe de nuevo el formulario.
 error-findings = Esto no se puede aceptar tal como está

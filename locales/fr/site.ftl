@@ -90,7 +90,10 @@ error-full-cure = Rien de ce que vous avez envoyé n’a été enregistré. Pré
 error-server = Une erreur s’est produite de notre côté
 error-server-cure = Rien de ce que vous avez envoyé n’a été enregistré. Réessayez dans une minute.
 error-too-many = Trop de tentatives
-error-too-many-cure = Attendez une minute, puis réessayez.
+error-too-many-cure = Attendez { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+}, puis réessayez.
 error-expired = La page est restée ouverte trop longtemps
 error-expired-cure = Revenez en arrière, rechargez la page et envoyez à nouveau le formulaire.
 error-findings = Ceci ne peut pas être accepté en l’état

@@ -103,6 +103,12 @@ impl Notice {
 
     /// Everything that is read out in a language, in the order in which it is read.
     pub fn read_out(&self, language: &Language) -> String {
+        let said = self.texts().filter_map(|t| t.get(language));
+        said.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Everything that is in words of its own, in the order in which it is read; what is left out is empty.
+    fn texts(&self) -> impl Iterator<Item = &Text> {
         let texts = [
             &self.text,
             &self.collected,
@@ -111,9 +117,12 @@ impl Notice {
             &self.returns,
             &self.withdrawal,
         ];
-        let purposes = self.purposes.iter().map(|p| &p.label);
-        let said = texts.into_iter().chain(purposes).filter_map(|t| t.get(language));
-        said.collect::<Vec<_>>().join("\n")
+        texts.into_iter().chain(self.purposes.iter().map(|p| &p.label))
+    }
+
+    /// Whether somebody who reads only this language is told everything that others are told.
+    pub fn speaks(&self, language: &Language) -> bool {
+        !self.text.is_empty() && self.texts().all(|t| t.is_empty() || t.get(language).is_some())
     }
 
     /// What is missing before anybody may be asked, given the languages in which the form asks.
@@ -136,7 +145,7 @@ impl Notice {
         if self.controller.contact.trim().is_empty() {
             out.push(Finding::error(code::NO_CONTACT));
         }
-        for language in languages.iter().filter(|l| self.text.get(l).is_none()) {
+        for language in languages.iter().filter(|l| !self.speaks(l)) {
             let place = Place::whole().with("language", language.as_str());
             out.push(Finding::warning(code::NOT_TRANSLATED).at(place));
         }

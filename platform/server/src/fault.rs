@@ -162,6 +162,11 @@ fn content(error: &AppError, r: &ui::Reader) -> Html {
         AppError::NotAllowed {
             needs: app::Needs::Seat(_),
         } => Html::trusted(format!("<p>{}</p>", r.t("error-forbidden-seat"))),
+        AppError::TooMany { seconds } => {
+            let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
+            let words = r.tv("error-too-many-cure", "minutes", f64::from(minutes));
+            Html::trusted(format!("<p>{words}</p>"))
+        }
         other => Html::trusted(format!("<p>{}</p>", r.t(&format!("{}-cure", self::title(other))))),
     };
     Html::trusted(format!("<h1>{title}</h1>{body}"))

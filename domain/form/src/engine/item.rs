@@ -194,6 +194,11 @@ pub enum Preload {
 }
 
 impl Engine {
+    /// The languages in which it asks, as far as it names them by their tags.
+    pub fn spoken(&self) -> Vec<Language> {
+        self.languages.iter().filter_map(|(_, tag)| tag.clone()).collect()
+    }
+
     /// The items, parents before children.
     pub fn items(&self) -> &[Item] {
         &self.items

@@ -1,7 +1,7 @@
 //! Somebody adds a version of a form to a round.
 
-use base::{Finding, Findings, Id, Slug, Text};
-use consent::{Controller, Mapping, Notice, Purpose, Retention, suggest};
+use base::{Finding, Findings, Id, Slug};
+use consent::{Mapping, Notice, suggest};
 use form::Engine;
 use form::engine::Files;
 use registry::{Initiative, Round};
@@ -24,36 +24,6 @@ pub struct NewInstrument {
     pub notice: Notice,
     /// The questions that ask for consent; absent = the form's own is looked for.
     pub consent: Option<Mapping>,
-}
-
-/// A notice with the one core purpose of every round, to be put into better words.
-pub fn standard_notice(app: &App, about: &Text, who: &str, contact: &str) -> Notice {
-    let purpose = Purpose {
-        id: Slug::from_title("statistics").unwrap_or_else(|| unreachable!("the word is a slug")),
-        label: Text::english("Count and describe, so that nobody can be recognised"),
-        dpv: Some("dpv:ResearchAndDevelopment".to_owned()),
-        core: true,
-    };
-    Notice {
-        id: app.new_id(),
-        version: 1,
-        text: about.clone(),
-        purposes: vec![purpose],
-        controller: Controller {
-            name: who.to_owned(),
-            contact: contact.to_owned(),
-        },
-        collected: Text::english("The answers to this form."),
-        recipients: Text::english("Nobody besides; figures are published only after protection."),
-        storage: Text::english(
-            "On the server of this site, where those who run it and work on this can read the answers. What was sent \
-             is also kept as it came, sealed under a key of its own.",
-        ),
-        returns: Text::default(),
-        retention: Retention::UntilWithdrawn,
-        withdrawal: Text::english("With the code on the receipt, at any time, on this site."),
-        jurisdiction: None,
-    }
 }
 
 /// Adds the form as a draft; gives it with what is doubtful about it.

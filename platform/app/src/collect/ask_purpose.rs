@@ -36,8 +36,7 @@ pub async fn plan_purpose(
     }
     let notice = with_purpose(&it.notice, wording, language)?;
     let engine = engine_of(app, &it).await?;
-    let spoken: Vec<Language> = engine.languages.iter().filter_map(|(_, l)| l.clone()).collect();
-    let findings = notice.check(&spoken);
+    let findings = notice.check(&engine.spoken());
     if findings.has_errors() {
         return Err(findings.into());
     }

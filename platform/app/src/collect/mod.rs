@@ -27,6 +27,7 @@ mod instrument;
 mod keep_draft;
 mod keep_time;
 mod lineup;
+mod look_up_receipt;
 mod move_instrument;
 mod my_data;
 mod number;
@@ -34,6 +35,7 @@ mod offer_forms;
 mod read_submissions;
 mod receive_submission;
 mod review;
+mod standard_notice;
 mod submission;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -43,7 +45,7 @@ mod view_collection;
 mod view_permission;
 mod word_notice;
 
-pub use add_instrument::{NewInstrument, add_instrument, standard_notice};
+pub use add_instrument::{NewInstrument, add_instrument};
 pub use add_workbook::{NewWorkbook, add_workbook};
 pub use ask_purpose::{ask_purpose, plan_purpose};
 pub use bring_answers::{AnswersFile, BroughtIn, bring_answers, find_bringing};
@@ -67,6 +69,7 @@ pub use instrument::{Instrument, InstrumentState};
 pub use keep_draft::{DRAFT_DAYS, KeptDraft, begin_draft, drop_draft, end_drafts, find_draft, keep_draft};
 pub use keep_time::end_retention;
 pub use lineup::{Lineups, Page, page_of};
+pub use look_up_receipt::look_up_receipt;
 pub use move_instrument::move_instrument;
 pub(crate) use my_data::taken_back;
 pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose, withdraw, withdraw_corrected};
@@ -84,6 +87,7 @@ pub use review::{
     review_submission, save_view, set_targets, submission_log, versions_of, view_points, view_record,
     view_table, view_targets,
 };
+pub use standard_notice::standard_notice;
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub(crate) use usable::{core_purpose, usable};
 pub use view_asking::{AskedForm, Asking, view_asking, view_form, view_questions, xform_of};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use base::Id;
+use base::{Findings, Id};
 use form::Engine;
 use registry::Initiative;
 
@@ -35,6 +35,16 @@ pub struct AskedForm {
     pub offered: Vec<(String, Vec<String>)>,
     /// Whether the actor may change it.
     pub may_edit: bool,
+}
+
+impl AskedForm {
+    /// What its notice leaves open before anybody is asked, while it can still be put into other words.
+    pub fn doubts(&self) -> Findings {
+        match self.instrument.state {
+            InstrumentState::Draft => self.instrument.notice.check(&self.engine.spoken()),
+            _ => Findings::none(),
+        }
+    }
 }
 
 /// The forms of an initiative.

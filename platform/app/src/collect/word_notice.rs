@@ -72,13 +72,8 @@ pub async fn word_notice(
         return Err(AppError::finding(finding));
     }
     let engine = engine_of(app, &it).await?;
-    let spoken: Vec<Language> = engine
-        .languages
-        .iter()
-        .filter_map(|(_, tag)| tag.clone())
-        .collect();
     let notice = worded(&it.notice, wording)?;
-    let findings = notice.check(&spoken);
+    let findings = notice.check(&engine.spoken());
     if findings.has_errors() {
         return Err(findings.into());
     }

@@ -16,7 +16,7 @@ use crate::AppError;
 pub enum Paced {
     /// A form is begun.
     FormStart,
-    /// A receipt's code is looked up.
+    /// A receipt's code opens nothing.
     ReceiptLookUp,
     /// A link to sign in is asked for, from one network address.
     LinkAsked,
@@ -89,6 +89,14 @@ impl Pace {
         Ok(())
     }
 
+    /// Takes back what was counted last: it was no attempt.
+    pub fn forgive(&self, what: Paced, who: &str) {
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(window) = windows.get_mut(&(what, self.key.hash_one(who))) {
+            window.count = window.count.saturating_sub(1);
+        }
+    }
+
     /// How many counters there are now.
     pub fn counters(&self) -> usize {
         self.windows.lock().unwrap_or_else(PoisonError::into_inner).len()
@@ -116,6 +124,16 @@ mod tests {
         pace.step(Paced::ReceiptLookUp, "other", at(100)).unwrap();
         pace.step(Paced::FormStart, "ip", at(100)).unwrap();
         pace.step(Paced::ReceiptLookUp, "ip", at(600)).unwrap();
+    }
+
+    #[test]
+    fn what_was_no_attempt_does_not_count() {
+        let pace = Pace::default();
+        for _ in 0..100 {
+            pace.step(Paced::ReceiptLookUp, "ip", at(0)).unwrap();
+            pace.forgive(Paced::ReceiptLookUp, "ip");
+        }
+        pace.forgive(Paced::ReceiptLookUp, "nobody");
     }
 
     #[test]

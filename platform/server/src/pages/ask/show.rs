@@ -99,7 +99,7 @@ pub(super) async fn page(
         title: it.instrument.title.clone(),
         badge: list::badge(it.instrument.state, r),
         told: if findings.is_empty() {
-            Html::empty()
+            doubts(&it, r)
         } else {
             let matter = Matter {
                 initiative: slug,
@@ -128,6 +128,15 @@ pub(super) async fn page(
         .page(format!("{} – {}", view.title, initiative.plain()), main)
         .section(Section::Work);
     Ok(page.above(tabs(slug, &initiative, "ask", r)).into_response())
+}
+
+/// What the notice leaves open, before anybody is asked.
+fn doubts(it: &AskedForm, r: &Reader) -> Html {
+    let doubts = it.doubts();
+    match doubts.is_empty() {
+        true => Html::empty(),
+        false => FindingList::of(&doubts).html(r),
+    }
 }
 
 fn facts(it: &AskedForm, r: &Reader) -> Html {

@@ -1,15 +1,15 @@
 //! The page of a release before everybody else sees it: `/before/{token}` for a meeting, `/my-data/…/before/…` by
 //! receipt, `/work/…/publish/…/before` for who has a role or a seat. What stands on it is the same.
 
+use app::Actor;
+use app::collect::look_up_receipt;
 use app::people::Paced;
 use app::publish::{BeforeView, Door, Saying, say_before, view_before};
-use app::{Actor, AppError};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use consent::ReceiptCode;
 use protect::VoiceKind;
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
@@ -55,11 +55,6 @@ const SAID: &str = "said=1";
 
 type Pairs = Form<Vec<(String, String)>>;
 
-fn receipt(text: &str) -> Result<ReceiptCode, Fault> {
-    text.parse()
-        .map_err(|_| Fault(AppError::not_found("receipt", "this code")))
-}
-
 pub(super) async fn by_link(
     visit: Visit,
     State(services): State<Services>,
@@ -100,10 +95,9 @@ pub(super) async fn by_receipt(
     From(from): From,
     Path((code, slug)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
-    let app = &services.app;
-    app.pace.step(Paced::ReceiptLookUp, &from.address, app.now())?;
+    let receipt = look_up_receipt(&services.app, &from.address, &code).await?;
     let at = format!("/my-data/{code}/before/{slug}");
-    first(&visit, &services, &Door::Receipt(receipt(&code)?, &slug), &at).await
+    first(&visit, &services, &Door::Receipt(receipt, &slug), &at).await
 }
 
 pub(super) async fn say_by_receipt(
@@ -113,10 +107,9 @@ pub(super) async fn say_by_receipt(
     Path((code, slug)): Path<(String, String)>,
     Form(pairs): Pairs,
 ) -> Result<Response, Fault> {
-    let app = &services.app;
-    app.pace.step(Paced::ReceiptLookUp, &from.address, app.now())?;
+    let receipt = look_up_receipt(&services.app, &from.address, &code).await?;
     let at = format!("/my-data/{code}/before/{slug}");
-    let door = Door::Receipt(receipt(&code)?, &slug);
+    let door = Door::Receipt(receipt, &slug);
     say(&visit, &services, (&door, &at), &Sent::from(pairs)).await
 }
 

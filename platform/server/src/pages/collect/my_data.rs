@@ -1,9 +1,10 @@
 //! `/my-data`: with the code of a receipt a person sees what they agreed to, and takes it back.
 
 use app::collect::{
-    MyData, PurposeNow, Said, SubmissionState, begin_correction, find_my_data, say_to_purpose,
+    MyData, PurposeNow, Said, SubmissionState, begin_correction, find_my_data, look_up_receipt,
+    say_to_purpose,
 };
-use app::people::{Origin, Paced};
+use app::people::Origin;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -42,16 +43,8 @@ pub(super) async fn find(visit: Visit, Form(sent): Form<Code>) -> Response {
     PAGE.find::<ReceiptCode>(&visit, &sent)
 }
 
-/// A code that is looked up; nobody may try many.
-fn paced(services: &Services, from: &Origin, text: &str) -> Result<ReceiptCode, Fault> {
-    let app = &services.app;
-    app.pace.step(Paced::ReceiptLookUp, &from.address, app.now())?;
-    code(text)
-}
-
-fn code(text: &str) -> Result<ReceiptCode, Fault> {
-    text.parse()
-        .map_err(|_| Fault(app::AppError::not_found("receipt", "this code")))
+async fn paced(services: &Services, from: &Origin, text: &str) -> Result<ReceiptCode, Fault> {
+    Ok(look_up_receipt(&services.app, &from.address, text).await?)
 }
 
 #[derive(Template)]
@@ -88,7 +81,7 @@ pub(super) async fn show(
         Fault(app::AppError::NotFound { .. }) => Ok(PAGE.unknown(&visit, &receipt)),
         other => Err(other),
     };
-    match paced(&services, &from, &receipt) {
+    match paced(&services, &from, &receipt).await {
         Ok(code) => page(&visit, &services, code, &Findings::none(), "")
             .await
             .or_else(unknown),
@@ -219,7 +212,7 @@ pub(super) async fn ask_team(
     Path(receipt): Path<String>,
     Form(sent): Form<Question>,
 ) -> Result<Response, Fault> {
-    let code = paced(&services, &from, &receipt)?;
+    let code = paced(&services, &from, &receipt).await?;
     let language = &visit.reader.language;
     match app::collect::ask_team(&services.app, &visit.actor, code, &sent.question, language).await {
         Ok(()) => Ok(Redirect::to(&format!("/my-data/{code}#my-ask")).into_response()),
@@ -245,7 +238,7 @@ pub(super) async fn say(
     Path(receipt): Path<String>,
     Form(sent): Form<Says>,
 ) -> Result<Response, Fault> {
-    let code = paced(&services, &from, &receipt)?;
+    let code = paced(&services, &from, &receipt).await?;
     let said = match sent.said.as_str() {
         "yes" => Said::Yes,
         "no" => Said::No,
@@ -264,7 +257,7 @@ pub(super) async fn correct(
     Path(receipt): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let code = paced(&services, &from, &receipt)?;
+    let code = paced(&services, &from, &receipt).await?;
     let token = token(&headers).map_or_else(|| new_token(&services), str::to_owned);
     let it = begin_correction(&services.app, &visit.actor, code, &token).await?;
     let mut response = Redirect::to(&address(&it, "/review", visit.reader.lang())).into_response();
@@ -280,7 +273,7 @@ pub(super) async fn record(
     From(from): From,
     Path(receipt): Path<String>,
 ) -> Result<Response, Fault> {
-    let code = paced(&services, &from, &receipt)?;
+    let code = paced(&services, &from, &receipt).await?;
     let mine = find_my_data(&services.app, code).await?;
     let notice = mine.instrument.notice_at(mine.record.notice_version);
     let receipt = Receipt::of(&mine.record, notice, code, services.app.now());
@@ -294,7 +287,7 @@ pub(super) async fn withdraw(
     From(from): From,
     Path(receipt): Path<String>,
 ) -> Result<Response, Fault> {
-    let code = paced(&services, &from, &receipt)?;
+    let code = paced(&services, &from, &receipt).await?;
     app::collect::withdraw(&services.app, &visit.actor, code).await?;
     Ok(Redirect::to(&format!("/my-data/{code}")).into_response())
 }

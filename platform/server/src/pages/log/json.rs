@@ -2,8 +2,8 @@
 //! for whoever holds a receipt `/my-data/{receipt}/proof.json`.
 
 use app::AppError;
+use app::collect::look_up_receipt;
 use app::log::{prove_entry, prove_growth, prove_receipt, prove_subject};
-use app::people::Paced;
 use app::trust::wire::{GrowthWire, HeadWire, ProofsWire};
 use axum::Json;
 use axum::extract::{Path, Query, State};
@@ -82,10 +82,7 @@ pub(super) async fn receipt(
     Path(receipt): Path<String>,
 ) -> Result<Response, Fault> {
     let app = &services.app;
-    app.pace.step(Paced::ReceiptLookUp, &from.address, app.now())?;
-    let code = receipt
-        .parse()
-        .map_err(|_| AppError::not_found("receipt", "this code"))?;
+    let code = look_up_receipt(app, &from.address, &receipt).await?;
     let (head, proofs) = prove_receipt(app, code).await?;
     let proofs = ProofsWire::new(&head, app.store.log_key(), &proofs);
     Ok(([(CACHE_CONTROL, "no-store")], Json(proofs)).into_response())

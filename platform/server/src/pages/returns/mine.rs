@@ -1,11 +1,10 @@
 //! What changed, on the page of who holds a receipt: the notes, and whether the data were used as they intended.
 
-use app::people::Paced;
+use app::collect::look_up_receipt;
 use app::usage::{MyReturn, Reviewing, review_return};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use consent::ReceiptCode;
 use knowledge::usage::Intended;
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
@@ -93,9 +92,7 @@ pub(super) async fn review(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
     let app = &services.app;
-    app.pace.step(Paced::ReceiptLookUp, &from.address, app.now())?;
-    let unknown = || Fault(app::AppError::not_found("receipt", "this code"));
-    let code: ReceiptCode = receipt.parse().map_err(|_| unknown())?;
+    let code = look_up_receipt(app, &from.address, &receipt).await?;
     let sent = Sent::from(pairs);
     let asked = Reviewing {
         answer: sent.one("answer"),
