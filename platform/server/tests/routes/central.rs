@@ -304,7 +304,13 @@ async fn tables_are_filtered_ordered_and_cut() {
         .await;
     assert_eq!(whole["value"][0]["person"][0]["age"], 4);
     assert_eq!(whole["value"][0]["where"], "POINT (-3.25 12.5 0)");
-    for wrong in ["$filter=size", "$top=many", "$orderby=size%20up"] {
+    for wrong in [
+        "$filter=size",
+        "$top=many",
+        "$orderby=size%20up",
+        "$filter=sise%20eq%202",
+        "$orderby=sise",
+    ] {
         assert_eq!(
             lead.problem("GET", &format!("{svc}/Submissions?{wrong}"), "")
                 .await,

@@ -68,6 +68,10 @@ pub(in crate::central) async fn table(client: Client, State(services): State<Ser
 async fn rows(client: &Client, services: &Services, list: &EntityList) -> Answer {
     let (app, asked) = (&services.app, query::Asked::read(&client.asked)?);
     let at = address(client, services);
+    asked.must_know(|path| {
+        let [name] = path else { return false };
+        name == "label" || list.properties.iter().any(|p| odata_name(&p.name) == *name)
+    })?;
     if !asked.is_plain() {
         let rows = chosen(app, list, &asked).await?;
         return Ok(odata(super::page(&asked, &rows, TABLE, &at)));

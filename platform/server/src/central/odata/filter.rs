@@ -67,6 +67,15 @@ impl Filter {
         }
     }
 
+    /// The fields that it asks about.
+    pub(crate) fn fields(&self) -> Vec<&[String]> {
+        match self {
+            Self::And(a, b) | Self::Or(a, b) => [a.fields(), b.fields()].concat(),
+            Self::Not(a) => a.fields(),
+            Self::Compare(a, _, b) => a.field().into_iter().chain(b.field()).collect(),
+        }
+    }
+
     /// Whether a row fits; a comparison with nothing (`null`) is true only as OData says: `eq null`, `ne null`.
     pub(crate) fn fits(&self, row: &Value, now: Timestamp) -> bool {
         match self {
@@ -139,6 +148,14 @@ fn moment(text: &str) -> Option<Timestamp> {
 }
 
 impl Term {
+    fn field(&self) -> Option<&[String]> {
+        match self {
+            Self::Field(path) => Some(path),
+            Self::Part(_, inner) => inner.field(),
+            Self::Literal(_) | Self::Now => None,
+        }
+    }
+
     fn value(&self, row: &Value, now: Timestamp) -> Value {
         match self {
             Self::Field(path) => path

@@ -63,6 +63,7 @@ pub(super) async fn table(client: Client, State(services): State<Services>) -> A
     if !rows::tables(&columns).iter().any(|t| t == named) {
         return Err(AppError::not_found("table", named).into());
     }
+    asked.must_know(|path| rows::has(&columns, path))?;
     let shape = rows::Shape {
         columns: &columns,
         wkt: asked.wkt,
@@ -137,6 +138,9 @@ fn page(asked: &query::Asked, rows: &Rows, table: &str, at: &str) -> Value {
 pub(super) fn fitting(engine: &form::Engine, filter: &str, now: base::Timestamp) -> Answer<Only> {
     let filter = query::filter(filter)?;
     let columns = columns(engine, true);
+    query::must_know("$filter", filter.fields().into_iter(), |path| {
+        rows::has(&columns, path)
+    })?;
     Ok(Arc::new(move |it, submission| {
         let shape = rows::Shape {
             columns: &columns,

@@ -74,6 +74,26 @@ pub(super) fn filter(text: &str) -> Result<Filter, Problem> {
     Filter::read(text).map_err(|why| wrong("$filter", &why))
 }
 
+/// Refuses fields that no row has: a mistyped name would look like no data.
+///
+/// # Errors
+/// 400, with the field.
+pub(super) fn must_know<'a>(
+    option: &str,
+    mut fields: impl Iterator<Item = &'a [String]>,
+    known: impl Fn(&[String]) -> bool,
+) -> Result<(), Problem> {
+    // What begins so belongs to the program: `__id`, `__system/…`, `$root/Submissions/__system/…`.
+    let ours = |path: &[String]| {
+        path.first()
+            .is_some_and(|p| p.starts_with("__") || p.starts_with('$'))
+    };
+    match fields.find(|path| !ours(path) && !known(path)) {
+        None => Ok(()),
+        Some(path) => Err(wrong(option, &format!("there is no field `{}`", path.join("/")))),
+    }
+}
+
 /// The options.
 #[derive(Default)]
 pub(super) struct Asked {
@@ -125,6 +145,20 @@ impl Asked {
             ));
         }
         Ok(out)
+    }
+
+    /// Refuses a condition or an order on a field that no row has.
+    ///
+    /// # Errors
+    /// 400, with the field.
+    pub(super) fn must_know(&self, known: impl Fn(&[String]) -> bool) -> Result<(), Problem> {
+        let filtered = self.filter.iter().flat_map(Filter::fields);
+        must_know("$filter", filtered, &known)?;
+        must_know(
+            "$orderby",
+            self.order.iter().map(|(path, _)| path.as_slice()),
+            &known,
+        )
     }
 
     /// The rows that fit, in order.

@@ -85,6 +85,14 @@ pub(crate) fn columns(engine: &Engine, sound_names: bool) -> Vec<Column> {
     variables.iter().filter_map(one).collect()
 }
 
+/// Whether a field is a question of the form, a group of them, or a part of a place; in a table of a repeat the way to
+/// it may begin there.
+pub(super) fn has(columns: &[Column], path: &[String]) -> bool {
+    let meta = path.first().is_some_and(|p| p == "meta" || p == "instanceID");
+    let fits = |c: &Column| c.path.starts_with(path) || path.starts_with(&c.path) || c.path.ends_with(path);
+    meta || columns.iter().any(fits)
+}
+
 /// A name as OData allows it: letters, digits and `_`, not beginning with a digit.
 fn sound(name: &str) -> String {
     let mut out = String::new();
