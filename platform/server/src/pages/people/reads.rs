@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use app::AppError;
 use app::act::Reads;
 use app::people::{ReadableForm, ReaderView, limit_reader, view_reader};
 use askama::Template;
@@ -112,7 +113,11 @@ async fn save(
     let chosen = |form: &str| -> BTreeSet<String> { sent.all(&field_of(form)).into_iter().collect() };
     let questions: BTreeMap<_, _> = asked.map(|form| (form.to_owned(), chosen(form))).collect();
     let reads = Reads {
-        others: sent.one("whose") == "others",
+        others: match sent.one("whose").as_str() {
+            "others" => true,
+            "own" | "" => false,
+            other => return Err(AppError::not_found("choice", other).into()),
+        },
         all: sent.one("which") == "all",
         questions,
     };
