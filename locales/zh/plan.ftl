@@ -1,0 +1,44 @@
+plan-title = 计划
+plan-lead = 要做什么，谁做，到何时。计划由管理事务的人提出，经决定生效。
+plan-none = 还没有计划
+plan-none-text = 计划交付表决后，人人都可以在这里阅读。
+plan-new = 提出计划
+plan-name = 工作计划 { $span }
+plan-state-draft = 已提议
+plan-state-approved = 有效
+plan-progress = 已完成 { $done }/{ $all }{ $late ->
+        [0] { "" }
+       *[other] ，逾期 { $late }
+    }
+plan-from = 第一年
+plan-to = 最后一年
+plan-to-hint = 一年的计划请留空。
+plan-aim = 要达到什么？
+plan-item = 第 { $number } 项
+plan-items = 要做什么
+plan-number = 编号
+plan-what = 要做什么？
+plan-owner = 谁来做？
+plan-due = 到何时？
+plan-standing = 状况
+plan-open = 待做
+plan-late = 逾期
+plan-done = 已完成
+plan-done-on = { $date }
+plan-evidence-link = 什么能说明
+plan-decides = 经以下机构决定批准
+plan-approved-on = { $date } 批准，批准者
+plan-alone = { $date } 由一个人批准：当时还没有人可以决定。
+plan-approve-title = 批准
+plan-approve = 采用决定
+plan-approve-alone = 单独批准：还没有人可以决定
+plan-edit = 更改计划
+plan-mark-title = 记下已做的事
+plan-which = 做了什么？
+plan-done-when = 何时？
+plan-evidence = 什么能说明？
+plan-evidence-hint = 以 / 开头的本站页面，或以 https:// 开头的网址。
+plan-words = 用几个词
+plan-mark = 已完成
+plan-motion = 工作计划 { $title }
+plan-motion-text = 我们批准工作计划 { $title } 现在的样子，连同其各项、负责人和日期。
