@@ -489,3 +489,7 @@ log-kind-release-voice = Palabra de alguien de quien trata una publicación
 log-kind-use-link = Enlace para quien decidió
 log-verb-release-use-ask-outside = Se preguntó por enlace a quien decidió
 log-verb-release-use-answer-outside = Se respondió por enlace si se usaron unas cifras
+log-verb-release-write-summary = Se escribió una publicación en palabras sencillas
+log-verb-release-schedule = Se dijo cuándo sale una publicación
+log-verb-release-hold = Se retuvo una publicación cuya hora había llegado
+log-verb-release-note-doi = Se anotó el DOI de una publicación

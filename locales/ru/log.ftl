@@ -489,3 +489,7 @@ log-kind-release-voice = Слово того, о ком публикация
 log-kind-use-link = Ссылка для того, кто решал
 log-verb-release-use-ask-outside = Того, кто решал, спросили по ссылке
 log-verb-release-use-answer-outside = По ссылке дан ответ, использованы ли цифры
+log-verb-release-write-summary = Публикация написана простыми словами
+log-verb-release-schedule = Сказано, когда выйдет публикация
+log-verb-release-hold = Задержана публикация, чей час настал
+log-verb-release-note-doi = Записан DOI публикации

@@ -489,3 +489,7 @@ log-kind-release-voice = 发布所涉及的人的话
 log-kind-use-link = 给决策者的链接
 log-verb-release-use-ask-outside = 通过链接询问决策者
 log-verb-release-use-answer-outside = 通过链接答复数字是否得到使用
+log-verb-release-write-summary = 用浅白的话写出发布
+log-verb-release-schedule = 说明何时发布
+log-verb-release-hold = 扣下时刻已到的发布
+log-verb-release-note-doi = 记下发布的 DOI
