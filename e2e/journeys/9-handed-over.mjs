@@ -29,11 +29,12 @@ export default [
       await does("/bodies/new", { name: "Office of statistics", kind: "office" });
 
       await page.goto(`${site.address}/bodies/${OFFICE}/series`);
-      await page.locator("input[name=indicator]").fill("6.1.1");
-      await page.locator("input[name=source]").fill("https://example.org/6-1-1");
-      await page.locator("input[name=licence]").fill("MIT");
-      await page.locator("input[type=file]").setInputFiles({ name: "6-1-1.xml", mimeType: "application/xml", buffer: await readFile(SERIES) });
-      await press(page.locator("main form button").last());
+      const series = page.locator("form[enctype]").first();
+      await series.locator("input[name=indicator]").fill("6.1.1");
+      await series.locator("input[name=source]").fill("https://example.org/6-1-1");
+      await series.locator("input[name=licence]").fill("MIT");
+      await series.locator("input[type=file]").setInputFiles({ name: "6-1-1.xml", mimeType: "application/xml", buffer: await readFile(SERIES) });
+      await press(series.locator("button").last());
       await look(page);
 
       for (const { slug, release, indicator, category, more } of WAYS) {

@@ -40,7 +40,7 @@ function hand({ page, context, site, look }) {
 async function seriesRead({ page, see, site }, [indicator, file, code]) {
   await page.goto(`${site.address}/bodies/${OFFICE}/series`);
   const said = { indicator, code, source: `https://example.org/${file}`, licence: "MIT" };
-  const form = page.locator("form[enctype]");
+  const form = page.locator("form[enctype]").first();
   for (const [name, value] of Object.entries(said)) await form.locator(`input[name=${name}]`).fill(value);
   await form.locator("input[type=file]").setInputFiles({ name: file, mimeType: "text/plain", buffer: await readFile(new URL(file, SERIES)) });
   await press(form.locator("button").last());

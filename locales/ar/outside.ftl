@@ -41,3 +41,5 @@ outside-thanks = شكرًا. إجابتكم الآن على الصفحة
 outside-thanks-text = استُعمل الرابط ولن يعمل مرة أخرى.
 use-by-link = أُكّد عبر رابط
 use-by-link-text = يقول من يقول إنه قرر إن ذلك صحيح. لم يتحقق هذا الموقع من هويته، ولا يعدّه تأكيدًا.
+outside-choose-organisation = باسم مؤسستي
+outside-choose-own = باسمي الشخصي

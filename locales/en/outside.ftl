@@ -41,3 +41,5 @@ outside-thanks = Thank you. Your answer stands on the page
 outside-thanks-text = The link is used up now.
 use-by-link = Confirmed by link
 use-by-link-text = Somebody who says that they decided says that it is so. This site has not checked who they are, and does not count it as confirmed.
+outside-choose-organisation = In the name of my organisation
+outside-choose-own = In my own name

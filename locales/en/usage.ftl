@@ -259,7 +259,7 @@ impact-unanswered = Corrections and questions unanswered past their day
 ## Following and passing on.
 
 follow-title = Follow
-follow-text = With a feed reader you hear what happens, and nobody learns that you follow. By e-mail we write at most once a day.
+follow-text = With a feed reader you hear what happens, and nobody learns that you follow.
 follow-atom = Follow by feed (Atom)
 follow-published = These figures are out.
 follow-superseded = There is a later edition.

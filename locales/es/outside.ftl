@@ -39,3 +39,5 @@ outside-thanks = Gracias. Su respuesta está en la página
 outside-thanks-text = El enlace ya se ha usado.
 use-by-link = Confirmado por enlace
 use-by-link-text = Alguien que dice que decidió dice que es así. Este sitio no ha comprobado quién es y no lo cuenta como confirmado.
+outside-choose-organisation = En nombre de mi organización
+outside-choose-own = En mi propio nombre

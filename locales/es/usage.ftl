@@ -259,7 +259,7 @@ impact-unanswered = Correcciones y preguntas sin respuesta pasado su día
 ## Seguir y transmitir.
 
 follow-title = Seguir
-follow-text = Con un lector de canales se entera de lo que pasa, y nadie sabe que usted sigue. Por correo escribimos como máximo una vez al día.
+follow-text = Con un lector de canales se entera de lo que pasa, y nadie sabe que usted sigue.
 follow-atom = Seguir por canal (Atom)
 follow-published = Estas cifras se han publicado.
 follow-superseded = Hay una edición posterior.

@@ -41,3 +41,5 @@ outside-thanks = Merci. Votre réponse figure sur la page
 outside-thanks-text = Le lien a maintenant servi.
 use-by-link = Confirmé par lien
 use-by-link-text = Quelqu’un qui dit avoir décidé dit que c’est exact. Ce site n’a pas vérifié qui c’est et ne le compte pas comme confirmé.
+outside-choose-organisation = Au nom de mon organisation
+outside-choose-own = En mon propre nom

@@ -259,7 +259,7 @@ impact-unanswered = Corrections et questions sans réponse après leur jour
 ## Suivre et transmettre.
 
 follow-title = Suivre
-follow-text = Avec un lecteur de flux vous apprenez ce qui se passe, et personne n’apprend que vous suivez. Par courriel nous écrivons au plus une fois par jour.
+follow-text = Avec un lecteur de flux vous apprenez ce qui se passe, et personne n’apprend que vous suivez.
 follow-atom = Suivre par flux (Atom)
 follow-published = Ces chiffres sont publiés.
 follow-superseded = Il y a une édition plus récente.

@@ -39,3 +39,5 @@ outside-thanks = 谢谢。您的答复已列在页面上
 outside-thanks-text = 链接已经用过。
 use-by-link = 通过链接确认
 use-by-link-text = 自称作决定的人说确实如此。本站没有核实其身份，不计为已确认。
+outside-choose-organisation = 以我所在机构的名义
+outside-choose-own = 以我个人的名义

@@ -215,7 +215,7 @@ impact-unanswered = 过期未答复的更正和问题
 ## 关注和传播。
 
 follow-title = 关注
-follow-text = 用订阅阅读器可以知道发生了什么，而没有人知道您在关注。邮件每天最多一封。
+follow-text = 用订阅阅读器可以知道发生了什么，而没有人知道您在关注。
 follow-atom = 通过订阅源关注（Atom）
 follow-published = 这些数字已公布。
 follow-superseded = 有更新的版本。

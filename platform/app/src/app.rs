@@ -8,6 +8,7 @@ use crate::collect::Lineups;
 use crate::log::Tree;
 use crate::people::{Guard, Pace};
 use crate::ports::{Chance, Clock, Courier, Engine, Mailer, Objects, Store};
+use crate::publish::Opened;
 
 /// Every port, cheap to clone.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ pub struct App {
     pub pace: Arc<Pace>,
     /// Proofs about the log.
     pub tree: Arc<Tree>,
+    /// Releases that were opened.
+    pub opened: Arc<Opened>,
     /// The order of submissions, for turning pages.
     pub lineups: Arc<Lineups>,
     /// Sends letters, if it can.

@@ -29,7 +29,7 @@ async fn loaded() -> App {
     app
 }
 
-fn release<'a>(all: &'a [Release], slug: &str) -> &'a Release {
+fn release<'a>(all: &'a [Arc<Release>], slug: &str) -> &'a Release {
     all.iter().find(|r| r.slug().as_str() == slug).unwrap()
 }
 

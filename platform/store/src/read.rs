@@ -105,6 +105,13 @@ impl Store for SqlStore {
         Ok(rows)
     }
 
+    async fn versions(&self, kind: RecordKind, query: &Query) -> Result<Vec<(Uuid, u64)>, AppError> {
+        let asked = sql::columns(self.db, kind, query, &["id", "version"]);
+        let rows = self.all(asked).await?;
+        let one = |row: &QueryResult| Ok((Reader(row).uuid("id")?, Reader(row).big("version")?));
+        rows.iter().map(one).collect()
+    }
+
     async fn count(&self, kind: RecordKind, query: &Query) -> Result<u64, AppError> {
         let rows = self.all(sql::count(self.db, kind, query)).await?;
         rows.first().map_or(Ok(0), |row| Reader(row).big("n"))

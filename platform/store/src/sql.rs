@@ -56,6 +56,11 @@ pub(crate) fn statement(db: DatabaseBackend, sql: &str, values: Vec<Value>) -> S
 
 /// `SELECT` of records.
 pub(crate) fn select(db: DatabaseBackend, kind: RecordKind, query: &Query) -> Statement {
+    columns(db, kind, query, &RECORD)
+}
+
+/// The same of some columns alone.
+pub(crate) fn columns(db: DatabaseBackend, kind: RecordKind, query: &Query, names: &[&str]) -> Statement {
     let (mut clause, mut values) = conditions(query);
     if let (Some(after), Order::Oldest | Order::Newest) = (query.after, query.order) {
         let beyond = if query.order == Order::Oldest { ">" } else { "<" };
@@ -73,7 +78,7 @@ pub(crate) fn select(db: DatabaseBackend, kind: RecordKind, query: &Query) -> St
     };
     let mut sql = format!(
         "SELECT \"{}\" FROM \"{}\"{} ORDER BY {order}",
-        RECORD.join("\",\""),
+        names.join("\",\""),
         kind.table(),
         wherever(&clause)
     );

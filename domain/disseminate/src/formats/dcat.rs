@@ -1,6 +1,8 @@
 //! A release as a DCAT 3 dataset (W3C Recommendation, 22 August 2024) in JSON-LD, with the properties that
 //! DCAT-AP 3 asks for; and the catalogue of all releases.
 
+use std::borrow::Borrow;
+
 use base::Language;
 use protect::Release;
 use serde_json::{Map, Value as Json, json};
@@ -26,13 +28,17 @@ pub const PAGE: usize = 100;
 
 /// A page of the catalogue of a site's public releases, from 1. A harvester follows `hydra:next` (Hydra Core
 /// Vocabulary, as the harvesters of CKAN read it); the first page alone is the catalogue itself where all fit on it.
-pub fn catalogue(releases: &[Release], site: &Site, page: usize) -> Json {
+pub fn catalogue<R: Borrow<Release>>(releases: &[R], site: &Site, page: usize) -> Json {
     let publisher = json!({
         "@id": format!("{}/#publisher", site.base),
         "@type": ["foaf:Organization", "foaf:Agent"],
         "foaf:name": site.name,
     });
-    let public: Vec<&Release> = releases.iter().filter(|r| r.state().is_public()).collect();
+    let public: Vec<&Release> = releases
+        .iter()
+        .map(Borrow::borrow)
+        .filter(|r: &&Release| r.state().is_public())
+        .collect();
     let pages = public.len().div_ceil(PAGE).max(1);
     let here = public
         .iter()

@@ -3,6 +3,8 @@
 //! The points of a release are middles of grid cells, coarsened and protected before they came here; the areas are
 //! the boxes that its description names. Nothing finer exists in a release.
 
+use std::borrow::Borrow;
+
 use base::Language;
 use protect::{ProtectedPoints, Release};
 use serde_json::{Value as Json, json};
@@ -53,8 +55,12 @@ pub(super) fn write(
 }
 
 /// The collections of these releases: their areas, then each of their maps.
-pub fn collections(releases: &[Release], site: &Site, language: &Language) -> Vec<Collection> {
-    let public: Vec<&Release> = releases.iter().filter(|r| r.state().is_public()).collect();
+pub fn collections<R: Borrow<Release>>(releases: &[R], site: &Site, language: &Language) -> Vec<Collection> {
+    let public: Vec<&Release> = releases
+        .iter()
+        .map(Borrow::borrow)
+        .filter(|r: &&Release| r.state().is_public())
+        .collect();
     let mut out = vec![areas(&public, site, language)];
     for release in public {
         out.extend(

@@ -3,6 +3,8 @@
 //! One entity set for each sheet; a row has its number as its key. Here: names, the description (CSDL as XML), rows.
 //! Pages and addresses are the server's.
 
+use std::borrow::Borrow;
+
 use base::Language;
 use protect::Release;
 use serde_json::{Map, Value as Json, json};
@@ -24,9 +26,13 @@ pub struct EntitySet {
 }
 
 /// The tables of these releases.
-pub fn entity_sets(releases: &[Release], site: &Site, language: &Language) -> Vec<EntitySet> {
+pub fn entity_sets<R: Borrow<Release>>(releases: &[R], site: &Site, language: &Language) -> Vec<EntitySet> {
     let mut out: Vec<EntitySet> = Vec::new();
-    for release in releases.iter().filter(|r| r.state().is_public()) {
+    for release in releases
+        .iter()
+        .map(Borrow::borrow)
+        .filter(|r: &&Release| r.state().is_public())
+    {
         for sheet in site.sheets(release, language) {
             let wanted = identifier(&format!("{}_{}", release.slug(), sheet.name));
             let name = free(wanted, &out.iter().map(|s| s.name.as_str()).collect::<Vec<_>>());

@@ -46,7 +46,7 @@ pub fn annex(view: &CountryView) -> Annex<'_> {
             let of = &r.description().initiative;
             initiatives.iter().any(|it| it.initiative.slug == *of)
         };
-        let releases = view.releases.iter().filter(ours).collect();
+        let releases = view.releases.iter().map(AsRef::as_ref).filter(ours).collect();
         parts.push(GoalPart {
             goal,
             initiatives,

@@ -1,6 +1,7 @@
 //! Everybody looks at a country or region: its initiatives counted by what they are, its bodies, its releases.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use base::Text;
 use framework::{Stage, Verdict};
@@ -30,7 +31,7 @@ pub struct CountryView {
     /// Its public initiatives.
     pub listed: Vec<Listed>,
     /// Their releases that are out, the newest first.
-    pub releases: Vec<Release>,
+    pub releases: Vec<Arc<Release>>,
     /// Its inventory of producers.
     pub producers: Vec<Producer>,
     /// Whether the reader may begin to keep it.
@@ -150,9 +151,9 @@ async fn bodies_of(app: &App, listed: &[Listed]) -> Result<Vec<Body>> {
 }
 
 /// The releases of initiatives that are out.
-async fn releases_of(app: &App, listed: &[Listed]) -> Result<Vec<Release>> {
+async fn releases_of(app: &App, listed: &[Listed]) -> Result<Vec<Arc<Release>>> {
     let slugs: BTreeSet<&str> = listed.iter().map(|l| l.initiative.slug.as_str()).collect();
     let all = find_releases(app).await?;
-    let ours = |r: &Release| slugs.contains(r.description().initiative.as_str());
+    let ours = |r: &Arc<Release>| slugs.contains(r.description().initiative.as_str());
     Ok(all.into_iter().filter(ours).collect())
 }

@@ -7,6 +7,7 @@ use framework::scheme::{About, ItemState};
 use governance::{Body, Subject};
 use handover::{Category, Handover, Judged, Nature, ObsStatus, Ruling};
 
+use super::minds::left;
 use super::{about, handover_named, submit};
 use crate::assess::list_schemes;
 use crate::decide::{approval_of, authorise_seat, read_day};
@@ -16,12 +17,15 @@ use crate::publish::ReleaseRecord;
 use crate::register::code as words;
 use crate::{Actor, App, AppError, Result, Verb};
 
-/// A handover and its office, for an actor who may do the act there.
+/// A handover and its office, for an actor who may do the act there; an office that was dissolved does nothing more.
 async fn at_desk(app: &App, actor: &Actor, verb: Verb, id: &str) -> Result<(Stored<Handover>, Body)> {
     let it = handover_named(app, id).await?;
     let office = app.store.get(it.office).await?.value;
     authorise_seat(app, actor, verb, &office).await?;
-    Ok((it, office))
+    match left(&office) {
+        Some(finding) => Err(AppError::finding(finding)),
+        None => Ok((it, office)),
+    }
 }
 
 async fn keep(app: &App, entry: Draft, it: Stored<Handover>) -> Result<Handover> {

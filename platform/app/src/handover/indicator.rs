@@ -4,6 +4,7 @@
 //! initiative names the indicator or its target. Nobody ranks; silence is shown as silence.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use base::Date;
 use governance::Body;
@@ -23,7 +24,7 @@ use crate::{App, AppError, Result};
 #[derive(Debug, Clone)]
 pub struct Beside {
     /// The release.
-    pub release: Release,
+    pub release: Arc<Release>,
     /// How it stands before offices.
     pub standings: Standings,
     /// As what it is shown: what an office decided for this indicator, else independent.
@@ -95,7 +96,7 @@ async fn about(app: &App, release: &Release, today: Date) -> Result<(Standings, 
 }
 
 /// Releases that are out in their newest edition.
-async fn newest(app: &App) -> Result<Vec<Release>> {
+async fn newest(app: &App) -> Result<Vec<Arc<Release>>> {
     let mut all = find_releases(app).await?;
     all.retain(|r| matches!(r.state(), State::Published { .. }));
     Ok(all)

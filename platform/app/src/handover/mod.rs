@@ -11,6 +11,7 @@ mod dossier;
 mod feed;
 mod feeds;
 mod indicator;
+mod minds;
 mod official;
 mod producer;
 mod refresh;
@@ -98,6 +99,10 @@ pub mod code {
 
     /// A series without its indicator, source or licence.
     pub const SERIES_UNSAID: Code = Code("app-handover-series-unsaid");
+    /// A release that was taken back while an office had it.
+    pub const RECALLED: Code = Code("app-handover-recalled");
+    /// A release that holds answers which were taken back since it was made.
+    pub const TAKEN_BACK: Code = Code("app-handover-taken-back");
     /// An address from which no series is fetched.
     pub const FEED_ADDRESS: Code = Code("app-handover-feed-address");
     /// An address that is asked already.
@@ -118,6 +123,8 @@ pub mod code {
         TWICE,
         NO_INDICATOR,
         SERIES_UNSAID,
+        RECALLED,
+        TAKEN_BACK,
         FEED_ADDRESS,
         FEED_TWICE,
         FEED_SILENT,

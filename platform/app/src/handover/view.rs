@@ -1,6 +1,6 @@
 //! The public register, one handover, an office's desk, and what an initiative has sent.
 
-use base::{Date, Id};
+use base::{Date, Findings, Id};
 use framework::Scheme;
 use framework::scheme::About;
 use governance::{Body, Motion};
@@ -10,7 +10,7 @@ use registry::Initiative;
 
 use super::feed::SeriesFeed;
 use super::feeds::feeds_of;
-use super::{all_handovers, handover_named, is_office, offices};
+use super::{all_handovers, handover_named, is_office, minds, offices};
 use crate::act::{authorise, may};
 use crate::assess::list_schemes;
 use crate::decide::{authorise_seat, body_named, may_seat, motion_about};
@@ -87,6 +87,8 @@ pub struct HandoverView {
     pub desk: bool,
     /// Whether the reader leads the initiative.
     pub leads: bool,
+    /// What to mind: the office left, the release or answers in it were taken back.
+    pub minds: Findings,
 }
 
 /// One handover, for everybody.
@@ -102,8 +104,10 @@ pub async fn view_handover(app: &App, actor: &Actor, id: &str) -> Result<Handove
         Ok(subject) => motion_about(app, office.id, &subject).await?,
         Err(_) => None,
     };
+    let standing = it.standing(today);
     Ok(HandoverView {
-        standing: it.standing(today),
+        minds: minds::minds(app, &it, &office, standing).await?,
+        standing,
         scheme: schemes.iter().find(|s| s.name() == it.scheme).cloned(),
         schemes: schemes.into_iter().filter(|s| s.about == About::Round).collect(),
         motion,

@@ -278,6 +278,12 @@ pub trait Store: Send + Sync {
     /// Records in order.
     async fn rows(&self, kind: RecordKind, query: &Query) -> Result<Vec<Row>>;
 
+    /// The identities of records with their versions, in order, for who knows some of them already.
+    async fn versions(&self, kind: RecordKind, query: &Query) -> Result<Vec<(Uuid, u64)>> {
+        let rows = self.rows(kind, query).await?;
+        Ok(rows.into_iter().map(|r| (r.id, r.version)).collect())
+    }
+
     /// How many records; `limit`, `after` and `order` do not count.
     async fn count(&self, kind: RecordKind, query: &Query) -> Result<u64>;
 

@@ -1,10 +1,12 @@
 //! Everybody looks for releases.
 
+use std::sync::Arc;
+
 use base::Id;
 use protect::Release;
 use registry::Initiative;
 
-use super::ReleaseRecord;
+use super::opened::opened;
 use crate::act::may;
 use crate::ports::{Order, Query};
 use crate::{Actor, App, Result, Verb};
@@ -13,10 +15,10 @@ use crate::{Actor, App, Result, Verb};
 ///
 /// # Errors
 /// When the store cannot be read, or a stored release was altered.
-pub async fn find_releases(app: &App) -> Result<Vec<Release>> {
-    open_all(
+pub async fn find_releases(app: &App) -> Result<Vec<Arc<Release>>> {
+    opened(
         app,
-        Query::all()
+        &Query::all()
             .in_state("published")
             .in_state("superseded")
             .ordered(Order::Newest),
@@ -38,6 +40,6 @@ pub async fn releases_of(app: &App, actor: &Actor, initiative: Id<Initiative>) -
 }
 
 pub(super) async fn open_all(app: &App, query: Query) -> Result<Vec<Release>> {
-    let records = app.store.list::<ReleaseRecord>(query).await?;
-    records.iter().map(|r| r.open()).collect()
+    let all = opened(app, &query).await?;
+    Ok(all.iter().map(|r| Release::clone(r)).collect())
 }

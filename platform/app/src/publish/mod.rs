@@ -12,6 +12,7 @@ mod assemble_release;
 mod before;
 mod compose_release;
 mod find_releases;
+mod opened;
 mod place_points;
 mod protect_tables;
 mod release_record;
@@ -38,6 +39,7 @@ pub use before::{
 };
 pub use compose_release::{Composition, compose_release};
 pub use find_releases::{find_releases, releases_of};
+pub use opened::Opened;
 pub use place_points::AskedPoints;
 pub(crate) use place_points::sites;
 pub use protect_tables::{AskedTable, Protection, TableOutcome, policy_of, protect_tables, released_tables};

@@ -29,6 +29,7 @@ pub(super) async fn of_same_data(app: &App, release: &Release) -> Result<Vec<Rel
     Ok(out
         .into_iter()
         .filter(|r| states.contains(&r.description().snapshot))
+        .map(|r| Release::clone(&r))
         .collect())
 }
 

@@ -39,6 +39,7 @@ pub fn app_on(store: Arc<dyn crate::ports::Store>) -> App {
         clock: Arc::new(SteppedClock::default()),
         chance: Arc::new(CountedChance::default()),
         guard: Arc::new(Guard::default()),
+        opened: Arc::default(),
         lineups: Arc::default(),
         pace: Arc::new(Pace::default()),
         tree: Arc::default(),

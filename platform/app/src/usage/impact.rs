@@ -1,5 +1,6 @@
 //! What came of the releases of an initiative, of a country, of all: counted whenever it is looked at.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use ::knowledge::usage::{Impact, Remark, Returned, Used, measure};
@@ -71,7 +72,7 @@ pub async fn impact_of_all(app: &App) -> Result<Vec<ImpactLine>> {
 async fn of_these(
     app: &App,
     initiatives: &[Id<Initiative>],
-    releases: &[protect::Release],
+    releases: &[impl Borrow<protect::Release> + Sync],
 ) -> Result<Impact> {
     if initiatives.is_empty() {
         return Ok(Impact::default());
@@ -94,7 +95,11 @@ async fn of_these(
         .into_iter()
         .map(|s| s.value)
         .collect();
-    let ends: BTreeMap<Uuid, Date> = releases.iter().map(|r| (r.id().uuid(), collected(r))).collect();
+    let ends: BTreeMap<Uuid, Date> = releases
+        .iter()
+        .map(Borrow::borrow)
+        .map(|r: &protect::Release| (r.id().uuid(), collected(r)))
+        .collect();
     let today = governance::day(app.now());
     let collected = |used: &Used| ends.get(&used.release).copied();
     Ok(measure(

@@ -64,6 +64,7 @@ impl Place {
             clock: Arc::new(SystemClock),
             chance: Arc::new(OsChance),
             guard: Arc::new(Guard::default()),
+            opened: Arc::default(),
             lineups: Arc::default(),
             pace: Arc::new(Pace::default()),
             tree: Arc::default(),

@@ -5,13 +5,16 @@ use std::sync::Arc;
 
 use crate::world::{World, words_of};
 use app::decide::{BodyWording, add_body};
-use app::publish::{Step, assemble_release, step_release};
+use app::log::Draft;
+use app::ports::{Act, Change, Stored};
+use app::publish::{ReleaseRecord, Step, assemble_release, step_release};
 use app::testing::release;
 use app::testing::{SteppedClock, account};
-use app::{Actor, App};
+use app::{Actor, App, Verb};
 use axum::http::StatusCode as S;
 use base::Language;
 use framework::scheme::built_in;
+use governance::Body;
 
 pub(crate) struct Door {
     pub(crate) world: World,
@@ -325,8 +328,78 @@ async fn a_release_that_was_taken_back_is_not_integrated() {
     )
     .await
     .unwrap();
+    let page = d.page(&at, "").await.1;
+    assert!(
+        page.contains("was taken back by those who published it: Consent was missing"),
+        "{page}"
+    );
     d.refused(&format!("{at}/approve"), "chief", "", "app-handover-not-out")
         .await;
     d.refused(&format!("{at}/ruling"), "chief", ruling, "app-handover-not-out")
         .await;
+}
+
+#[tokio::test]
+async fn answers_that_were_taken_back_are_told_where_an_office_looks() {
+    let d = Door::new().await;
+    let at = d.handed().await;
+    let told = "were taken back by their people since it was made";
+    assert!(!d.page(&at, "").await.1.contains(told));
+    let record: Stored<ReleaseRecord> = d.world.app.store.named("water-2024").await.unwrap();
+    let entry = Draft::new(d.world.app.now(), &Actor::System, Verb::RunJob, record.id);
+    let changes = vec![Change::Count {
+        about: record.id.uuid(),
+        what: "taken_back",
+        add: 1,
+    }];
+    d.world.app.store.commit(Act { entry, changes }).await.unwrap();
+    let page = d.page(&at, "").await.1;
+    assert!(
+        page.contains(told) && page.contains("Ask the producer for the next edition"),
+        "{page}"
+    );
+}
+
+#[tokio::test]
+async fn an_office_that_left_decides_nothing_and_nothing_is_lost() {
+    let d = Door::new().await;
+    let at = d.handed().await;
+    let mut office: Stored<Body> = d.world.app.store.named("office-of-statistics").await.unwrap();
+    office.value.ended = Some(governance::day(d.world.app.now()));
+    let entry = Draft::new(d.world.app.now(), &Actor::System, Verb::EditBody, office.value.id);
+    let changes = vec![Change::update(&office).unwrap()];
+    d.world.app.store.commit(Act { entry, changes }).await.unwrap();
+    // What lies there stays, and everybody reads what became of the office and what to do.
+    let page = d.page(&at, "").await.1;
+    assert!(
+        page.contains("was dissolved and decides nothing any more"),
+        "{page}"
+    );
+    assert!(
+        page.contains("Choose the office that does its work now"),
+        "{page}"
+    );
+    let ruling = "category=integrated&reasons=It+is+sound&indicator=6.1.1&scope=The+camp";
+    for (step, form) in [
+        ("ask", "question=Why"),
+        ("judge", "scheme=quality-criteria"),
+        ("ruling", ruling),
+        ("approve", ""),
+    ] {
+        let path = format!("{at}/{step}");
+        d.refused(&path, "chief", form, "app-handover-office-ended").await;
+    }
+    // Nothing new goes there; who sent it takes it back, and it lowers nothing.
+    let form = format!("release=water-2024&office=office-of-statistics&due={}", d.day(60));
+    d.refused(
+        "/work/water/handovers",
+        "lead",
+        &form,
+        "app-handover-office-ended",
+    )
+    .await;
+    d.done(&format!("{at}/independent"), "lead", "reason=The+office+is+gone")
+        .await;
+    let page = d.page(&at, "").await.1;
+    assert!(!page.contains("was dissolved and decides"), "{page}");
 }

@@ -33,6 +33,7 @@ mod indicators;
 mod join;
 mod knowledge;
 mod lists;
+mod many;
 mod openrosa;
 mod outside;
 mod passkeys;

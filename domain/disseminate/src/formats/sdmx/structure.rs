@@ -1,5 +1,7 @@
 //! The structure of a dataflow, from which both structure messages are written: identities and references.
 
+use std::sync::Arc;
+
 use base::{Digest, Text};
 use protect::Release;
 
@@ -66,14 +68,19 @@ impl Wanted {
 #[derive(Debug, Clone)]
 pub struct Flow {
     pub(super) cube: Cube,
-    release: Release,
+    release: Arc<Release>,
 }
 
 /// The dataflows of a release.
 pub fn flows(release: &Release, site: &Site) -> Vec<Flow> {
+    flows_of(&Arc::new(release.clone()), site)
+}
+
+/// The same of a release that is shared.
+pub fn flows_of(release: &Arc<Release>, site: &Site) -> Vec<Flow> {
     let flow = |cube| Flow {
         cube,
-        release: release.clone(),
+        release: Arc::clone(release),
     };
     cubes(release, site).into_iter().map(flow).collect()
 }

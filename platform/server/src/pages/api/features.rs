@@ -53,7 +53,7 @@ pub(super) async fn conformance(asked: Asked) -> Response {
 
 async fn all(asked: &Asked, services: &Services) -> Result<Vec<Collection>, Fault> {
     let releases = find_releases(&services.app).await?;
-    let site = marked(site(services), services, &releases).await?;
+    let site = marked(site(services), services, releases.iter().map(AsRef::as_ref)).await?;
     Ok(collections(&releases, &site, asked.language()))
 }
 

@@ -22,7 +22,7 @@ const OPTIONS: [&str; 6] = ["$top", "$skip", "$select", "$count", "$format", "la
 
 async fn sets(asked: &Asked, services: &Services) -> Result<Vec<EntitySet>, Fault> {
     let releases = find_releases(&services.app).await?;
-    let site = marked(site(services), services, &releases).await?;
+    let site = marked(site(services), services, releases.iter().map(AsRef::as_ref)).await?;
     Ok(entity_sets(&releases, &site, asked.language()))
 }
 

@@ -34,7 +34,7 @@ pub(super) async fn list(visit: Visit, State(services): State<Services>) -> Resu
     };
     let all = find_releases(&services.app).await?;
     Ok(Json(
-        json!({ "releases": all.iter().map(one).collect::<Vec<_>>() }),
+        json!({ "releases": all.iter().map(|r| one(r)).collect::<Vec<_>>() }),
     ))
 }
 

@@ -8,8 +8,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use disseminate::Site;
 use disseminate::formats::sdmx::{
-    AGENCY, CSV, Flow, JSON, Named, STRUCTURE_JSON, STRUCTURE_XML, Wanted, XML, data, flows, structure_json,
-    structure_xml,
+    AGENCY, CSV, Flow, JSON, Named, STRUCTURE_JSON, STRUCTURE_XML, Wanted, XML, data, flows_of,
+    structure_json, structure_xml,
 };
 
 use super::asked::Asked;
@@ -75,8 +75,8 @@ async fn answer(
     usual: [&'static str; 2],
 ) -> Result<Response, Fault> {
     let releases = find_releases(&services.app).await?;
-    let site = marked(site(services), services, &releases).await?;
-    let all: Vec<Flow> = releases.iter().flat_map(|r| flows(r, &site)).collect();
+    let site = marked(site(services), services, releases.iter().map(AsRef::as_ref)).await?;
+    let all: Vec<Flow> = releases.iter().flat_map(|r| flows_of(r, &site)).collect();
     Ok(match query {
         Query::Structure(class, agency, id) => structures(asked, &all, class, (agency, id), usual[0]),
         Query::Data(flow, key) => observations(asked, &site, &all, flow, key, usual[1]),

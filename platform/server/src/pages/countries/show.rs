@@ -275,7 +275,7 @@ fn initiatives(view: &CountryView, r: &Reader) -> Grid {
             Said::words(i.state.as_str()),
             Said::words(codes.join(" ").as_str()),
             Said::words(groups.join("; ").as_str()),
-            Said::Count(view.releases.iter().filter(of_it).count()),
+            Said::Count(view.releases.iter().map(AsRef::as_ref).filter(of_it).count()),
         ]);
     }
     grid

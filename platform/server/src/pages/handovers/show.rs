@@ -11,6 +11,7 @@ use handover::{Category, Decided, Handover, Question, Ruling, Standing};
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::definition_list::DefinitionList;
 use ui::components::error_summary::ErrorSummary;
+use ui::components::finding_list::FindingList;
 use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
@@ -137,7 +138,11 @@ fn notice(view: &HandoverView, r: &Reader) -> Html {
             ("office", r.text(&view.office.name).plain().into()),
         ],
     );
-    Notice::new(kind, r.t(&key), text).html(r)
+    let notice = Notice::new(kind, r.t(&key), text).html(r);
+    match view.minds.is_empty() {
+        true => notice,
+        false => Html::joined(&[notice, FindingList::of(&view.minds).html(r)], ""),
+    }
 }
 
 fn facts(view: &HandoverView, r: &Reader) -> Html {

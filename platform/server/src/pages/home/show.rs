@@ -1,5 +1,7 @@
 //! `GET /`.
 
+use std::sync::Arc;
+
 use app::publish::find_releases;
 use app::register::{Filter, Found, Listed, find_initiatives};
 use askama::Template;
@@ -88,7 +90,7 @@ fn aside(it: &Listed, r: &Reader) -> Html {
     Html::trusted(format!("<p class=\"kicker\">{word}</p>{}", card.html(r)))
 }
 
-fn tally(found: &Found, releases: &[Release], r: &Reader) -> Tally {
+fn tally(found: &Found, releases: &[Arc<Release>], r: &Reader) -> Tally {
     let countries = world::by_country(&found.listed).len();
     let count = |n: usize, key: &str, href: &str| (r.count(n), r.tn(key, n), href.to_owned());
     Tally {
@@ -101,11 +103,11 @@ fn tally(found: &Found, releases: &[Release], r: &Reader) -> Tally {
     }
 }
 
-fn cards(releases: &[Release], r: &Reader) -> Html {
+fn cards(releases: &[Arc<Release>], r: &Reader) -> Html {
     if releases.is_empty() {
         return Html::trusted(format!("<p class=\"quiet\">{}</p>", r.t("home-none")));
     }
-    let card = |release: &Release| {
+    let card = |release: &Arc<Release>| {
         let about = release.description();
         Card::new(r.text(&about.title), format!("/releases/{}", release.slug()))
             .kicker(r.text(&about.initiative_title))

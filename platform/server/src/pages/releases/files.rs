@@ -121,7 +121,7 @@ fn table(sheet: &Sheet) -> Result<Table, AppError> {
 
 pub(super) async fn catalogue(asked: Asked, State(services): State<Services>) -> Result<Response, Fault> {
     let all = find_releases(&services.app).await?;
-    let site = marked(site(&services), &services, &all).await?;
+    let site = marked(site(&services), &services, all.iter().map(AsRef::as_ref)).await?;
     let page = asked.number("page", 1, usize::MAX)?;
     if page == 0 || (page > 1 && (page - 1).saturating_mul(disseminate::PAGE) >= all.len()) {
         return Err(AppError::not_found("page", page.to_string()).into());

@@ -65,8 +65,7 @@ pub(super) fn said(it: &Outside, r: &Reader) -> Html {
 }
 
 /// Who answered without wanting to be named, for those who lead.
-pub(super) fn person(it: &Person, r: &Reader) -> Html {
-    let _ = r;
+pub(super) fn person(it: &Person) -> Html {
     bdi(&format!("{}, {}", it.name, it.post))
 }
 
@@ -240,15 +239,14 @@ fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
             .value(sent.one(name))
             .error(errors.on(name))
     };
-    let choice = |name: &str, value: &'static str| {
-        Choice::new(value, r.t(&format!("outside-{name}-{value}"))).chosen(sent.one(name) == value)
-    };
-    let radios = |name: &str, values: &[&'static str]| {
-        let all = values.iter().map(|v| choice(name, v)).collect();
+    let radios = |name: &str, words: &str, values: &[&'static str]| {
+        let choice =
+            |v: &&'static str| Choice::new(*v, r.t(&format!("{words}-{v}"))).chosen(sent.one(name) == *v);
+        let all = values.iter().map(choice).collect();
         Field::radios(name, r.t(&format!("outside-{name}")), all).error(errors.on(name))
     };
     let parts = [
-        radios("answer", &["yes", "no"]).html(r),
+        radios("answer", "outside-answer", &["yes", "no"]).html(r),
         Field::lines("words", r.t("outside-words"), 3)
             .hint(r.t("outside-words-hint"))
             .value(sent.one("words"))
@@ -258,7 +256,7 @@ fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
         text("organisation").html(r),
         text("name").html(r),
         text("post").html(r),
-        radios("whose", &["organisation", "own"]).html(r),
+        radios("whose", "outside-choose", &["organisation", "own"]).html(r),
         Field::tick("named", r.t("outside-named"), sent.has("named")).html(r),
         Html::trusted(format!("<p class=\"small\">{}</p>", r.t("outside-privacy"))),
         Button::submit(r.t("outside-answer-send")).html(r),

@@ -107,7 +107,7 @@ pub(super) async fn page(
             true => Vec::new(),
             false => it.outside.iter().rev().map(|o| outside::said(o, r)).collect(),
         },
-        unnamed: view.unnamed.iter().map(|p| outside::person(p, r)).collect(),
+        unnamed: view.unnamed.iter().map(outside::person).collect(),
         ask: form(view.asks, outside::asking(services.app.mailer.ready(), errors, r)),
     };
     let status = match errors.is_empty() {
