@@ -6,6 +6,7 @@ import { enter, press, reasons, send } from "../people.mjs";
 
 const OFFICE = "office-of-statistics";
 const SERIES = new URL("../../conformance/series/6-1-1.xml", import.meta.url);
+const STRUCTURE = new URL("../../conformance/series/structure.xml", import.meta.url);
 const WAYS = [
   { slug: "water-in-tal-afar", release: "water-in-tal-afar-2021", indicator: "6.1.1", category: "integrated", more: { scope: "Tal Afar", nature: "C", status: "E" } },
   { slug: "air-in-berlin", release: "air-in-berlin-2023", indicator: "11.6.2", category: "complementary", more: { scope: "Berlin" } },
@@ -35,6 +36,10 @@ export default [
       await series.locator("input[name=licence]").fill("MIT");
       await series.locator("input[type=file]").setInputFiles({ name: "6-1-1.xml", mimeType: "application/xml", buffer: await readFile(SERIES) });
       await press(series.locator("button").last());
+      const words = page.locator("form[action$='/series/words']");
+      await words.locator("input[type=file]").setInputFiles({ name: "structure.xml", mimeType: "application/xml", buffer: await readFile(STRUCTURE) });
+      await press(words.locator("button"));
+      assert.match(await page.locator("main").innerText(), /safely managed drinking water/, "codes have their words");
       await look(page);
 
       for (const { slug, release, indicator, category, more } of WAYS) {

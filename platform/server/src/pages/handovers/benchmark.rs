@@ -138,7 +138,7 @@ fn levels(found: &Benchmark, words: &Words, r: &Reader) -> Html {
                 &[
                     Html::escaped(&official::figure(v, r)),
                     official::interval(l.ours.ends, r),
-                    Html::escaped(&l.ours.period),
+                    official::period(&l.ours.period, r),
                 ],
                 " · ",
             ),

@@ -1,6 +1,7 @@
 //! An office's figures in words: for whom, in what unit, how much. A code that the office's structure has no words for
 //! is shown as it stands.
 
+use base::Date;
 use handover::{Group, OfficialSeries, Words};
 use ui::{Html, Reader};
 
@@ -66,6 +67,19 @@ pub(crate) fn interval(ends: Option<(f64, f64)>, r: &Reader) -> Html {
             ("high", r.number(high, digits).into()),
         ],
     )
+}
+
+/// A period in words: `2021-07-05/P27D` by its first and last day, a year or month as it stands.
+pub(crate) fn period(text: &str, r: &Reader) -> Html {
+    let days = text.split_once("/P").and_then(|(start, length)| {
+        let start: Date = start.parse().ok()?;
+        let days: i32 = length.strip_suffix('D')?.parse().ok()?;
+        let end = start
+            .checked_add(jiff::Span::new().try_days(days - 1).ok()?)
+            .ok()?;
+        Some([("low", r.date(start).into()), ("high", r.date(end).into())])
+    });
+    days.map_or_else(|| Html::escaped(text), |days| r.ta("series-interval", &days))
 }
 
 fn digits(value: f64) -> u8 {

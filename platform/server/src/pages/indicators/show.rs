@@ -120,7 +120,11 @@ fn series(view: &OfficialView, r: &Reader) -> Series {
     );
     Series {
         office: r.text(&office.name),
-        code: series.code.clone(),
+        code: series
+            .words
+            .series(&series.code)
+            .map(|_| series.code.clone())
+            .unwrap_or_default(),
         table: rows.iter().map(row).fold(table, Table::row).html(r),
         origin,
         renewed: feed.as_ref().map_or_else(Html::empty, |f| renewed(f, r)),
