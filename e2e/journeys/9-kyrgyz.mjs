@@ -118,7 +118,7 @@ async function published({ page, site, does, see, read }, instrument) {
   await page.goto(`${site.address}${WORK}/publish`);
   const words = {
     title: "Springs of a trial valley", sentence: "Every second spring ran without a dry day.", question: "Whose spring runs dry?", method: "Every household of one valley was asked.",
-    limits: "One valley, one month.", creators: "The valley", publisher: "The valley", slug: RELEASE, start: "2026-01-01", end: "2026-12-31", threshold: "5",
+    can: "How often the springs of this valley run dry.", limits: "One valley, one month.", creators: "The valley", publisher: "The valley", slug: RELEASE, start: "2026-01-01", end: "2026-12-31", threshold: "5",
   };
   const form = page.locator(`form[action='${WORK}/publish']`);
   for (const [field, value] of Object.entries(words)) await form.locator(`[name=${field}]`).fill(value);
@@ -126,7 +126,7 @@ async function published({ page, site, does, see, read }, instrument) {
   await form.locator("input[name=analyses]").first().check();
   await form.locator("input[name=subject][value=persons]").check();
   await press(form.locator("button").last());
-  assert.equal(await page.locator(".error-summary").count(), 0, reasons(await page.content()));
+  assert.ok(page.url().endsWith(`/publish/${RELEASE}`), reasons(await page.content()));
   const step = `${WORK}/publish/${RELEASE}/step`;
   for (const to of ["check", "approve", "publish"]) await does(step, { step: to, reason: "No body yet" });
   await see(`/releases/${RELEASE}`);

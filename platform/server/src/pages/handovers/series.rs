@@ -68,6 +68,7 @@ async fn page(visit: &Visit, services: &Services, slug: &str, last: &Last) -> Re
         words: Html::joined(
             &[
                 Field::file("file", r.t("series-file"), ".xml")
+                    .number_among(2)
                     .hint(r.t("series-file-hint"))
                     .html(r),
                 Button::submit(r.t("series-words-read")).quiet().html(r),
