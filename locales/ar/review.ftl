@@ -167,3 +167,21 @@ points-all = { $count ->
 }
 points-more = أحدث { $count } توافق الشروط، وهناك غيرها. استعملوا المرشّحات لرؤيتها.
 points-back = العودة إلى الجدول
+
+take-back-title = السحب نيابةً عن الشخص
+take-back-lead = يطلب أحدهم ذلك من دون الرمز: عند الباب أو بالهاتف أو برسالة. والنتيجة كما لو كان بالرمز: تُحذف الأجوبة فوراً ويُتلف مفتاحها ولا يمكن لأحد التراجع. يبقى في السجل أنك دوّنت ذلك، ولا يبقى فيه من هو الشخص.
+take-back-what = ما الذي يُسحب
+take-back-everything = كل شيء: جميع الأجوبة
+take-back-way = كيف طُلب ذلك
+take-back-way-in-person = وجهاً لوجه
+take-back-way-telephone = بالهاتف
+take-back-way-writing = كتابةً
+take-back-way-community = عن طريق هيئة المجتمع
+take-back-by = من طلب ذلك
+take-back-by-person = الشخص نفسه
+take-back-by-guardian = أحد الوالدين أو الوصي
+take-back-by-household = أحد أفراد الأسرة
+take-back-by-community = هيئة المجتمع
+take-back-why = ملاحظة
+take-back-why-hint = سطر واحد من دون أسماء. لا يحتاج أحد إلى سبب ليسحب أجوبته.
+take-back-go = اسحب

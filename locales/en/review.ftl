@@ -147,3 +147,21 @@ points-all = { $count ->
 }
 points-more = The newest { $count } that fit; there are more. Filter to see others.
 points-back = Back to the table
+
+take-back-title = Take back for the person
+take-back-lead = Somebody asks for it without the code: at the door, by telephone, in a letter. It does the same as the code: the answers are deleted at once, their key is destroyed, and nobody can undo it. That you wrote it down stands in the log; who the person is does not.
+take-back-what = What is taken back
+take-back-everything = Everything: all answers
+take-back-way = How it was asked
+take-back-way-in-person = Face to face
+take-back-way-telephone = By telephone
+take-back-way-writing = In writing
+take-back-way-community = Through the community’s body
+take-back-by = Who asked
+take-back-by-person = The person
+take-back-by-guardian = A parent or guardian
+take-back-by-household = Somebody of the household
+take-back-by-community = The community’s body
+take-back-why = Note
+take-back-why-hint = One line, without names. Nobody needs a reason to take answers back.
+take-back-go = Take it back

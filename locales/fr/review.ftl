@@ -147,3 +147,21 @@ points-all = { $count ->
 }
 points-more = Les { $count } plus récentes qui correspondent ; il y en a d’autres. Filtrez pour les voir.
 points-back = Retour au tableau
+
+take-back-title = Retirer pour la personne
+take-back-lead = Quelqu’un le demande sans le code : à la porte, au téléphone, par lettre. L’effet est le même qu’avec le code : les réponses sont effacées tout de suite, leur clé est détruite, et personne ne peut l’annuler. Le journal garde que vous l’avez noté, mais pas qui est la personne.
+take-back-what = Ce qui est retiré
+take-back-everything = Tout : toutes les réponses
+take-back-way = Comment cela a été demandé
+take-back-way-in-person = De vive voix
+take-back-way-telephone = Par téléphone
+take-back-way-writing = Par écrit
+take-back-way-community = Par l’organe de la communauté
+take-back-by = Qui l’a demandé
+take-back-by-person = La personne elle-même
+take-back-by-guardian = Un parent ou un tuteur
+take-back-by-household = Quelqu’un du ménage
+take-back-by-community = L’organe de la communauté
+take-back-why = Note
+take-back-why-hint = Une ligne, sans noms. Personne n’a besoin d’une raison pour retirer ses réponses.
+take-back-go = Retirer

@@ -211,6 +211,28 @@ pub enum Channel {
     Community,
 }
 
+impl Channel {
+    /// Every way.
+    pub const ALL: [Self; 5] = [
+        Self::Receipt,
+        Self::InPerson,
+        Self::Telephone,
+        Self::Writing,
+        Self::Community,
+    ];
+
+    /// The name by which its words are looked up.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Receipt => "receipt",
+            Self::InPerson => "in_person",
+            Self::Telephone => "telephone",
+            Self::Writing => "writing",
+            Self::Community => "community",
+        }
+    }
+}
+
 /// A step that cannot follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotPossible {

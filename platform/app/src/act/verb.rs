@@ -319,6 +319,8 @@ verbs! {
     ReviewSubmission = "submission.review", MANAGES_DATA;
     /// Withdraw a submission and destroy its key.
     WithdrawSubmission = "submission.withdraw", Who::Anyone;
+    /// Take answers back for the person who asks for it: who collects for what they handed in (the use case compares).
+    TakeBackFor = "submission.take_back_for", COLLECTS;
     /// Correct one's own answers, with a receipt.
     CorrectAnswers = "submission.correct", Who::Anyone;
     /// Delete answers whose agreed time is over.

@@ -37,6 +37,7 @@ mod receive_submission;
 mod review;
 mod standard_notice;
 mod submission;
+mod take_back;
 #[cfg(test)]
 pub(crate) mod tests;
 mod usable;
@@ -71,8 +72,7 @@ pub use keep_time::end_retention;
 pub use lineup::{Lineups, Page, page_of};
 pub use look_up_receipt::look_up_receipt;
 pub use move_instrument::move_instrument;
-pub(crate) use my_data::taken_back;
-pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose, withdraw, withdraw_corrected};
+pub use my_data::{MyData, PurposeNow, Said, find_my_data, say_to_purpose};
 pub use number::number_of;
 pub use offer_forms::{OfferedForm, offered_form, offered_forms};
 pub use read_submissions::{
@@ -89,7 +89,8 @@ pub use review::{
 };
 pub use standard_notice::standard_notice;
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
-pub(crate) use usable::{core_purpose, usable};
+pub use take_back::{AskedBy, ForPerson, TakenBackFor, take_back_for, withdraw, withdraw_corrected};
+pub(crate) use usable::{core_purpose, no_longer, usable};
 pub use view_asking::{AskedForm, Asking, view_asking, view_form, view_questions, xform_of};
 pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};
 pub use view_permission::{Permission, PurposeCount, view_permission};

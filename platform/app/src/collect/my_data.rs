@@ -2,17 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{Finding, Id, Slug, Text, Timestamp};
+use base::{Finding, Slug, Text, Timestamp};
 use consent::{ReceiptCode, State, Step};
 use dataset::{CodeList, Missing, Value};
 use form::Engine;
 use registry::Initiative;
 
-use super::keep_time::erase;
-use super::receive_submission::TRIES;
-use super::{Enquiry, Instrument, KeptConsent, KeptDraft, Submission, SubmissionState, code, engine_of};
+use super::take_back::{Way, take_back};
+use super::{Enquiry, Instrument, KeptConsent, Submission, SubmissionState, code, engine_of};
 use crate::act::authorise;
-use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
 
@@ -124,7 +122,7 @@ pub(super) fn purposes(record: &consent::Record, instrument: &Instrument, now: T
 }
 
 /// When the whole was taken back: the last event of a record in which nothing is given any more.
-pub(crate) fn taken_back(record: &consent::Record) -> Option<Timestamp> {
+fn taken_back(record: &consent::Record) -> Option<Timestamp> {
     let last = record.purposes().filter_map(|p| record.events(p).last());
     let (mut until, mut all) = (None, BTreeSet::new());
     for event in last {
@@ -240,60 +238,6 @@ pub(super) async fn behind(
     Ok((consent, submission))
 }
 
-/// Takes a submission back: its answers are deleted, the key of what was received is destroyed, and the record
-/// says that it was withdrawn. Doing it twice changes nothing.
-///
-/// # Errors
-/// `NotFound` for a code that no receipt has; `Conflict` when it is being changed at this moment.
-pub async fn withdraw(app: &App, actor: &Actor, code: ReceiptCode) -> Result<()> {
-    authorise(app, actor, Verb::WithdrawSubmission, None).await?;
-    let (consent, _) = behind(app, code).await?;
-    take_back(app, consent.value.id).await
-}
-
-/// Takes back what a draft corrects, for who holds the draft: it was begun with the code of the receipt.
-///
-/// # Errors
-/// As [`withdraw`]; `NotFound` for a draft that corrects nothing.
-pub async fn withdraw_corrected(app: &App, actor: &Actor, draft: &KeptDraft) -> Result<()> {
-    authorise(app, actor, Verb::WithdrawSubmission, None).await?;
-    let whose = draft
-        .corrects
-        .ok_or_else(|| AppError::not_found("consent_record", draft.id))?;
-    take_back(app, whose).await
-}
-
-async fn take_back(app: &App, whose: Id<KeptConsent>) -> Result<()> {
-    for again in (0..TRIES).rev() {
-        match take_back_once(app, whose).await {
-            // Somebody changes an entity at this moment of which the person said something.
-            Err(AppError::Conflict { kind: "entity", .. }) if again > 0 => {}
-            done => return done,
-        }
-    }
-    Ok(())
-}
-
-async fn take_back_once(app: &App, whose: Id<KeptConsent>) -> Result<()> {
-    let mut consent = app.store.get(whose).await?;
-    let mut submission = app.store.get(consent.submission).await?;
-    if submission.state != SubmissionState::Received {
-        return Ok(());
-    }
-    let now = app.now();
-    consent.record.withdraw(now, consent::Channel::Receipt);
-    let it = app.store.get(submission.instrument).await?.value;
-    let holding = crate::publish::made_with(app, &it, &submission).await?;
-    let mut changes = erase(app, &mut submission, SubmissionState::Withdrawn).await?;
-    changes.push(Change::update(&consent)?);
-    changes.extend(holding.into_iter().map(crate::publish::one_taken_back));
-    let id = submission.value.id;
-    let entry = Draft::new(now, &Actor::Anonymous, Verb::WithdrawSubmission, id)
-        .with("instrument", submission.instrument.to_string());
-    app.store.commit(Act { entry, changes }).await?;
-    Ok(())
-}
-
 /// When a release went out.
 fn went_out(release: &disseminate::Release) -> Option<Timestamp> {
     let out = release.history().iter().find(|step| step.to == "published");
@@ -313,7 +257,16 @@ pub async fn say_to_purpose(
     said: Said,
 ) -> Result<()> {
     authorise(app, actor, Verb::SayToPurpose, None).await?;
-    let (mut consent, submission) = behind(app, code).await?;
+    say(app, behind(app, code).await?, (purpose, said), &Way::receipt()).await
+}
+
+/// The same by any way; whoever calls has asked whether it may be.
+pub(super) async fn say(
+    app: &App,
+    (mut consent, submission): (Stored<KeptConsent>, Stored<Submission>),
+    (purpose, said): (&str, Said),
+    way: &Way<'_>,
+) -> Result<()> {
     let instrument = app.store.get(submission.instrument).await?.value;
     let all = purposes(&consent.record, &instrument, app.now());
     let found = all.into_iter().find(|p| p.id.as_str() == purpose);
@@ -322,7 +275,7 @@ pub async fn say_to_purpose(
         return Err(AppError::finding(Finding::error(code::NOT_NOW)));
     }
     if said == Said::NoMore && known.core {
-        return withdraw(app, actor, code).await;
+        return take_back(app, consent.value.id, way).await;
     }
     let now = app.now();
     consent.record.ask_also(known.id.clone(), now);
@@ -333,16 +286,20 @@ pub async fn say_to_purpose(
     let step = match said {
         Said::Yes => Step::Give { until: None },
         Said::No => Step::Refuse,
-        Said::NoMore => Step::Withdraw {
-            channel: consent::Channel::Receipt,
-        },
+        Said::NoMore => Step::Withdraw { channel: way.channel },
     };
     let done = consent.record.step(&known.id, now, step);
     done.map_err(|_| AppError::finding(Finding::error(code::NOT_NOW)))?;
-    let entry = Draft::new(now, &Actor::Anonymous, Verb::SayToPurpose, submission.value.id)
-        .with("instrument", instrument.id.to_string())
+    way.note(&mut consent, Some(&known.id), now);
+    let entry = way
+        .entry(Verb::SayToPurpose, &submission, now)
         .with("purpose", known.id.as_str());
-    let changes = vec![Change::update(&consent)?];
+    let mut changes = vec![Change::update(&consent)?];
+    if said == Said::NoMore {
+        let held = (&submission.value, &consent.record);
+        let holding = crate::publish::made_with(app, &instrument, held, Some(&known.id)).await?;
+        changes.extend(holding.into_iter().map(crate::publish::one_taken_back));
+    }
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
 }

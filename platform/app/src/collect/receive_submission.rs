@@ -229,6 +229,7 @@ async fn store(
         submission: submission.id,
         receipt: receipt.digest(),
         record,
+        taken_back_for: Vec::new(),
     };
     let mut kept = Kept {
         submission,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::review::{Comment, ReviewState, Reviewed};
-use super::{Instrument, SealedGroup};
+use super::{Instrument, SealedGroup, TakenBackFor};
 use crate::entities::KeptEntity;
 use crate::ports::{Record, RecordKind};
 
@@ -239,6 +239,9 @@ pub struct KeptConsent {
     pub receipt: Digest,
     /// What was agreed.
     pub record: consent::Record,
+    /// What was taken back through who works there, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_back_for: Vec<TakenBackFor>,
 }
 
 impl base::Kind for KeptConsent {

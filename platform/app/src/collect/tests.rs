@@ -481,6 +481,31 @@ async fn a_purpose_that_comes_later_is_asked_at_the_receipt_and_leaves_out_who_w
         .unwrap();
     assert_eq!((all.rows, some.rows), (3, 1));
     assert_ne!(all.slug, some.slug);
+    let frozen = async |slug: &base::Slug| {
+        let at = ("water", slug.as_str());
+        let taken = crate::data::take_snapshot(&app, &lead, at).await.unwrap();
+        taken.state.content
+    };
+    let (for_all, for_research) = (frozen(&all.slug).await, frozen(&some.slug).await);
+    let made = async |slug: &str, snapshot| {
+        let mut draft = crate::testing::release::draft(&app);
+        draft.slug = slug.parse().unwrap();
+        draft.description.snapshot = snapshot;
+        crate::publish::assemble_release(&app, &lead, "water", draft).await
+    };
+    let (early, _) = made("early", for_research).await.unwrap();
+    let (whole, _) = made("whole", for_all).await.unwrap();
+    say_to_purpose(&app, &nobody, receipts[0], "research", Said::NoMore)
+        .await
+        .unwrap();
+    let late = made("late", for_research).await.unwrap_err();
+    assert!(
+        matches!(late, AppError::Findings(f) if f.first_error().unwrap().code == crate::publish::code::HOLDS_TAKEN_BACK),
+        "an old state does not serve a purpose that somebody took back"
+    );
+    made("late-whole", for_all).await.unwrap();
+    let holds = async |release| crate::publish::holds_taken_back(&app, release).await.unwrap();
+    assert_eq!((holds(&early).await, holds(&whole).await), (true, false));
     let other = "profit".parse().unwrap();
     let unknown = crate::data::gather_submissions(&app, &lead, "water", it.id, Some(&other)).await;
     assert!(matches!(unknown, Err(AppError::NotFound { .. })));
@@ -533,4 +558,71 @@ async fn the_code_is_told_again_to_who_handed_in_and_to_nobody_else() {
         "who read the answers later cannot come by the code"
     );
     withdraw(&app, &nobody, one).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_works_there_takes_back_for_the_person() {
+    let (app, it, lead, instrument) = ready().await;
+    open(&app, &lead, &instrument).await;
+    let collector = with_role(&app, "c@example.org", it.id, Role::Collector)
+        .await
+        .unwrap();
+    let mut ids = Vec::new();
+    for (id, who) in [("1", &lead), ("2", &collector)] {
+        let xml = submission("yes", id);
+        let mut handed = handed(&xml);
+        handed.sender = Sender::of(who, None);
+        match receive_submission(&app, who, instrument.id, &handed)
+            .await
+            .unwrap()
+        {
+            Received::Stored { id, .. } => ids.push(id),
+            other => panic!("{other:?}"),
+        }
+    }
+    let told = ForPerson {
+        channel: consent::Channel::Telephone,
+        asked_by: AskedBy::Guardian,
+        why: "rang on Monday".into(),
+        purpose: None,
+    };
+    let stranger = take_back_for(&app, &Actor::Anonymous, ids[0], &told).await;
+    assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
+    let others = take_back_for(&app, &collector, ids[0], &told).await;
+    assert!(matches!(others, Err(AppError::NotFound { .. })));
+    let by_receipt = ForPerson {
+        channel: consent::Channel::Receipt,
+        ..told.clone()
+    };
+    assert!(take_back_for(&app, &lead, ids[0], &by_receipt).await.is_err());
+    let long = ForPerson {
+        why: "x".repeat(301),
+        ..told.clone()
+    };
+    assert!(matches!(
+        take_back_for(&app, &lead, ids[0], &long).await,
+        Err(AppError::Findings(_))
+    ));
+    for (id, who) in [(ids[0], &lead), (ids[1], &collector)] {
+        take_back_for(&app, who, id, &told).await.unwrap();
+        let gone = app.store.get(id).await.unwrap();
+        assert_eq!(gone.state, SubmissionState::Withdrawn);
+        let sealed = app.store.sealed(id.uuid()).await.unwrap();
+        assert!(sealed.is_none_or(|s| unseal(&s).is_none()));
+        let kept = app.store.find::<KeptConsent>(crate::ports::Query::of(id)).await;
+        let kept = kept.unwrap().unwrap();
+        assert_eq!(kept.taken_back_for[0].asked_by, AskedBy::Guardian);
+        let purpose = kept.record.purposes().next().unwrap();
+        assert_eq!(
+            kept.record.events(purpose).last().unwrap().step,
+            consent::Step::Withdraw {
+                channel: consent::Channel::Telephone
+            }
+        );
+        let log = app.store.entries_about(id.uuid(), 9).await.unwrap();
+        let entry = log.iter().find(|e| e.verb == "submission.take_back_for").unwrap();
+        assert!(entry.facts.contains("telephone") && !entry.facts.contains("Monday"));
+        let again = take_back_for(&app, &lead, id, &told).await;
+        assert!(matches!(again, Err(AppError::Findings(_))));
+    }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use base::{Id, Slug, Timestamp};
-use consent::{Basis, permitted};
+use consent::{Basis, may_use, permitted};
 
 use super::{Instrument, KeptConsent, Submission, SubmissionState};
 use crate::ports::{Query, Stored};
@@ -33,6 +33,30 @@ pub(crate) async fn usable(
     });
     let (usable, left_out) = permitted(standing, purpose, at);
     Ok((usable.into_iter().map(|(s, _)| s).collect(), left_out))
+}
+
+/// How many of some submissions could be used for a purpose at a moment, and may not be any more. What was deleted
+/// because its time was over is not counted: nothing says when that was.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) async fn no_longer(
+    app: &App,
+    submissions: Vec<Stored<Submission>>,
+    purpose: &Slug,
+    then: Timestamp,
+) -> Result<usize> {
+    let records = records_of(app, submissions.iter().map(|s| s.value.id)).await?;
+    let held = |s: &Stored<Submission>| {
+        let record = records.get(&s.value.id);
+        s.received_at < then
+            && s.state != SubmissionState::Ended
+            && record.is_some_and(|r| may_use(Basis::Person(r), purpose, then).is_ok())
+    };
+    let held: Vec<Stored<Submission>> = submissions.into_iter().filter(held).collect();
+    let all = held.len();
+    let (still, _) = usable(app, held, purpose, app.now()).await?;
+    Ok(all - still.len())
 }
 
 /// The records of consent of some submissions.

@@ -14,6 +14,8 @@ use crate::{Actor, App, Result, Verb};
 /// `NotSignedIn`, `NotAllowed`, `NotFound`; `Environment` when it cannot be stored.
 pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result<TakenSnapshot> {
     let (_, it) = work::dataset(app, actor, Verb::TakeSnapshot, at).await?;
+    // Who takes something back while it is being made is in it: it counts as made before.
+    let now = app.now();
     let worked = work::worked(app, &it.value).await?;
     let bytes = app.engine.write_parquet(&worked.table)?;
     let content = app.objects.put(&bytes).await?;
@@ -27,7 +29,6 @@ pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result
         joined,
         rejected: worked.left_out.rejected,
     };
-    let now = app.now();
     let taken = TakenSnapshot {
         id: app.new_id(),
         dataset: it.id,

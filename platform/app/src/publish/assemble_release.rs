@@ -26,7 +26,7 @@ pub async fn assemble_release(
     let of = view_initiative(app, actor, slug).await?.initiative.id;
     let initiative = of.uuid();
     authorise(app, actor, Verb::PublishRelease, Some(initiative)).await?;
-    must_hold_none_taken_back(app, of, draft.description.snapshot).await?;
+    must_hold_none_taken_back(app, of, draft.description.snapshot, None).await?;
     must_be_things(app, &draft).await?;
     let policy = allow_policy(app, actor, initiative, &draft.policy).await?;
     let named = Query::all().named(draft.slug.as_str());

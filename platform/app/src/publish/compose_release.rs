@@ -11,6 +11,7 @@ use protect::{
 };
 
 use super::place_points::{AskedPoints, newest, place_points};
+use super::withdrawals::must_hold_none_taken_back;
 use super::{Protection, about, ask_figures, assemble_release, code, released_tables, view_protection};
 use crate::act::authorise;
 use crate::analyse::{Analysis, view_analysis};
@@ -72,6 +73,10 @@ pub async fn compose_release(
         None => Vec::new(),
     };
     let analyses = analyses(app, actor, slug, &asked.analyses).await?;
+    for analysis in &analyses {
+        let of = Some(analysis.dataset);
+        must_hold_none_taken_back(app, view.initiative.id, analysis.snapshot, of).await?;
+    }
     let map = match &asked.points {
         Some(points) => Some((points, newest(app, slug, &points.dataset).await?)),
         None => None,

@@ -1,16 +1,16 @@
 //! Answers that are taken back, and the releases that were made with them.
 //!
-//! Nothing that is assembled later may hold them (domain model, invariant 2): a release is refused while its snapshot
-//! does. A release that was assembled before stays as it is, and says on its page that it holds some until the next
+//! Nothing that is assembled later may hold them (domain model, invariant 2), nor what may not be used any more for the
+//! purpose that it was gathered for: a release is refused while its snapshot does. A release that was assembled before stays as it is, and says on its page that it holds some until the next
 //! edition.
 
-use base::{Digest, Id, Timestamp};
+use base::{Digest, Id, Slug, Timestamp};
 use dataset::Origin;
 use registry::Initiative;
 use uuid::Uuid;
 
 use super::{ReleaseRecord, about, code, record_id};
-use crate::collect::{Instrument, KeptConsent, Submission, SubmissionState, taken_back};
+use crate::collect::{Instrument, Submission, core_purpose, no_longer};
 use crate::data::{Dataset, TakenSnapshot};
 use crate::ports::Query;
 use crate::{App, AppError, Result};
@@ -18,12 +18,20 @@ use crate::{App, AppError, Result};
 /// What is counted of a release: answers in it that were taken back after it was assembled.
 const TAKEN_BACK: &str = "taken_back";
 
-/// The instrument whose answers a snapshot holds, and when it was made; nothing when they came as a file.
-pub(super) async fn source(
-    app: &App,
-    initiative: Id<Initiative>,
-    snapshot: Digest,
-) -> Result<Option<(Id<Instrument>, Timestamp)>> {
+/// Where a snapshot's answers came from.
+pub(super) struct Source {
+    pub(super) instrument: Id<Instrument>,
+    dataset: Id<Dataset>,
+    /// The purpose that they were gathered for; `None` = what the form was asked for.
+    purpose: Option<Slug>,
+    /// When it was frozen, the last time where it was frozen several times as it is.
+    made_at: Timestamp,
+}
+
+/// Where a snapshot's answers came from: two datasets of one form may hold the same answers, each for its purpose.
+/// Nothing when they came as a file.
+pub(super) async fn sources(app: &App, initiative: Id<Initiative>, snapshot: Digest) -> Result<Vec<Source>> {
+    let mut out = Vec::new();
     for dataset in app.store.list::<Dataset>(Query::of(initiative)).await? {
         let Origin::Submissions { instrument, .. } = &dataset.origin else {
             continue;
@@ -32,15 +40,23 @@ pub(super) async fn source(
             .store
             .list::<TakenSnapshot>(Query::of(dataset.value.id))
             .await?;
-        let found = taken.iter().find(|t| t.state.content == snapshot);
-        if let (Some(found), Ok(instrument)) = (found, instrument.parse()) {
-            return Ok(Some((instrument, found.state.made_at)));
+        let same = taken.iter().filter(|t| t.state.content == snapshot);
+        let last = same.map(|t| t.state.made_at).max();
+        if let (Some(made_at), Ok(instrument)) = (last, instrument.parse()) {
+            out.push(Source {
+                instrument,
+                dataset: dataset.value.id,
+                purpose: dataset.value.purpose.clone(),
+                made_at,
+            });
         }
     }
-    Ok(None)
+    Ok(out)
 }
 
-/// Refuses a snapshot that holds answers which were taken back since it was made.
+/// Refuses a snapshot with answers that may not be used any more for the purpose that they were gathered for: they were
+/// taken back, wholly or for that purpose, or the time that was agreed is over. Where several datasets hold the same
+/// answers, one of them has to stand; `of` says which it was, where that is known.
 ///
 /// # Errors
 /// `Findings` when it does.
@@ -48,31 +64,46 @@ pub(super) async fn must_hold_none_taken_back(
     app: &App,
     initiative: Id<Initiative>,
     snapshot: Digest,
+    of: Option<Id<Dataset>>,
 ) -> Result<()> {
-    let Some((instrument, made_at)) = source(app, initiative, snapshot).await? else {
-        return Ok(());
-    };
-    let gone = Query::of(instrument).in_state(SubmissionState::Withdrawn.as_str());
-    for submission in app.store.list::<Submission>(gone).await? {
-        if submission.received_at >= made_at {
-            continue;
-        }
-        let of = Query::of(submission.value.id);
-        let consent = app.store.find::<KeptConsent>(of).await?;
-        if consent.is_some_and(|c| taken_back(&c.record).is_none_or(|at| at >= made_at)) {
-            return Err(AppError::finding(about(code::HOLDS_TAKEN_BACK, "analyses")));
-        }
+    let mut sources = sources(app, initiative, snapshot).await?;
+    sources.retain(|s| of.is_none_or(|of| of == s.dataset));
+    let mut stands = sources.is_empty();
+    for source in sources {
+        let it = app.store.get(source.instrument).await?.value;
+        let purpose = match source.purpose {
+            Some(purpose) => purpose,
+            None => core_purpose(&it)?,
+        };
+        let all = app.store.list::<Submission>(Query::of(it.id)).await?;
+        stands |= no_longer(app, all, &purpose, source.made_at).await? == 0;
     }
-    Ok(())
+    match stands {
+        true => Ok(()),
+        false => Err(AppError::finding(about(code::HOLDS_TAKEN_BACK, "analyses"))),
+    }
 }
 
-/// The releases that hold a submission's answers: those made from a snapshot that is younger than it.
-pub(crate) async fn made_with(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec<Uuid>> {
+/// The releases that hold a submission's answers: those made from a snapshot that is younger than it, for a purpose that
+/// the person agreed to then; only those for one purpose, where one is given.
+pub(crate) async fn made_with(
+    app: &App,
+    it: &Instrument,
+    (submission, record): (&Submission, &consent::Record),
+    only: Option<&Slug>,
+) -> Result<Vec<Uuid>> {
+    let core = core_purpose(it)?;
     let mut out = Vec::new();
-    for record in app.store.list::<ReleaseRecord>(Query::of(it.initiative)).await? {
-        let release = record.open()?;
-        let from = source(app, it.initiative, release.description().snapshot).await?;
-        if from.is_some_and(|(of, at)| of == it.id && submission.received_at < at) {
+    for kept in app.store.list::<ReleaseRecord>(Query::of(it.initiative)).await? {
+        let release = kept.open()?;
+        let from = sources(app, it.initiative, release.description().snapshot).await?;
+        let holds = from.iter().any(|from| {
+            let purpose = from.purpose.as_ref().unwrap_or(&core);
+            let agreed = record.state(purpose, from.made_at).is_some_and(|s| s.permits());
+            let meant = only.is_none_or(|only| only == purpose);
+            from.instrument == it.id && submission.received_at < from.made_at && agreed && meant
+        });
+        if holds {
             out.push(record_id(release.id()).uuid());
         }
     }

@@ -156,6 +156,11 @@ pub(super) const ROUTES: &[Route] = &[
         Verb::CommentSubmission,
     ),
     verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/records/{record}/take-back",
+        Verb::TakeBackFor,
+    ),
+    verb(
         "GET",
         "/work/{slug}/collect/{instrument}/records/{record}/files/{file}",
         Verb::ReadOwnSubmissions,

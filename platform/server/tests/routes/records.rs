@@ -311,3 +311,49 @@ async fn a_team_sees_how_far_it_is_and_a_collector_their_own_part() {
         "not those of others: {own}"
     );
 }
+
+#[tokio::test]
+async fn who_works_there_takes_back_for_who_asks_without_the_code() {
+    let s = site().await;
+    let (world, at) = (&s.world, &s.at);
+    let (lead, collects) = (world.cookie("lead").await, world.cookie("collects").await);
+    let (own, leads) = (
+        format!("{at}/{}/take-back", s.own),
+        format!("{at}/{}/take-back", s.leads),
+    );
+    let asks = "channel=telephone&asked_by=person&why=Rang+on+Monday.&purpose=";
+    let unknown = format!("{at}/no/take-back");
+    assert_eq!(world.send(&unknown, &lead, asks).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(world.send(&own, "", asks).await.0, StatusCode::UNAUTHORIZED);
+    let sees = world.cookie("sees").await;
+    assert_eq!(world.send(&own, &sees, asks).await.0, StatusCode::FORBIDDEN);
+    assert_eq!(
+        world.send(&leads, &collects, asks).await.0,
+        StatusCode::NOT_FOUND,
+        "who collects has no part in what others handed in"
+    );
+    for malformed in [
+        "",
+        "channel=receipt&asked_by=person",
+        "channel=telephone&asked_by=nobody",
+    ] {
+        assert_eq!(
+            world.send(&own, &lead, malformed).await.0,
+            StatusCode::NOT_FOUND,
+            "{malformed}"
+        );
+    }
+    let long = format!("{asks}&why={}", "x".repeat(301)).replace("&why=Rang+on+Monday.", "");
+    let (status, _, page) = world.send(&own, &lead, &long).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("/take-back\""));
+
+    for (cookie, url, id) in [(&collects, own, s.own), (&lead, leads, s.leads)] {
+        let (status, to, _) = world.send(&url, cookie, asks).await;
+        assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, at.as_str()));
+        let kept = world.app.store.get(id).await.unwrap();
+        assert_eq!(kept.state, app::collect::SubmissionState::Withdrawn);
+        let page = url.trim_end_matches("/take-back");
+        assert_eq!(world.get(page, cookie).await.0, StatusCode::NOT_FOUND);
+    }
+}

@@ -58,6 +58,8 @@ pub struct RecordView {
     pub may_review: bool,
     /// Whether one may say something about it.
     pub may_comment: bool,
+    /// Whether one may take it back for the person.
+    pub may_take_back: bool,
     /// What is striking about it, as far as one may see all.
     pub flags: Flags,
 }
@@ -102,6 +104,12 @@ pub async fn view_record(
         },
         may_review: may(app, actor, Verb::ReviewSubmission, about).await?,
         may_comment: may(app, actor, Verb::CommentSubmission, about).await?,
+        may_take_back: may(app, actor, Verb::TakeBackFor, about).await?
+            && (sight.is_all()
+                || submission
+                    .sender
+                    .who
+                    .is_some_and(|who| actor.account().map(|a| a.uuid()) == Some(who))),
         versions,
         engine,
         submission,

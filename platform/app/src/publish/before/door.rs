@@ -126,8 +126,9 @@ async fn is_about(app: &App, mine: &MyData, record: &ReleaseRecord, release: &Re
         return Ok(false);
     }
     let snapshot = release.description().snapshot;
-    if let Some((instrument, _)) = withdrawals::source(app, mine.initiative.id, snapshot).await? {
-        return Ok(instrument == mine.instrument.id);
+    let from = withdrawals::sources(app, mine.initiative.id, snapshot).await?;
+    if !from.is_empty() {
+        return Ok(from.iter().any(|s| s.instrument == mine.instrument.id));
     }
     let round = app.store.get(mine.instrument.round).await?;
     Ok(round.number == release.description().round)

@@ -11,6 +11,7 @@ mod sent_file;
 mod show;
 mod steps;
 mod table;
+mod take_back;
 mod targets;
 mod views;
 
@@ -59,6 +60,10 @@ pub(crate) fn routes() -> Router<Services> {
         .route(
             "/work/{slug}/collect/{instrument}/records/{record}/comment",
             post(steps::comment),
+        )
+        .route(
+            "/work/{slug}/collect/{instrument}/records/{record}/take-back",
+            post(take_back::take_back),
         )
         .route(
             "/work/{slug}/collect/{instrument}/records/{record}/files/{file}",

@@ -38,6 +38,7 @@ struct View<'a> {
     comments: Vec<(Html, String, Html)>,
     comment: Html,
     review: Html,
+    take_back: Html,
     history: Vec<(String, Html, Html)>,
     log: Vec<(String, Html)>,
 }
@@ -87,6 +88,11 @@ pub(super) async fn page(
         },
         review: if all.may_review {
             review(&all, r)
+        } else {
+            Html::empty()
+        },
+        take_back: if all.may_take_back {
+            super::take_back::fields(&all, r)
         } else {
             Html::empty()
         },
