@@ -166,6 +166,7 @@ check-snapshot-by = القرارات المعادة: { $applied }؛ الصفوف
 check-snapshot-rejected = تُرك ما رُفض في المراجعة: { $rejected }
 check-snapshot-raw = كما وصلت
 check-snapshot-content = المحتوى
+check-snapshot-gone = حُذف: سحب أحدهم أجوبته أو انتهت مدتها
 
 ## Kinds of value
 kind-text = نص

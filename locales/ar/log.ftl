@@ -180,6 +180,7 @@ log-verb-submission-refuse = رفض الموافقة
 log-verb-submission-review = مراجعة أجوبة
 log-verb-submission-withdraw = سحب أجوبة، وقد أُتلف مفتاحها
 log-verb-submission-take-back-for = سحب أجوبة نيابةً عن الشخص الذي طلب ذلك
+log-verb-snapshot-erase = إزالة حالة مجمّدة من البيانات فيها أجوبة سُحبت
 log-verb-submission-read = قراءة أجوبة
 log-verb-submission-read-own = قراءة أجوبة سلّمها القارئ نفسه
 log-verb-submission-comment = التعليق على أجوبة

@@ -150,6 +150,7 @@ check-snapshot-by = { $applied } decisions replayed, { $removed } rows taken out
 check-snapshot-rejected = { $rejected } rejected in review left out
 check-snapshot-raw = as it came
 check-snapshot-content = Content
+check-snapshot-gone = Deleted: somebody took their answers back, or their time was over
 
 ## Kinds of value
 kind-text = Text

@@ -200,6 +200,7 @@ log-verb-submission-refuse = Refused consent
 log-verb-submission-review = Reviewed answers
 log-verb-submission-withdraw = Withdrew answers; their key was destroyed
 log-verb-submission-take-back-for = Took answers back for the person who asked
+log-verb-snapshot-erase = Took a frozen state of the data away; it held answers that were taken back
 log-verb-submission-read = Read answers
 log-verb-submission-read-own = Read answers that they had handed in themselves
 log-verb-submission-comment = Commented on answers

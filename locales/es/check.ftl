@@ -148,6 +148,7 @@ check-snapshot-by = { $applied } decisiones aplicadas, { $removed } filas quitad
 check-snapshot-rejected = { $rejected } rechazadas en la revisión, dejadas fuera
 check-snapshot-raw = tal como llegó
 check-snapshot-content = Contenido
+check-snapshot-gone = Borrado: alguien retiró sus respuestas, o se acabó su plazo
 
 kind-text = Texto
 kind-integer = Número entero

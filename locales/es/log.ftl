@@ -129,6 +129,7 @@ log-verb-submission-refuse = No se dio el consentimiento
 log-verb-submission-review = Se revisaron respuestas
 log-verb-submission-withdraw = Se retiraron respuestas; su llave se destruyó
 log-verb-submission-take-back-for = Se retiraron respuestas para la persona que lo pidió
+log-verb-snapshot-erase = Se eliminó un estado congelado de los datos; contenía respuestas retiradas
 log-verb-submission-read = Se leyeron respuestas
 log-verb-submission-read-own = Se leyeron respuestas que la misma persona había entregado
 log-verb-submission-comment = Se comentaron respuestas

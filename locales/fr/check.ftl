@@ -150,6 +150,7 @@ check-snapshot-by = décisions rejouées : { $applied } ; lignes enlevées : 
 check-snapshot-rejected = { $rejected } refusés à la vérification, laissés de côté
 check-snapshot-raw = tel qu’arrivé
 check-snapshot-content = Contenu
+check-snapshot-gone = Supprimé : quelqu’un a retiré ses réponses, ou leur durée était écoulée
 
 ## Kinds of value
 kind-text = Texte

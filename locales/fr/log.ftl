@@ -180,6 +180,7 @@ log-verb-submission-refuse = A refusé le consentement
 log-verb-submission-review = A relu des réponses
 log-verb-submission-withdraw = A repris ses réponses ; leur clé a été détruite
 log-verb-submission-take-back-for = A retiré des réponses pour la personne qui l’a demandé
+log-verb-snapshot-erase = A supprimé un état figé des données ; il contenait des réponses retirées
 log-verb-submission-read = A lu des réponses
 log-verb-submission-read-own = A lu des réponses remises par la même personne
 log-verb-submission-comment = A commenté des réponses

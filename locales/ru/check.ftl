@@ -156,6 +156,7 @@ check-snapshot-by = применено решений: { $applied }, убран�
 check-snapshot-rejected = отклонены при проверке и не вошли: { $rejected }
 check-snapshot-raw = как пришло
 check-snapshot-content = Содержание
+check-snapshot-gone = Удалено: кто-то отозвал свои ответы или истёк их срок
 
 kind-text = Текст
 kind-integer = Целое число

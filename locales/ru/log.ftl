@@ -129,6 +129,7 @@ log-verb-submission-refuse = В согласии отказано
 log-verb-submission-review = Ответы просмотрены
 log-verb-submission-withdraw = Ответы отозваны; их ключ уничтожен
 log-verb-submission-take-back-for = Ответы отозваны за человека, который об этом попросил
+log-verb-snapshot-erase = Удалено зафиксированное состояние данных: в нём были отозванные ответы
 log-verb-submission-read = Ответы прочитаны
 log-verb-submission-read-own = Прочитаны ответы, которые сдал сам читающий
 log-verb-submission-comment = Ответы прокомментированы

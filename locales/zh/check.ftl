@@ -140,6 +140,7 @@ check-snapshot-by = 应用 { $applied } 个决定，剔除 { $removed } 行
 check-snapshot-rejected = { $rejected } 条在审核时被拒绝，未纳入
 check-snapshot-raw = 收到时的原样
 check-snapshot-content = 内容
+check-snapshot-gone = 已删除：有人撤回了回答，或保存期限已到
 
 kind-text = 文字
 kind-integer = 整数

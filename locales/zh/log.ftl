@@ -129,6 +129,7 @@ log-verb-submission-refuse = 拒绝同意
 log-verb-submission-review = 审阅回答
 log-verb-submission-withdraw = 撤回回答；其密钥已销毁
 log-verb-submission-take-back-for = 代提出要求的人撤回回答
+log-verb-snapshot-erase = 删除了一个冻结的数据状态；其中含有已撤回的回答
 log-verb-submission-read = 读取回答
 log-verb-submission-read-own = 阅读自己提交的回答
 log-verb-submission-comment = 评论回答

@@ -257,6 +257,15 @@ impl Objects for FolderObjects {
         Ok(self.place(name).exists())
     }
 
+    async fn remove(&self, name: Digest) -> Result<(), AppError> {
+        let path = self.place(name);
+        apart(move || match fs::remove_file(&path) {
+            Err(e) if e.kind() != io::ErrorKind::NotFound => Err(cannot("remove", &path, &e)),
+            _ => Ok(()),
+        })
+        .await
+    }
+
     async fn all(&self) -> Result<Vec<Digest>, AppError> {
         let folder = self.folder.clone();
         apart(move || names(&folder).map_err(|e| cannot("read", &folder, &e))).await

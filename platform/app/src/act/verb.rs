@@ -323,6 +323,8 @@ verbs! {
     TakeBackFor = "submission.take_back_for", COLLECTS;
     /// Correct one's own answers, with a receipt.
     CorrectAnswers = "submission.correct", Who::Anyone;
+    /// Take a frozen state of the data away that holds answers which were taken back.
+    EraseSnapshot = "snapshot.erase", Who::System;
     /// Delete answers whose agreed time is over.
     EndRetention = "submission.end", Who::System;
     /// Say yes to one purpose more, or take one back, with a receipt.

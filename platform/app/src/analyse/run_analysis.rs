@@ -87,7 +87,7 @@ pub(super) async fn ask(app: &App, snapshot: &Snapshot, spec: &Spec) -> Result<(
     if refused.has_errors() {
         return Err(AppError::Findings(refused));
     }
-    let file = app.objects.path(snapshot.content).await?;
+    let file = crate::data::frozen_file(app, snapshot.content).await?;
     let Checked { value, findings } = app.engine.estimate(&file, spec).await?;
     match value {
         Some(estimates) => Ok((estimates, findings)),

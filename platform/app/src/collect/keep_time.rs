@@ -32,7 +32,9 @@ pub async fn end_retention(app: &App, actor: &Actor) -> Result<u64> {
         if let Some(before) = until(&instrument, &round, app.now()) {
             ended += end_before(app, actor, instrument.value.id, before).await?;
         }
+        crate::data::erase_late(app, actor, &instrument).await?;
     }
+    crate::data::remove_erased(app).await?;
     note_run(app, actor, ended).await?;
     Ok(ended)
 }
@@ -154,7 +156,8 @@ async fn end_one(app: &App, actor: &Actor, mut submission: Stored<Submission>) -
 
 /// What leaves nothing of a submission but that it was there: its answers and files go, and the keys of everything
 /// that was received under it are destroyed; in the lists of things nothing of it is left. What somebody began to
-/// correct and what they asked with the receipt go too.
+/// correct and what they asked with the receipt go too. States of the data that were frozen with it are marked: whoever
+/// commits this takes their objects away afterwards.
 pub(super) async fn erase(
     app: &App,
     submission: &mut Stored<Submission>,
@@ -162,6 +165,13 @@ pub(super) async fn erase(
 ) -> Result<Vec<Change>> {
     let initiative = app.store.get(submission.instrument).await?.initiative;
     let mut changes = crate::entities::forget(app, submission, initiative.uuid()).await?;
+    let consents = app
+        .store
+        .list::<KeptConsent>(Query::of(submission.value.id))
+        .await?;
+    for consent in &consents {
+        changes.extend(crate::data::erase_frozen(app, submission, &consent.record, app.now()).await?);
+    }
     let editions = submission.empty(state);
     let of = submission.value.id.uuid();
     let begun = corrections(app, submission).await?;

@@ -193,9 +193,13 @@ const _: () = assert!(LONGEST <= Comment::LONGEST);
 pub(super) async fn take_back(app: &App, whose: Id<KeptConsent>, way: &Way<'_>) -> Result<()> {
     for again in (0..TRIES).rev() {
         match take_back_once(app, whose, way).await {
-            // Somebody changes an entity at this moment of which the person said something.
-            Err(AppError::Conflict { kind: "entity", .. }) if again > 0 => {}
-            done => return done,
+            // Somebody changes an entity at this moment of which the person said something, or takes back too.
+            Err(AppError::Conflict {
+                kind: "entity" | "snapshot",
+                ..
+            }) if again > 0 => {}
+            Ok(()) => return crate::data::remove_erased(app).await,
+            failed => return failed,
         }
     }
     Ok(())

@@ -32,6 +32,9 @@ pub const ROWS_REFUSED: Code = Code("app-dataset-rows-refused");
 /// A file with more rows than are held against the conditions of its form.
 pub const NOT_ALL_HELD: Code = Code("app-dataset-not-all-held");
 
+/// A frozen state that is gone, because somebody whose answers are in it took them back.
+pub const STATE_GONE: Code = Code("app-dataset-state-gone");
+
 /// Every code of this module.
 pub const CODES: &[Code] = &[
     NO_NAME,
@@ -48,4 +51,5 @@ pub const CODES: &[Code] = &[
     NO_CONSENT_COLUMN,
     ROWS_REFUSED,
     NOT_ALL_HELD,
+    STATE_GONE,
 ];

@@ -102,6 +102,9 @@ pub struct TakenSnapshot {
     pub number: u32,
     /// What was frozen, from what, by which log. `content` names the Parquet object.
     pub state: Snapshot,
+    /// When the object was taken away, because somebody whose answers are in it took them back or their time was over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased: Option<Timestamp>,
 }
 
 impl base::Kind for Dataset {

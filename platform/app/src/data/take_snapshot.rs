@@ -43,6 +43,7 @@ pub async fn take_snapshot(app: &App, actor: &Actor, at: (&str, &str)) -> Result
             made_by: actor.to_string(),
             origin,
         },
+        erased: None,
     };
     let entry = Draft::new(now, actor, Verb::TakeSnapshot, taken.id)
         .with("content", content.to_string())

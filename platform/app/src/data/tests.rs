@@ -315,6 +315,14 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
         assert!(
             matches!(late, AppError::Findings(f) if f.first_error().unwrap().code == crate::publish::code::HOLDS_TAKEN_BACK)
         );
+        assert!(
+            !app.objects.has(before).await.unwrap(),
+            "what was frozen with the answers is gone too"
+        );
+        let asked = crate::data::frozen_file(&app, before).await.unwrap_err();
+        assert!(
+            matches!(asked, AppError::Findings(f) if f.first_error().unwrap().code == crate::data::code::STATE_GONE)
+        );
         assert!(crate::publish::holds_taken_back(&app, &early).await.unwrap());
         let (without, _) = made(&format!("without-{which}"), taken.state.content)
             .await

@@ -32,6 +32,9 @@ pub trait Objects: Send + Sync {
     /// Whether there is such an object.
     async fn has(&self, name: Digest) -> Result<bool>;
 
+    /// Takes an object away for good; one that is not there is no error.
+    async fn remove(&self, name: Digest) -> Result<()>;
+
     /// Every object's name.
     async fn all(&self) -> Result<Vec<Digest>>;
 }

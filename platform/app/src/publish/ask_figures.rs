@@ -12,7 +12,7 @@ use crate::{App, Result};
 /// # Errors
 /// All findings when the question cannot be answered; `Environment` when the snapshot cannot be read.
 pub(crate) async fn ask_figures(app: &App, snapshot: Digest, spec: &Spec) -> Result<Vec<Figure>> {
-    let file = app.objects.path(snapshot).await?;
+    let file = crate::data::frozen_file(app, snapshot).await?;
     let Checked { value, findings } = app
         .engine
         .estimate(&file, &spec.clone().for_publication())

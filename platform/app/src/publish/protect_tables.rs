@@ -152,7 +152,7 @@ async fn make(
     tables: &[AskedTable],
 ) -> Result<(Vec<ProtectedTable>, Findings)> {
     let mut findings = check(variables, tables);
-    let file = app.objects.path(snapshot).await?;
+    let file = crate::data::frozen_file(app, snapshot).await?;
     let mut cells: Vec<Cells> = Vec::new();
     for asked in tables {
         let Checked {

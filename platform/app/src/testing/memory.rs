@@ -358,6 +358,11 @@ impl Objects for MemoryObjects {
         Ok(self.held().contains_key(&name))
     }
 
+    async fn remove(&self, name: Digest) -> Result<()> {
+        self.held().remove(&name);
+        Ok(())
+    }
+
     async fn all(&self) -> Result<Vec<Digest>> {
         Ok(self.held().keys().copied().collect())
     }

@@ -255,7 +255,10 @@ pub(super) fn snapshots(view: &View, r: &Reader) -> Html {
             Cell::Number(r.integer(i64::try_from(taken.state.rows).unwrap_or(i64::MAX))),
             Html::from(r.moment(taken.state.made_at)).into(),
             from.into(),
-            short(taken.state.content.to_string()).into(),
+            match taken.erased {
+                None => short(taken.state.content.to_string()).into(),
+                Some(_) => r.t("check-snapshot-gone").into(),
+            },
         ])
     };
     view.snapshots.iter().fold(head, row).html(r)

@@ -208,6 +208,8 @@ struct Done<'a> {
     receipt: String,
     /// Where the code is typed in later, to be written down with it.
     later: String,
+    /// The same for a camera; with it the printed page is a slip.
+    picture: Html,
 }
 
 fn done(visit: &Visit, services: &Services, received: &Received) -> Response {
@@ -226,11 +228,16 @@ fn done(visit: &Visit, services: &Services, received: &Received) -> Response {
 
 fn told(visit: &Visit, services: &Services, kind: Kind, title: &str, receipt: String) -> Response {
     let r = &visit.reader;
+    let later = format!("{}/my-data", services.settings.public_url);
     let view = Done {
         r,
         told: Notice::new(kind, r.t(title), r.t(&format!("{title}-text"))).html(r),
+        picture: match receipt.is_empty() {
+            true => Html::empty(),
+            false => crate::pages::qr::picture(&format!("{later}/{receipt}"), 220),
+        },
         receipt,
-        later: format!("{}/my-data", services.settings.public_url),
+        later,
     };
     visit.page(r.plain(title), crate::render(&view)).into_response()
 }

@@ -177,6 +177,10 @@ async fn a_form_is_filled_without_script_and_taken_back() {
 
     let (status, _, done) = s.post("/f/ID/send", &[]).await;
     assert_eq!(status, StatusCode::OK, "{done}");
+    assert!(
+        done.contains("<svg") && done.contains("<figcaption"),
+        "the printed page is a slip: {done}"
+    );
     let code = done
         .split("<code>")
         .nth(1)
