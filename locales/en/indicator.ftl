@@ -86,4 +86,4 @@ benchmark-withheld = { $count ->
     [one] One figure of the release is withheld to protect people and compares with nothing.
    *[other] { $count } figures of the release are withheld to protect people and compare with nothing.
 }
-benchmark-limits = Both are taken as independent of each other. Where the office tells no interval, its figure counts as exact, so that the difference looks surer than it is. Two rounds with the same people are not independent: then the interval of a trend is too wide. See docs/methods/benchmark.md.
+benchmark-limits = Both are taken as independent of each other. Where the office tells no interval, its figure counts as exact, so that the difference looks surer than it is. Two rounds with the same people are not independent: then the interval of a trend is too wide.

@@ -56,7 +56,7 @@ pub(crate) fn statement(db: DatabaseBackend, sql: &str, values: Vec<Value>) -> S
 
 /// `SELECT` of records.
 pub(crate) fn select(db: DatabaseBackend, kind: RecordKind, query: &Query) -> Statement {
-    columns(db, kind, query, &RECORD)
+    columns(db, kind, query, RECORD)
 }
 
 /// The same of some columns alone.
