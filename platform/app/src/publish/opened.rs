@@ -42,11 +42,6 @@ impl Opened {
         self.times.load(Ordering::Relaxed)
     }
 
-    /// Forgets everything: what is asked for next is opened.
-    pub fn forget(&self) {
-        self.all.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
-
     fn known(&self, id: Uuid, version: u64) -> Option<Arc<Release>> {
         let all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         let open = all.get(&id).filter(|o| o.version == version)?;

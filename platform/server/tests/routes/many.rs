@@ -1,7 +1,5 @@
 //! Many releases: what reads all of them opens each once, and again only what was written again.
 
-use std::time::Instant;
-
 use app::Actor;
 use app::publish::{Step, assemble_release, step_release};
 use app::testing::release;
@@ -73,27 +71,4 @@ async fn lists_open_nothing_that_is_known() {
     let before = d.world.app.opened.times();
     assert!(d.page("/api/v1/releases", "").await.1.contains("water-0-more"));
     assert!(d.world.app.opened.times() <= before + 2, "only what changed");
-}
-
-/// Prints what a request costs with 300 releases: `cargo nextest run … --run-ignored only --no-capture`.
-#[tokio::test]
-#[ignore = "a measurement"]
-async fn what_lists_cost_with_300_releases() {
-    let d = many(300).await;
-    let opened = &d.world.app.opened;
-    for path in LISTS {
-        d.page(path, "").await;
-        // As it was: everything is opened for each request.
-        opened.forget();
-        let (at, before) = (Instant::now(), opened.times());
-        d.page(path, "").await;
-        let (cold, opening) = (at.elapsed(), opened.times() - before);
-        let at = Instant::now();
-        d.page(path, "").await;
-        let again = opened.times() - before - opening;
-        println!(
-            "{path}: {cold:?} opening {opening}, then {:?} opening {again}",
-            at.elapsed()
-        );
-    }
 }
