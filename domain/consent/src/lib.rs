@@ -15,6 +15,7 @@ mod question;
 mod reading;
 mod receipt;
 mod record;
+mod who;
 
 pub use code::CODES;
 pub use notice::{Controller, NEAREST, Notice, NoticeId, NoticeKind, Purpose, Retention};
@@ -23,3 +24,4 @@ pub use question::{Answer, Mapping, Question, Refusals, Taken, suggest};
 pub use reading::{Ease, Level};
 pub use receipt::{Receipt, ReceiptCode, ReceiptCodeError};
 pub use record::{Channel, Collective, Event, Given, NotPossible, Record, RecordId, RecordKind, State, Step};
+pub use who::{ANSWERED_FOR, ASSENT};

@@ -197,6 +197,7 @@ fn document(
             "dct:description": text(&notice.text),
         },
         "dpv:hasDataController": { "dct:title": notice.controller.name, "dpv:hasContact": notice.controller.contact },
+        "dpv:isIndicatedBy": { "@type": format!("dpv:{}", record.given_by.dpv()), "dct:type": record.given_by.name() },
         "dpv:hasPurpose": purposes.iter().map(purpose).collect::<Vec<_>>(),
         "dpv:hasPersonalData": text(&notice.collected),
         "dpv:hasRecipient": text(&notice.recipients),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use base::{Digest, Finding, Findings, Id, Language, Slug};
-use consent::{Answer, Given, ReceiptCode, Taken};
+use consent::{ANSWERED_FOR, ASSENT, Answer, Given, ReceiptCode, Taken};
 use form::engine::{BadAct, EntityAct};
 use form::validate::Validation;
 use form::{Context, Engine};
@@ -169,9 +169,19 @@ pub(super) fn taken(app: &App, it: &Instrument, checked: &Validation, handed: &H
     let Some(mapping) = &it.consent else {
         return Taken::NotStored(Answer::Nothing);
     };
-    let given = (handed.language.clone(), Given::Person);
     let answer = |question: &str| checked.answers.text(question);
+    let given = match Given::said(reserved(checked, ANSWERED_FOR), reserved(checked, ASSENT)) {
+        Ok(given) => (handed.language.clone(), given),
+        Err(answer) => return Taken::NotStored(answer),
+    };
     mapping.take(&it.notice, app.new_id(), given, answer, &handed.apart, app.now())
+}
+
+/// The answer to the question of a reserved name, in whatever group it stands.
+fn reserved<'a>(checked: &'a Validation, name: &str) -> Option<&'a str> {
+    let last = |question: &&String| question.rsplit('/').next() == Some(name);
+    let question = checked.answers.values.keys().find(last)?;
+    checked.answers.text(question)
 }
 
 /// Counts somebody who said no, and keeps nothing else.

@@ -626,3 +626,41 @@ async fn who_works_there_takes_back_for_the_person() {
         assert!(matches!(again, Err(AppError::Findings(_))));
     }
 }
+
+#[tokio::test]
+async fn who_answers_for_a_child_is_recorded_and_a_child_may_say_no() {
+    let (app, _, lead, first) = ready().await;
+    let asked = "<input ref=\"/data/answered_for\"><label>For whom?</label></input>\
+                 <input ref=\"/data/assent\"><label>Does the child agree?</label></input>";
+    let form = FORM
+        .replace("version=\"3\"", "version=\"4\"")
+        .replace("<consent/>", "<answered_for/><assent/><consent/>")
+        .replace(
+            "<select1 ref=\"/data/consent\">",
+            &format!("{asked}<select1 ref=\"/data/consent\">"),
+        );
+    let new = new_instrument(&app, first.round, &form);
+    let (instrument, _) = add_instrument(&app, &lead, new).await.unwrap();
+    open(&app, &lead, &instrument).await;
+    let said = async |id: &str, quality: &str, assent: &str| {
+        let xml = format!(
+            "<data><answered_for>{quality}</answered_for><assent>{assent}</assent><consent>yes</consent>\
+             <meta><instanceID>uuid:{id}</instanceID></meta></data>"
+        );
+        let received = receive_submission(&app, &Actor::Anonymous, instrument.id, &handed(&xml)).await;
+        match received.unwrap() {
+            Received::Stored { receipt, .. } => {
+                let mine = find_my_data(&app, receipt).await.unwrap();
+                Some(mine.record.given_by.name())
+            }
+            Received::NotStored(Answer::Refused) => None,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(said("1", "", "").await, Some("person"));
+    assert_eq!(said("2", "guardian", "yes").await, Some("guardian-with-assent"));
+    assert_eq!(said("3", "guardian", "no").await, None, "the child said no");
+    assert_eq!(said("4", "proxy", "").await, Some("proxy"));
+    let refused = app.store.counted(instrument.id.uuid(), "refused").await.unwrap();
+    assert_eq!(refused, 1);
+}

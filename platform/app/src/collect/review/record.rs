@@ -44,6 +44,8 @@ pub struct RecordView {
     pub submission: Stored<Submission>,
     /// What was said, in the order of the form.
     pub said: Vec<SaidGroup>,
+    /// Who answered for whom.
+    pub given_by: consent::Given,
     /// What the person agreed to.
     pub purposes: Vec<PurposeNow>,
     /// Its versions, oldest first, each with what differs from the one before.
@@ -98,6 +100,7 @@ pub async fn view_record(
         },
         said: groups(&engine, (&it, &submission), &sight),
         purposes: purposes(&consent.record, &it, app.now()),
+        given_by: consent.value.record.given_by,
         log: match sight {
             Sight::All => app.store.entries_about(id.uuid(), LOG).await?,
             Sight::Own(_) | Sight::Part(_) => Vec::new(),

@@ -34,6 +34,7 @@ struct View<'a> {
     said: Vec<(Html, Vec<(Html, Html)>)>,
     files: Vec<(String, String)>,
     flags: Vec<Html>,
+    given_by: Html,
     purposes: Vec<(Html, Html)>,
     comments: Vec<(Html, String, Html)>,
     comment: Html,
@@ -79,6 +80,7 @@ pub(super) async fn page(
         said: all.said.iter().map(|g| group(g, r)).collect(),
         files: all.submission.files.iter().map(file).collect(),
         flags: super::flags::sentences(&all.flags, all.submission.value.id, &back, r),
+        given_by: r.t(&format!("review-given-{}", all.given_by.name())),
         purposes: all.purposes.iter().map(|p| purpose(p, r)).collect(),
         comments: comments(&all, r),
         comment: if all.may_comment {
