@@ -5,8 +5,7 @@ use governance::Body;
 
 use super::feed::{Every, SeriesFeed};
 use super::official::said;
-use super::{SeriesWording, about, code, is_office, refresh};
-use crate::decide::{authorise_seat, body_named};
+use super::{SeriesWording, about, code, office_for, refresh};
 use crate::hooks::sendable;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -78,15 +77,6 @@ pub struct Feeds {
     pub office: Body,
     /// The addresses, the first named first.
     pub all: Vec<SeriesFeed>,
-}
-
-async fn office_for(app: &App, actor: &Actor, slug: &str, verb: Verb) -> Result<Body> {
-    let office = body_named(app, slug).await?.value;
-    authorise_seat(app, actor, verb, &office).await?;
-    match is_office(&office) {
-        true => Ok(office),
-        false => Err(AppError::not_found("office", slug)),
-    }
 }
 
 /// The addresses of an office's series, for who keeps its business.

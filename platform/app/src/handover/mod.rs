@@ -24,8 +24,9 @@ use governance::{Body, BodyKind};
 use handover::Handover;
 use uuid::Uuid;
 
+use crate::decide::{authorise_seat, body_named};
 use crate::ports::{Order, Query, Record, RecordKind, Stored};
-use crate::{App, AppError, Result};
+use crate::{Actor, App, AppError, Result, Verb};
 
 pub use benchmark::{BenchmarkView, Chosen, Figures, view_benchmark};
 pub use code_words::{CodeWords, read_code_words};
@@ -75,6 +76,16 @@ pub(crate) async fn all_handovers(app: &App) -> Result<Vec<Handover>> {
 /// Whether a body is an office that decides about releases.
 fn is_office(body: &Body) -> bool {
     body.kind == BodyKind::Office
+}
+
+/// The office of that name, for somebody of it who may do this there.
+async fn office_for(app: &App, actor: &Actor, slug: &str, verb: Verb) -> Result<Body> {
+    let office = body_named(app, slug).await?.value;
+    authorise_seat(app, actor, verb, &office).await?;
+    match is_office(&office) {
+        true => Ok(office),
+        false => Err(AppError::not_found("office", slug)),
+    }
 }
 
 /// A finding about a field of a form.

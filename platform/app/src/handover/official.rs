@@ -6,8 +6,7 @@ use handover::{Changed, OfficialSeries, Origin, Read, Words, read_series};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{about, code, is_office, submit};
-use crate::decide::{authorise_seat, body_named};
+use super::{about, code, office_for, submit};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Record, RecordKind};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -72,11 +71,7 @@ pub async fn read_official(
     wording: &SeriesWording,
     file: &str,
 ) -> Result<SeriesFile> {
-    let office = body_named(app, office).await?.value;
-    authorise_seat(app, actor, Verb::ReadSeries, &office).await?;
-    if !is_office(&office) {
-        return Err(AppError::not_found("office", office.slug.as_str()));
-    }
+    let office = office_for(app, actor, office, Verb::ReadSeries).await?;
     let wording = said(wording)?;
     let (file, changes) = held(app, &office, &wording, file).await?;
     let digest = file.all.first().map(|s| s.series.origin.file.to_string());
@@ -203,11 +198,7 @@ pub async fn series_of(app: &App, office: base::Id<Body>) -> Result<Vec<Official
 /// # Errors
 /// `NotFound`, also for a body that is no office; `NotSignedIn`, `NotAllowed`.
 pub async fn view_series(app: &App, actor: &Actor, office: &str) -> Result<(Body, Vec<OfficialSeries>)> {
-    let office = body_named(app, office).await?.value;
-    authorise_seat(app, actor, Verb::ViewDesk, &office).await?;
-    if !is_office(&office) {
-        return Err(AppError::not_found("office", office.slug.as_str()));
-    }
+    let office = office_for(app, actor, office, Verb::ViewDesk).await?;
     let all = series_of(app, office.id).await?;
     Ok((office, all))
 }

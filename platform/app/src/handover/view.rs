@@ -10,13 +10,13 @@ use registry::Initiative;
 
 use super::feed::SeriesFeed;
 use super::feeds::feeds_of;
-use super::{all_handovers, handover_named, is_office, minds, offices};
+use super::{all_handovers, handover_named, minds, office_for, offices};
 use crate::act::{authorise, may};
 use crate::assess::list_schemes;
-use crate::decide::{authorise_seat, body_named, may_seat, motion_about};
+use crate::decide::{may_seat, motion_about};
 use crate::ports::{Order, Query};
 use crate::publish::releases_of;
-use crate::{Actor, App, AppError, Result, Verb};
+use crate::{Actor, App, Result, Verb};
 
 /// A line of the register or of a desk.
 #[derive(Debug, Clone)]
@@ -137,11 +137,7 @@ pub struct Desk {
 /// # Errors
 /// `NotFound`, also for a body that is no office; `NotSignedIn`, `NotAllowed`.
 pub async fn view_desk(app: &App, actor: &Actor, slug: &str) -> Result<Desk> {
-    let office = body_named(app, slug).await?.value;
-    authorise_seat(app, actor, Verb::ViewDesk, &office).await?;
-    if !is_office(&office) {
-        return Err(AppError::not_found("office", slug));
-    }
+    let office = office_for(app, actor, slug, Verb::ViewDesk).await?;
     let today = governance::day(app.now());
     let all = app.store.list::<Handover>(Query::of(office.id)).await?;
     let mut lines: Vec<Line> = all
