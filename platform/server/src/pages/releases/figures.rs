@@ -11,7 +11,33 @@ use ui::chart::{self, Chart as Figure, Unit};
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
-/// What a panel became.
+/// What is drawn of a page.
+enum Plan<'a> {
+    /// A panel as one picture or table.
+    Whole(&'a Panel),
+    /// One of a panel's lines, at a level of confidence.
+    Line(&'a Panel, &'a Line, f64),
+    /// The round's line with an official one.
+    Pair([(&'a Panel, &'a Line); 2]),
+}
+
+impl Plan<'_> {
+    fn draw(&self, r: &Reader) -> Drawn {
+        match self {
+            Self::Whole(panel) => match &panel.chart {
+                Some(Chart::Bars { bars, level, shares }) => {
+                    Drawn::Chart(bar_chart(panel, bars, *level, *shares, r))
+                }
+                Some(Chart::Map { dots, grid_metres }) => Drawn::Chart(map(panel, dots, *grid_metres, r)),
+                Some(Chart::Lines { .. }) | None => Drawn::Table(sheet(&panel.sheet, r)),
+            },
+            Self::Line(panel, line, level) => Drawn::Chart(line_chart(panel, line, *level, r)),
+            Self::Pair([own, official]) => Drawn::Chart(pair(*own, *official, r)),
+        }
+    }
+}
+
+/// What a plan became.
 enum Drawn {
     Chart(Figure),
     Table(Table),
@@ -24,91 +50,85 @@ impl Drawn {
             Self::Table(table) => table,
         }
     }
+
+    /// A long table shows its first rows and leads to all of them.
+    fn briefly(mut self, whole: String) -> Self {
+        let table = std::mem::take(self.table());
+        *self.table() = table.briefly(whole);
+        self
+    }
+
+    fn html(self, r: &Reader) -> Html {
+        match self {
+            Self::Chart(chart) => chart.html(r),
+            Self::Table(table) => table.html(r),
+        }
+    }
 }
 
 /// All panels in order; their long tables lead to `tables`/1, `tables`/2 …
 pub(crate) fn panels(page: &Page, tables: &str, r: &Reader) -> Html {
-    let brief = |(i, mut panel): (usize, Drawn)| {
-        let table = std::mem::take(panel.table());
-        *panel.table() = table.briefly(format!("{tables}/{}", i + 1));
-        match panel {
-            Drawn::Chart(chart) => chart.html(r),
-            Drawn::Table(table) => table.html(r),
-        }
-    };
-    let all: Vec<Html> = drawn(page, r).into_iter().enumerate().map(brief).collect();
+    let plans = (1..).zip(plans(page));
+    let all: Vec<Html> = plans
+        .map(|(number, plan)| plan.draw(r).briefly(format!("{tables}/{number}")).html(r))
+        .collect();
     Html::joined(&all, "\n")
 }
 
 /// All panels in order, their tables whole: for a page that leads nowhere else.
 pub(crate) fn panels_whole(page: &Page, r: &Reader) -> Html {
-    let whole = |panel: Drawn| match panel {
-        Drawn::Chart(chart) => chart.html(r),
-        Drawn::Table(table) => table.html(r),
-    };
-    let all: Vec<Html> = drawn(page, r).into_iter().map(whole).collect();
+    let all: Vec<Html> = plans(page).iter().map(|plan| plan.draw(r).html(r)).collect();
     Html::joined(&all, "\n")
 }
 
-/// One panel, counted from 1; its long tables lead to `tables`/1, `tables`/2 …
+/// One panel, counted from 1; its long table leads to `tables`/`number`.
 pub(crate) fn panel(page: &Page, (number, tables): (usize, &str), r: &Reader) -> Option<Html> {
-    let mut panel = drawn(page, r).into_iter().nth(number.checked_sub(1)?)?;
-    let table = std::mem::take(panel.table());
-    *panel.table() = table.briefly(format!("{tables}/{number}"));
-    Some(match panel {
-        Drawn::Chart(chart) => chart.html(r),
-        Drawn::Table(table) => table.html(r),
-    })
+    let drawn = nth(page, number)?.draw(r);
+    Some(drawn.briefly(format!("{tables}/{number}")).html(r))
 }
 
 /// The whole table of a panel, counted from 1.
 pub(super) fn table_of(page: &Page, number: usize, r: &Reader) -> Option<Table> {
-    let mut panel = drawn(page, r).into_iter().nth(number.checked_sub(1)?)?;
-    Some(std::mem::take(panel.table()))
+    let mut drawn = nth(page, number)?.draw(r);
+    Some(std::mem::take(drawn.table()))
 }
 
-/// Every panel drawn. Where official lines stand beside one line of the round, each is drawn with it.
-fn drawn(page: &Page, r: &Reader) -> Vec<Drawn> {
-    let panels = || page.panels.iter();
-    let own: Vec<&Panel> = panels()
-        .filter(|p| line_of(p).is_some_and(|l| l.official.is_none()))
-        .collect();
-    let official = panels().any(|p| line_of(p).is_some_and(|l| l.official.is_some()));
+fn nth(page: &Page, number: usize) -> Option<Plan<'_>> {
+    plans(page).into_iter().nth(number.checked_sub(1)?)
+}
+
+/// What is drawn. Where official lines stand beside one line of the round, each is drawn with it.
+fn plans(page: &Page) -> Vec<Plan<'_>> {
+    let own: Vec<(&Panel, &Line)> = lined(page).filter(|(_, l)| l.official.is_none()).collect();
+    let official = lined(page).any(|(_, l)| l.official.is_some());
     let beside = match own.as_slice() {
         [one] if official => Some(*one),
         _ => None,
     };
     let mut out = Vec::new();
-    for panel in panels() {
+    for panel in &page.panels {
         match (beside, line_of(panel)) {
-            (Some(own), Some(line)) if line.official.is_some() => {
-                out.extend(pair(own, panel, r).map(Drawn::Chart));
-            }
-            (Some(own), _) if std::ptr::eq(own, panel) => {}
-            _ => out.extend(one(panel, r)),
+            (Some(own), Some(line)) if line.official.is_some() => out.push(Plan::Pair([own, (panel, line)])),
+            (Some((own, _)), _) if std::ptr::eq(own, panel) => {}
+            _ => match &panel.chart {
+                Some(Chart::Lines { lines, level }) => {
+                    out.extend(lines.iter().map(|line| Plan::Line(panel, line, *level)));
+                }
+                _ => out.push(Plan::Whole(panel)),
+            },
         }
     }
     out
+}
+
+fn lined(page: &Page) -> impl Iterator<Item = (&Panel, &Line)> {
+    page.panels.iter().filter_map(|p| Some((p, line_of(p)?)))
 }
 
 fn line_of(panel: &Panel) -> Option<&Line> {
     match &panel.chart {
         Some(Chart::Lines { lines, .. }) => lines.first(),
         _ => None,
-    }
-}
-
-fn one(panel: &Panel, r: &Reader) -> Vec<Drawn> {
-    match &panel.chart {
-        Some(Chart::Bars { bars, level, shares }) => {
-            vec![Drawn::Chart(bar_chart(panel, bars, *level, *shares, r))]
-        }
-        Some(Chart::Lines { lines, level }) => lines
-            .iter()
-            .map(|line| Drawn::Chart(line_chart(panel, line, *level, r)))
-            .collect(),
-        Some(Chart::Map { dots, grid_metres }) => vec![Drawn::Chart(map(panel, dots, *grid_metres, r))],
-        None => vec![Drawn::Table(sheet(&panel.sheet, r))],
     }
 }
 
@@ -198,8 +218,7 @@ fn line_chart(panel: &Panel, line: &Line, level: f64, r: &Reader) -> Figure {
     chart.chart(r)
 }
 
-fn pair(own: &Panel, official: &Panel, r: &Reader) -> Option<Figure> {
-    let (ours, theirs) = (line_of(own)?, line_of(official)?);
+fn pair((own, ours): (&Panel, &Line), (official, theirs): (&Panel, &Line), r: &Reader) -> Figure {
     let by = theirs.official.clone().unwrap_or_default();
     let note = r.tv("release-official", "publisher", by);
     let chart = Pair {
@@ -215,7 +234,7 @@ fn pair(own: &Panel, official: &Panel, r: &Reader) -> Option<Figure> {
             ..series(official, theirs)
         },
     };
-    Some(chart.chart(r))
+    chart.chart(r)
 }
 
 fn map(panel: &Panel, dots: &[disseminate::Dot], grid_metres: u32, r: &Reader) -> Figure {
