@@ -1,8 +1,12 @@
 //! The first shape: records, log, tallies, sealed payloads.
 
 use sea_orm::DbErr;
-use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table, TableCreateStatement};
+use sea_orm::sea_query::TableCreateStatement;
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager};
+
+use super::records::Unique::{self, Name, NameInParent, Nothing};
+use super::records::add_records;
+use super::shape::{bytes, index, number, optional, table, text};
 
 pub(crate) struct Migration;
 
@@ -11,15 +15,6 @@ impl MigrationName for Migration {
         "m0001_first"
     }
 }
-
-/// What a table of records keeps unique besides the identity.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Unique {
-    Nothing,
-    Name,
-    NameInParent,
-}
-use Unique::{Name, NameInParent, Nothing};
 
 const RECORDS: &[(&str, Unique)] = &[
     ("account", Name),
@@ -62,105 +57,6 @@ impl MigrationTrait for Migration {
     fn use_transaction(&self) -> Option<bool> {
         Some(true)
     }
-}
-
-/// Makes tables of records. Tables of later steps have the same shape.
-pub(super) async fn add_records(manager: &SchemaManager<'_>, tables: &[(&str, Unique)]) -> Result<(), DbErr> {
-    for (name, unique) in tables {
-        manager.create_table(records(name)).await?;
-        for index in indexes(name, *unique) {
-            manager.create_index(index).await?;
-        }
-    }
-    Ok(())
-}
-
-fn column(name: &str) -> ColumnDef {
-    ColumnDef::new(Alias::new(name))
-}
-
-fn text(name: &str) -> ColumnDef {
-    let mut column = column(name);
-    column.text().not_null();
-    column
-}
-
-fn number(name: &str) -> ColumnDef {
-    let mut column = column(name);
-    column.big_integer().not_null();
-    column
-}
-
-fn bytes(name: &str) -> ColumnDef {
-    let mut column = column(name);
-    column.blob().not_null();
-    column
-}
-
-fn optional(name: &str) -> ColumnDef {
-    let mut column = column(name);
-    column.text().null();
-    column
-}
-
-fn table(name: &str, columns: impl IntoIterator<Item = ColumnDef>, key: &[&str]) -> TableCreateStatement {
-    let mut table = Table::create();
-    table.table(Alias::new(name));
-    for mut column in columns {
-        table.col(&mut column);
-    }
-    let mut primary = Index::create();
-    for column in key {
-        primary.col(Alias::new(*column));
-    }
-    table.primary_key(&mut primary);
-    table.to_owned()
-}
-
-fn records(name: &str) -> TableCreateStatement {
-    let columns = [
-        text("id"),
-        optional("parent"),
-        optional("name"),
-        optional("state"),
-        number("at"),
-        number("version"),
-        text("body"),
-    ];
-    table(name, columns, &["id"])
-}
-
-fn index(table: &str, name: &str, columns: &[&str]) -> IndexCreateStatement {
-    let mut index = Index::create();
-    index.name(name).table(Alias::new(table));
-    for column in columns {
-        index.col(Alias::new(*column));
-    }
-    index.to_owned()
-}
-
-fn indexes(table: &str, unique: Unique) -> Vec<IndexCreateStatement> {
-    let mut all = Vec::new();
-    let name = |suffix: &str| format!("{table}_{suffix}");
-    if unique != Name {
-        all.push(index(table, &name("of_parent"), &["parent", "id"]));
-    } else {
-        all.push(index(table, &name("name"), &["name"]).unique().to_owned());
-    }
-    if unique == NameInParent {
-        all.push(
-            index(table, &name("name"), &["parent", "name"])
-                .unique()
-                .to_owned(),
-        );
-    }
-    if ["session", "invitation", "party", "release", "sign_in_link"].contains(&table) {
-        all.push(index(table, &name("of_parent"), &["parent", "id"]));
-    }
-    if ["job", "role_grant", "invitation"].contains(&table) {
-        all.push(index(table, &name("state"), &["state"]));
-    }
-    all
 }
 
 fn others() -> Vec<TableCreateStatement> {

@@ -3,8 +3,8 @@
 use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr};
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager};
 
-use super::m0001_first::Unique::{self, NameInParent, Nothing};
-use super::m0001_first::add_records;
+use super::records::Unique::{self, NameInParent, Nothing};
+use super::records::add_records;
 
 pub(crate) struct Migration;
 
