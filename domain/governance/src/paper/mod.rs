@@ -7,6 +7,7 @@
 //! Start with [`check`]; one file a kind of file beside it.
 
 mod audio;
+mod boxes;
 mod jpeg;
 mod pdf;
 mod png;
@@ -39,6 +40,8 @@ pub enum Media {
     Ogg,
     /// Sound (RIFF WAVE).
     Wav,
+    /// Sound as most telephones record it (ISO/IEC 14496-12 and -14).
+    M4a,
 }
 
 impl Media {
@@ -51,6 +54,7 @@ impl Media {
             Self::Mp3 => "audio/mpeg",
             Self::Ogg => "audio/ogg",
             Self::Wav => "audio/wav",
+            Self::M4a => "audio/mp4",
         }
     }
 
@@ -63,6 +67,7 @@ impl Media {
             Self::Mp3 => "mp3",
             Self::Ogg => "ogg",
             Self::Wav => "wav",
+            Self::M4a => "m4a",
         }
     }
 
@@ -116,6 +121,7 @@ pub fn check(bytes: &[u8], wanted: Wanted) -> Result<(Media, Vec<u8>), Finding> 
         [b'%', b'P', b'D', b'F', b'-', ..] if sheet => Ok((Media::Pdf, pdf::clean(bytes)?)),
         [b'O', b'g', b'g', b'S', ..] if !sheet => Ok((Media::Ogg, audio::ogg(bytes)?)),
         [b'R', b'I', b'F', b'F', ..] if !sheet => Ok((Media::Wav, audio::wav(bytes)?)),
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] if !sheet => Ok((Media::M4a, boxes::m4a(bytes)?)),
         [b'I', b'D', b'3', ..] | [0xFF, 0xE0..=0xFF, ..] if !sheet => Ok((Media::Mp3, audio::mp3(bytes)?)),
         _ if sheet => Err(refused(code::PAPER_NOT_A_SHEET)),
         _ => Err(refused(code::PAPER_NOT_SOUND)),
