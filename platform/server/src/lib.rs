@@ -14,6 +14,7 @@ mod fault;
 mod openrosa;
 mod origin;
 mod pages;
+mod partly;
 mod reader;
 mod security;
 mod state;
@@ -27,6 +28,7 @@ use axum::response::{IntoResponse, Response};
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 
 pub use pages::tell_followers;
 pub use state::{Services, Settings};
@@ -48,9 +50,23 @@ pub fn site(services: Services) -> Router {
         .layer(middleware::from_fn_with_state(services.clone(), keep_language))
         .layer(middleware::from_fn(security::same_site))
         .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(partly::give))
         .layer(middleware::from_fn(security::headers))
-        .layer(CompressionLayer::new().gzip(true).br(true).quality(SQUEEZE))
+        .layer(
+            CompressionLayer::new()
+                .gzip(true)
+                .br(true)
+                .quality(SQUEEZE)
+                .compress_when(squeezed()),
+        )
         .with_state(services)
+}
+
+/// What gets smaller: sound and film are, like pictures, as small as they get.
+fn squeezed() -> impl Predicate {
+    DefaultPredicate::new()
+        .and(NotForContentType::const_new("audio/"))
+        .and(NotForContentType::const_new("video/"))
 }
 
 async fn nowhere(request: Request) -> Response {

@@ -6,7 +6,9 @@ use app::{App, AppError};
 use axum::body::Body;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, HeaderMap, IF_NONE_MATCH};
+use axum::http::header::{
+    ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, IF_NONE_MATCH,
+};
 use axum::response::{IntoResponse, Response};
 use futures::{StreamExt as _, stream};
 use serde::Deserialize;
@@ -167,6 +169,8 @@ pub(crate) fn form_file(app: App, file: FormFile, headers: &HeaderMap) -> Respon
         (CONTENT_TYPE, file.media_type.clone()),
         (ETAG, mark),
         (CONTENT_DISPOSITION, name),
+        (CONTENT_LENGTH, file.size.to_string()),
+        (ACCEPT_RANGES, "bytes".to_owned()),
     ];
     let pieces = stream::try_unfold((app, file, 0_u64), |(app, file, from)| async move {
         let piece = file.piece(&app, from).await.map_err(std::io::Error::other)?;

@@ -2,7 +2,9 @@
 
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::header::{
+    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+};
 use axum::response::{IntoResponse, Response};
 use base::{Finding, Place};
 use governance::paper::Paper;
@@ -67,5 +69,6 @@ pub(crate) fn handed_out(paper: &Paper, bytes: Vec<u8>, public: bool) -> Respons
         "private, no-store"
     };
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+    headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     response
 }
