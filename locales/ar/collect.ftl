@@ -144,6 +144,18 @@ notice-jurisdiction = البلد الذي يسري قانونه
 notice-jurisdiction-hint = حرفان، مثل KE.
 notice-save = حفظ
 
+## what people are told, read aloud
+spoken-title = مقروء بصوت عالٍ
+spoken-text = من لا يقرأ يسمع ما يقال للناس. اقرأ كل ما في هذه الصفحة بصوت عالٍ، في دقيقة على الأكثر، كما تتكلم مع جار.
+spoken-none = لم يقرأه أحد بصوت عالٍ بعد.
+spoken-listen = استمع إلى ما يقال لك
+spoken-stale = تغيّرت هذه الكلمات منذ قُرئت بصوت عالٍ
+spoken-stale-text = لا يسمع أحد هذا التسجيل الآن. اقرأ الكلمات الجديدة بصوت عالٍ.
+spoken-file = التسجيل
+spoken-file-hint = ‏MP3 أو M4A أو Ogg أو WAV، ‏12 ميغابايت على الأكثر. يمكن للهاتف أن يسجله هنا.
+spoken-keep = احفظ التسجيل
+spoken-drop = أزل التسجيل
+
 my-correct = إجاباتي غير صحيحة: أريد تصحيحها
 my-ended = انتهت المدة التي حُفظت فيها إجاباتك. لقد حُذفت، وأُتلف مفتاح ما أرسلته.
 fill-corrected = صُحّحت إجاباتك

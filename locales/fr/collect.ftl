@@ -144,6 +144,18 @@ notice-jurisdiction = Pays dont la loi s’applique
 notice-jurisdiction-hint = Deux lettres, comme KE.
 notice-save = Enregistrer
 
+## what people are told, read aloud
+spoken-title = Lu à voix haute
+spoken-text = Qui ne lit pas entend ce qui est dit. Lisez tout ce qui est sur cette page, en une minute au plus, comme vous parleriez à un voisin.
+spoken-none = Personne ne l’a encore lu à voix haute.
+spoken-listen = Écouter ce qui vous est dit
+spoken-stale = Ces mots ont changé depuis qu’ils ont été lus
+spoken-stale-text = Plus personne n’entend cet enregistrement. Lisez les nouveaux mots à voix haute.
+spoken-file = L’enregistrement
+spoken-file-hint = MP3, M4A, Ogg ou WAV, 12 Mo au plus. Un téléphone peut l’enregistrer ici.
+spoken-keep = Garder l’enregistrement
+spoken-drop = Retirer l’enregistrement
+
 my-correct = Mes réponses sont fausses : les corriger
 my-ended = Le temps pendant lequel vos réponses étaient gardées est passé. Elles sont supprimées et la clé de ce que vous avez envoyé est détruite.
 fill-corrected = Vos réponses sont corrigées

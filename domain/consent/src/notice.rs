@@ -1,6 +1,6 @@
 //! What people are told before they are asked: purposes, who is responsible, how long, how to take it back.
 
-use base::{Finding, Findings, Id, Kind, Language, Place, Slug, Text};
+use base::{Digest, Finding, Findings, Id, Kind, Language, Place, Slug, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::code;
@@ -105,6 +105,12 @@ impl Notice {
     pub fn read_out(&self, language: &Language) -> String {
         let said = self.texts().filter_map(|t| t.get(language));
         said.collect::<Vec<_>>().join("\n")
+    }
+
+    /// A mark of all that somebody is told who reads this language: the same as long as it says the same.
+    pub fn told_in(&self, language: &Language) -> Digest {
+        let told = (self.read_out(language), &self.controller, self.retention);
+        Digest::of(serde_json::to_string(&told).unwrap_or_default().as_bytes())
     }
 
     /// Everything that is in words of its own, in the order in which it is read; what is left out is empty.

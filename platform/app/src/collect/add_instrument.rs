@@ -51,7 +51,8 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
     let now = app.now();
     let all = instruments_of(app, initiative).await?;
     let before = all.into_iter().find(|(_, it)| it.form_id == engine.id);
-    let earlier = before.map(|(_, it)| it.files).unwrap_or_default();
+    let (files, mut spoken) = before.map(|(_, it)| (it.files, it.spoken)).unwrap_or_default();
+    spoken.retain(|s| s.told == new.notice.told_in(&s.language));
     let instrument = Instrument {
         id: app.new_id(),
         initiative,
@@ -68,7 +69,8 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         planned: None,
         earlier: Vec::new(),
         sealing: Vec::new(),
-        files: still_wanted(&earlier, &engine),
+        files: still_wanted(&files, &engine),
+        spoken,
     };
     let entry = Draft::new(now, actor, Verb::AddInstrument, instrument.id)
         .with("form", instrument.form_id.as_str())

@@ -54,6 +54,8 @@ pub const NO_ROOM: Code = Code("collect-no-room");
 pub const NO_ROOM_FOR_ONE: Code = Code("collect-no-room-for-one");
 /// A file beside a form that holds nothing.
 pub const FORM_FILE_EMPTY: Code = Code("collect-form-file-empty");
+/// A recording in a language in which nothing is told.
+pub const NOTHING_TO_READ: Code = Code("collect-nothing-to-read");
 /// A file that is no export of answers.
 pub const NOT_AN_EXPORT: Code = Code("collect-not-an-export");
 /// No column of a file answers a question of the form.
@@ -120,6 +122,7 @@ pub const CODES: &[Code] = &[
     NO_ROOM,
     NO_ROOM_FOR_ONE,
     FORM_FILE_EMPTY,
+    NOTHING_TO_READ,
     NOT_AN_EXPORT,
     NO_MATCH,
     COLUMN_UNKNOWN,

@@ -152,16 +152,20 @@ pub async fn drop_form_file(app: &App, actor: &Actor, id: Id<Instrument>, name: 
     change(app, actor, it, ("without_file", name)).await
 }
 
-async fn draft(app: &App, actor: &Actor, id: Id<Instrument>) -> Result<Stored<Instrument>> {
+/// A form that is still a draft, for somebody who may change it.
+pub(super) async fn draft(app: &App, actor: &Actor, id: Id<Instrument>) -> Result<Stored<Instrument>> {
     let it = app.store.get(id).await?;
     authorise(app, actor, Verb::EditInstrument, Some(it.initiative.uuid())).await?;
-    if it.state != InstrumentState::Draft {
-        let finding = Finding::error(code::NO_SUCH_STEP)
-            .with("from", it.state.as_str())
-            .with("to", "draft");
-        return Err(AppError::finding(finding));
+    match it.state == InstrumentState::Draft {
+        true => Ok(it),
+        false => Err(not_a_draft(&it)),
     }
-    Ok(it)
+}
+
+/// Why a form that was opened is not changed.
+pub(super) fn not_a_draft(it: &Instrument) -> AppError {
+    let finding = Finding::error(code::NO_SUCH_STEP).with("from", it.state.as_str());
+    AppError::finding(finding.with("to", "draft"))
 }
 
 async fn change(

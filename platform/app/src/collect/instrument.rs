@@ -9,7 +9,7 @@ use registry::{Initiative, Round};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{FieldGroup, FormFile};
+use super::{FieldGroup, FormFile, SpokenNotice};
 use crate::ports::{Record, RecordKind};
 
 /// Where a version of an instrument stands (model §7.3; *tested* and *retired* come with the bodies that sign
@@ -93,6 +93,9 @@ pub struct Instrument {
     /// The files beside it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<FormFile>,
+    /// What people are told, read aloud.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spoken: Vec<SpokenNotice>,
 }
 
 impl Instrument {
@@ -108,6 +111,14 @@ impl Instrument {
         }
         for file in &then.files {
             content.push_str(&format!("\n{} {}", file.name, file.object));
+        }
+        for SpokenNotice {
+            language,
+            told,
+            paper,
+        } in &then.spoken
+        {
+            content.push_str(&format!("\nspoken {language} {told} {}", paper.digest));
         }
         Subject::new(SubjectKind::Instrument, self.id.uuid()).at(Digest::of(content.as_bytes()))
     }

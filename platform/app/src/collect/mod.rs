@@ -35,6 +35,7 @@ mod offer_forms;
 mod read_submissions;
 mod receive_submission;
 mod review;
+mod spoken_notice;
 mod standard_notice;
 mod submission;
 mod take_back;
@@ -87,6 +88,7 @@ pub use review::{
     review_submission, save_view, set_targets, submission_log, versions_of, view_points, view_record,
     view_table, view_targets,
 };
+pub use spoken_notice::{SpokenNotice, drop_spoken_notice, sound_of_notice, speak_notice};
 pub use standard_notice::standard_notice;
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub use take_back::{AskedBy, ForPerson, TakenBackFor, take_back_for, withdraw, withdraw_corrected};

@@ -4,8 +4,8 @@ use base::{Finding, Findings, Id, Language, Place, Slug, Text};
 use consent::{Controller, Notice, Purpose, Retention};
 
 use super::add_instrument::core_purposes;
-use super::{Instrument, InstrumentState, code, engine_of};
-use crate::act::authorise;
+use super::form_files::draft;
+use super::{Instrument, code, engine_of};
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -63,14 +63,7 @@ pub async fn word_notice(
     id: Id<Instrument>,
     wording: NoticeWording,
 ) -> Result<(Instrument, Findings)> {
-    let mut it = app.store.get(id).await?;
-    authorise(app, actor, Verb::EditInstrument, Some(it.initiative.uuid())).await?;
-    if it.state != InstrumentState::Draft {
-        let finding = Finding::error(code::NO_SUCH_STEP)
-            .with("from", it.state.as_str())
-            .with("to", "draft");
-        return Err(AppError::finding(finding));
-    }
+    let mut it = draft(app, actor, id).await?;
     let engine = engine_of(app, &it).await?;
     let notice = worded(&it.notice, wording)?;
     let findings = notice.check(&engine.spoken());

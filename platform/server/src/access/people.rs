@@ -50,6 +50,7 @@ pub(super) const ROUTES: &[Route] = &[
     open("POST", "/f/{instrument}"),
     open("GET", "/f/{instrument}/questions"),
     open("GET", "/f/{instrument}/files/{name}"),
+    open("GET", "/f/{instrument}/told/{sound}"),
     secret("GET", "/f/{instrument}/page"),
     secret("POST", "/f/{instrument}/page"),
     secret("GET", "/f/{instrument}/review"),

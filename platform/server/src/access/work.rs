@@ -74,6 +74,21 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/work/{slug}/ask/{form}/sealing", Verb::SealQuestions),
     verb("GET", "/work/{slug}/ask/{form}/notice", Verb::ViewInitiative),
     verb("POST", "/work/{slug}/ask/{form}/notice", Verb::EditInstrument),
+    verb(
+        "GET",
+        "/work/{slug}/ask/{form}/spoken/{language}",
+        Verb::ViewInitiative,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/ask/{form}/spoken/{language}",
+        Verb::EditInstrument,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/ask/{form}/spoken/{language}/drop",
+        Verb::EditInstrument,
+    ),
     verb("POST", "/work/{slug}/ask/{form}/consent", Verb::EditInstrument),
     verb("POST", "/work/{slug}/ask/{form}/state", Verb::MoveInstrument),
     verb("POST", "/work/{slug}/ask/{form}/files", Verb::EditInstrument),

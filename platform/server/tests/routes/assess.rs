@@ -256,7 +256,7 @@ async fn a_facilitator_prints_sheets_and_enters_no_more_than_people_met() {
 }
 
 /// A second of silence (RIFF WAVE, 8 bits, 8000 Hz).
-fn wav() -> Vec<u8> {
+pub(crate) fn wav() -> Vec<u8> {
     let mut out = b"RIFF".to_vec();
     out.extend(8036_u32.to_le_bytes());
     out.extend(b"WAVEfmt ");

@@ -46,6 +46,7 @@ mod releases;
 mod remarks;
 mod returns;
 mod share;
+mod spoken;
 mod team;
 mod trust;
 mod uses;

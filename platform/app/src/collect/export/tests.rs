@@ -40,6 +40,7 @@ fn instrument() -> Instrument {
         approval: None,
         added_at: Timestamp::UNIX_EPOCH,
         files: Vec::new(),
+        spoken: Vec::new(),
     }
 }
 

@@ -6,6 +6,7 @@ mod list;
 mod notice;
 mod questions;
 mod show;
+mod spoken;
 mod step;
 
 use axum::Router;
@@ -32,6 +33,14 @@ pub(crate) fn routes() -> Router<Services> {
         .route(
             "/work/{slug}/ask/{form}/notice",
             get(notice::show).post(notice::save),
+        )
+        .route(
+            "/work/{slug}/ask/{form}/spoken/{language}",
+            get(spoken::sound).post(spoken::keep),
+        )
+        .route(
+            "/work/{slug}/ask/{form}/spoken/{language}/drop",
+            post(spoken::take_away),
         )
         .route("/work/{slug}/ask/{form}/consent", post(step::consent))
         .route("/work/{slug}/ask/{form}/state", post(step::state))

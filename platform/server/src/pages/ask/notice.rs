@@ -17,7 +17,7 @@ use ui::components::notice::{Kind, Notice as Told};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::id_of;
+use super::{id_of, spoken};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::{Form as Page, joined, to};
@@ -115,7 +115,7 @@ fn wording(sent: &Sent, language: &Language) -> NoticeWording {
     }
 }
 
-async fn page(
+pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     (slug, id): (&str, Id<Instrument>),
@@ -139,7 +139,7 @@ async fn page(
         } else {
             Told::new(Kind::Note, r.t("notice-fixed"), Html::empty()).html(r)
         },
-        after: Html::empty(),
+        after: spoken::section(&it, &format!("/work/{slug}/ask/{id}"), language, r),
     };
     let shell = visit
         .page(

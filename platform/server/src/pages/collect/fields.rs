@@ -135,7 +135,7 @@ fn choices(f: &Field, beside: &Beside) -> Vec<Choice> {
 
 fn control(f: &Field, beside: &Beside, r: &Reader) -> field::Input {
     // A list that opens shows words only.
-    let long = f.choices.len() > LONG && f.choices.iter().all(|c| beside.html(&c.media).is_empty());
+    let long = f.choices.len() > LONG && f.choices.iter().all(|c| !beside.has(&c.media));
     let line = |kind| field::Input::Line {
         kind,
         autocomplete: "off",

@@ -24,7 +24,7 @@ use ui::components::field::{Choice, Field};
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
-use super::media::Beside;
+use super::media::{Beside, heard};
 use super::{DRAFT, MONTH, address, fields, instrument_id, token};
 use crate::fault::Fault;
 use crate::origin::From;
@@ -56,6 +56,7 @@ struct Start<'a> {
     r: &'a Reader,
     title: &'a str,
     notice: Html,
+    heard: Html,
     purposes: Vec<Html>,
     apart: Html,
     rest: Vec<(Html, Html)>,
@@ -85,6 +86,7 @@ pub(super) async fn start(
         r,
         title: &it.title,
         notice: r.text(&it.notice.text),
+        heard: heard(&it, &it.notice, r),
         purposes: it
             .notice
             .purposes

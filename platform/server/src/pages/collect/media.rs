@@ -4,19 +4,21 @@
 //! picture, so that it needs no others.
 
 use app::AppError;
-use app::collect::{FormFile, Instrument, find_instrument};
+use app::collect::{FormFile, Instrument, find_instrument, sound_of_notice};
 use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
+use consent::Notice;
 use form::engine::Media;
 use form::model::Medium;
-use ui::Html;
+use ui::{Html, Reader};
 
 use super::instrument_id;
 use crate::Services;
 use crate::fault::{Fault, percent_part};
 use crate::openrosa::form_file;
+use crate::pages::agreements::handed_out;
 
 /// The files beside a form.
 pub(super) struct Beside<'a> {
@@ -52,6 +54,11 @@ impl<'a> Beside<'a> {
         Html::joined(&all, " ")
     }
 
+    /// Whether anything stands with a text.
+    pub(super) fn has(&self, media: &Media) -> bool {
+        media.values().any(|name| self.file(name).is_some())
+    }
+
     fn file(&self, name: &str) -> Option<&FormFile> {
         self.it.files.iter().find(|f| f.name == name)
     }
@@ -61,6 +68,30 @@ fn picture(at: &Html) -> Html {
     Html::trusted(format!(
         "<img class=\"beside\" src=\"{at}\" alt=\"\" loading=\"lazy\">"
     ))
+}
+
+/// What people are told, to be heard by who does not read; empty where nobody read these words aloud.
+pub(super) fn heard(it: &Instrument, notice: &Notice, r: &Reader) -> Html {
+    let Some(spoken) = it.spoken(notice, &r.language) else {
+        return Html::empty();
+    };
+    let (word, id, sound) = (r.plain("spoken-listen"), it.id.uuid(), spoken.paper.digest);
+    Html::trusted(format!(
+        "<p><audio controls preload=\"none\" src=\"/f/{id}/told/{sound}\" aria-label=\"{word}\"></audio></p>"
+    ))
+}
+
+/// `/f/{instrument}/told/{sound}`: what people are or were told, read aloud.
+pub(super) async fn told(
+    State(services): State<Services>,
+    Path((id, sound)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let it = find_instrument(&services.app, instrument_id(&id)?).await?;
+    let mut all = it.spoken.iter();
+    let spoken = all.find(|s| s.paper.digest.to_string() == sound);
+    let spoken = spoken.ok_or_else(|| AppError::not_found("recording", sound.as_str()))?;
+    let bytes = sound_of_notice(&services.app, spoken).await?;
+    Ok(handed_out(&spoken.paper, bytes, true))
 }
 
 /// `/f/{instrument}/files/{name}`: a picture, sound or film of a form that people can fill in. Lists are not handed out

@@ -31,6 +31,7 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/f/{instrument}", get(fill::start).post(fill::begin))
         .route("/f/{instrument}/page", get(fill::show).post(fill::answer))
         .route("/f/{instrument}/files/{name}", get(media::file))
+        .route("/f/{instrument}/told/{sound}", get(media::told))
         .route("/f/{instrument}/review", get(send::review))
         .route("/f/{instrument}/send", post(send::send))
         .route("/f/{instrument}/take-back", post(send::take_back))

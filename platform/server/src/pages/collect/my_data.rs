@@ -17,6 +17,7 @@ use ui::components::button::Button;
 use ui::{Component, Html, Reader};
 
 use super::fill::new_token;
+use super::media::heard;
 use super::{DRAFT, MONTH, address, questions, token};
 use crate::Services;
 use crate::cookie;
@@ -56,6 +57,7 @@ struct Show<'a> {
     purposes: Vec<(Html, Html, Html)>,
     new: Vec<(Html, Html, Html)>,
     told: Html,
+    heard: Html,
     said: Vec<(Html, Html)>,
     before: Html,
     changed: Html,
@@ -103,6 +105,7 @@ async fn page(
     let notes = app::usage::returns_for(&services.app, &mine, code).await?;
     let r = &visit.reader;
     let at = format!("/my-data/{code}");
+    let agreed = mine.instrument.notice_at(mine.record.notice_version);
     let controller = &mine.instrument.notice.controller;
     let view = Show {
         r,
@@ -111,6 +114,7 @@ async fn page(
         purposes: of_kind(&mine, false, &at, r),
         new: of_kind(&mine, true, &at, r),
         told: r.text(&mine.instrument.notice.text),
+        heard: heard(&mine.instrument, agreed, r),
         said: mine
             .said
             .iter()
