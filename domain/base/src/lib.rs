@@ -11,6 +11,7 @@ mod id;
 mod language;
 mod source;
 mod text;
+pub mod xml;
 
 pub use digest::Digest;
 pub use finding::{Checked, Code, Fact, Finding, Findings, Place, Severity};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use base::Timestamp;
+use base::{Timestamp, xml};
 
 /// A feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,13 +43,13 @@ pub fn atom(feed: &Feed, entries: &[Entry]) -> String {
         "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n<title>{}</title>\n<id>{}</id>\n\
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n<link rel=\"alternate\" type=\"text/html\" \
          href=\"{}\"/>\n<updated>{}</updated>\n<author><name>{}</name></author>\n",
-        escaped(&feed.language),
-        escaped(&feed.title),
-        escaped(&format!("{base}{own}")),
-        escaped(&format!("{base}{own}")),
-        escaped(&format!("{base}{page}")),
+        xml::escaped(&feed.language),
+        xml::escaped(&feed.title),
+        xml::escaped(&format!("{base}{own}")),
+        xml::escaped(&format!("{base}{own}")),
+        xml::escaped(&format!("{base}{page}")),
         moment(feed.updated),
-        escaped(base),
+        xml::escaped(base),
     );
     for it in entries {
         let link = format!("{base}{}", it.address);
@@ -57,11 +57,11 @@ pub fn atom(feed: &Feed, entries: &[Entry]) -> String {
             out,
             "<entry>\n<title>{}</title>\n<id>{}</id>\n<link href=\"{}\"/>\n<updated>{}</updated>\n\
              <summary>{}</summary>\n</entry>\n",
-            escaped(&it.title),
-            escaped(&format!("{link}#{}", it.at.as_second())),
-            escaped(&link),
+            xml::escaped(&it.title),
+            xml::escaped(&format!("{link}#{}", it.at.as_second())),
+            xml::escaped(&link),
             moment(it.at),
-            escaped(&it.summary),
+            xml::escaped(&it.summary),
         );
     }
     out.push_str("</feed>\n");
@@ -71,23 +71,6 @@ pub fn atom(feed: &Feed, entries: &[Entry]) -> String {
 /// A moment in UTC (RFC 3339).
 fn moment(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-}
-
-/// Text for content and quoted attributes; signs that XML 1.0 cannot hold are left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' | '\n' => out.push(' '),
-            c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! [`Tree`] → XML text.
 
+use base::xml;
+
 use super::tree::{Kind, NodeId, Tree};
 
 impl Tree {
@@ -42,7 +44,7 @@ impl Tree {
 
     fn open(&self, node: NodeId, out: &mut String) {
         match self.kind(node) {
-            Kind::Text => escape(&self.text(node), false, out),
+            Kind::Text => xml::text(&self.text(node), out),
             Kind::Comment => wrap("<!--", &self.text(node), "-->", out),
             Kind::Instruction => {
                 wrap("<?", self.name(node), " ", out);
@@ -53,7 +55,7 @@ impl Tree {
                 out.push_str(self.name(node));
                 for a in self.attached(node) {
                     wrap(" ", self.name(a), "=\"", out);
-                    escape(&self.text(a), true, out);
+                    xml::attribute(&self.text(a), out);
                     out.push('"');
                 }
                 out.push_str(if self.first_child(node).is_none() {
@@ -71,26 +73,4 @@ fn wrap(before: &str, text: &str, after: &str, out: &mut String) {
     out.push_str(before);
     out.push_str(text);
     out.push_str(after);
-}
-
-/// Escapes what XML 1.0 §2.4 and §3.3.3 ask for.
-fn escape(text: &str, attribute: bool, out: &mut String) {
-    let special =
-        |c: char| matches!(c, '&' | '<' | '>' | '\r') || attribute && matches!(c, '"' | '\n' | '\t');
-    if !text.contains(special) {
-        out.push_str(text);
-        return;
-    }
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '\r' => out.push_str("&#13;"),
-            '"' if attribute => out.push_str("&quot;"),
-            '\n' if attribute => out.push_str("&#10;"),
-            '\t' if attribute => out.push_str("&#9;"),
-            c => out.push(c),
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! XML to be written: elements with attributes and content.
 
+use base::xml;
+
 /// An element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Element {
@@ -83,7 +85,7 @@ impl Element {
             out.push(' ');
             out.push_str(name);
             out.push_str("=\"");
-            escape(value, true, out);
+            xml::attribute(value, out);
             out.push('"');
         }
         if self.content.is_empty() {
@@ -98,7 +100,7 @@ impl Element {
             }
             match child {
                 Content::Element(e) => e.write(out, depth + 1, lines && !mixed),
-                Content::Text(t) => escape(t, false, out),
+                Content::Text(t) => xml::text(t, out),
             }
         }
         if lines && !mixed {
@@ -114,23 +116,5 @@ fn indent(out: &mut String, depth: usize) {
     out.push('\n');
     for _ in 0..depth {
         out.push_str("  ");
-    }
-}
-
-/// Writes text so that it reads back the same; what XML 1.0 cannot hold is left out.
-fn escape(text: &str, attribute: bool, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' if attribute => out.push_str("&quot;"),
-            '\n' | '\t' | '\r' if attribute => out.push_str(&format!("&#{};", u32::from(c))),
-            '\r' => out.push_str("&#13;"),
-            '\n' | '\t' => out.push(c),
-            c if c.is_control() && u32::from(c) < 0x20 => {}
-            '\u{FFFE}' | '\u{FFFF}' => {}
-            c => out.push(c),
-        }
     }
 }

@@ -10,11 +10,12 @@ use axum::http::header::{
     ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, IF_NONE_MATCH,
 };
 use axum::response::{IntoResponse, Response};
+use base::xml;
 use futures::{StreamExt as _, stream};
 use serde::Deserialize;
 
 use super::caller::Caller;
-use super::reply::{Refused, escape, openrosa, xml_of};
+use super::reply::{Refused, openrosa, xml_of};
 use crate::Services;
 use crate::fault::percent_part;
 
@@ -61,7 +62,7 @@ fn entry(caller: &Caller, form: &OfferedForm, has_files: bool) -> String {
     let it = &form.instrument;
     let at = address(caller, &it.form_id);
     let manifest = match has_files {
-        true => format!("\n    <manifestUrl>{}/manifest</manifestUrl>", escape(&at)),
+        true => format!("\n    <manifestUrl>{}/manifest</manifestUrl>", xml::escaped(&at)),
         false => String::new(),
     };
     // A name that is missing would make Collect drop the whole list.
@@ -73,11 +74,11 @@ fn entry(caller: &Caller, form: &OfferedForm, has_files: bool) -> String {
     format!(
         "  <xform>\n    <formID>{}</formID>\n    <name>{}</name>\n    <version>{}</version>\n    <hash>md5:{}</hash>\n    \
          <downloadUrl>{}.xml</downloadUrl>{manifest}\n  </xform>\n",
-        escape(&it.form_id),
-        escape(name),
-        escape(&it.version),
+        xml::escaped(&it.form_id),
+        xml::escaped(name),
+        xml::escaped(&it.version),
         form.md5,
-        escape(&at)
+        xml::escaped(&at)
     )
 }
 
@@ -105,11 +106,11 @@ pub(super) async fn manifest(caller: Caller, State(services): State<Services>) -
 
 fn media(at: &str, file: &ListFile) -> String {
     let url = format!("{at}/attachments/{}", percent_part(&file.name));
-    let url = escape(&url);
+    let url = xml::escaped(&url);
     format!(
         "\n  <mediaFile type=\"entityList\">\n    <filename>{}</filename>\n    <hash>md5:{}</hash>\n    \
          <downloadUrl>{url}</downloadUrl>\n    <integrityUrl>{url}/integrity</integrityUrl>\n  </mediaFile>\n",
-        escape(&file.name),
+        xml::escaped(&file.name),
         file.mark
     )
 }
@@ -118,9 +119,9 @@ fn plain(at: &str, file: &FormFile) -> String {
     let url = format!("{at}/attachments/{}", percent_part(&file.name));
     format!(
         "\n  <mediaFile>\n    <filename>{}</filename>\n    <hash>md5:{}</hash>\n    <downloadUrl>{}</downloadUrl>\n  </mediaFile>\n",
-        escape(&file.name),
+        xml::escaped(&file.name),
         file.md5,
-        escape(&url)
+        xml::escaped(&url)
     )
 }
 
@@ -228,7 +229,7 @@ pub(super) async fn integrity(
             .map_err(told)?;
         entries.push_str(&format!(
             "<entity id=\"{}\"><deleted>{gone}</deleted></entity>",
-            escape(id)
+            xml::escaped(id)
         ));
     }
     let xml =

@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use base::Findings;
+use base::{Findings, xml};
 use ui::{Reader, Words};
 
 use super::{ACCEPTED, sign};
@@ -133,7 +133,7 @@ pub(super) fn message(status: StatusCode, words: &str, error: bool) -> Response 
     let xml = format!(
         "<OpenRosaResponse xmlns=\"http://openrosa.org/http/response\" items=\"0\">\n    \
          <message nature=\"{nature}\">{}</message>\n</OpenRosaResponse>",
-        escape(words)
+        xml::escaped(words)
     );
     xml_of(status, xml.into())
 }
@@ -157,19 +157,4 @@ pub(super) fn openrosa(response: &mut Response) {
         HeaderName::from_static("x-openrosa-accept-content-length"),
         HeaderValue::from(ACCEPTED),
     );
-}
-
-/// Text as it stands in XML.
-pub(super) fn escape(text: &str) -> String {
-    text.chars()
-        .fold(String::with_capacity(text.len()), |mut out, c| {
-            match c {
-                '&' => out.push_str("&amp;"),
-                '<' => out.push_str("&lt;"),
-                '>' => out.push_str("&gt;"),
-                '"' => out.push_str("&quot;"),
-                c => out.push(c),
-            }
-            out
-        })
 }
