@@ -20,6 +20,7 @@ mod poster;
 mod sheet;
 mod site;
 pub mod spoken;
+mod told;
 mod xml;
 
 pub use cube::{Axis, Code, Cube, ObsStatus, Observation, cubes};

@@ -5,7 +5,7 @@ use base::{Language, Text};
 use protect::{Release, Summary};
 
 use crate::site::Site;
-use crate::spoken::{SpokenFigure, key_figures};
+use crate::spoken::{SpokenFigure, key_figures, told};
 
 /// What cannot be concluded, at most so many sentences: a wall is read in passing.
 const LIMITS: usize = 3;
@@ -17,7 +17,7 @@ pub struct Poster {
     pub title: Text,
     /// The finding in one sentence.
     pub sentence: Text,
-    /// The large figure; nothing when the release shows none of its own.
+    /// The large figure: that which the sentence tells, or else the first; nothing when the release shows none of its own.
     pub figure: Option<SpokenFigure>,
     /// What cannot be concluded.
     pub limits: Vec<Text>,
@@ -51,10 +51,12 @@ pub fn poster(
         Some((l, summary)) => vec![Text::new(l.clone(), &summary.caution)],
         None => d.limits.iter().take(LIMITS).cloned().collect(),
     };
+    let sentence = words(|s| &s.sentence, &d.sentence);
+    let told = told(release, language, crate::site::words(&sentence, language));
     Poster {
         title: words(|s| &s.title, &d.title),
-        sentence: words(|s| &s.sentence, &d.sentence),
-        figure: key_figures(release, language, 1).into_iter().next(),
+        sentence,
+        figure: told.or_else(|| key_figures(release, language, 1).into_iter().next()),
         limits,
         notices: site.marks(release).notices(language),
         publisher: d.publisher.name.clone(),

@@ -5,9 +5,13 @@
 //! [`key_figures`].
 
 use base::Language;
-use protect::{ProtectedFigure, Release, Shape, Standing, Status};
+use protect::{ProtectedFigure, ProtectedFigures, Release, Shape, Standing, Status};
 
 use crate::page::label;
+use crate::told::{Told, numbers};
+
+/// The statistic whose values are shares of 1.
+const PROPORTION: &str = "proportion";
 
 /// Words read aloud in a minute, slowly; newsreaders take 150 to 160. Our choice.
 const WORDS_A_MINUTE: usize = 140;
@@ -128,18 +132,45 @@ pub fn key_figures(release: &Release, language: &Language, most: usize) -> Vec<S
         } else {
             figures.sort_by_key(|f| f.domain.len());
         }
-        for figure in figures {
-            let of = label(figure, None, &set, release.columns(), language);
-            let title = set.title().best(language).map_or("", |(_, words)| words);
-            let label = match of == title || title.is_empty() {
-                true => of,
-                false => format!("{title} – {of}"),
-            };
-            out.extend(spoken(figure, label, set.unit()));
-        }
+        let said = figures
+            .into_iter()
+            .filter_map(|f| said(f, &set, release, language));
+        out.extend(said);
     }
     out.truncate(most);
     out
+}
+
+/// The figure that a sentence tells with its number; nothing when it tells none of the release's own.
+pub fn told(release: &Release, language: &Language, sentence: &str) -> Option<SpokenFigure> {
+    let sets: Vec<_> = release
+        .figures()
+        .filter(|s| *s.standing() == Standing::Own)
+        .collect();
+    let all = || sets.iter().flat_map(|s| s.figures().iter().map(move |f| (s, f)));
+    let value = |f: &ProtectedFigure| f.estimate.filter(|_| f.status == Status::Ok);
+    let tells = |number: &Told, f: &ProtectedFigure| {
+        value(f).is_some_and(|v| number.is(v, f.statistic == PROPORTION))
+    };
+    numbers(sentence).iter().find_map(|number| {
+        let (set, figure) = all().find(|(_, f)| tells(number, f))?;
+        said(figure, set, release, language)
+    })
+}
+
+fn said(
+    figure: &ProtectedFigure,
+    set: &ProtectedFigures,
+    release: &Release,
+    language: &Language,
+) -> Option<SpokenFigure> {
+    let of = label(figure, None, set, release.columns(), language);
+    let title = set.title().best(language).map_or("", |(_, words)| words);
+    let label = match of == title || title.is_empty() {
+        true => of,
+        false => format!("{title} – {of}"),
+    };
+    spoken(figure, label, set.unit())
 }
 
 /// The lowest and the highest.
@@ -152,7 +183,7 @@ fn ends<'a>(figures: &[&'a ProtectedFigure]) -> Vec<&'a ProtectedFigure> {
 
 fn spoken(figure: &ProtectedFigure, label: String, unit: Option<&str>) -> Option<SpokenFigure> {
     let exact = figure.estimate?;
-    let share = figure.statistic == "proportion";
+    let share = figure.statistic == PROPORTION;
     let interval = figure.low.zip(figure.high);
     let (value, range) = match share {
         true => (

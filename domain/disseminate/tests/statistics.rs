@@ -173,4 +173,32 @@ fn what_is_said_aloud_or_hung_on_a_wall_is_shown_in_the_release() {
     let sheet = disseminate::poster(&release, &site(), Some((&english, &said)), &english);
     assert_eq!(sheet.title.get(&english), Some("Little water"));
     assert_eq!(sheet.limits, [base::Text::english("Only here.")]);
+    assert_eq!(sheet.figure, all.first().cloned());
+}
+
+#[test]
+fn the_large_figure_is_the_one_that_the_sentence_tells() {
+    let (release, english) = (sample::release(), Language::english());
+    let large = |sentence: &str| {
+        let said = protect::Summary {
+            title: "Water".into(),
+            sentence: sentence.into(),
+            figures: String::new(),
+            caution: "Only here.".into(),
+            at: base::Timestamp::UNIX_EPOCH,
+        };
+        let sheet = disseminate::poster(&release, &site(), Some((&english, &said)), &english);
+        sheet.figure.map(|f| (f.exact, f.label))
+    };
+    let (first, other) = (
+        large("There is little water."),
+        large("In 2 camps out of 3, some have only 19 litres."),
+    );
+    assert_eq!(first.unwrap().0, 22.0);
+    let (exact, label) = other.unwrap();
+    assert!(exact == 19.0 && label.contains("South"), "{exact} {label}");
+    // A number of nobody's, or one that somebody else published, is no figure of the release.
+    assert_eq!(large("In 2021 there were 407 wells.").unwrap().0, 22.0);
+    // What is withheld has no number that a sentence could tell.
+    assert_eq!(large("On the third day 23 litres.").unwrap().0, 22.0);
 }
