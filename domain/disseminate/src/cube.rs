@@ -14,7 +14,7 @@ use crate::site::Site;
 mod ident;
 mod period;
 
-pub(crate) use ident::{code_id, component_id};
+pub(crate) use ident::{code_id, component_id, flow_id};
 pub(crate) use period::{covered, is_period};
 
 /// The identity of the time axis in every cube.
@@ -282,7 +282,7 @@ fn of_figures(set: &ProtectedFigures, release: &Release, site: &Site) -> Cube {
         Standing::AlreadyPublic { publisher, source } => format!("{publisher}; {source}"),
     };
     Cube {
-        id: ident::flow_id(release, set.name()),
+        id: flow_id(release, set.name()),
         sheet: set.name().to_owned(),
         title: set.title().clone(),
         unit: set.unit().map(str::to_owned),
@@ -325,7 +325,7 @@ fn of_table(named: &ReleasedTable, release: &Release, site: &Site) -> Cube {
             .and_then(|c| c.unit.clone()),
     };
     Cube {
-        id: ident::flow_id(release, &named.name),
+        id: flow_id(release, &named.name),
         sheet: named.name.clone(),
         title: named.title.clone(),
         unit,

@@ -202,3 +202,18 @@ fn the_large_figure_is_the_one_that_the_sentence_tells() {
     // What is withheld has no number that a sentence could tell.
     assert_eq!(large("On the third day 23 litres.").unwrap().0, 22.0);
 }
+
+#[test]
+fn an_identity_tells_which_release_it_may_be_of() {
+    let release = sample::release();
+    for flow in sdmx::flows(&release, &site()) {
+        let lists = ["CAMP", "VARIABLE"].map(|axis| format!("CL_{}_{axis}", flow.id()));
+        let concepts = format!("CS_{}", flow.id());
+        for id in [flow.id(), &concepts, &lists[0], &lists[1]] {
+            assert!(sdmx::may_hold(&release, id), "{id}");
+        }
+    }
+    for id in ["", "CL_OBS_STATUS", "AIR_HOUSEHOLDS", "CS_AIR_HOUSEHOLDS"] {
+        assert!(!sdmx::may_hold(&release, id), "{id}");
+    }
+}

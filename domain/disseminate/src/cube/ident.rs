@@ -66,7 +66,7 @@ pub(crate) fn component_id(column: &str, taken: &BTreeSet<String>) -> String {
 }
 
 /// The identity of a sheet of a release.
-pub(super) fn flow_id(release: &Release, sheet: &str) -> String {
+pub(crate) fn flow_id(release: &Release, sheet: &str) -> String {
     format!("{}_{}", plain(release.slug().as_str(), &[]), plain(sheet, &[])).to_ascii_uppercase()
 }
 

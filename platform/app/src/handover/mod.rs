@@ -37,7 +37,7 @@ pub use indicator::{Beside, IndicatorLine, IndicatorView, OfficialView, view_ind
 pub use official::{SeriesFile, SeriesRead, SeriesWording, read_official, series_of, view_series};
 pub use producer::{answer_office, choose_independent};
 pub use refresh::refresh_series;
-pub use standing::{Standings, standings_of};
+pub use standing::{Standings, standings_of, standings_of_all};
 pub use submit::{Asked, offices, submit_release};
 pub use view::{
     Desk, HandoverView, Line, Outbox, Register, view_desk, view_handover, view_outbox, view_register,

@@ -22,7 +22,7 @@ use crate::sheet::Value;
 use crate::site::Site;
 
 pub use sdg::{Placed, Series, placed, sdg_csv};
-pub use structure::{Flow, Named, Wanted, WrongKey, flows, flows_of};
+pub use structure::{Flow, Named, Wanted, WrongKey, flows, flows_of, may_hold};
 pub use structure_json::structure_json;
 pub use structure_xml::structure_xml;
 

@@ -6,7 +6,7 @@ use base::{Digest, Text};
 use protect::Release;
 
 use super::{AGENCY, version};
-use crate::cube::{Axis, Cube, cubes};
+use crate::cube::{Axis, Cube, cubes, flow_id};
 use crate::site::Site;
 
 /// What is asked for of some flows.
@@ -83,6 +83,13 @@ pub fn flows_of(release: &Arc<Release>, site: &Site) -> Vec<Flow> {
         release: Arc::clone(release),
     };
     cubes(release, site).into_iter().map(flow).collect()
+}
+
+/// Whether something of this identity may be a release's, told by its name alone: no figure is read for it.
+pub fn may_hold(release: &Release, id: &str) -> bool {
+    let begins = flow_id(release, "");
+    let of = [Some(id), id.strip_prefix("CS_"), id.strip_prefix("CL_")];
+    of.into_iter().flatten().any(|id| id.starts_with(&begins))
 }
 
 impl Flow {

@@ -2,15 +2,18 @@
 //! .Stat) and `/sdmx/3.0` as REST 2.1 does (pysdmx). Flows, structures, code lists, concepts and data; what is not
 //! offered is refused with 501 and says so.
 
+use std::sync::Arc;
+
 use app::publish::find_releases;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use disseminate::Site;
 use disseminate::formats::sdmx::{
-    AGENCY, CSV, Flow, JSON, Named, STRUCTURE_JSON, STRUCTURE_XML, Wanted, XML, data, flows_of,
+    AGENCY, CSV, Flow, JSON, Named, STRUCTURE_JSON, STRUCTURE_XML, Wanted, XML, data, flows_of, may_hold,
     structure_json, structure_xml,
 };
+use protect::Release;
 
 use super::asked::Asked;
 use crate::Services;
@@ -74,22 +77,54 @@ async fn answer(
     query: &Query<'_>,
     usual: [&'static str; 2],
 ) -> Result<Response, Fault> {
-    let releases = find_releases(&services.app).await?;
-    let site = marked(site(services), services, releases.iter().map(AsRef::as_ref)).await?;
-    let all: Vec<Flow> = releases.iter().flat_map(|r| flows_of(r, &site)).collect();
-    Ok(match query {
-        Query::Structure(class, agency, id) => structures(asked, &all, class, (agency, id), usual[0]),
-        Query::Data(flow, key) => observations(asked, &site, &all, flow, key, usual[1]),
-    })
+    let mut releases = find_releases(&services.app).await?;
+    match query {
+        Query::Structure(class, agency, id) => {
+            if is_ours(agency) && !is_every(id) {
+                releases.retain(|r| may_hold(r, id));
+            }
+            // What must stand beside figures is no part of their structure.
+            let all = flows_of_all(&releases, &site(services));
+            Ok(structures(asked, &all, class, (agency, id), usual[0]))
+        }
+        Query::Data(flow, key) => {
+            let Some(id) = flow_named(flow) else {
+                return Ok(nothing());
+            };
+            releases.retain(|r| may_hold(r, id));
+            let site = marked(site(services), services, releases.iter().map(AsRef::as_ref)).await?;
+            let all = flows_of_all(&releases, &site);
+            Ok(match all.iter().find(|f| f.id() == id) {
+                Some(flow) => observations(asked, &site, flow, key, usual[1]),
+                None => nothing(),
+            })
+        }
+    }
+}
+
+fn flows_of_all(releases: &[Arc<Release>], site: &Site) -> Vec<Flow> {
+    releases.iter().flat_map(|r| flows_of(r, site)).collect()
+}
+
+fn is_every(id: &str) -> bool {
+    matches!(id, "all" | "*")
+}
+
+/// The identity of a flow: REST 1.5 writes `AGENCY,ID,VERSION`, or the identity alone.
+fn flow_named(flow: &str) -> Option<&str> {
+    match flow.split(',').collect::<Vec<_>>().as_slice() {
+        [agency, id, ..] if is_ours(agency) => Some(id),
+        [id] => Some(id),
+        _ => None,
+    }
 }
 
 /// What a class asks for by itself, without what it refers to.
 fn wanted(class: &str, id: &str) -> Option<Wanted> {
-    let named = |all: &[&str]| match all.contains(&id) {
+    let named = || match is_every(id) {
         true => Named::All,
         false => Named::One(id.to_owned()),
     };
-    let every = ["all", "*"];
     Some(match class {
         "dataflow" => Wanted {
             flows: true,
@@ -100,11 +135,11 @@ fn wanted(class: &str, id: &str) -> Option<Wanted> {
             ..Wanted::default()
         },
         "codelist" => Wanted {
-            lists: named(&every),
+            lists: named(),
             ..Wanted::default()
         },
         "conceptscheme" => Wanted {
-            concepts: named(&every),
+            concepts: named(),
             ..Wanted::default()
         },
         "structure" | "*" => Wanted::all(),
@@ -122,7 +157,7 @@ fn structures(
     let Some(mut wanted) = wanted(class, id) else {
         return not_offered(class);
     };
-    let every = matches!(id, "all" | "*");
+    let every = is_every(id);
     // The list of statuses is SDMX's own: it is found under its own agency.
     let ours = is_ours(agency) || (agency == "SDMX" && id == "CL_OBS_STATUS");
     let found: Vec<Flow> = all
@@ -149,24 +184,7 @@ fn structures(
     asked.answer(media_type, text.into_bytes())
 }
 
-fn observations(
-    asked: &Asked,
-    site: &Site,
-    all: &[Flow],
-    flow: &str,
-    key: &str,
-    usual: &'static str,
-) -> Response {
-    // REST 1.5 writes a flow as `AGENCY,ID,VERSION`, or by its identity alone.
-    let words: Vec<&str> = flow.split(',').collect();
-    let id = match words.as_slice() {
-        [agency, id, ..] if is_ours(agency) => *id,
-        [id] => *id,
-        _ => return nothing(),
-    };
-    let Some(flow) = all.iter().find(|f| f.id() == id) else {
-        return nothing();
-    };
+fn observations(asked: &Asked, site: &Site, flow: &Flow, key: &str, usual: &'static str) -> Response {
     let (from, to) = (asked.get("startPeriod"), asked.get("endPeriod"));
     let found = match flow.matching(key, from, to) {
         Ok(found) => found,

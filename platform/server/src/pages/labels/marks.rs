@@ -3,7 +3,7 @@
 
 use app::AppError;
 use app::agree::marks_of;
-use app::handover::standings_of;
+use app::handover::{Standings, standings_of_all};
 use disseminate::{Adopted, Marks, Site};
 use protect::Release;
 use registry::Initiative;
@@ -21,8 +21,10 @@ pub(crate) async fn marked<'a>(
 ) -> Result<Site, AppError> {
     let releases: Vec<&Release> = releases.into_iter().collect();
     site.dois = app::publish::dois_of(&services.app, releases.iter().copied()).await?;
+    let today = governance::day(services.app.now());
+    let standings = standings_of_all(&services.app, &releases).await?;
     for release in releases {
-        if let Some(adopted) = adopted(services, release).await? {
+        if let Some(adopted) = standings.get(&release.id()).and_then(|s| adopted(s, today)) {
             site.adopted.insert(release.slug().clone(), adopted);
         }
         let slug = &release.description().initiative;
@@ -38,19 +40,15 @@ pub(crate) async fn marked<'a>(
     Ok(site)
 }
 
-async fn adopted(services: &Services, release: &Release) -> Result<Option<Adopted>, AppError> {
-    let today = governance::day(services.app.now());
-    let all = standings_of(&services.app, release).await?;
-    Ok(all.adopted(today).map(|(line, decided)| Adopted {
-        office: line
-            .office
-            .name
-            .best(&base::Language::english())
-            .map_or_else(String::new, |(_, n)| n.to_owned()),
+fn adopted(standings: &Standings, today: base::Date) -> Option<Adopted> {
+    let (line, decided) = standings.adopted(today)?;
+    let office = line.office.name.best(&base::Language::english());
+    Some(Adopted {
+        office: office.map_or_else(String::new, |(_, name)| name.to_owned()),
         indicator: decided.ruling.indicator.clone(),
         nature: decided.ruling.nature.map(handover::Nature::as_str),
         status: decided.ruling.status.map(handover::ObsStatus::as_str),
-    }))
+    })
 }
 
 /// The marks as a page shows them: the words, then each label with its text.

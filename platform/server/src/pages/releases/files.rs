@@ -121,10 +121,12 @@ fn table(sheet: &Sheet) -> Result<Table, AppError> {
 
 pub(super) async fn catalogue(asked: Asked, State(services): State<Services>) -> Result<Response, Fault> {
     let all = find_releases(&services.app).await?;
-    let site = marked(site(&services), &services, all.iter().map(AsRef::as_ref)).await?;
     let page = asked.number("page", 1, usize::MAX)?;
-    if page == 0 || (page > 1 && (page - 1).saturating_mul(disseminate::PAGE) >= all.len()) {
+    let before = page.saturating_sub(1).saturating_mul(disseminate::PAGE);
+    if page == 0 || (page > 1 && before >= all.len()) {
         return Err(AppError::not_found("page", page.to_string()).into());
     }
+    let here = all.iter().skip(before).take(disseminate::PAGE);
+    let site = marked(site(&services), &services, here.map(AsRef::as_ref)).await?;
     Ok(asked.json("application/ld+json", &disseminate::catalogue(&all, &site, page)))
 }
