@@ -32,7 +32,7 @@ pub use formats::json::json;
 pub use formats::package::{data_package, package_files, package_zip};
 pub use formats::prov::prov;
 pub use formats::schema_org::schema_org;
-pub use formats::{FORMATS, Format};
+pub use formats::{FORMATS, Format, Needs};
 pub use marks::{LabelMark, Marks};
 pub use page::{Bar, Chart, Dot, Line, Page, Panel, page};
 pub use poster::{Poster, poster};

@@ -204,6 +204,34 @@ fn the_large_figure_is_the_one_that_the_sentence_tells() {
 }
 
 #[test]
+fn a_format_is_offered_where_a_release_has_something_for_it() {
+    let whole = sample::release();
+    let without_map = protect::ReleaseDraft {
+        points: Vec::new(),
+        ..sample::draft()
+    };
+    let map_alone = protect::ReleaseDraft {
+        figures: Vec::new(),
+        tables: Vec::new(),
+        ..sample::draft()
+    };
+    let of = |draft: protect::ReleaseDraft| draft.assemble().value.unwrap();
+    for (release, files) in [
+        (whole, FORMATS.len()),
+        (of(without_map), FORMATS.len() - 1),
+        (of(map_alone), 11),
+    ] {
+        let offered: Vec<&str> = Format::of_release(&release).map(|f| f.file).collect();
+        assert_eq!(offered.len(), files, "{offered:?}");
+        for format in FORMATS {
+            let Some(write) = format.write else { continue };
+            let there = write(&release, &site(), &Language::english(), None).is_some();
+            assert_eq!(there, offered.contains(&format.file), "{}", format.file);
+        }
+    }
+}
+
+#[test]
 fn an_identity_tells_which_release_it_may_be_of() {
     let release = sample::release();
     for flow in sdmx::flows(&release, &site()) {

@@ -7,7 +7,7 @@ use base::Language;
 use protect::Release;
 use serde_json::{Map, Value as Json, json};
 
-use super::FORMATS;
+use super::Format;
 use crate::site::Site;
 
 pub(super) fn write(release: &Release, site: &Site, _: &Language, _: Option<&str>) -> Option<Vec<u8>> {
@@ -282,5 +282,5 @@ fn distributions(release: &Release, site: &Site) -> Json {
             "dct:issued": day(&d.issued.to_string()),
         })
     };
-    Json::Array(FORMATS.iter().filter(|f| f.data).map(one).collect())
+    Json::Array(Format::of_release(release).filter(|f| f.data).map(one).collect())
 }

@@ -26,6 +26,17 @@ use crate::site::Site;
 /// Makes a file: of the sheet of that name, or of the first one. None when the release has nothing for it.
 pub type Write = fn(&Release, &Site, &Language, Option<&str>) -> Option<Vec<u8>>;
 
+/// What a release must hold, so that there is something to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// What every release has.
+    Nothing,
+    /// Figures or tables.
+    Cubes,
+    /// Points on a map.
+    Points,
+}
+
 /// One way to have a release.
 #[derive(Debug, Clone, Copy)]
 pub struct Format {
@@ -41,6 +52,8 @@ pub struct Format {
     pub each: &'static str,
     /// The standard that it follows, for catalogues; empty for none.
     pub standard: &'static str,
+    /// What a release must hold for it.
+    pub needs: Needs,
     /// How it is made; none for what the engine writes.
     pub write: Option<Write>,
 }
@@ -56,11 +69,13 @@ pub const FORMATS: &[Format] = &[
     data("data.parquet", "application/vnd.apache.parquet", "Parquet", None),
     Format {
         each: ".sdmx.csv",
+        needs: Needs::Cubes,
         standard: "https://github.com/sdmx-twg/sdmx-csv/tree/v2.0.0",
         ..data("data.sdmx.csv", sdmx::CSV, "SDMX-CSV 2.0", Some(sdmx::write_csv))
     },
     Format {
         each: ".sdmx.json",
+        needs: Needs::Cubes,
         standard: "https://github.com/sdmx-twg/sdmx-json/tree/v2.0.0",
         ..data(
             "data.sdmx.json",
@@ -71,11 +86,13 @@ pub const FORMATS: &[Format] = &[
     },
     Format {
         each: ".sdmx.xml",
+        needs: Needs::Cubes,
         standard: "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message",
         ..data("data.sdmx.xml", sdmx::XML, "SDMX-ML 2.1", Some(sdmx::write_xml))
     },
     Format {
         each: ".jsonstat.json",
+        needs: Needs::Cubes,
         standard: "https://json-stat.org/format/",
         ..data(
             "data.jsonstat.json",
@@ -95,6 +112,7 @@ pub const FORMATS: &[Format] = &[
     },
     Format {
         each: ".geojson",
+        needs: Needs::Points,
         standard: "https://www.rfc-editor.org/rfc/rfc7946",
         ..data(
             "map.geojson",
@@ -109,18 +127,24 @@ pub const FORMATS: &[Format] = &[
         "Data Package (description)",
         package::write,
     ),
-    about(
-        "structure.sdmx.xml",
-        sdmx::STRUCTURE_XML,
-        "SDMX-ML 2.1 (structure)",
-        sdmx::write_structure_xml,
-    ),
-    about(
-        "structure.sdmx.json",
-        sdmx::STRUCTURE_JSON,
-        "SDMX-JSON 2.0 (structure)",
-        sdmx::write_structure_json,
-    ),
+    Format {
+        needs: Needs::Cubes,
+        ..about(
+            "structure.sdmx.xml",
+            sdmx::STRUCTURE_XML,
+            "SDMX-ML 2.1 (structure)",
+            sdmx::write_structure_xml,
+        )
+    },
+    Format {
+        needs: Needs::Cubes,
+        ..about(
+            "structure.sdmx.json",
+            sdmx::STRUCTURE_JSON,
+            "SDMX-JSON 2.0 (structure)",
+            sdmx::write_structure_json,
+        )
+    },
     about("ddi.xml", "application/xml", "DDI-Codebook 2.5", ddi::write),
     about(
         "dcat.jsonld",
@@ -161,6 +185,7 @@ const fn data(
         data: true,
         each: "",
         standard: "",
+        needs: Needs::Nothing,
         write,
     }
 }
@@ -173,6 +198,17 @@ const fn about(file: &'static str, media_type: &'static str, name: &'static str,
 }
 
 impl Format {
+    /// The formats in which a release can be had, in their order: a page or a catalogue names no file that is not there.
+    pub fn of_release(release: &Release) -> impl Iterator<Item = &'static Self> {
+        let points = release.points().next().is_some();
+        let cubes = release.figures().next().is_some() || release.tables().next().is_some();
+        FORMATS.iter().filter(move |f| match f.needs {
+            Needs::Nothing => true,
+            Needs::Cubes => cubes,
+            Needs::Points => points,
+        })
+    }
+
     /// The format of a file below a release's address, with the name of its sheet when it is of one.
     pub fn of_file(file: &str) -> Option<(&'static Self, Option<&str>)> {
         let whole = FORMATS.iter().find(|f| f.file == file).map(|f| (f, None));

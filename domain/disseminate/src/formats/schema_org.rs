@@ -4,7 +4,7 @@ use base::Language;
 use protect::Release;
 use serde_json::{Value as Json, json};
 
-use super::FORMATS;
+use super::Format;
 use crate::sheet::sheets;
 use crate::site::{Site, words};
 
@@ -42,7 +42,7 @@ pub fn schema_org(release: &Release, site: &Site, language: &Language) -> Json {
         "spatialCoverage": d.places.iter().map(|p| json!({ "@type": "Place", "name": p.name })).collect::<Vec<_>>(),
         "variableMeasured": measured,
         "isAccessibleForFree": true,
-        "distribution": FORMATS.iter().filter(|f| f.data).map(|f| distribution(&f)).collect::<Vec<_>>(),
+        "distribution": Format::of_release(release).filter(|f| f.data).map(|f| distribution(&f)).collect::<Vec<_>>(),
         "includedInDataCatalog": { "@type": "DataCatalog", "name": site.name, "url": site.catalogue() },
     })
 }

@@ -10,7 +10,7 @@ use axum::http::HeaderValue;
 use axum::http::header::VARY;
 use axum::response::{IntoResponse, Response};
 use base::Findings;
-use disseminate::{FORMATS, Format, Page, dcat, page};
+use disseminate::{Format, Page, dcat, page};
 use governance::Basis;
 use protect::{Companion, Release, State as Life};
 use ui::components::definition_list::DefinitionList;
@@ -297,7 +297,7 @@ fn words(findings: &Findings, r: &Reader) -> Html {
 
 fn downloads(release: &Release, r: &Reader) -> Html {
     let mut list = LinkList::default();
-    for format in FORMATS {
+    for format in Format::of_release(release) {
         let href = format!("/releases/{}/{}", release.slug(), format.file);
         list = list.file(format.name, href, format.plain_type());
     }
