@@ -7,6 +7,7 @@
 //! Start with [`bars::Bars`]; the signature of the house is [`profile::Profile`].
 
 pub mod bars;
+mod classes;
 pub(crate) mod examples;
 pub mod line;
 pub mod pair;

@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use super::classes::Classes;
 use super::svg::Num;
 use super::world::thing;
 use super::{Chart, Unit, legend_item, scale};
@@ -47,7 +48,6 @@ const WIDTH: f64 = 1000.0;
 const MARGIN: f64 = 60.0;
 /// The drawing is never higher than this.
 const HIGHEST: f64 = 640.0;
-const STEPS: usize = 5;
 
 /// From places on the globe to the drawing.
 struct Plane {
@@ -118,17 +118,8 @@ impl Places {
         }
     }
 
-    fn ends(&self) -> Vec<f64> {
-        let mut sorted: Vec<f64> = self.places.iter().filter_map(|p| p.value).collect();
-        sorted.sort_by(f64::total_cmp);
-        if sorted.is_empty() {
-            return sorted;
-        }
-        let mut ends: Vec<f64> = (1..=STEPS)
-            .map(|i| sorted[(i * sorted.len()).div_ceil(STEPS) - 1])
-            .collect();
-        ends.dedup();
-        ends
+    fn classes(&self, r: &Reader) -> Classes {
+        Classes::of(self.places.iter().filter_map(|p| p.value), &self.unit, r)
     }
 
     fn drawing(&self, r: &Reader, plane: &Plane) -> Html {
@@ -145,13 +136,13 @@ impl Places {
             let _ = write!(out, "M0 {}H{WIDTH}", Num(i as f64 * step));
         }
         out.push_str("\"/>");
-        let ends = self.ends();
+        let classes = self.classes(r);
         let cell = (self.coarsened / 1000.0 * plane.unit / 2.0).max(11.0);
         for place in &self.places {
             let (x, y) = plane.spot(place);
             let (class, radius) = match place.value {
                 Some(value) => {
-                    let step = ends.iter().position(|end| value <= *end).unwrap_or(0);
+                    let step = classes.step(value);
                     // Size says it as well as lightness.
                     (format!("spot step-{step}"), cell * (0.8 + 0.12 * step as f64))
                 }
@@ -181,20 +172,7 @@ impl Places {
     }
 
     fn legend(&self, r: &Reader, plane: &Plane) -> Html {
-        let mut out = String::new();
-        let mut from: Option<f64> = self.places.iter().filter_map(|p| p.value).min_by(f64::total_cmp);
-        for (step, end) in self.ends().iter().enumerate() {
-            let low = from.unwrap_or(*end);
-            let args = [
-                ("low", self.unit.say(r, low).into()),
-                ("high", self.unit.say(r, *end).into()),
-            ];
-            out.push_str(&legend_item(
-                &format!("swatch-spot step-{step}"),
-                &r.ta("number-range", &args),
-            ));
-            from = Some(*end);
-        }
+        let mut out = self.classes(r).legend("swatch-spot ", &self.unit, r);
         if self.places.iter().any(|p| p.value.is_none()) {
             out.push_str(&legend_item("swatch-spot spot-none", &r.t("missing-no-data")));
         }

@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use super::classes::Classes;
 use super::topology::{HEIGHT, WIDTH, countries, project};
 use super::{Chart, Unit, svg::Num};
 use crate::components::table::{Cell, Table};
@@ -53,9 +54,6 @@ pub struct World {
     pub places: Vec<Place>,
 }
 
-/// Steps of lightness.
-const STEPS: usize = 5;
-
 impl World {
     /// The chart with its sentence and its table.
     pub fn chart(&self, r: &Reader) -> Chart {
@@ -68,28 +66,13 @@ impl World {
         }
     }
 
-    /// The upper end of each step: equal shares of the figures, doubles left out.
-    fn ends(&self) -> Vec<f64> {
-        let mut sorted: Vec<f64> = self.countries.iter().map(|c| c.value).collect();
-        sorted.sort_by(f64::total_cmp);
-        sorted.dedup();
-        if sorted.len() <= STEPS {
-            return sorted;
-        }
-        (1..=STEPS)
-            .map(|i| sorted[(i * sorted.len()).div_ceil(STEPS) - 1])
-            .collect()
-    }
-
-    /// The class of a figure: with few different figures the darker steps are used, so that all stand out.
-    fn step(ends: &[f64], value: f64) -> usize {
-        let index = ends.iter().position(|end| value <= *end).unwrap_or(0);
-        index + (STEPS - ends.len().min(STEPS)).min(2)
+    fn classes(&self, r: &Reader) -> Classes {
+        Classes::of(self.countries.iter().map(|c| c.value), &self.unit, r)
     }
 
     fn drawing(&self, r: &Reader) -> Html {
         let paths = countries();
-        let ends = self.ends();
+        let classes = self.classes(r);
         let label = Html::escaped(&self.title.plain());
         let mut out = format!(
             "<svg class=\"drawing world\" viewBox=\"0 0 {} {}\" role=\"group\" aria-label=\"{label}\"><path class=\"land\" aria-hidden=\"true\" d=\"",
@@ -108,7 +91,7 @@ impl World {
             let Some(d) = paths.get(&country.m49) else {
                 continue;
             };
-            let class = format!("land step-{}", Self::step(&ends, country.value));
+            let class = format!("land step-{}", classes.step(country.value));
             let said = format!("{}: {}", country.name.plain(), self.unit.say(r, country.value));
             thing(
                 &mut out,
@@ -127,39 +110,11 @@ impl World {
             thing(&mut out, place.href.as_deref(), &place.name.plain(), &dot);
         }
         out.push_str("</svg>");
-        let _ = r;
         Html::trusted(out)
     }
 
     fn legend(&self, r: &Reader) -> Html {
-        let ends = self.ends();
-        let mut out = String::new();
-        let mut from: Option<f64> = None;
-        for end in &ends {
-            let values: Vec<f64> = self
-                .countries
-                .iter()
-                .map(|c| c.value)
-                .filter(|v| v <= end && from.is_none_or(|f| *v > f))
-                .collect();
-            let low = values.iter().copied().fold(f64::INFINITY, f64::min);
-            let words = if low == *end {
-                self.unit.say(r, *end)
-            } else {
-                r.plain_with(
-                    "number-range",
-                    &[
-                        ("low", self.unit.say(r, low).into()),
-                        ("high", self.unit.say(r, *end).into()),
-                    ],
-                )
-            };
-            out.push_str(&super::legend_item(
-                &format!("step-{}", Self::step(&ends, *end)),
-                &words.into(),
-            ));
-            from = Some(*end);
-        }
+        let mut out = self.classes(r).legend("", &self.unit, r);
         out.push_str(&super::legend_item("swatch-land", &r.t("missing-no-data")));
         Html::trusted(out)
     }
