@@ -276,8 +276,6 @@ sealed-opened = فُتح:
 sealed-shut = مختوم لمفتاح آخر:
 sealed-failed = هذا ليس ملف مفتاح، أو لم يمكن جلب الإجابات.
 sealed-table = الإجابات المفتوحة
-sealed-question = السؤال
-sealed-answer = الإجابة
 sealed-cell = مختوم
 
 hook-link = إخبار برامج أخرى

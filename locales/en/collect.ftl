@@ -265,8 +265,6 @@ sealed-opened = Opened:
 sealed-shut = Sealed for another key:
 sealed-failed = This is not the file of a key, or the answers could not be fetched.
 sealed-table = Opened answers
-sealed-question = Question
-sealed-answer = Answer
 sealed-cell = sealed
 
 hook-link = Tell other programs

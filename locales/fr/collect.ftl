@@ -268,8 +268,6 @@ sealed-opened = Ouvertes :
 sealed-shut = Scellées pour une autre clé :
 sealed-failed = Ce n’est pas le fichier d’une clé, ou les réponses n’ont pas pu être cherchées.
 sealed-table = Réponses ouvertes
-sealed-question = Question
-sealed-answer = Réponse
 sealed-cell = scellé
 
 hook-link = Informer d’autres programmes

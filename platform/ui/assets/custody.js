@@ -73,7 +73,29 @@
     return key;
   };
 
-  globalThis.countedCustody = { makeKey, open, readKey };
+  // `person[2]/name` as its question (`person/name`) and the numbers of its rows.
+  const place = (path) => ({ question: path.replace(/\[\d+\]/g, ""), rows: Array.from(path.matchAll(/\[(\d+)\]/g), (m) => Number(m[1])) });
+
+  /// What was said, in the words of the form and in its order: a repeat where its first question stands, row by row.
+  const worded = (said, questions) => {
+    const known = new Map(questions.map((q, at) => [q.path, { ...q, at }]));
+    const first = (q) => (q.repeat ? questions.findIndex((other) => other.repeat === q.repeat) : q.at);
+    const all = Object.entries(said).map(([path, answer]) => {
+      const { question, rows } = place(path);
+      const q = known.get(question) || { path: question, at: questions.length, label: "", choices: {} };
+      const word = (code) => (Object.hasOwn(q.choices, code) ? q.choices[code] : code);
+      const words = q.several ? answer.split(/\s+/).filter(Boolean).map(word).join(" · ") : word(answer);
+      const label = q.label || question;
+      return { order: [first(q), ...rows, q.at], label: rows.length ? `${label} · ${rows.join(".")}` : label, words };
+    });
+    const before = (a, b) => {
+      const at = a.findIndex((n, i) => n !== b[i]);
+      return at < 0 ? 0 : a[at] - (b[at] ?? -1);
+    };
+    return all.sort((a, b) => before(a.order, b.order)).map(({ label, words }) => [label, words]);
+  };
+
+  globalThis.countedCustody = { makeKey, open, readKey, worded };
   if (typeof document === "undefined") return;
 
   const making = document.getElementById("custody-make");
@@ -97,33 +119,38 @@
   if (!opening) return;
   const told = document.getElementById("custody-told");
   const rows = document.getElementById("custody-rows");
-  const cell = (row, words) => { const td = document.createElement("td"); td.textContent = words; td.dir = "auto"; row.append(td); };
-  const show = async (key, records) => {
+  const part = (name, words) => {
+    const made = document.createElement(name);
+    made.textContent = words;
+    made.dir = "auto";
+    return made;
+  };
+  const fact = (label, words) => { const row = document.createElement("div"); row.append(part("dt", label), part("dd", words)); return row; };
+  const heading = (record) => {
+    const [title, link] = [document.createElement("h3"), part("a", record.when)];
+    link.href = `${opening.dataset.records}/${record.id}`;
+    title.append(link);
+    return title;
+  };
+  const show = async (key, { records, questions }) => {
     let opened = 0, shut = 0;
     rows.replaceChildren();
     for (const record of records) {
+      const said = {};
       for (const group of record.groups) {
         try {
-          const said = await open(key, group);
+          Object.assign(said, await open(key, group));
           opened += 1;
-          for (const [question, answer] of Object.entries(said)) {
-            const row = document.createElement("tr");
-            const link = document.createElement("a");
-            link.href = `${opening.dataset.records}/${record.id}`;
-            link.textContent = record.at.slice(0, 16).replace("T", " ");
-            const first = document.createElement("td");
-            first.append(link);
-            row.append(first);
-            cell(row, question);
-            cell(row, answer);
-            rows.append(row);
-          }
         } catch {
           shut += 1;
         }
       }
+      const facts = document.createElement("dl");
+      facts.className = "facts";
+      facts.append(...worded(said, questions).map(([label, words]) => fact(label, words)));
+      if (facts.children.length) rows.append(heading(record), facts);
     }
-    rows.closest("table").hidden = opened === 0;
+    rows.parentElement.hidden = opened === 0;
     told.textContent = `${opening.dataset.opened} ${opened} · ${opening.dataset.shut} ${shut}`;
   };
   opening.hidden = false;
@@ -135,7 +162,7 @@
       const key = readKey(await file.text());
       const response = await fetch(opening.dataset.source);
       if (!response.ok) throw new Error(response.statusText);
-      await show(key, (await response.json()).records);
+      await show(key, await response.json());
     } catch {
       told.textContent = opening.dataset.failed;
     }

@@ -1,13 +1,17 @@
 //! What is sealed, for who may hold the key: it opens in their browser and nowhere else.
 
-use base::{Id, Timestamp};
+use std::collections::BTreeSet;
+
+use base::{Id, Text, Timestamp};
+use dataset::{Kind, Variable};
+use form::Engine;
 use registry::Initiative;
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::SealedGroup;
 use crate::act::authorise;
-use crate::collect::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, usable};
+use crate::collect::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, engine_of, usable};
 use crate::log::Draft;
 use crate::ports::{Act, Order, Query};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -26,8 +30,53 @@ pub struct SealedRecord {
     pub groups: Vec<SealedGroup>,
 }
 
-/// The newest sealed answers to a form, before `after` where one is given; and where the next begin. That somebody
-/// fetched them stands in the log.
+/// A question that is sealed, in the words of the form: who opens its answers reads words, not paths and codes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SealedQuestion {
+    /// Its path below the outermost element, without the numbers of rows.
+    pub path: String,
+    /// Its words; empty where the form has none.
+    pub label: Text,
+    /// The repeat in which it is asked.
+    pub repeat: Option<String>,
+    /// Whether an answer may be several codes with spaces between them.
+    pub several: bool,
+    /// The codes that it offers, and their words.
+    pub choices: Vec<(String, Text)>,
+}
+
+impl SealedQuestion {
+    fn of(variable: Variable) -> Self {
+        let choices = variable.codes().map_or_else(Vec::new, |list| {
+            let worded = list.choices.iter().filter(|c| !c.label.is_empty());
+            worded.map(|c| (c.code.clone(), c.label.clone())).collect()
+        });
+        Self {
+            several: matches!(variable.kind, Kind::MultipleChoice(_)),
+            path: variable.question.unwrap_or(variable.name),
+            label: variable.label,
+            repeat: variable.repeat,
+            choices,
+        }
+    }
+}
+
+/// A page of sealed answers.
+#[derive(Debug, Clone)]
+pub struct SealedPage {
+    /// The initiative.
+    pub initiative: Initiative,
+    /// The instrument.
+    pub instrument: Instrument,
+    /// What is sealed in its questions, in the order of the form.
+    pub questions: Vec<SealedQuestion>,
+    /// The answers, newest first.
+    pub records: Vec<SealedRecord>,
+    /// Where the next page begins.
+    pub next: Option<Uuid>,
+}
+
+/// The newest sealed answers to a form, before `after` where one is given. That somebody fetched them stands in the log.
 ///
 /// # Errors
 /// `NotFound`, also of a draft; `NotSignedIn`, `NotAllowed` for who has neither a role on the initiative nor a seat in a
@@ -37,7 +86,7 @@ pub async fn sealed_records(
     actor: &Actor,
     (slug, id): (&str, Id<Instrument>),
     after: Option<Uuid>,
-) -> Result<(Initiative, Instrument, Vec<SealedRecord>, Option<Uuid>)> {
+) -> Result<SealedPage> {
     let initiative = app.store.named::<Initiative>(slug).await?.value;
     authorise(app, actor, Verb::ReadSealed, Some(initiative.id.uuid())).await?;
     let it = app.store.get(id).await?.value;
@@ -68,5 +117,18 @@ pub async fn sealed_records(
             changes: Vec::new(),
         })
         .await?;
-    Ok((initiative, it, records, next))
+    Ok(SealedPage {
+        questions: questions(&*engine_of(app, &it).await?, &it),
+        initiative,
+        instrument: it,
+        records,
+        next,
+    })
+}
+
+/// The sealed questions of a form, as it asks them.
+fn questions(engine: &Engine, it: &Instrument) -> Vec<SealedQuestion> {
+    let sealed: BTreeSet<&String> = it.sealing.iter().flat_map(|g| &g.questions).collect();
+    let all = engine.variables().into_iter().map(SealedQuestion::of);
+    all.filter(|q| sealed.contains(&q.path)).collect()
 }

@@ -94,10 +94,10 @@ struct Site {
 }
 
 async fn site() -> Site {
-    site_sealing("person/name").await
+    site_sealing(&["person/name"]).await
 }
 
-async fn site_sealing(question: &str) -> Site {
+async fn site_sealing(questions: &[&str]) -> Site {
     let (app, initiative, lead, it) = ready().await;
     let (key, private) = with_key(&app, &lead, initiative.id.uuid()).await;
     let before = it.subject();
@@ -115,7 +115,7 @@ async fn site_sealing(question: &str) -> Site {
     assert!(matches!(unknown, Err(AppError::NotFound { .. })));
     let stranger = seal_questions(&app, &Actor::Anonymous, it.id, group(&["person/name"], key.id)).await;
     assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
-    let it = seal_questions(&app, &lead, it.id, group(&[question], key.id))
+    let it = seal_questions(&app, &lead, it.id, group(questions, key.id))
         .await
         .unwrap();
     assert_ne!(it.subject(), before, "what is approved says what is sealed");
@@ -196,10 +196,10 @@ async fn what_is_sealed_is_nowhere_in_the_clear_and_opens_with_the_key_alone() {
 
     let stranger = sealed_records(&s.app, &Actor::Anonymous, ("water", s.it.id), None).await;
     assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
-    let (_, _, records, next) = sealed_records(&s.app, &s.lead, ("water", s.it.id), None)
+    let page = sealed_records(&s.app, &s.lead, ("water", s.it.id), None)
         .await
         .unwrap();
-    assert_eq!((records.len(), next), (1, None));
+    assert_eq!((page.records.len(), page.next), (1, None));
     withdraw(&s.app, &Actor::Anonymous, receipt).await.unwrap();
     let gone = s.app.store.get(id).await.unwrap();
     assert!(
@@ -217,6 +217,13 @@ async fn the_script_of_the_page_opens_what_the_server_sealed() {
     let s = site().await;
     let (id, _) = hand_in(&s, &household("1", "زهرة &amp; Bo")).await;
     let sealed = &s.app.store.get(id).await.unwrap().value.sealed[0];
+    let page = sealed_records(&s.app, &s.lead, ("water", s.it.id), None).await;
+    let questions = page.unwrap().questions;
+    assert_eq!(questions.len(), 1);
+    assert_eq!(
+        (questions[0].path.as_str(), questions[0].repeat.as_deref()),
+        ("person/name", Some("person"))
+    );
     let private = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(&s.private).unwrap();
     let public = X25519HkdfSha256::sk_to_pk(&private);
     let key = serde_json::json!({
@@ -255,6 +262,74 @@ async fn the_script_of_the_page_opens_what_the_server_sealed() {
 }
 
 #[tokio::test]
+async fn sealed_questions_are_told_in_the_words_of_the_form() {
+    let s = site_sealing(&["district", "size"]).await;
+    let page = sealed_records(&s.app, &s.lead, ("water", s.it.id), None)
+        .await
+        .unwrap();
+    let arabic: base::Language = "ar".parse().unwrap();
+    let told = page.questions.iter().map(|q| {
+        let choices: Vec<_> = q
+            .choices
+            .iter()
+            .map(|(code, l)| (code.as_str(), l.get(&arabic).unwrap()))
+            .collect();
+        (
+            q.path.as_str(),
+            q.label.best(&arabic).map(|(_, words)| words),
+            q.several,
+            choices,
+        )
+    });
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            (
+                "district",
+                Some("المنطقة"),
+                false,
+                vec![("n", "الشمال"), ("s", "الجنوب")]
+            ),
+            ("size", Some("How many live here?"), false, vec![])
+        ]
+    );
+}
+
+#[test]
+fn the_page_puts_words_beside_what_opens_in_the_order_of_the_form() {
+    if Command::new("node").arg("--version").output().is_err() {
+        eprintln!("skipped: node is not here");
+        return;
+    }
+    let questions = r#"[
+        {"path":"kind","label":"Kind","repeat":null,"several":true,"choices":{"a":"Spring","b":"Well"}},
+        {"path":"person/name","label":"Name","repeat":"person","several":false,"choices":{}},
+        {"path":"person/tel","label":"","repeat":"person","several":false,"choices":{}},
+        {"path":"village","label":"Village","repeat":null,"several":false,"choices":{"1":"Upper"}}]"#;
+    let said = r#"{"kind":"b constructor","person[10]/name":"Bo","person[2]/name":"Ann","person[2]/tel":"7","village":"1","gone":"x"}"#;
+    let program = format!(
+        "import({script:?}).then(() => console.log(JSON.stringify(globalThis.countedCustody.worded({said}, {questions}))));",
+        script = format!("file://{SCRIPT}"),
+    );
+    let done = Command::new("node")
+        .args(["--no-warnings", "-e", &program])
+        .output()
+        .unwrap();
+    let rows: serde_json::Value = serde_json::from_slice(&done.stdout).expect("JSON");
+    assert_eq!(
+        rows,
+        serde_json::json!([
+            ["Kind", "Well · constructor"],
+            ["Name · 2", "Ann"],
+            ["person/tel · 2", "7"],
+            ["Name · 10", "Bo"],
+            ["Village", "Upper"],
+            ["gone", "x"]
+        ])
+    );
+}
+
+#[tokio::test]
 async fn a_key_gives_way_to_another_and_old_answers_stay_with_the_old_one() {
     let s = site().await;
     let (first, _) = hand_in(&s, &household("1", "Ann")).await;
@@ -280,7 +355,7 @@ async fn a_key_gives_way_to_another_and_old_answers_stay_with_the_old_one() {
 
 #[tokio::test]
 async fn what_is_sealed_in_a_repeat_stays_withheld_after_an_edit_that_says_nothing_of_it() {
-    let s = site_sealing("animal/kind").await;
+    let s = site_sealing(&["animal/kind"]).await;
     let xml = |id: &str, before: &str, animals: &str, size: u8| {
         format!(
             "<data id=\"household\" version=\"3\"><consent>yes</consent><size>{size}</size>{animals}\

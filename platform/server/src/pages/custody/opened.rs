@@ -1,14 +1,15 @@
 //! `/work/{slug}/collect/{instrument}/sealed`: a holder of a key opens what was sealed, in the browser; and the sealed
 //! answers as JSON, for the script or any other program that has a key.
 
-use app::collect::sealed_records;
+use app::collect::{SealedPage, SealedQuestion, SealedRecord, sealed_records};
 use askama::Template;
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
+use base::Text;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use ui::components::field::Field;
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
@@ -49,7 +50,13 @@ pub(super) async fn show(
     let id = id_of("instrument", &instrument)?;
     let after = asked.after.parse().ok();
     let found = sealed_records(&services.app, &visit.actor, (&slug, id), after).await?;
-    let (initiative, it, all, next) = found;
+    let SealedPage {
+        initiative,
+        instrument: it,
+        records: all,
+        next,
+        ..
+    } = found;
     let (r, at) = (&visit.reader, format!("/work/{slug}/collect/{id}"));
     let from = after.map_or_else(String::new, |id: uuid::Uuid| format!("?after={id}"));
     let view = View {
@@ -79,7 +86,25 @@ pub(super) async fn json(
 ) -> Result<Response, Fault> {
     let id = id_of("instrument", &instrument)?;
     let after = asked.after.parse().ok();
-    let (_, _, records, next) = sealed_records(&services.app, &visit.actor, (&slug, id), after).await?;
-    let body = json!({ "records": records, "next": next });
+    let found = sealed_records(&services.app, &visit.actor, (&slug, id), after).await?;
+    let r = &visit.reader;
+    let records: Vec<Value> = found.records.iter().map(|it| record(it, r)).collect();
+    let questions: Vec<Value> = found.questions.iter().map(|q| question(q, r)).collect();
+    let body = json!({ "records": records, "questions": questions, "next": found.next });
     Ok(([(CACHE_CONTROL, "no-store")], Json(body)).into_response())
+}
+
+/// What is sealed of one submission, and when it came as the reader writes it.
+fn record(it: &SealedRecord, r: &Reader) -> Value {
+    json!({ "id": it.id, "at": it.at, "when": r.moment(it.at), "groups": it.groups })
+}
+
+/// A question in the reader's language, which the script puts beside what it opens.
+fn question(q: &SealedQuestion, r: &Reader) -> Value {
+    let words = |text: &Text| text.best(&r.language).map_or("", |(_, words)| words).to_owned();
+    let choice = |(code, label): &(String, Text)| (code.clone(), Value::String(words(label)));
+    let choices: Map<String, Value> = q.choices.iter().map(choice).collect();
+    json!({
+        "path": q.path, "label": words(&q.label), "repeat": q.repeat, "several": q.several, "choices": choices,
+    })
 }
