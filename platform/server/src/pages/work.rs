@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use ui::components::breadcrumb::Breadcrumb;
+use ui::components::error_summary::ErrorSummary;
 use ui::components::tabs::{Progress, Tabs};
 use ui::{Component, Html, Reader};
 
@@ -93,10 +94,25 @@ impl Sent {
         self.0.keys().map(String::as_str)
     }
 
+    /// The form once more, with what was wrong.
+    pub(crate) fn with(&self, errors: ErrorSummary) -> Filled {
+        Filled {
+            sent: self.clone(),
+            errors,
+        }
+    }
+
     /// Whether a field was sent at all, as a pressed button is.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
+}
+
+/// A form on its page: as it was sent, with what was wrong; empty when the page is shown for the first time.
+#[derive(Debug, Default)]
+pub(crate) struct Filled {
+    pub(crate) sent: Sent,
+    pub(crate) errors: ErrorSummary,
 }
 
 #[cfg(test)]

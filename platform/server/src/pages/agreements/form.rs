@@ -11,14 +11,13 @@ use governance::agreement::{
 };
 use registry::Initiative;
 use ui::components::button::Button;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 use uuid::Uuid;
 
 use super::words;
 use crate::fault::Fault;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 
 /// What the form chooses from.
 pub(super) struct From {
@@ -52,13 +51,8 @@ impl From {
 }
 
 /// The fields for a kind of agreement.
-pub(super) fn fields(
-    kind: AgreementKind,
-    from: &From,
-    sent: &Sent,
-    errors: &ErrorSummary,
-    r: &Reader,
-) -> Html {
+pub(super) fn fields(kind: AgreementKind, from: &From, filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let mut fields = vec![
         Field::text("title", r.t("agree-title"))
             .value(sent.one("title"))
@@ -85,16 +79,9 @@ pub(super) fn fields(
             .html(r),
     ];
     fields.extend(match kind {
-        AgreementKind::DataSharing => sharing(from, sent, errors, r),
-        AgreementKind::Partnership => partnership(sent, errors, r),
-        AgreementKind::Collectors => vec![checked(
-            "say",
-            "agree-say",
-            Say::ALL.map(Say::as_str),
-            sent,
-            errors,
-            r,
-        )],
+        AgreementKind::DataSharing => sharing(from, filled, r),
+        AgreementKind::Partnership => partnership(filled, r),
+        AgreementKind::Collectors => vec![checked("say", "agree-say", Say::ALL.map(Say::as_str), filled, r)],
     });
     let until = Field::date("until", r.t("agree-until"))
         .hint(r.t("agree-until-hint"))
@@ -155,7 +142,8 @@ fn others(from: &From, sent: &Sent, r: &Reader) -> Vec<Choice> {
     out
 }
 
-fn sharing(from: &From, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
+fn sharing(from: &From, filled: &Filled, r: &Reader) -> Vec<Html> {
+    let Filled { sent, errors } = filled;
     let chosen = sent.all("data");
     let one = |(id, title): &(Uuid, Text)| {
         Choice::new(id.to_string(), r.text(title)).chosen(chosen.contains(&id.to_string()))
@@ -169,11 +157,10 @@ fn sharing(from: &From, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<H
             "actions",
             "agree-action",
             Action::ALL.map(Action::as_str),
-            sent,
-            errors,
+            filled,
             r,
         ),
-        checked("purposes", "agree-purpose", PURPOSES, sent, errors, r),
+        checked("purposes", "agree-purpose", PURPOSES, filled, r),
         Field::text("own_purpose", r.t("agree-own-purpose"))
             .value(sent.one("own_purpose"))
             .optional()
@@ -186,7 +173,8 @@ fn sharing(from: &From, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<H
     ]
 }
 
-fn partnership(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
+fn partnership(filled: &Filled, r: &Reader) -> Vec<Html> {
+    let Filled { sent, errors } = filled;
     let mut out = vec![Html::trusted(format!(
         "<h2 id=\"f-shared\">{}</h2><p class=\"quiet\">{}</p>{}",
         r.t("agree-shared"),
@@ -207,14 +195,8 @@ fn partnership(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
 }
 
 /// A list of which several may be ticked.
-fn checked<const N: usize>(
-    name: &str,
-    prefix: &str,
-    values: [&str; N],
-    sent: &Sent,
-    errors: &ErrorSummary,
-    r: &Reader,
-) -> Html {
+fn checked<const N: usize>(name: &str, prefix: &str, values: [&str; N], filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let chosen = sent.all(name);
     let one = |value: &str| {
         let key = format!("{prefix}-{}", value.replace('_', "-"));

@@ -16,7 +16,7 @@ use super::findings_of;
 use super::form::{From, content, fields, sent_of};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::work::{Sent, tabs};
+use crate::pages::work::{Filled, Sent, tabs};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -56,15 +56,9 @@ async fn from(visit: &Visit, services: &Services, slug: &str, kind: AgreementKin
 }
 
 /// The form, with what was sent and what was wrong with it.
-fn page(
-    visit: &Visit,
-    from: &From,
-    kind: AgreementKind,
-    action: String,
-    last: (&Sent, ErrorSummary),
-) -> Response {
+fn page(visit: &Visit, from: &From, kind: AgreementKind, action: String, filled: &Filled) -> Response {
     let r = &visit.reader;
-    let (sent, errors) = last;
+    let errors = &filled.errors;
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
@@ -76,7 +70,7 @@ fn page(
         lead: &format!("agree-kind-{}-text", kind.as_str()),
         action,
         summary: errors.html(r),
-        fields: fields(kind, from, sent, &errors, r),
+        fields: fields(kind, from, filled, r),
     };
     let (slug, title) = (from.initiative.slug.as_str(), r.text(&from.initiative.title));
     let page = visit
@@ -98,13 +92,7 @@ pub(super) async fn show(
     let kind = AgreementKind::from_name(&asked.kind).unwrap_or(AgreementKind::DataSharing);
     let from = from(&visit, &services, &slug, kind).await?;
     let action = format!("/work/{slug}/agreements");
-    Ok(page(
-        &visit,
-        &from,
-        kind,
-        action,
-        (&Sent::default(), ErrorSummary::default()),
-    ))
+    Ok(page(&visit, &from, kind, action, &Filled::default()))
 }
 
 pub(super) async fn send(
@@ -136,7 +124,7 @@ pub(super) async fn send(
                 &from,
                 kind,
                 format!("/work/{slug}/agreements"),
-                (&sent, errors),
+                &sent.with(errors),
             ))
         }
     }
@@ -157,7 +145,7 @@ pub(super) async fn edit(
         &from,
         kind,
         action,
-        (&sent, ErrorSummary::default()),
+        &sent.with(ErrorSummary::default()),
     ))
 }
 
@@ -180,7 +168,7 @@ pub(super) async fn rewrite(
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
             let action = format!("/agreements/{agreement}/edit");
-            Ok(page(&visit, &from, kind, action, (&sent, errors)))
+            Ok(page(&visit, &from, kind, action, &sent.with(errors)))
         }
     }
 }

@@ -15,7 +15,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::work::{Sent, tabs};
+use crate::pages::work::{Filled, Sent, tabs};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -64,7 +64,7 @@ pub(super) async fn page(
         told,
         forms: table(slug, &asking, r),
         may_add,
-        fields: fields(sent, &errors, r),
+        fields: fields(&sent.with(errors), r),
     };
     let main = crate::render(&view);
     let page = visit
@@ -119,7 +119,8 @@ fn table(slug: &str, asking: &Asking, r: &Reader) -> Html {
         .html(r)
 }
 
-fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let fields = [
         Field::file("file", r.t("ask-file"), ".xlsx,.xls")
             .hint(r.t("ask-file-hint"))

@@ -19,7 +19,7 @@ use ui::{Component, Html, Reader};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{Upload, handed_out};
-use crate::pages::work::{Sent, tabs};
+use crate::pages::work::{Filled, Sent, tabs};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -51,28 +51,18 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &slug,
-        (&Sent::default(), &ErrorSummary::default()),
-    )
-    .await
+    page(&visit, &services, &slug, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    slug: &str,
-    (sent, errors): (&Sent, &ErrorSummary),
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, slug: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let (it, all) = view_recordings(&services.app, &visit.actor, slug).await?;
     let r = &visit.reader;
     let main = crate::render(&View {
         r,
         slug,
         summary: errors.html(r),
-        fields: fields(sent, errors, r),
+        fields: fields(filled, r),
         stages: Stage::ALL.into_iter().map(|s| line(slug, s, &all, r)).collect(),
     });
     let title = r.text(&it.title);
@@ -85,7 +75,8 @@ async fn page(
     Ok(page.above(tabs(slug, &title, "decide", r)).into_response())
 }
 
-fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let (stage, language) = (sent.one("stage"), sent.one("language"));
     let language = if language.is_empty() {
         r.language.to_string()
@@ -162,7 +153,7 @@ pub(super) async fn add(
         Ok(()) => Ok(back(&slug)),
         Err(AppError::Findings(findings)) => {
             let errors = ErrorSummary::of(&findings, &visit.reader);
-            let page = page(&visit, &services, &slug, (&upload.sent, &errors)).await?;
+            let page = page(&visit, &services, &slug, &upload.sent.with(errors)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(other) => Err(other.into()),

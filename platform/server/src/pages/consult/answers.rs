@@ -25,7 +25,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::findings_of;
 use crate::pages::bodies::frame;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 /// Comments on one page: as many as somebody reads in one go on a telephone.
@@ -78,23 +78,17 @@ pub(super) async fn show(
     Path(document): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &document,
-        (&asked, &Sent::default()),
-        ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &document, &asked, &Filled::default()).await
 }
 
 async fn page(
     visit: &Visit,
     services: &Services,
     document: &str,
-    (asked, sent): (&Asked, &Sent),
-    errors: ErrorSummary,
+    asked: &Asked,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let Filled { sent, errors } = filled;
     let view = view_document(&services.app, &visit.actor, id_of(document)?).await?;
     let r = &visit.reader;
     let (open_only, as_table) = (asked.only == "open", asked.show_as == "table");
@@ -143,7 +137,7 @@ async fn page(
         may_answer: !as_table
             && view.may_answer
             && all.iter().any(|h| Some(h.comment.consultation) == asking),
-        fields: fields(sent, &errors, r),
+        fields: fields(filled, r),
         ticked: sent.all("to"),
     };
     let title = format!("{} – {}", r.plain("consult-answers"), page.title.plain());
@@ -219,7 +213,8 @@ fn keep(h: &Heard, view: &DocumentView, r: &Reader) -> Html {
     Html::joined(&out, " ")
 }
 
-fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let one = |a: Answer| {
         Choice::new(a.as_str(), r.t(&format!("consult-answer-{}", a.as_str())))
             .chosen(sent.one("answer") == a.as_str())
@@ -256,7 +251,7 @@ async fn after<T>(
         Err(error) => error,
     };
     let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-    page(visit, services, document, (&Asked::default(), sent), errors).await
+    page(visit, services, document, &Asked::default(), &sent.with(errors)).await
 }
 
 pub(super) async fn send(

@@ -20,7 +20,7 @@ use crate::fault::Fault;
 use crate::pages::agreements::findings_of;
 use crate::pages::bodies::frame;
 use crate::pages::design::language;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -42,23 +42,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(body): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &body,
-        &Sent::default(),
-        ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &body, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    body: &str,
-    sent: &Sent,
-    errors: ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, body: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let (of, lines, may_write) = documents_of(&services.app, &visit.actor, body).await?;
     let (r, today) = (&visit.reader, governance::day(services.app.now()));
     let is_open = |l: &&DocumentLine| {
@@ -87,7 +75,7 @@ async fn page(
         others: write(others),
         unfold: !errors.is_empty(),
         fields: if may_write {
-            fields(sent, &errors, r)
+            fields(filled, r)
         } else {
             Html::empty()
         },
@@ -120,7 +108,8 @@ fn line(l: &DocumentLine, today: Date, r: &Reader) -> Html {
     ))
 }
 
-fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let parts = [
         Field::text("title", r.t("consult-title"))
             .value(sent.one("title"))
@@ -151,7 +140,7 @@ pub(super) async fn write(
         Ok(document) => Ok(Redirect::to(&format!("/consultations/{}", document.id)).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &body, &sent, errors).await
+            page(&visit, &services, &body, &sent.with(errors)).await
         }
     }
 }

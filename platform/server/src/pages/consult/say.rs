@@ -17,17 +17,12 @@ use crate::fault::Fault;
 use crate::origin::From;
 use crate::pages::agreements::findings_of;
 use crate::pages::design::language;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 /// The form for a comment on a paragraph (empty: on the whole); strangers are asked for a name.
-pub(super) fn form(
-    view: &DocumentView,
-    (mark, stranger): (&str, bool),
-    sent: &Sent,
-    errors: &ErrorSummary,
-    r: &Reader,
-) -> Html {
+pub(super) fn form(view: &DocumentView, (mark, stranger): (&str, bool), filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let lines = |name: &str, key: &str, rows| {
         Field::lines(name, r.t(key), rows)
             .value(sent.one(name))
@@ -99,7 +94,7 @@ pub(super) async fn send(
                 on: at,
                 ..Asked::default()
             };
-            page(&visit, &services, &document, (&asked, &sent), errors).await
+            page(&visit, &services, &document, &asked, &sent.with(errors)).await
         }
     }
 }

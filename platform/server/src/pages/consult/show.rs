@@ -7,7 +7,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use governance::document::{Audience, Block, Stands, Version};
 use serde::Deserialize;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
@@ -15,7 +14,7 @@ use super::{badge, comments, id_of, say, steps, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::frame;
-use crate::pages::work::Sent;
+use crate::pages::work::Filled;
 use crate::visit::Visit;
 
 /// Where the form for the document as a whole stands, in the address.
@@ -68,23 +67,17 @@ pub(super) async fn show(
     Path(document): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &document,
-        (&asked, &Sent::default()),
-        ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &document, &asked, &Filled::default()).await
 }
 
 pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     document: &str,
-    (asked, sent): (&Asked, &Sent),
-    errors: ErrorSummary,
+    asked: &Asked,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_document(&services.app, &visit.actor, id_of(document)?).await?;
     let r = &visit.reader;
     let stranger = visit.actor.account().is_none();
@@ -109,7 +102,7 @@ pub(super) async fn page(
             count: own.len(),
             comments: own.iter().map(|h| comments::item(h, Some(version), r)).collect(),
             form: if here {
-                say::form(&view, (mark, stranger), sent, &errors, r)
+                say::form(&view, (mark, stranger), filled, r)
             } else if asked.sent == at {
                 Notice::new(
                     Kind::Done,
@@ -157,7 +150,7 @@ pub(super) async fn page(
         links: links(&view, r),
         parts: version.blocks.iter().map(part).collect(),
         whole: under("", Html::empty()),
-        steps: steps::forms(&view, sent, &errors, r),
+        steps: steps::forms(&view, filled, r),
         summary: errors.html(r),
     };
     let status = if errors.is_empty() {

@@ -21,13 +21,14 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::findings_of;
 use crate::pages::bodies::{Form as Page, frame};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
 
 /// What a keeper can do now, as folded forms.
-pub(super) fn forms(view: &DocumentView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
+pub(super) fn forms(view: &DocumentView, filled: &Filled, r: &Reader) -> Vec<Html> {
+    let sent = &filled.sent;
     if !view.may_keep {
         return Vec::new();
     }
@@ -35,7 +36,7 @@ pub(super) fn forms(view: &DocumentView, sent: &Sent, errors: &ErrorSummary, r: 
         Some(Stands::Open) => Vec::new(),
         Some(Stands::Answering) => vec![conclude_form(view, sent, r)],
         None | Some(Stands::Concluded) if view.document.is_frozen() => Vec::new(),
-        None | Some(Stands::Concluded) => vec![ask_form(view, sent, errors, r)],
+        None | Some(Stands::Concluded) => vec![ask_form(view, filled, r)],
     }
 }
 
@@ -48,7 +49,8 @@ fn folded(view: &DocumentView, (key, step): (&str, &str), fields: &[Html], r: &R
     ))
 }
 
-fn ask_form(view: &DocumentView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn ask_form(view: &DocumentView, filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let review = view
         .output
         .as_ref()
@@ -132,7 +134,7 @@ async fn after(
         Ok(_) => Ok(Redirect::to(&format!("/consultations/{document}")).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(visit, services, document, (&Asked::default(), sent), errors).await
+            page(visit, services, document, &Asked::default(), &sent.with(errors)).await
         }
     }
 }

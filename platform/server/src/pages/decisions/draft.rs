@@ -15,7 +15,7 @@ use ui::{Component, Html};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::{Form, findings_of, joined, to, words};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -23,14 +23,7 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &slug,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &slug, &Filled::default()).await
 }
 
 pub(super) async fn send(
@@ -50,7 +43,7 @@ pub(super) async fn send(
         Ok(motion) => Ok(to(&format!("/decisions/{}", motion.id))),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            let page = page(&visit, &services, &slug, &sent, &errors).await?;
+            let page = page(&visit, &services, &slug, &sent.with(errors)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
@@ -72,13 +65,8 @@ fn papers(text: &str) -> Vec<Paper> {
         .collect()
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    slug: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, slug: &str, filled: &Filled) -> Result<Response, Fault> {
+    let Filled { sent, errors } = filled;
     let body = body_for(&services.app, &visit.actor, Verb::DraftMotion, slug).await?;
     let r = &visit.reader;
     let fields = [

@@ -18,7 +18,7 @@ use super::{Pairs, Round, above, at, findings_of, id_of, language, to, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::initiatives::words as register_words;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -48,14 +48,7 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path((slug, number)): Path<Round>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        (&slug, number),
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, (&slug, number), &Filled::default()).await
 }
 
 pub(super) async fn report(
@@ -118,7 +111,7 @@ async fn answer(
         Ok(_) => Ok(to(key, "/incidents")),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(visit, services, key, sent, &errors).await
+            page(visit, services, key, &sent.with(errors)).await
         }
     }
 }
@@ -127,9 +120,9 @@ async fn page(
     visit: &Visit,
     services: &Services,
     key: app::design::Key<'_>,
-    sent: &Sent,
-    errors: &ErrorSummary,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let (v, all, names) = view_incidents(&services.app, &visit.actor, key).await?;
     let r = &visit.reader;
     let line = |it: &Incident| Line {
@@ -158,7 +151,7 @@ async fn page(
         involved: v.involved,
         lines: all.iter().map(line).collect(),
         report: if v.involved {
-            report_form(key, sent, errors, r)
+            report_form(key, filled, r)
         } else {
             Html::empty()
         },
@@ -188,7 +181,8 @@ fn state(state: IncidentState, r: &Reader) -> Html {
     Badge::new(tone, r.t(&format!("incident-state-{}", state.as_str()))).html(r)
 }
 
-fn report_form(key: app::design::Key<'_>, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn report_form(key: app::design::Key<'_>, filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let fields = [
         Field::date("on", r.t("incident-on"))
             .value(sent.one("on"))

@@ -16,7 +16,7 @@ use super::room_forms::View;
 use super::{Pairs, Round, at, findings_of, id_of, language, to, words};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 /// What the address says the proposal is about.
@@ -60,15 +60,7 @@ pub(super) async fn show(
     Path(round): Path<Round>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &round,
-        &asked,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &round, &asked, &Filled::default()).await
 }
 
 pub(super) async fn send(
@@ -86,7 +78,7 @@ pub(super) async fn send(
         Ok(made) => Ok(to(key, &format!("/design/points/{}", made.id))),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &round, &asked, &sent, &errors).await
+            page(&visit, &services, &round, &asked, &sent.with(errors)).await
         }
     }
 }
@@ -130,16 +122,16 @@ async fn page(
     services: &Services,
     (slug, number): &Round,
     asked: &Asked,
-    sent: &Sent,
-    errors: &ErrorSummary,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let Filled { sent, errors } = filled;
     let (key, r) = ((slug.as_str(), *number), &visit.reader);
     let v = may_write(visit, services, key).await?;
     let part = Part::from_code(&asked.part).unwrap_or(Part::Objectives);
     let of = question(visit, services, key, asked).await?;
     let fields = match &of {
-        None => plain(sent, errors, r),
-        Some(of) => about_question(of, sent, errors, r),
+        None => plain(filled, r),
+        Some(of) => about_question(of, filled, r),
     };
     let view = View {
         r,
@@ -221,7 +213,8 @@ fn hidden(asked: &Asked, part: Part) -> Html {
     Html::trusted(field("part", part.code()) + &of)
 }
 
-fn plain(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn plain(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let fields = [
         Field::text("title", r.t("design-new-title"))
             .value(sent.one("title"))
@@ -231,18 +224,20 @@ fn plain(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
             .value(sent.one("text"))
             .error(errors.on("text"))
             .optional(),
-        why(sent, errors, r),
+        why(filled, r),
     ];
     Html::joined(&fields.map(|f| f.html(r)), "")
 }
 
-fn why(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Field {
+fn why(filled: &Filled, r: &Reader) -> Field {
+    let Filled { sent, errors } = filled;
     Field::lines("why", r.t("design-new-why"), 3)
         .value(sent.one("why"))
         .error(errors.on("why"))
 }
 
-fn about_question(of: &Of, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn about_question(of: &Of, filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let mut fields = Vec::new();
     if of.change != Change::Drop {
         let one = |(i, l): (usize, &Language)| {
@@ -263,7 +258,7 @@ fn about_question(of: &Of, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Ht
         };
         fields.extend(of.languages.iter().enumerate().map(one));
     }
-    let why = why(sent, errors, r);
+    let why = why(filled, r);
     fields.push(if of.change == Change::Drop {
         why
     } else {

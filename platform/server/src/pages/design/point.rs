@@ -7,7 +7,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use base::Id;
 use governance::design::{AmendmentState, Change, Proposal, ProposalState};
-use ui::components::error_summary::ErrorSummary;
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
@@ -15,7 +14,7 @@ use super::{above, at, id_of, language, point_forms as forms, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::initiatives::words as register_words;
-use crate::pages::work::Sent;
+use crate::pages::work::Filled;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -69,14 +68,7 @@ pub(super) async fn show(
     Path((slug, number, id)): Path<(String, u32, String)>,
 ) -> Result<Response, Fault> {
     let id = id_of(&id, "proposal")?;
-    page(
-        &visit,
-        &services,
-        ((&slug, number), id),
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, ((&slug, number), id), &Filled::default()).await
 }
 
 /// The page, with what was wrong with the last step.
@@ -84,17 +76,16 @@ pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     (key, id): (app::design::Key<'_>, Id<Proposal>),
-    sent: &Sent,
-    errors: &ErrorSummary,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_proposal(&services.app, &visit.actor, key, id).await?;
     let r = &visit.reader;
     let here = at(key, &format!("/design/points/{id}"));
     let form = forms::Forms {
         view: &view,
         at: &here,
-        sent,
-        errors,
+        filled,
         r,
     };
     let show = of(&form);
@@ -132,7 +123,7 @@ fn of<'a>(form: &forms::Forms<'a>) -> Show<'a> {
         outcome: outcome(view, r),
         told: words::told(p, &v.room, &view.names, r),
         by: words::name(p.voice.by(), &view.names, r),
-        summary: form.errors.html(r),
+        summary: form.filled.errors.html(r),
         text: text(p, r),
         why: register_words::paragraphs(&wording.written.why, r),
         support: words::support(&p.support, wording.number, &v.room, r),

@@ -3,13 +3,12 @@
 use app::design::{AtVote, ProposalView};
 use governance::design::{Comment, Proposal};
 use ui::components::button::Button;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 
 use super::{language, new, words};
 use crate::pages::decisions::decided_by;
-use crate::pages::work::Sent;
+use crate::pages::work::Filled;
 
 /// What the forms need to know.
 pub(super) struct Forms<'a> {
@@ -17,10 +16,8 @@ pub(super) struct Forms<'a> {
     pub(super) view: &'a ProposalView,
     /// Its address.
     pub(super) at: &'a str,
-    /// What was sent last.
-    pub(super) sent: &'a Sent,
-    /// What was wrong with it.
-    pub(super) errors: &'a ErrorSummary,
+    /// What was sent last, and what was wrong with it.
+    pub(super) filled: &'a Filled,
     /// Who reads.
     pub(super) r: &'a Reader,
 }
@@ -36,7 +33,7 @@ impl Forms<'_> {
 
     /// A form that is folded away until somebody wants it; open when it was sent and refused.
     fn folded(&self, key: &str, step: &str, fields: &[Html]) -> Html {
-        let open = if self.sent.one("step") == step {
+        let open = if self.filled.sent.one("step") == step {
             " open"
         } else {
             ""
@@ -50,8 +47,8 @@ impl Forms<'_> {
 
     fn lines(&self, name: &str, key: &str, rows: u8) -> Field {
         Field::lines(name, self.r.t(key), rows)
-            .value(self.sent.one(name))
-            .error(self.errors.on(name))
+            .value(self.filled.sent.one(name))
+            .error(self.filled.errors.on(name))
     }
 
     fn hidden(name: &str, value: impl std::fmt::Display) -> Html {
@@ -99,16 +96,16 @@ impl Forms<'_> {
         }
         let choice = |g: &governance::design::Gathering| {
             Choice::new(g.id.to_string(), words::meeting(g, self.r))
-                .chosen(self.sent.one("gathering") == g.id.to_string())
+                .chosen(self.filled.sent.one("gathering") == g.id.to_string())
         };
         let meetings = v.room.gatherings.iter().rev().map(choice).collect();
         let people = Field::number("people", self.r.t("design-tell-people"), true);
         let fields = [
             Field::select("gathering", self.r.t("design-tell-where"), meetings).html(self.r),
             people
-                .value(self.sent.one("people"))
+                .value(self.filled.sent.one("people"))
                 .hint(self.r.t("design-tell-hint"))
-                .error(self.errors.on("people"))
+                .error(self.filled.errors.on("people"))
                 .html(self.r),
             self.send("action-save"),
         ];
@@ -123,7 +120,11 @@ impl Forms<'_> {
         }
         let mut fields = self.words(p);
         fields.push(self.lines("why", "design-new-why", 2).optional().html(self.r));
-        fields.push(new::gathering(&self.view.at, &self.sent.one("gathering"), self.r));
+        fields.push(new::gathering(
+            &self.view.at,
+            &self.filled.sent.one("gathering"),
+            self.r,
+        ));
         fields.push(self.send("design-amend-send"));
         self.folded("design-amend", "amend", &fields)
     }
@@ -133,8 +134,8 @@ impl Forms<'_> {
         let text = &p.now().written.text;
         let one = |l: &base::Language| {
             let name = format!("text-{l}");
-            let value = if self.sent.has(&name) {
-                self.sent.one(&name)
+            let value = if self.filled.sent.has(&name) {
+                self.filled.sent.one(&name)
             } else {
                 text.get(l).unwrap_or("").to_owned()
             };
@@ -143,7 +144,7 @@ impl Forms<'_> {
                 .ta("design-new-words", &[("language", language::name(l).into())]);
             Field::lines(name, label, 4)
                 .value(value)
-                .error(self.errors.on("text"))
+                .error(self.filled.errors.on("text"))
                 .html(self.r)
         };
         text.languages().map(one).collect()
@@ -175,7 +176,7 @@ impl Forms<'_> {
             &[
                 self.lines("comment", "design-comment", 3).html(self.r),
                 language::field(self.r).html(self.r),
-                new::gathering(&self.view.at, &self.sent.one("gathering"), self.r),
+                new::gathering(&self.view.at, &self.filled.sent.one("gathering"), self.r),
                 self.send("design-comment-send"),
             ],
         )
@@ -268,7 +269,7 @@ impl Forms<'_> {
         let field = Field::select("into", self.r.t("design-merge-into"), choices);
         let field = field
             .hint(self.r.t("design-merge-hint"))
-            .error(self.errors.on("into"));
+            .error(self.filled.errors.on("into"));
         let fields = [field.html(self.r), self.send("design-merge")];
         (!others.is_empty()).then(|| self.folded("design-merge", "merge", &fields))
     }

@@ -37,7 +37,7 @@ pub(super) async fn send(
         Ok(_) => Ok(to(key, &format!("/design/points/{id}#{}", section(&name)))),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            point::page(&visit, &services, (key, id), &sent, &errors).await
+            point::page(&visit, &services, (key, id), &sent.with(errors)).await
         }
     }
 }

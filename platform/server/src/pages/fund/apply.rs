@@ -8,7 +8,6 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use fund::{Activity, Priority};
 use registry::Initiative;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
@@ -16,7 +15,7 @@ use super::ask::{self, Ask};
 use super::{frame, words};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -24,23 +23,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(fund): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &fund,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &fund, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    fund: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, fund: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let mine = my_initiatives(&services.app, &visit.actor).await?;
     let mine: Vec<Initiative> = mine
         .into_iter()
@@ -60,10 +47,7 @@ async fn page(
         frame::nothing("fund-no-calls-open", r)
     } else {
         Html::joined(
-            &[
-                before(&view, &mine, r),
-                form(&view, open, &mine, (sent, errors), r),
-            ],
+            &[before(&view, &mine, r), form(&view, open, &mine, filled, r)],
             "",
         )
     };
@@ -100,7 +84,7 @@ fn form(
     view: &FundView,
     calls: Vec<(String, Html)>,
     mine: &[Initiative],
-    (sent, errors): (&Sent, &ErrorSummary),
+    filled: &Filled,
     r: &Reader,
 ) -> Html {
     let mine = mine
@@ -115,7 +99,7 @@ fn form(
         )
     });
     let kept = Html::trusted(format!("<p>{}</p>", r.t("apply-record")));
-    let form = Ask::new("", sent, errors, r)
+    let form = Ask::new("", filled, r)
         .select("call", "apply-call", calls)
         .select("initiative", "grant-initiative", mine)
         .amount()
@@ -157,7 +141,7 @@ pub(super) async fn send(
         Ok(grant) => Ok(Redirect::to(&format!("/grants/{}", grant.id)).into_response()),
         Err(error) => {
             let errors = ask::errors(error, "", &visit.reader)?;
-            page(&visit, &services, &fund, &sent, &errors).await
+            page(&visit, &services, &fund, &sent.with(errors)).await
         }
     }
 }

@@ -9,23 +9,21 @@ use ui::{Component, Html, Reader};
 
 use crate::fault::Fault;
 use crate::pages::agreements::findings_of;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 
 /// A form in the making.
 pub(super) struct Ask<'a> {
     prefix: &'static str,
-    sent: &'a Sent,
-    errors: &'a ErrorSummary,
+    filled: &'a Filled,
     r: &'a Reader,
     fields: Vec<Html>,
 }
 
 impl<'a> Ask<'a> {
-    pub(super) fn new(prefix: &'static str, sent: &'a Sent, errors: &'a ErrorSummary, r: &'a Reader) -> Self {
+    pub(super) fn new(prefix: &'static str, filled: &'a Filled, r: &'a Reader) -> Self {
         Self {
             prefix,
-            sent,
-            errors,
+            filled,
             r,
             fields: Vec::new(),
         }
@@ -36,8 +34,8 @@ impl<'a> Ask<'a> {
     }
 
     fn push(mut self, field: Field, hint: bool, key: &str) -> Self {
-        let value = self.sent.one(&field.name);
-        let error = self.errors.on(&field.name);
+        let value = self.filled.sent.one(&field.name);
+        let error = self.filled.errors.on(&field.name);
         let field = if hint {
             field.hint(self.r.t(&format!("{key}-hint")))
         } else {
@@ -79,7 +77,7 @@ impl<'a> Ask<'a> {
 
     /// One of a list.
     pub(super) fn select(self, name: &str, key: &str, choices: Vec<(String, Html)>) -> Self {
-        let chosen = self.sent.one(&self.name(name));
+        let chosen = self.filled.sent.one(&self.name(name));
         let choice = |(value, label): (String, Html)| {
             let on = value == chosen;
             Choice::new(value, label).chosen(on)
@@ -94,7 +92,7 @@ impl<'a> Ask<'a> {
 
     /// One of a list, open.
     pub(super) fn radios(self, name: &str, label: Html, choices: Vec<(String, Html)>) -> Self {
-        let chosen = self.sent.one(&self.name(name));
+        let chosen = self.filled.sent.one(&self.name(name));
         let choice = |(value, label): (String, Html)| {
             let on = value == chosen;
             Choice::new(value, label).chosen(on)
@@ -105,7 +103,7 @@ impl<'a> Ask<'a> {
 
     /// Any of a list.
     pub(super) fn checkboxes(self, name: &str, key: &str, choices: Vec<(String, Html)>) -> Self {
-        let chosen = self.sent.all(&self.name(name));
+        let chosen = self.filled.sent.all(&self.name(name));
         let choice = |(value, label): (String, Html)| {
             let on = chosen.contains(&value);
             Choice::new(value, label).chosen(on)

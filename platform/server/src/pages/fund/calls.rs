@@ -6,14 +6,13 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use fund::{Call, FundState};
 use ui::components::badge::{Badge, Tone};
-use ui::components::error_summary::ErrorSummary;
 use ui::{Component, Html, Reader};
 
 use super::ask::{self, Ask, concerns, folded};
 use super::{frame, words};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -21,23 +20,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(fund): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &fund,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &fund, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    fund: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, fund: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_fund(&services.app, &visit.actor, fund).await?;
     let r = &visit.reader;
     let today = governance::day(services.app.now());
@@ -54,7 +41,7 @@ async fn page(
     }
     let mut sections = vec![(r.t("fund-tab-calls"), Html::joined(&body, ""))];
     if view.keeps && view.fund.state() == FundState::Open {
-        sections.push((r.t("fund-keep"), form(&view, sent, errors, r)));
+        sections.push((r.t("fund-keep"), form(&view, filled, r)));
     }
     Ok(frame::page(
         visit,
@@ -94,8 +81,9 @@ fn call(it: &Call, today: base::Date, r: &Reader) -> Html {
     ))
 }
 
-fn form(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
-    let form = Ask::new("k_", sent, errors, r)
+fn form(view: &FundView, filled: &Filled, r: &Reader) -> Html {
+    let errors = &filled.errors;
+    let form = Ask::new("k_", filled, r)
         .text("title", "call-title")
         .lines("about", "call-about")
         .lines("criteria", "call-criteria-field")
@@ -134,7 +122,7 @@ pub(super) async fn open(
         Ok(_) => Ok(Redirect::to(&format!("/funds/{fund}/calls")).into_response()),
         Err(error) => {
             let errors = ask::errors(error, "k_", &visit.reader)?;
-            page(&visit, &services, &fund, &sent, &errors).await
+            page(&visit, &services, &fund, &sent.with(errors)).await
         }
     }
 }

@@ -6,7 +6,6 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use fund::{Contribution, DonorKind};
 use ui::components::badge::{Badge, Tone};
-use ui::components::error_summary::ErrorSummary;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
@@ -14,7 +13,7 @@ use super::ask::{self, Ask, concerns, folded};
 use super::{frame, words};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
@@ -24,28 +23,16 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(fund): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &fund,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &fund, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    fund: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, fund: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_fund(&services.app, &visit.actor, fund).await?;
     let r = &visit.reader;
     let mut sections = vec![(r.t("fund-contributions"), table(&view, r))];
     if view.keeps {
-        sections.push((r.t("fund-keep"), forms(&view, sent, errors, r)));
+        sections.push((r.t("fund-keep"), forms(&view, filled, r)));
     }
     Ok(frame::page(
         visit,
@@ -112,10 +99,11 @@ fn papers(it: &Contribution, r: &Reader) -> Html {
     Html::joined(&all, "<br>")
 }
 
-fn forms(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn forms(view: &FundView, filled: &Filled, r: &Reader) -> Html {
+    let errors = &filled.errors;
     let slug = &view.fund.slug;
     let kinds = DonorKind::ALL.map(|k| (k.as_str().to_owned(), r.t(&format!("donor-{}", k.as_str()))));
-    let pledge = Ask::new("p_", sent, errors, r)
+    let pledge = Ask::new("p_", filled, r)
         .maybe("donor", "fund-donor")
         .select("donor_kind", "fund-donor-kind", kinds.to_vec())
         .any_amount()
@@ -123,7 +111,7 @@ fn forms(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Htm
         .form(&format!("/funds/{slug}/pledge"), "fund-note-pledge");
     let mut out = vec![folded(r.t("fund-note-pledge"), &pledge, concerns(errors, "p_"))];
     if !view.contributions.is_empty() {
-        let step = Ask::new("c_", sent, errors, r)
+        let step = Ask::new("c_", filled, r)
             .select("contribution", "fund-which-contribution", choices(view, r))
             .select(
                 "step",
@@ -207,7 +195,7 @@ async fn after(
         Ok(()) => Ok(Redirect::to(&format!("/funds/{fund}/pledge")).into_response()),
         Err(error) => {
             let errors = ask::errors(error, prefix, &visit.reader)?;
-            page(visit, services, fund, sent, &errors).await
+            page(visit, services, fund, &sent.with(errors)).await
         }
     }
 }

@@ -8,7 +8,6 @@ use fund::What;
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::chain::Chain;
 use ui::components::definition_list::DefinitionList;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
@@ -19,7 +18,7 @@ use crate::fault::Fault;
 use crate::pages::agreements::approved;
 use crate::pages::initiatives::profile;
 use crate::pages::knowledge::reach;
-use crate::pages::work::Sent;
+use crate::pages::work::Filled;
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -27,23 +26,16 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(award): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &award,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &award, &Filled::default()).await
 }
 
 pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     award: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_grant(&services.app, &visit.actor, award).await?;
     let r = &visit.reader;
     let name = Html::trusted(format!(
@@ -57,7 +49,7 @@ pub(super) async fn page(
         (r.t("grant-assessed"), assessed(&view, r)),
         (r.t("grant-money"), money(&view, r)),
     ];
-    let forms = grant_forms::forms(&view, sent, errors, r);
+    let forms = grant_forms::forms(&view, filled, r);
     if !forms.is_empty() {
         sections.push((r.t("grant-next"), forms));
     }

@@ -2,11 +2,10 @@
 
 use app::fund::GrantView;
 use fund::{Answer, GrantState};
-use ui::components::error_summary::ErrorSummary;
 use ui::{Html, Reader};
 
 use super::ask::{Ask, concerns, folded};
-use crate::pages::work::Sent;
+use crate::pages::work::Filled;
 
 /// In how many parts a grant can be paid.
 pub(super) const PARTS: usize = 4;
@@ -18,21 +17,22 @@ pub(super) const ANSWERS: [&str; 12] = [
 ];
 
 /// The forms that fit the state and the reader.
-pub(super) fn forms(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+pub(super) fn forms(view: &GrantView, filled: &Filled, r: &Reader) -> Html {
+    let errors = &filled.errors;
     let mut out = Vec::new();
     let state = view.grant.state();
     let open = |prefix: &str| concerns(errors, prefix);
     let mut add = |key: &str, prefix: &str, form: Html| out.push(folded(r.t(key), &form, open(prefix)));
     if view.assesses && matches!(state, GrantState::Applied | GrantState::Assessed) {
-        add("grant-assess", "j_", assess(view, sent, errors, r));
+        add("grant-assess", "j_", assess(view, filled, r));
     }
     if view.keeps {
-        for (key, prefix, form) in keeping(view, sent, errors, r) {
+        for (key, prefix, form) in keeping(view, filled, r) {
             add(key, prefix, form);
         }
     }
     if view.leads && matches!(state, GrantState::Disbursing | GrantState::Reporting) {
-        let form = Ask::new("e_", sent, errors, r)
+        let form = Ask::new("e_", filled, r)
             .any_amount()
             .rate()
             .lines("words", "grant-words")
@@ -43,13 +43,13 @@ pub(super) fn forms(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Re
     Html::joined(&out, "")
 }
 
-fn assess(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn assess(view: &GrantView, filled: &Filled, r: &Reader) -> Html {
     let answers = || {
         Answer::ALL
             .map(|a| (a.as_str().to_owned(), r.t(&format!("criterion-{}", a.as_str()))))
             .to_vec()
     };
-    let mut ask = Ask::new("j_", sent, errors, r);
+    let mut ask = Ask::new("j_", filled, r);
     for (criterion, name) in view.call.criteria.iter().zip(ANSWERS) {
         ask = ask.radios(name, r.text(&criterion.words), answers());
     }
@@ -60,23 +60,19 @@ fn assess(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> H
 type Step = (&'static str, &'static str, Html);
 
 /// The steps of who keeps the board, as the state allows them.
-fn keeping(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Step> {
+fn keeping(view: &GrantView, filled: &Filled, r: &Reader) -> Vec<Step> {
     let to = format!("/grants/{}/step", view.grant.id);
     let state = view.grant.state();
     let mut out = Vec::new();
     if state == GrantState::Assessed {
-        out.push(("grant-allocate", "a_", allocate(view, sent, errors, r)));
+        out.push(("grant-allocate", "a_", allocate(view, filled, r)));
     }
     if matches!(state, GrantState::Applied | GrantState::Assessed) {
-        let form = Ask::new("d_", sent, errors, r).lines("reason", "grant-decline-reason");
+        let form = Ask::new("d_", filled, r).lines("reason", "grant-decline-reason");
         out.push(("grant-decline", "d_", form.form(&to, "grant-decline")));
     }
     if state == GrantState::Allocated {
-        out.push((
-            "grant-agree",
-            "g_",
-            agree(sent, errors, r).form(&to, "grant-agree"),
-        ));
+        out.push(("grant-agree", "g_", agree(filled, r).form(&to, "grant-agree")));
     }
     if matches!(state, GrantState::Agreed | GrantState::Disbursing) {
         let waits = view
@@ -91,18 +87,18 @@ fn keeping(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> 
                 Html::from(format!("{}: {}", at + 1, t.condition)),
             )
         });
-        let form = Ask::new("y_", sent, errors, r)
+        let form = Ask::new("y_", filled, r)
             .select("tranche", "grant-part", waits.collect())
             .lines("met", "grant-met")
             .paper();
         out.push(("grant-pay", "y_", form.form(&to, "grant-pay")));
     }
     if matches!(state, GrantState::Disbursing | GrantState::Reporting) {
-        let form = Ask::new("f_", sent, errors, r).amount().paper();
+        let form = Ask::new("f_", filled, r).amount().paper();
         out.push(("grant-refund", "f_", form.form(&to, "grant-refund")));
     }
     if view.grant.allocation.is_some() && !state.is_over() {
-        let form = Ask::new("x_", sent, errors, r)
+        let form = Ask::new("x_", filled, r)
             .maybe("reason", "grant-close-reason")
             .paper();
         out.push(("grant-close", "x_", form.form(&to, "grant-close")));
@@ -110,10 +106,10 @@ fn keeping(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> 
     out
 }
 
-fn allocate(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn allocate(view: &GrantView, filled: &Filled, r: &Reader) -> Html {
     let to = format!("/grants/{}/step", view.grant.id);
     let vote = format!("/grants/{}/propose", view.grant.id);
-    let ask = Ask::new("a_", sent, errors, r).amount();
+    let ask = Ask::new("a_", filled, r).amount();
     let form = if view.board.binds() {
         ask.form_or(&to, "grant-allocate", (&vote, "fund-put-to-vote"))
     } else {
@@ -123,7 +119,7 @@ fn allocate(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) ->
         |motion, key: &str| Html::trusted(format!("<p><a href=\"/decisions/{motion}\">{}</a></p>", r.t(key)));
     let mut out = vec![form];
     if view.grant.needs_exception(&view.fund) {
-        let ask = Ask::new("o_", sent, errors, r);
+        let ask = Ask::new("o_", filled, r);
         let exception = Html::trusted(format!("<p>{}</p>", r.t("grant-needs-exception")));
         out.push(exception);
         if view.board.binds() {
@@ -135,8 +131,8 @@ fn allocate(view: &GrantView, sent: &Sent, errors: &ErrorSummary, r: &Reader) ->
     Html::joined(&out, "")
 }
 
-fn agree<'a>(sent: &'a Sent, errors: &'a ErrorSummary, r: &'a Reader) -> Ask<'a> {
-    let mut ask = Ask::new("g_", sent, errors, r).paper();
+fn agree<'a>(filled: &'a Filled, r: &'a Reader) -> Ask<'a> {
+    let mut ask = Ask::new("g_", filled, r).paper();
     for number in 1..=PARTS {
         ask = ask
             .maybe(&format!("tranche{number}"), "grant-part-amount")

@@ -34,7 +34,7 @@ async fn after(
         Ok(_) => Ok(Redirect::to(&format!("/grants/{award}")).into_response()),
         Err(error) => {
             let errors = ask::errors(error, prefix, &visit.reader)?;
-            grant::page(visit, services, award, sent, &errors).await
+            grant::page(visit, services, award, &sent.with(errors)).await
         }
     }
 }

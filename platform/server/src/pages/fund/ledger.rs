@@ -7,7 +7,6 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use base::Id;
 use fund::{Cost, Entry, What};
-use ui::components::error_summary::ErrorSummary;
 use ui::components::link_list::LinkList;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
@@ -16,7 +15,7 @@ use super::ask::{self, Ask, concerns, folded};
 use super::{contributions, frame, words};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
@@ -26,28 +25,16 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(fund): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &fund,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &fund, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    fund: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, fund: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_fund(&services.app, &visit.actor, fund).await?;
     let r = &visit.reader;
     let mut sections = vec![(r.t("fund-tab-ledger"), table(&view, r))];
     if view.keeps && view.fund.must_allow(fund::Doing::Settle).is_ok() {
-        sections.push((r.t("fund-keep"), forms(&view, sent, errors, r)));
+        sections.push((r.t("fund-keep"), forms(&view, filled, r)));
     }
     Ok(frame::page(
         visit,
@@ -144,7 +131,8 @@ fn paper(entry: &Entry, r: &Reader) -> Html {
     Html::joined(&[paper, rate], "<br>")
 }
 
-fn forms(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn forms(view: &FundView, filled: &Filled, r: &Reader) -> Html {
+    let errors = &filled.errors;
     let slug = &view.fund.slug;
     let mut kinds: Vec<(String, Html)> = ["deposit", "interest", "donor_refund"]
         .map(|k| (k.to_owned(), r.t(&format!("entry-{k}"))))
@@ -152,7 +140,7 @@ fn forms(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Htm
     kinds.extend(Cost::ALL.map(|c| (c.as_str().to_owned(), r.t(&format!("cost-{}", c.as_str())))));
     let mut givers = vec![(String::new(), r.t("ledger-no-contribution"))];
     givers.extend(contributions::choices(view, r));
-    let book = Ask::new("b_", sent, errors, r)
+    let book = Ask::new("b_", filled, r)
         .select("what", "ledger-what", kinds)
         .select("contribution", "fund-which-contribution", givers)
         .any_amount()
@@ -161,7 +149,7 @@ fn forms(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Htm
         .form(&format!("/funds/{slug}/ledger"), "ledger-book");
     let mut out = vec![folded(r.t("ledger-book"), &book, concerns(errors, "b_"))];
     if !view.ledger.entries().is_empty() {
-        let undo = Ask::new("u_", sent, errors, r)
+        let undo = Ask::new("u_", filled, r)
             .hinted("number", "ledger-undo-number")
             .paper()
             .form(&format!("/funds/{slug}/undo"), "ledger-undo");
@@ -221,7 +209,7 @@ async fn after(
         Ok(_) => Ok(Redirect::to(&format!("/funds/{fund}/ledger")).into_response()),
         Err(error) => {
             let errors = ask::errors(error, prefix, &visit.reader)?;
-            page(visit, services, fund, sent, &errors).await
+            page(visit, services, fund, &sent.with(errors)).await
         }
     }
 }

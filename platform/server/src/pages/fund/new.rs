@@ -7,7 +7,6 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Body;
-use ui::components::error_summary::ErrorSummary;
 use ui::{Component, Html, Reader};
 
 use super::ask::{self, Ask};
@@ -16,7 +15,7 @@ use super::list::cards;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::frame;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -24,30 +23,18 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(body): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &body,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &body, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    body: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, body: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let body = services.app.store.named::<Body>(body).await?.value;
     let mut funds = all_funds(&services.app).await?;
     funds.retain(|f| f.board == body.id);
     let r = &visit.reader;
     let mut sections = Vec::new();
     if may_seat(&services.app, &visit.actor, Verb::ProposeFund, &body).await? {
-        sections.push((r.t("fund-new"), form(&body, sent, errors, r)));
+        sections.push((r.t("fund-new"), form(&body, filled, r)));
     }
     let content = Content {
         kicker: r.text(&body.name),
@@ -64,9 +51,9 @@ async fn page(
     Ok((status(errors), shell).into_response())
 }
 
-fn form(body: &Body, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn form(body: &Body, filled: &Filled, r: &Reader) -> Html {
     let lead = Html::trusted(format!("<p>{}</p>", r.t("fund-new-lead")));
-    let form = Ask::new("", sent, errors, r)
+    let form = Ask::new("", filled, r)
         .text("name", "fund-name")
         .lines("about", "fund-about")
         .maybe("currency", "fund-kept-in")
@@ -103,7 +90,7 @@ pub(super) async fn send(
         Ok(fund) => Ok(Redirect::to(&format!("/funds/{}", fund.slug)).into_response()),
         Err(error) => {
             let errors = ask::errors(error, "", &visit.reader)?;
-            page(&visit, &services, &body, &sent, &errors).await
+            page(&visit, &services, &body, &sent.with(errors)).await
         }
     }
 }

@@ -7,7 +7,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use fund::{Priority, Publisher};
 use ui::components::button::Button;
 use ui::components::definition_list::DefinitionList;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::table::{Cell, Table};
 use ui::components::timeline::{Event, Timeline};
 use ui::{Component, Html, Reader};
@@ -17,7 +16,7 @@ use super::{frame, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{approved, put_to_vote};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
@@ -27,23 +26,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(fund): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &fund,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &fund, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    fund: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, fund: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_fund(&services.app, &visit.actor, fund).await?;
     let r = &visit.reader;
     let mut sections = vec![
@@ -53,7 +40,7 @@ async fn page(
         (r.t("fund-life"), life(&view, r)),
     ];
     if view.keeps {
-        sections.push((r.t("fund-keep"), keep(&view, sent, errors, r)));
+        sections.push((r.t("fund-keep"), keep(&view, filled, r)));
     }
     Ok(frame::page(visit, &view, ("", "fund-list"), errors, sections))
 }
@@ -181,7 +168,8 @@ fn life(view: &FundView, r: &Reader) -> Html {
 }
 
 /// What who keeps the fund can do: its next step by the board's decision, and who publishes its files.
-fn keep(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn keep(view: &FundView, filled: &Filled, r: &Reader) -> Html {
+    let errors = &filled.errors;
     let slug = &view.fund.slug;
     let steps: Vec<(String, Html)> = view
         .fund
@@ -191,7 +179,7 @@ fn keep(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html
         .collect();
     let mut out = Vec::new();
     if !steps.is_empty() {
-        let ask = Ask::new("step_", sent, errors, r)
+        let ask = Ask::new("step_", filled, r)
             .select("step", "fund-next-step", steps)
             .day("on", "fund-day-field")
             .maybe("paper_title", "fund-legal-paper")
@@ -208,7 +196,7 @@ fn keep(view: &FundView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html
         };
         out.push(folded(r.t("fund-next-step"), &form, concerns(errors, "step_")));
     }
-    let form = Ask::new("by_", sent, errors, r)
+    let form = Ask::new("by_", filled, r)
         .text("name", "fund-publisher")
         .hinted("identifier", "fund-publisher-identifier")
         .maybe("kind", "fund-publisher-kind")
@@ -236,7 +224,7 @@ pub(super) async fn step(
         Ok(_) => Ok(Redirect::to(&format!("/funds/{fund}")).into_response()),
         Err(error) => {
             let errors = ask::errors(error, "step_", &visit.reader)?;
-            page(&visit, &services, &fund, &sent, &errors).await
+            page(&visit, &services, &fund, &sent.with(errors)).await
         }
     }
 }
@@ -259,7 +247,7 @@ pub(super) async fn propose(
         }
         Err(error) => {
             let errors = ask::errors(error, "step_", &visit.reader)?;
-            page(&visit, &services, &fund, &sent, &errors).await
+            page(&visit, &services, &fund, &sent.with(errors)).await
         }
     }
 }
@@ -280,7 +268,7 @@ pub(super) async fn publisher(
         Ok(_) => Ok(Redirect::to(&format!("/funds/{fund}")).into_response()),
         Err(error) => {
             let errors = ask::errors(error, "by_", &visit.reader)?;
-            page(&visit, &services, &fund, &sent, &errors).await
+            page(&visit, &services, &fund, &sent.with(errors)).await
         }
     }
 }

@@ -7,7 +7,6 @@ use axum::extract::{Path, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Redirect, Response};
 use fund::{FundState, Money, Reconciliation, Statement};
-use ui::components::error_summary::ErrorSummary;
 use ui::components::link_list::LinkList;
 use ui::components::notice::{Kind, Notice};
 use ui::components::table::{Cell, Table};
@@ -17,7 +16,7 @@ use super::ask::{self, Ask, concerns, folded};
 use super::{contributions, frame, words};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -25,23 +24,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(fund): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &fund,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &fund, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    fund: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, fund: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_fund(&services.app, &visit.actor, fund).await?;
     let r = &visit.reader;
     let mut sections = Vec::new();
@@ -57,7 +44,7 @@ async fn page(
         sections.push((r.t("statement-grants"), grants(&view, r)));
     }
     if view.keeps && view.fund.must_allow(fund::Doing::Settle).is_ok() {
-        let form = Ask::new("r_", sent, errors, r)
+        let form = Ask::new("r_", filled, r)
             .amount()
             .paper()
             .form(&format!("/funds/{fund}/reconcile"), "statement-reconcile");
@@ -205,7 +192,7 @@ pub(super) async fn reconcile(
         Ok(_) => Ok(Redirect::to(&format!("/funds/{fund}/statement")).into_response()),
         Err(error) => {
             let errors = ask::errors(error, "r_", &visit.reader)?;
-            page(&visit, &services, &fund, &sent, &errors).await
+            page(&visit, &services, &fund, &sent.with(errors)).await
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::fault::Fault;
 use crate::origin::From;
 use crate::pages::bodies::findings_of;
 use crate::pages::initiatives::words as of_initiatives;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
@@ -60,25 +60,17 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &slug,
-        &Sent::default(),
-        &ErrorSummary::default(),
-        Html::empty(),
-    )
-    .await
+    page(&visit, &services, &slug, &Filled::default(), Html::empty()).await
 }
 
 async fn page(
     visit: &Visit,
     services: &Services,
     slug: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
+    filled: &Filled,
     told: Html,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_event(&services.app, &visit.actor, slug).await?;
     let (it, r) = (&view.dated.event, &visit.reader);
     let ahead = matches!(it.state, EventState::Draft | EventState::Announced);
@@ -99,7 +91,7 @@ async fn page(
         materials: materials(&view, r),
         outcome: of_initiatives::paragraphs(&it.outcome.words, r),
         register: if comes {
-            registering(services, sent, errors, r)
+            registering(services, filled, r)
         } else {
             Html::empty()
         },
@@ -110,7 +102,7 @@ async fn page(
             Vec::new()
         },
         people: view.people.iter().map(|p| person(p, r)).collect(),
-        tell: keeps(over, telling(&view, sent, errors, r)),
+        tell: keeps(over, telling(&view, filled, r)),
         material: keeps(true, adding(errors, r)),
         cancel: keeps(ahead, cancelling(errors, r)),
     };
@@ -192,7 +184,8 @@ fn materials(view: &EventView, r: &Reader) -> Html {
 }
 
 /// The form in which somebody says that they come; an address is asked for only where letters can be sent.
-fn registering(services: &Services, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn registering(services: &Services, filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let line = |name: &str, key: &str| words::line(name, key, &sent.one(name), errors, r).optional();
     let mut fields = vec![line("name", "know-come-name").html(r)];
     if services.app.mailer.ready() {
@@ -240,7 +233,8 @@ fn person(it: &app::knowledge::Registration, r: &Reader) -> (String, String, Htm
     (name, it.needs.clone(), r.t(key))
 }
 
-fn telling(view: &EventView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn telling(view: &EventView, filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let outcome = &view.dated.event.outcome;
     let or = |name: &str, now: String| if sent.has(name) { sent.one(name) } else { now };
     let number = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
@@ -305,22 +299,14 @@ pub(super) async fn come(
     match register(&services.app, &slug, asked).await {
         Ok(Registered::Letter) => {
             let told = Notice::new(Kind::Done, r.t("know-come-sent"), r.t("know-come-sent-text")).html(r);
-            page(
-                &visit,
-                &services,
-                &slug,
-                &Sent::default(),
-                &ErrorSummary::default(),
-                told,
-            )
-            .await
+            page(&visit, &services, &slug, &Filled::default(), told).await
         }
         Ok(Registered::Code(token, _)) => {
             Ok(Redirect::to(&format!("/registrations/{token}")).into_response())
         }
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, r);
-            page(&visit, &services, &slug, &sent, &errors, Html::empty()).await
+            page(&visit, &services, &slug, &sent.with(errors), Html::empty()).await
         }
     }
 }
@@ -404,7 +390,7 @@ async fn after(
         Ok(()) => Ok(Redirect::to(&format!("/events/{slug}")).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(visit, services, slug, sent, &errors, Html::empty()).await
+            page(visit, services, slug, &sent.with(errors), Html::empty()).await
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::fault::Fault;
 use crate::pages::bodies::Form as Shown;
 use crate::pages::bodies::findings_of;
 use crate::pages::meetings::{occasion_fields, when};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
@@ -93,7 +93,8 @@ fn sent_of(it: &Event, r: &Reader) -> Sent {
     Sent::from(pairs)
 }
 
-fn fields(sent: &Sent, meetings: &[(String, Html)], errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(filled: &Filled, meetings: &[(String, Html)], r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let names = EventKind::ALL.iter().map(|k| k.as_str());
     let kinds = words::choices("event", names, &[sent.one("kind")], r);
     let chosen = sent.one("meeting");
@@ -118,7 +119,7 @@ fn fields(sent: &Sent, meetings: &[(String, Html)], errors: &ErrorSummary, r: &R
             "<p class=\"small quiet\">{}</p>",
             r.t("know-event-hours-hint")
         )),
-        occasion_fields(sent, errors, r),
+        occasion_fields(filled, r),
         words::lines(
             "programme",
             "know-event-programme",
@@ -147,9 +148,10 @@ async fn page(
     visit: &Visit,
     services: &Services,
     body: &Body,
-    (title, sent): (&str, &Sent),
-    errors: &ErrorSummary,
+    title: &str,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let r = &visit.reader;
     let all = app::meet::meetings_of(&services.app, &visit.actor, body.slug.as_str()).await?;
     let meetings: Vec<(String, Html)> = all
@@ -161,7 +163,7 @@ async fn page(
         title: r.t(title),
         lead: r.text(&body.name),
         summary: errors.html(r),
-        fields: fields(sent, &meetings, errors, r),
+        fields: fields(filled, &meetings, r),
         after: Html::empty(),
     });
     let status = if errors.is_empty() {
@@ -184,8 +186,7 @@ pub(super) async fn new(
     Path(body): Path<String>,
 ) -> Result<Response, Fault> {
     let body = keeper(&visit, &services, &body).await?;
-    let form = ("know-event-new", &Sent::default());
-    page(&visit, &services, &body, form, &ErrorSummary::default()).await
+    page(&visit, &services, &body, "know-event-new", &Filled::default()).await
 }
 
 pub(super) async fn plan(
@@ -205,7 +206,7 @@ pub(super) async fn plan(
         Ok(event) => Ok(Redirect::to(&format!("/events/{}", event.slug)).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &body, ("know-event-new", &sent), &errors).await
+            page(&visit, &services, &body, "know-event-new", &sent.with(errors)).await
         }
     }
 }
@@ -222,8 +223,8 @@ pub(super) async fn edit(
         &visit,
         &services,
         &body,
-        ("know-event-edit", &sent),
-        &ErrorSummary::default(),
+        "know-event-edit",
+        &sent.with(ErrorSummary::default()),
     )
     .await
 }
@@ -245,7 +246,7 @@ pub(super) async fn save(
         Ok(_) => Ok(Redirect::to(&format!("/events/{slug}")).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &body, ("know-event-edit", &sent), &errors).await
+            page(&visit, &services, &body, "know-event-edit", &sent.with(errors)).await
         }
     }
 }

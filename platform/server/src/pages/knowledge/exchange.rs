@@ -20,7 +20,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::Form as Shown;
 use crate::pages::bodies::findings_of;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -79,12 +79,8 @@ pub(super) fn card(it: &Exchange, scheme: &Scheme, r: &Reader) -> Card {
         )
 }
 
-async fn form(
-    visit: &Visit,
-    services: &Services,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn form(visit: &Visit, services: &Services, filled: &Filled) -> Result<Response, Fault> {
+    let Filled { sent, errors } = filled;
     let (scheme, _) = find_exchanges(&services.app).await?;
     let r = &visit.reader;
     let chosen = sent.all("topics");
@@ -152,8 +148,7 @@ pub(super) async fn new(
     form(
         &visit,
         &services,
-        &Sent::from(sent.collect::<Vec<_>>()),
-        &ErrorSummary::default(),
+        &Sent::from(sent.collect::<Vec<_>>()).with(ErrorSummary::default()),
     )
     .await
 }
@@ -177,7 +172,7 @@ pub(super) async fn open(
         Ok(_) => Ok(Redirect::to("/exchange").into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            form(&visit, &services, &sent, &errors).await
+            form(&visit, &services, &sent.with(errors)).await
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{Upload, handed_out};
 use crate::pages::bodies::findings_of;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 /// What is asked for in the address.
@@ -279,15 +279,11 @@ struct Propose<'a> {
 
 pub(super) async fn new(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
     app::act::authorise(&services.app, &visit.actor, app::Verb::ProposeResource, None).await?;
-    form(&visit, &services, &Sent::default(), &ErrorSummary::default()).await
+    form(&visit, &services, &Filled::default()).await
 }
 
-async fn form(
-    visit: &Visit,
-    services: &Services,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn form(visit: &Visit, services: &Services, filled: &Filled) -> Result<Response, Fault> {
+    let Filled { sent, errors } = filled;
     let r = &visit.reader;
     let bodies = site_bodies(&services.app).await?;
     let chosen = sent.one("body");
@@ -375,7 +371,7 @@ pub(super) async fn propose(
         Ok(resource) => Ok(Redirect::to(&format!("/library/{}", resource.slug)).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            form(&visit, &services, &sent, &errors).await
+            form(&visit, &services, &sent.with(errors)).await
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::origin::From;
 use crate::pages::bodies::Form as Shown;
 use crate::pages::bodies::findings_of;
 use crate::pages::initiatives::words as of_initiatives;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
@@ -42,23 +42,11 @@ struct List<'a> {
 }
 
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
-    list(
-        &visit,
-        &services,
-        &Sent::default(),
-        &ErrorSummary::default(),
-        Html::empty(),
-    )
-    .await
+    list(&visit, &services, &Filled::default(), Html::empty()).await
 }
 
-async fn list(
-    visit: &Visit,
-    services: &Services,
-    sent: &Sent,
-    errors: &ErrorSummary,
-    told: Html,
-) -> Result<Response, Fault> {
+async fn list(visit: &Visit, services: &Services, filled: &Filled, told: Html) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let r = &visit.reader;
     let all = find_newsletters(&services.app).await?;
     let one = |n: &Newsletter| {
@@ -70,7 +58,7 @@ async fn list(
         told,
         summary: errors.html(r),
         all: all.iter().map(one).collect(),
-        ask: asking(services, sent, errors, r).await?,
+        ask: asking(services, filled, r).await?,
     };
     let status = if errors.is_empty() {
         StatusCode::OK
@@ -85,7 +73,8 @@ async fn list(
 }
 
 /// The form in which somebody asks for the newsletters of a body; that there are none by mail, when there are none.
-async fn asking(services: &Services, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Result<Html, Fault> {
+async fn asking(services: &Services, filled: &Filled, r: &Reader) -> Result<Html, Fault> {
+    let Filled { sent, errors } = filled;
     let bodies = site_bodies(&services.app).await?;
     if !services.app.mailer.ready() || bodies.is_empty() {
         return Ok(Html::trusted(format!(
@@ -140,18 +129,11 @@ pub(super) async fn ask(
                 r.t("know-newsletter-sent-text"),
             )
             .html(r);
-            list(
-                &visit,
-                &services,
-                &Sent::default(),
-                &ErrorSummary::default(),
-                told,
-            )
-            .await
+            list(&visit, &services, &Filled::default(), told).await
         }
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, r);
-            list(&visit, &services, &sent, &errors, Html::empty()).await
+            list(&visit, &services, &sent.with(errors), Html::empty()).await
         }
     }
 }
@@ -222,13 +204,8 @@ pub(super) async fn one(
     Ok(shell.into_response())
 }
 
-async fn form(
-    visit: &Visit,
-    services: &Services,
-    body: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn form(visit: &Visit, services: &Services, body: &str, filled: &Filled) -> Result<Response, Fault> {
+    let Filled { sent, errors } = filled;
     let (body, all) = news_for(&services.app, &visit.actor, body).await?;
     let r = &visit.reader;
     let chosen = sent.all("news");
@@ -274,14 +251,7 @@ pub(super) async fn new(
     State(services): State<Services>,
     Path(body): Path<String>,
 ) -> Result<Response, Fault> {
-    form(
-        &visit,
-        &services,
-        &body,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    form(&visit, &services, &body, &Filled::default()).await
 }
 
 pub(super) async fn compose(
@@ -298,7 +268,7 @@ pub(super) async fn compose(
         Ok(letter) => Ok(Redirect::to(&format!("/newsletters/{}", letter.slug)).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            form(&visit, &services, &body, &sent, &errors).await
+            form(&visit, &services, &body, &sent.with(errors)).await
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::findings_of;
 use crate::pages::initiatives::words as of_initiatives;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -50,23 +50,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &slug,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &slug, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    slug: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, slug: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_story(&services.app, &visit.actor, slug).await?;
     let r = &visit.reader;
     let (it, content) = (&view.story, &view.story.content);
@@ -94,7 +82,7 @@ async fn page(
             Html::empty()
         },
         confirm: if view.may_confirm {
-            confirming(sent, errors, r)
+            confirming(filled, r)
         } else {
             Html::empty()
         },
@@ -170,7 +158,8 @@ fn withdrawing(errors: &ErrorSummary, r: &Reader) -> Html {
     Html::joined(&fields, "")
 }
 
-fn confirming(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn confirming(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let sides = words::choices(
         "side",
         Side::ALL.iter().map(|s| s.as_str()),
@@ -245,7 +234,7 @@ async fn after(
         Ok(()) => Ok(Redirect::to(&format!("/stories/{slug}")).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(visit, services, slug, sent, &errors).await
+            page(visit, services, slug, &sent.with(errors)).await
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::findings_of;
 use crate::pages::initiatives::{Judgement, profile_of_round, words as of_initiatives};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -54,26 +54,14 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &slug,
-        &Sent::default(),
-        &ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &slug, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    slug: &str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, slug: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_case_study(&services.app, &visit.actor, slug).await?;
     let r = &visit.reader;
-    let show = of(&view, slug, sent, errors, r);
+    let show = of(&view, slug, filled, r);
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
@@ -86,13 +74,8 @@ async fn page(
     Ok((status, shell).into_response())
 }
 
-fn of<'a>(
-    view: &CaseStudyView,
-    slug: &'a str,
-    sent: &Sent,
-    errors: &ErrorSummary,
-    r: &'a Reader,
-) -> Show<'a> {
+fn of<'a>(view: &CaseStudyView, slug: &'a str, filled: &Filled, r: &'a Reader) -> Show<'a> {
+    let errors = &filled.errors;
     let (study, content) = (&view.study, &view.study.content);
     let it = &view.around.initiative;
     let round = content.round.and_then(|n| view.around.round(n));
@@ -137,7 +120,7 @@ fn of<'a>(
             Html::empty()
         },
         review: if view.may_review {
-            reviewing(sent, errors, r)
+            reviewing(filled, r)
         } else {
             Html::empty()
         },
@@ -204,7 +187,8 @@ fn withdrawing(errors: &ErrorSummary, r: &Reader) -> Html {
     Html::joined(&fields, "")
 }
 
-fn reviewing(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn reviewing(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let found = words::choices(
         "found",
         Review::ALL.iter().map(|f| f.as_str()),
@@ -267,7 +251,7 @@ async fn after(
         Ok(()) => Ok(Redirect::to(&format!("/case-studies/{slug}")).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(visit, services, slug, sent, &errors).await
+            page(visit, services, slug, &sent.with(errors)).await
         }
     }
 }

@@ -19,7 +19,7 @@ use ui::{Component, Html, Reader};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{Upload, findings_of};
-use crate::pages::work::{Sent, tabs};
+use crate::pages::work::{Filled, Sent, tabs};
 use crate::visit::Visit;
 
 /// How many languages a label can be written in at once.
@@ -41,23 +41,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &slug,
-        &Sent::default(),
-        ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &slug, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    slug: &str,
-    sent: &Sent,
-    errors: ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, slug: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let (initiative, labels, _) = labels_of(&services.app, &visit.actor, slug).await?;
     let owner = Some(initiative.id.uuid());
     app::act::authorise(&services.app, &visit.actor, Verb::ViewInitiative, owner).await?;
@@ -83,11 +71,7 @@ async fn page(
             Html::empty()
         },
         labels: labels.iter().map(|l| line(l, r)).collect(),
-        fields: if may {
-            fields(sent, &errors, r)
-        } else {
-            Html::empty()
-        },
+        fields: if may { fields(filled, r) } else { Html::empty() },
     };
     let title = r.text(&initiative.title);
     let page = visit
@@ -120,7 +104,8 @@ pub(super) fn state(label: &Label, r: &Reader) -> Html {
 }
 
 /// The form of a wording: kind, and name and text in up to three languages.
-pub(super) fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+pub(super) fn fields(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let chosen = sent.one("kind");
     let mut kinds = vec![Choice::new("own", r.t("label-kind-own"))];
     let one = |(short, title): &(&str, &str)| Choice::new(*short, *title).chosen(chosen == *short);
@@ -131,7 +116,7 @@ pub(super) fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
             .html(r),
     ];
     for number in 1..=LANGUAGES {
-        out.push(in_language(number, sent, errors, r));
+        out.push(in_language(number, filled, r));
     }
     out.push(
         Field::file("file", r.t("label-sound"), ".mp3,.ogg,.wav")
@@ -145,7 +130,8 @@ pub(super) fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
 }
 
 /// Language, name and text; the second and third language are folded away.
-fn in_language(number: usize, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn in_language(number: usize, filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let key = |name: &str| format!("{name}{number}");
     let first = number == 1;
     let tag = match (sent.one(&key("language")), first) {
@@ -222,7 +208,7 @@ pub(super) async fn send(
         Ok(label) => Ok(Redirect::to(&format!("/labels/{}", label.slug())).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &slug, &sent, errors).await
+            page(&visit, &services, &slug, &sent.with(errors)).await
         }
     }
 }

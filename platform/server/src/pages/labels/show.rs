@@ -20,7 +20,7 @@ use super::list::{fields, state};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{approved, button, handed_out, to_motion};
-use crate::pages::work::Sent;
+use crate::pages::work::Filled;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -46,14 +46,7 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(label): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &label,
-        &Sent::default(),
-        ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &label, &Filled::default()).await
 }
 
 /// The page, with what the last form left.
@@ -61,9 +54,9 @@ pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     label: &str,
-    sent: &Sent,
-    errors: ErrorSummary,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_label(&services.app, &visit.actor, label).await?;
     let r = &visit.reader;
     let status = if errors.is_empty() {
@@ -96,11 +89,11 @@ pub(super) async fn page(
             .map(|v| version(v, r))
             .collect(),
         fields: if view.may_word && it.retired().is_none() {
-            fields(sent, &errors, r)
+            fields(filled, r)
         } else {
             Html::empty()
         },
-        retire: retire(&view, &errors, r),
+        retire: retire(&view, errors, r),
     };
     let way = Breadcrumb::default().to(
         r.text(&view.initiative.title),

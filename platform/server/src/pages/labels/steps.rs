@@ -26,7 +26,7 @@ async fn after(
         Ok(_) => Ok(Redirect::to(&format!("/labels/{label}")).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            show::page(visit, services, label, sent, errors).await
+            show::page(visit, services, label, &sent.with(errors)).await
         }
     }
 }

@@ -20,7 +20,7 @@ use super::code;
 use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -34,15 +34,11 @@ struct View<'a> {
 }
 
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
-    page(&visit, &services, &Sent::default(), &ErrorSummary::default()).await
+    page(&visit, &services, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    sent: &Sent,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let all = witnesses(&services.app).await?;
     let r = &visit.reader;
     let may = app::act::may(&services.app, &visit.actor, Verb::NameWitness, None).await?;
@@ -52,7 +48,7 @@ async fn page(
         summary: errors.html(r),
         table: (!all.is_empty()).then(|| table(&all, r)),
         command: code(format!("counted witness {url}")),
-        name: may.then(|| fields(sent, errors, r)),
+        name: may.then(|| fields(filled, r)),
     });
     let way = Breadcrumb::default().to(r.t("log-title"), "/log");
     let page = visit.page(r.plain("log-witnesses"), main).above(way.html(r));
@@ -91,7 +87,8 @@ fn row(witness: &Witness, r: &Reader) -> [Cell; 5] {
     }
 }
 
-fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let fields = [
         Field::text("name", r.t("log-witness-name"))
             .value(sent.one("name"))
@@ -117,7 +114,7 @@ pub(super) async fn name(
         Ok(()) => Ok(Redirect::to("/log/witnesses").into_response()),
         Err(AppError::Findings(findings)) => {
             let errors = ErrorSummary::of(&findings, &visit.reader);
-            let page = page(&visit, &services, &sent, &errors).await?;
+            let page = page(&visit, &services, &sent.with(errors)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(other) => Err(other.into()),

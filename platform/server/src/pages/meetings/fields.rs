@@ -10,13 +10,14 @@ use ui::components::field::{Choice, Field, Input};
 use ui::{Component, Html, Reader};
 
 use super::when;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 
 /// How many points an agenda's form has more than it is filled with.
 const FREE: usize = 3;
 
 /// When and where.
-pub(crate) fn occasion(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+pub(crate) fn occasion(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let mode = sent.one("mode");
     let modes = Mode::ALL.map(|m| {
         Choice::new(
@@ -128,7 +129,8 @@ pub(super) fn agenda_of(sent: &Sent) -> Vec<AgendaItem> {
 }
 
 /// Kind and title of a new meeting.
-pub(super) fn plan(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+pub(super) fn plan(filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let chosen = sent.one("kind");
     let kinds = MeetingKind::ALL.map(|k| {
         Choice::new(k.as_str(), r.t(&format!("meet-kind-{}", k.as_str()))).chosen(chosen == k.as_str())

@@ -20,7 +20,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::findings_of;
 use crate::pages::bodies::frame;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -42,23 +42,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(body): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &body,
-        &Sent::default(),
-        ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &body, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    body: &str,
-    sent: &Sent,
-    errors: ErrorSummary,
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, services: &Services, body: &str, filled: &Filled) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let all = meetings_of(&services.app, &visit.actor, body).await?;
     let r = &visit.reader;
     let status = if errors.is_empty() {
@@ -88,7 +76,7 @@ async fn page(
         coming: coming.into_iter().rev().map(|m| line(m, r)).collect(),
         past: past.into_iter().map(|m| line(m, r)).collect(),
         open: !errors.is_empty() || all.meetings.is_empty(),
-        fields: form(&all, sent, &errors, r),
+        fields: form(&all, filled, r),
     };
     let title = format!("{} – {}", r.plain("meet-list"), view.name.plain());
     let shell = visit
@@ -103,14 +91,15 @@ fn line(it: &Meeting, r: &Reader) -> (Html, Html, String) {
     (Html::trusted(link), state(it, r), when::words(&it.occasion, r))
 }
 
-fn form(all: &BodyMeetings, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn form(all: &BodyMeetings, filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     if !all.keeps {
         return Html::empty();
     }
     let agenda = fields::agenda_of(sent);
     let parts = [
-        fields::plan(sent, errors, r),
-        fields::occasion(sent, errors, r),
+        fields::plan(filled, r),
+        fields::occasion(filled, r),
         Html::trusted(format!("<h3>{}</h3>", r.t("meet-agenda"))),
         fields::agenda(&agenda, &all.motions, errors, r),
         Button::submit(r.t("meet-plan")).html(r),
@@ -142,7 +131,7 @@ pub(super) async fn plan(
         Ok(meeting) => Ok(Redirect::to(&format!("/meetings/{}", meeting.id)).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &body, &sent, errors).await
+            page(&visit, &services, &body, &sent.with(errors)).await
         }
     }
 }

@@ -104,7 +104,7 @@ pub(super) async fn page(
                 .quiet()
                 .sends("step", "reschedule")
                 .html(r);
-            Html::joined(&[fields::occasion(&sent, &errors, r), save], "")
+            Html::joined(&[fields::occasion(&sent.with(errors.clone()), r), save], "")
         }),
         set_agenda: keeps(ahead, &|| {
             let save = Button::submit(r.t("meet-set-agenda"))

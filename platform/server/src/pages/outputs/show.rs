@@ -7,7 +7,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use governance::document::Stands;
 use governance::output::Stage;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
@@ -16,7 +15,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::approved;
 use crate::pages::bodies::frame;
-use crate::pages::work::Sent;
+use crate::pages::work::Filled;
 use crate::pages::{consult, decisions};
 use crate::visit::Visit;
 
@@ -44,23 +43,16 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(output): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &output,
-        &Sent::default(),
-        ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &output, &Filled::default()).await
 }
 
 pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     output: &str,
-    sent: &Sent,
-    errors: ErrorSummary,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_output(&services.app, &visit.actor, output).await?;
     let (r, it) = (&visit.reader, &view.output);
     let link = |href: String, text: Html| Html::trusted(format!("<a href=\"{href}\">{text}</a>"));
@@ -91,7 +83,7 @@ pub(super) async fn page(
         } else {
             r.t("output-text-later")
         },
-        steps: steps::forms(&view, sent, &errors, r),
+        steps: steps::forms(&view, filled, r),
     };
     let status = if errors.is_empty() {
         StatusCode::OK

@@ -17,13 +17,14 @@ use super::show;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{findings_of, put_to_vote};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
 
 /// The form of the next step, for whoever may take it.
-pub(super) fn forms(view: &OutputView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+pub(super) fn forms(view: &OutputView, filled: &Filled, r: &Reader) -> Html {
+    let sent = &filled.sent;
     let carried = view
         .motion
         .as_ref()
@@ -32,8 +33,8 @@ pub(super) fn forms(view: &OutputView, sent: &Sent, errors: &ErrorSummary, r: &R
     let (to, fields) = match view.output.stage() {
         Stage::Reviewed if carried => ("settle", vec![send("output-settle", r)]),
         Stage::Reviewed if view.may_ask => ("ask", route(sent, r)),
-        Stage::Approved if view.may_submit => ("submit", submission(sent, errors, r)),
-        Stage::Submitted if view.may_submit => ("answer", commission(sent, errors, r)),
+        Stage::Approved if view.may_submit => ("submit", submission(filled, r)),
+        Stage::Submitted if view.may_submit => ("answer", commission(filled, r)),
         Stage::Answered if view.may_submit => ("publish", vec![send("output-publish", r)]),
         _ => return Html::empty(),
     };
@@ -60,7 +61,8 @@ fn route(sent: &Sent, r: &Reader) -> Vec<Html> {
     ]
 }
 
-fn submission(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
+fn submission(filled: &Filled, r: &Reader) -> Vec<Html> {
+    let Filled { sent, errors } = filled;
     let line = |name: &str| {
         let field =
             Field::text(name, r.t(&format!("output-{name}"))).hint(r.t(&format!("output-{name}-hint")));
@@ -78,7 +80,8 @@ fn submission(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
     ]
 }
 
-fn commission(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
+fn commission(filled: &Filled, r: &Reader) -> Vec<Html> {
+    let Filled { sent, errors } = filled;
     let one = |v: Verdict| {
         Choice::new(v.as_str(), r.t(&format!("output-verdict-{}", v.as_str())))
             .chosen(sent.one("verdict") == v.as_str())
@@ -117,7 +120,7 @@ async fn after(
         Ok(_) => Ok(Redirect::to(&format!("/outputs/{slug}")).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            show::page(visit, services, slug, sent, errors).await
+            show::page(visit, services, slug, &sent.with(errors)).await
         }
     }
 }

@@ -7,7 +7,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use governance::workstream::{Due, State as Stands};
 use ui::components::definition_list::DefinitionList;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::finding_list::FindingList;
 use ui::components::notice::{Kind, Notice};
 use ui::components::table::{Cell, Table};
@@ -20,7 +19,7 @@ use crate::pages::agreements::approved;
 use crate::pages::bodies::{frame, words};
 use crate::pages::decisions;
 use crate::pages::outputs;
-use crate::pages::work::Sent;
+use crate::pages::work::Filled;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -47,23 +46,16 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(workstream): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &workstream,
-        &Sent::default(),
-        ErrorSummary::default(),
-    )
-    .await
+    page(&visit, &services, &workstream, &Filled::default()).await
 }
 
 pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     workstream: &str,
-    sent: &Sent,
-    errors: ErrorSummary,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
+    let errors = &filled.errors;
     let view = view_workstream(&services.app, &visit.actor, workstream).await?;
     let (r, it) = (&visit.reader, &view.workstream);
     let page = View {
@@ -80,7 +72,7 @@ pub(super) async fn page(
         periods: periods(&view, r),
         reports: view.reports.iter().rev().map(|p| report(p, r)).collect(),
         outputs: view.outputs.iter().map(|o| outputs::line(o, r)).collect(),
-        steps: steps::forms(&view, sent, &errors, r),
+        steps: steps::forms(&view, filled, r),
     };
     let body = view.body.as_ref().unwrap_or(&view.home);
     let here = if view.body.is_some() { "" } else { "workstreams" };

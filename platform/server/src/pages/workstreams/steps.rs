@@ -20,19 +20,14 @@ use super::show;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{findings_of, put_to_vote};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
 
 /// The forms of what the reader can do now.
-pub(super) fn forms(view: &WorkstreamView, sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
-    let f = Forms {
-        view,
-        sent,
-        errors,
-        r,
-    };
+pub(super) fn forms(view: &WorkstreamView, filled: &Filled, r: &Reader) -> Vec<Html> {
+    let f = Forms { view, filled, r };
     let mut out = Vec::new();
     if view.asked.as_ref().is_some_and(|a| a.may_ask) {
         out.push(f.plain("stream-ask", "ask"));
@@ -82,8 +77,7 @@ pub(super) fn forms(view: &WorkstreamView, sent: &Sent, errors: &ErrorSummary, r
 
 struct Forms<'a> {
     view: &'a WorkstreamView,
-    sent: &'a Sent,
-    errors: &'a ErrorSummary,
+    filled: &'a Filled,
     r: &'a Reader,
 }
 
@@ -114,15 +108,15 @@ impl Forms<'_> {
 
     fn lines(&self, name: &str, key: &str, rows: u8) -> Html {
         Field::lines(name, self.r.t(key), rows)
-            .value(self.sent.one(name))
-            .error(self.errors.on(name))
+            .value(self.filled.sent.one(name))
+            .error(self.filled.errors.on(name))
             .html(self.r)
     }
 
     fn line(&self, name: &str, key: &str) -> Field {
         Field::text(name, self.r.t(key))
-            .value(self.sent.one(name))
-            .error(self.errors.on(name))
+            .value(self.filled.sent.one(name))
+            .error(self.filled.errors.on(name))
     }
 
     /// The next report that can be handed in, if any.
@@ -146,15 +140,15 @@ impl Forms<'_> {
         }
         let fields = [
             Field::select("number", self.r.t("stream-report-period"), next)
-                .error(self.errors.on("number"))
+                .error(self.filled.errors.on("number"))
                 .html(self.r),
             self.lines("done", "stream-report-done", 5),
             Field::lines("next", self.r.t("stream-report-next"), 3)
-                .value(self.sent.one("next"))
+                .value(self.filled.sent.one("next"))
                 .optional()
                 .html(self.r),
             Field::lines("asks", self.r.t("stream-report-asks"), 2)
-                .value(self.sent.one("asks"))
+                .value(self.filled.sent.one("asks"))
                 .optional()
                 .html(self.r),
             self.send("stream-report-send"),
@@ -177,8 +171,8 @@ impl Forms<'_> {
     fn time(&self) -> Vec<Html> {
         vec![
             Field::date("until", self.r.t("stream-time-until"))
-                .value(self.sent.one("until"))
-                .error(self.errors.on("until"))
+                .value(self.filled.sent.one("until"))
+                .error(self.filled.errors.on("until"))
                 .html(self.r),
             self.lines("reason", "stream-why", 3),
             self.send("stream-more-time"),
@@ -187,7 +181,8 @@ impl Forms<'_> {
 
     fn ends(&self) -> Html {
         let one = |value: &str| {
-            Choice::new(value, self.r.t(&format!("stream-end-{value}"))).chosen(self.sent.one("how") == value)
+            Choice::new(value, self.r.t(&format!("stream-end-{value}")))
+                .chosen(self.filled.sent.one("how") == value)
         };
         Field::radios(
             "how",
@@ -207,8 +202,8 @@ impl Forms<'_> {
             Field::select("deliverable", self.r.t("output-deliverable"), choices.collect()).html(self.r),
             Field::lines("text", self.r.t("consult-text"), 10)
                 .hint(self.r.t("consult-text-hint"))
-                .value(self.sent.one("text"))
-                .error(self.errors.on("text"))
+                .value(self.filled.sent.one("text"))
+                .error(self.filled.errors.on("text"))
                 .html(self.r),
             self.send("output-new"),
         ]
@@ -227,7 +222,7 @@ async fn after<T>(
         Ok(_) => Ok(Redirect::to(&format!("/workstreams/{slug}")).into_response()),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            show::page(visit, services, slug, sent, errors).await
+            show::page(visit, services, slug, &sent.with(errors)).await
         }
     }
 }
