@@ -78,27 +78,10 @@ impl Forum {
             .unwrap()
     }
 
-    pub(crate) async fn ok(&self, path: &str, who: &str, form: &str) -> String {
-        let (status, to, page) = self.w.send(path, &self.w.cookie(who).await, form).await;
-        assert_eq!(status, S::SEE_OTHER, "{path}: {page}");
-        to
-    }
-
     pub(crate) async fn no(&self, path: &str, who: &str, form: &str, words: &str) {
         let (status, _, page) = self.w.send(path, &self.w.cookie(who).await, form).await;
         assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{path}: {page}");
         assert!(page.contains(words), "{path}: {words} is not in {page}");
-    }
-
-    pub(crate) async fn page(&self, path: &str, who: &str) -> String {
-        let cookie = if who.is_empty() {
-            String::new()
-        } else {
-            self.w.cookie(who).await
-        };
-        let (status, _, page) = self.w.get(path, &cookie).await;
-        assert_eq!(status, S::OK, "{path}: {page}");
-        page
     }
 }
 
@@ -166,13 +149,13 @@ async fn a_text_is_written_asked_about_and_answered() {
         "no title or no text",
     )
     .await;
-    let at = f.ok("/bodies/all/consultations", "ama", TEXT).await;
+    let at = f.w.done("/bodies/all/consultations", "ama", TEXT).await;
     assert_eq!(
         f.w.get(&at, "").await.0,
         S::NOT_FOUND,
         "a text that nobody was asked about is the body's"
     );
-    let page = f.page(&at, "ama").await;
+    let page = f.w.read(&at, "ama").await;
     assert!(
         page.contains("id=\"p-2\"") && !page.contains("id=\"p-3\""),
         "{page}"
@@ -192,19 +175,19 @@ async fn a_text_is_written_asked_about_and_answered() {
         "too short",
     )
     .await;
-    f.ok(
+    f.w.done(
         &ask,
         "lead",
         &format!("audience=everybody&until={}&question=Is+it+clear", f.day(10)),
     )
     .await;
-    let open = f.page(&at, "").await;
+    let open = f.w.read(&at, "").await;
     assert!(
         open.contains("Is it clear") && open.contains("Comment on 2"),
         "{open}"
     );
     assert!(
-        f.page("/bodies/all/consultations", "")
+        f.w.read("/bodies/all/consultations", "")
             .await
             .contains("Open for comments now")
     );
@@ -239,16 +222,16 @@ async fn a_text_is_written_asked_about_and_answered() {
         (S::SEE_OTHER, format!("{at}?sent=2#p-2").as_str())
     );
     assert!(
-        f.page(&format!("{at}?sent=2"), "")
+        f.w.read(&format!("{at}?sent=2"), "")
             .await
             .contains("looks at your comment")
     );
     assert!(
-        !f.page(&at, "").await.contains("Say who meets"),
+        !f.w.read(&at, "").await.contains("Say who meets"),
         "a stranger's words wait"
     );
-    f.ok(&say, "ama", "on=&words=Well+done").await;
-    assert!(f.page(&at, "").await.contains("Well done"));
+    f.w.done(&say, "ama", "on=&words=Well+done").await;
+    assert!(f.w.read(&at, "").await.contains("Well done"));
 
     f.no(&format!("{at}/conclude"), "lead", "", "Comments are taken until")
         .await;
@@ -263,14 +246,14 @@ async fn a_text_is_written_asked_about_and_answered() {
 /// Answers both, concludes, and looks at the table and the changes.
 async fn answers(f: &Forum, at: &str) {
     let path = format!("{at}/answers");
-    let page = f.page(&format!("{path}?only=open"), "lead").await;
+    let page = f.w.read(&format!("{path}?only=open"), "lead").await;
     let ids: Vec<&str> = page
         .split("name=\"to\" value=\"")
         .skip(1)
         .filter_map(|p| p.split('"').next())
         .collect();
     assert_eq!(ids.len(), 2, "{page}");
-    assert!(!f.page(&path, "").await.contains("name=\"to\""));
+    assert!(!f.w.read(&path, "").await.contains("name=\"to\""));
     assert_eq!(
         f.w.send(&path, &f.w.cookie("else").await, "").await.0,
         S::FORBIDDEN
@@ -292,31 +275,31 @@ async fn answers(f: &Forum, at: &str) {
     )
     .await;
     let both = format!("to={}&to={}&answer=taken&reason=It+is+clearer", ids[0], ids[1]);
-    assert_eq!(f.ok(&path, "ama", &both).await, path);
+    assert_eq!(f.w.done(&path, "ama", &both).await, path);
     let revised = "text=%23+Scope%0A%0ACitizen+data+are+data+of+people.%0A%0AAll+members+meet+every+month.%0A%0ASources.";
     assert_eq!(
-        f.ok(&format!("{at}/text"), "ama", revised).await,
+        f.w.done(&format!("{at}/text"), "ama", revised).await,
         format!("{at}/changes")
     );
-    let changes = f.page(&format!("{at}/changes"), "").await;
+    let changes = f.w.read(&format!("{at}/changes"), "").await;
     assert!(
         changes.contains("<del>Members</del><ins>All members</ins>") && changes.contains("2a"),
         "{changes}"
     );
-    f.ok(&format!("{at}/conclude"), "lead", "summary=We+took+both")
+    f.w.done(&format!("{at}/conclude"), "lead", "summary=We+took+both")
         .await;
-    let page = f.page(at, "").await;
+    let page = f.w.read(at, "").await;
     assert!(
         page.contains("We took both") && page.contains("2 comments were made"),
         "{page}"
     );
-    let csv = f.page(&format!("{path}.csv"), "").await;
+    let csv = f.w.read(&format!("{path}.csv"), "").await;
     assert!(
         csv.contains("\"1\",\"1\",\"2\",") && csv.contains("\"taken\",\"It is clearer\""),
         "{csv}"
     );
     assert_eq!(csv.lines().count(), 3);
-    let table = f.page(&format!("{path}?show_as=table"), "").await;
+    let table = f.w.read(&format!("{path}?show_as=table"), "").await;
     assert!(
         table.contains("What was done") && table.contains("Say who meets"),
         "{table}"
@@ -332,8 +315,8 @@ async fn answers(f: &Forum, at: &str) {
 #[tokio::test]
 async fn members_alone_are_asked_and_words_can_be_kept_out() {
     let f = Forum::new().await;
-    let at = f.ok("/bodies/all/consultations", "ama", TEXT).await;
-    f.ok(
+    let at = f.w.done("/bodies/all/consultations", "ama", TEXT).await;
+    f.w.done(
         &format!("{at}/ask"),
         "lead",
         &format!("audience=members&until={}", f.day(10)),
@@ -355,9 +338,9 @@ async fn members_alone_are_asked_and_words_can_be_kept_out() {
     }
     f.no(&format!("{at}/comments"), "admin", "words=Hello", "Only members")
         .await;
-    f.ok(&format!("{at}/comments"), "ama", "words=Call+Bo+under+0123")
+    f.w.done(&format!("{at}/comments"), "ama", "words=Call+Bo+under+0123")
         .await;
-    let page = f.page(&format!("{at}/answers"), "lead").await;
+    let page = f.w.read(&format!("{at}/answers"), "lead").await;
     let id = page
         .split("name=\"to\" value=\"")
         .nth(1)
@@ -369,8 +352,8 @@ async fn members_alone_are_asked_and_words_can_be_kept_out() {
         S::FORBIDDEN
     );
     f.no(&remove, "lead", "reason=", "A reason is missing").await;
-    f.ok(&remove, "lead", "reason=It+names+somebody").await;
-    let page = f.page(&at, "ama").await;
+    f.w.done(&remove, "lead", "reason=It+names+somebody").await;
+    let page = f.w.read(&at, "ama").await;
     assert!(
         page.contains("It names somebody") && !page.contains("0123"),
         "{page}"
@@ -390,14 +373,14 @@ async fn three_hundred_comments_are_answered_in_pieces() {
     let text: String = (1..=60)
         .map(|n| format!("Paragraph+number+{n}+says+something.%0A%0A"))
         .collect();
-    let at = f
-        .ok(
+    let at =
+        f.w.done(
             "/bodies/all/consultations",
             "ama",
             &format!("title=Long&text={text}"),
         )
         .await;
-    f.ok(
+    f.w.done(
         &format!("{at}/ask"),
         "lead",
         &format!("audience=everybody&until={}", f.day(10)),
@@ -414,7 +397,7 @@ async fn three_hundred_comments_are_answered_in_pieces() {
             .await
             .unwrap();
     }
-    let page = f.page(&at, "").await;
+    let page = f.w.read(&at, "").await;
     assert_eq!(
         page.matches("<details>").count(),
         60,
@@ -431,7 +414,7 @@ async fn three_hundred_comments_are_answered_in_pieces() {
     f.days(11);
     let mut pages = 0;
     loop {
-        let page = f.page(&format!("{at}/answers?only=open"), "lead").await;
+        let page = f.w.read(&format!("{at}/answers?only=open"), "lead").await;
         let ids: Vec<&str> = page
             .split("name=\"to\" value=\"")
             .skip(1)
@@ -442,7 +425,7 @@ async fn three_hundred_comments_are_answered_in_pieces() {
         }
         assert!(ids.len() <= 25);
         let to: String = ids.iter().map(|id| format!("to={id}&")).collect();
-        f.ok(
+        f.w.done(
             &format!("{at}/answers"),
             "lead",
             &format!("{to}answer=noted&reason=Thank+you"),
@@ -451,7 +434,7 @@ async fn three_hundred_comments_are_answered_in_pieces() {
         pages += 1;
     }
     assert_eq!(pages, 12);
-    f.ok(&format!("{at}/conclude"), "lead", "").await;
-    assert!(f.page(&at, "").await.contains("300 comments were made"));
+    f.w.done(&format!("{at}/conclude"), "lead", "").await;
+    assert!(f.w.read(&at, "").await.contains("300 comments were made"));
     let _ = &f.admin;
 }

@@ -27,43 +27,26 @@ impl Town {
         Self { world, clock, lead }
     }
 
+    /// A form that is not taken, with a code or a field's mark on the page.
+    async fn refused(&self, path: &str, who: &str, form: &str, told: &str) {
+        let (status, _, page) = self.world.send_as(path, who, form).await;
+        assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{path}: {page}");
+        assert!(page.contains(told), "{told} is not on the page: {page}");
+    }
+
     fn days(&self, days: i64) {
         self.clock.forward(days * 86_400);
     }
 
-    async fn ok(&self, path: &str, who: &str, form: &str) -> String {
-        let cookie = self.world.cookie(who).await;
-        let (status, to, page) = self.world.send(path, &cookie, form).await;
-        assert_eq!(status, S::SEE_OTHER, "{path}: {page}");
-        to
-    }
-
-    async fn refused(&self, path: &str, who: &str, form: &str, code: &str) {
-        let cookie = self.world.cookie(who).await;
-        let (status, _, page) = self.world.send(path, &cookie, form).await;
-        assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{path}: {page}");
-        assert!(page.contains(code), "{code} is not on the page: {page}");
-    }
-
-    async fn page(&self, path: &str, who: &str) -> String {
-        let cookie = if who.is_empty() {
-            String::new()
-        } else {
-            self.world.cookie(who).await
-        };
-        let (status, _, page) = self.world.get(path, &cookie).await;
-        assert_eq!(status, S::OK, "{path}: {page}");
-        page
-    }
-
     /// A body with a chair (the coordinator's account has no seat), two members with accounts and one without.
     async fn body(&self) -> String {
-        self.ok(
-            "/work/water/decide/bodies",
-            "lead",
-            "name=Women+of+Water&kind=community_body",
-        )
-        .await;
+        self.world
+            .done(
+                "/work/water/decide/bodies",
+                "lead",
+                "name=Women+of+Water&kind=community_body",
+            )
+            .await;
         let app = &self.world.app;
         let mut ids = Vec::new();
         for who in ["amal", "baraka", "chipo"] {
@@ -77,20 +60,25 @@ impl Town {
             .await
             .unwrap();
         let chair = format!("/bodies/women-of-water/members/{}/posts", ids[0]);
-        self.ok(&chair, "lead", "post=chair&post_end=2030-01-01").await;
+        self.world
+            .done(&chair, "lead", "post=chair&post_end=2030-01-01")
+            .await;
         ids[2].to_string()
     }
 
     /// A motion that is open for a week; its address.
     async fn open_motion(&self) -> String {
         let at = self
-            .ok(
+            .world
+            .done(
                 "/bodies/women-of-water/motions",
                 "baraka",
                 "title=Night+water&text=We+ask+about+night+water.",
             )
             .await;
-        self.ok(&format!("{at}/open"), "amal", "closes=2024-03-06").await;
+        self.world
+            .done(&format!("{at}/open"), "amal", "closes=2024-03-06")
+            .await;
         at
     }
 }
@@ -127,7 +115,7 @@ async fn every_door_of_a_body_asks_who_comes() {
             let (status, _, page) = t.world.get(path, &cookie).await;
             assert_eq!(status, S::FORBIDDEN, "{path} as {who}: {page}");
         }
-        t.page(path, "amal").await;
+        t.world.read(path, "amal").await;
     }
     t.refused(
         "/bodies/women-of-water/members",
@@ -141,14 +129,16 @@ async fn every_door_of_a_body_asks_who_comes() {
     let panel = "name=Women+of+Water&kind=panel";
     t.refused("/bodies/women-of-water/edit", "amal", panel, "f-kind")
         .await;
-    t.ok(
-        "/bodies/women-of-water/edit",
-        "amal",
-        "name=Women+of+Water&kind=community_body&about=We+decide",
-    )
-    .await;
+    t.world
+        .done(
+            "/bodies/women-of-water/edit",
+            "amal",
+            "name=Women+of+Water&kind=community_body&about=We+decide",
+        )
+        .await;
     assert!(
-        t.page("/bodies/women-of-water", "amal")
+        t.world
+            .read("/bodies/women-of-water", "amal")
             .await
             .contains("We decide")
     );
@@ -161,11 +151,16 @@ async fn the_public_reads_what_members_allow() {
     let stranger = t.world.get("/bodies/women-of-water", "").await;
     assert_eq!(stranger.0, S::NOT_FOUND, "its initiative is a draft");
     let (it, _) = publish(&t).await;
-    let page = t.page("/bodies/women-of-water", "").await;
+    let page = t.world.read("/bodies/women-of-water", "").await;
     assert!(page.contains("dalia") && !page.contains("baraka"), "{page}");
     assert!(page.contains("Speaks for: "), "{page}");
-    assert!(t.page("/bodies/women-of-water", "amal").await.contains("baraka"));
-    let json = t.page("/bodies/women-of-water/popolo.json", "amal").await;
+    assert!(
+        t.world
+            .read("/bodies/women-of-water", "amal")
+            .await
+            .contains("baraka")
+    );
+    let json = t.world.read("/bodies/women-of-water/popolo.json", "amal").await;
     assert!(json.contains("\"dalia\"") && !json.contains("baraka"), "{json}");
     assert!(it.state.is_public());
 }
@@ -207,7 +202,7 @@ async fn a_motion_is_drafted_amended_voted_and_closed() {
     let stranger = t.world.cookie("else").await;
     assert_eq!(t.world.send(draft, &stranger, asked).await.0, S::FORBIDDEN);
     t.refused(draft, "baraka", "title=&text=", "f-title").await;
-    let at = t.ok(draft, "baraka", asked).await;
+    let at = t.world.done(draft, "baraka", asked).await;
     assert_eq!(
         t.world.get(&at, &stranger).await.0,
         S::NOT_FOUND,
@@ -222,7 +217,7 @@ async fn a_motion_is_drafted_amended_voted_and_closed() {
     )
     .await;
     let wish = "text=We+ask+about+day+and+night+water.&reason=Both+matter";
-    t.ok(&format!("{at}/amend"), "chipo", wish).await;
+    t.world.done(&format!("{at}/amend"), "chipo", wish).await;
     t.refused(
         &format!("{at}/open"),
         "amal",
@@ -230,14 +225,17 @@ async fn a_motion_is_drafted_amended_voted_and_closed() {
         "governance-amendments-open",
     )
     .await;
-    t.ok(&format!("{at}/answer"), "baraka", "number=1&answer=accept")
+    t.world
+        .done(&format!("{at}/answer"), "baraka", "number=1&answer=accept")
         .await;
-    let page = t.page(&at, "chipo").await;
+    let page = t.world.read(&at, "chipo").await;
     assert!(
         page.contains("<ins>"),
         "the versions show their differences: {page}"
     );
-    t.ok(&format!("{at}/remark"), "chipo", "words=Thank+you").await;
+    t.world
+        .done(&format!("{at}/remark"), "chipo", "words=Thank+you")
+        .await;
 
     let baraka = t.world.cookie("baraka").await;
     let open = format!("{at}/open");
@@ -247,9 +245,10 @@ async fn a_motion_is_drafted_amended_voted_and_closed() {
     );
     t.refused(&open, "amal", "closes=2024-02-28", "governance-notice-too-short")
         .await;
-    t.ok(&open, "amal", "closes=2024-03-06").await;
+    t.world.done(&open, "amal", "closes=2024-03-06").await;
     assert!(
-        t.page("/decisions", "amal")
+        t.world
+            .read("/decisions", "amal")
             .await
             .contains("Waiting for your vote")
     );
@@ -273,10 +272,12 @@ async fn a_motion_is_drafted_amended_voted_and_closed() {
         "governance-vote-no-block",
     )
     .await;
-    t.ok(&vote, "amal", "choice=agree").await;
+    t.world.done(&vote, "amal", "choice=agree").await;
     t.refused(&vote, "amal", "choice=disagree", "governance-vote-twice")
         .await;
-    t.ok(&vote, "chipo", "choice=disagree&reason=Too+early").await;
+    t.world
+        .done(&vote, "chipo", "choice=disagree&reason=Too+early")
+        .await;
     t.refused(
         &format!("{at}/close"),
         "amal",
@@ -284,7 +285,7 @@ async fn a_motion_is_drafted_amended_voted_and_closed() {
         "governance-close-too-early",
     )
     .await;
-    t.ok(&vote, "baraka", "choice=agree").await;
+    t.world.done(&vote, "baraka", "choice=agree").await;
     t.days(9);
     t.refused(
         &format!("{at}/close"),
@@ -293,25 +294,32 @@ async fn a_motion_is_drafted_amended_voted_and_closed() {
         "governance-no-statement",
     )
     .await;
-    t.ok(
-        &format!("{at}/close"),
-        "amal",
-        "statement=We+ask+about+both.&review=2025-03-01",
-    )
-    .await;
+    t.world
+        .done(
+            &format!("{at}/close"),
+            "amal",
+            "statement=We+ask+about+both.&review=2025-03-01",
+        )
+        .await;
 
-    let page = t.page(&at, "").await;
+    let page = t.world.read(&at, "").await;
     assert!(
         page.contains("We ask about both.") && page.contains("Too early"),
         "{page}"
     );
     assert!(!page.contains("Thank you") && !page.contains("chipo"), "{page}");
     assert!(
-        t.page("/decisions?body=women-of-water&year=2024", "")
+        t.world
+            .read("/decisions?body=women-of-water&year=2024", "")
             .await
             .contains("Night water")
     );
-    assert!(!t.page("/decisions?year=2020", "").await.contains("Night water"));
+    assert!(
+        !t.world
+            .read("/decisions?year=2020", "")
+            .await
+            .contains("Night water")
+    );
     t.refused(&vote, "amal", "choice=agree", "governance-vote-closed")
         .await;
 }
@@ -324,7 +332,7 @@ async fn a_seat_that_votes_is_not_ended_and_a_late_vote_is_refused() {
     let end = format!("/bodies/women-of-water/members/{chipo}/end");
     t.refused(&end, "amal", "", "app-seat-votes-now").await;
     let vote = format!("{at}/vote");
-    t.ok(&vote, "chipo", "choice=agree").await;
+    t.world.done(&vote, "chipo", "choice=agree").await;
     t.days(30);
     t.refused(&vote, "baraka", "choice=agree", "governance-vote-closed")
         .await;
@@ -335,7 +343,7 @@ async fn a_second_person_writes_down_only_what_nobody_could_vote() {
     let t = Town::new().await;
     let chipo = t.body().await;
     let at = t.open_motion().await;
-    let page = t.page(&at, "amal").await;
+    let page = t.world.read(&at, "amal").await;
     let dalia = page
         .split("<option value=\"")
         .nth(1)
@@ -352,13 +360,16 @@ async fn a_second_person_writes_down_only_what_nobody_could_vote() {
     let of_chipo = format!("member={chipo}&choice=agree");
     t.refused(&record, "amal", &of_chipo, "governance-vote-recorded-wrongly")
         .await;
-    t.ok(&record, "amal", &form).await;
+    t.world.done(&record, "amal", &form).await;
     t.refused(&record, "amal", &form, "governance-vote-twice").await;
-    t.ok(&format!("{at}/vote"), "amal", "choice=agree").await;
+    t.world.done(&format!("{at}/vote"), "amal", "choice=agree").await;
     t.days(9);
-    t.ok(&format!("{at}/close"), "amal", "statement=Agreed").await;
+    t.world
+        .done(&format!("{at}/close"), "amal", "statement=Agreed")
+        .await;
     assert!(
-        t.page(&at, "amal")
+        t.world
+            .read(&at, "amal")
             .await
             .contains("One vote was written down by a second person.")
     );
@@ -380,17 +391,21 @@ async fn by_laws_of_a_body_that_decides_change_by_its_own_decision() {
     };
     t.refused(path, "amal", &laws(9), "The quorum is 9").await;
     t.refused(path, "amal", "quorum=many", "f-quorum").await;
-    let at = t.ok(path, "amal", &laws(3)).await;
+    let at = t.world.done(path, "amal", &laws(3)).await;
     assert!(at.starts_with("/decisions/"), "it became a motion: {at}");
-    let before = t.page("/bodies/women-of-water", "amal").await;
+    let before = t.world.read("/bodies/women-of-water", "amal").await;
     assert!(before.contains("50 in a hundred"), "{before}");
-    t.ok(&format!("{at}/open"), "amal", "closes=2024-03-06").await;
+    t.world
+        .done(&format!("{at}/open"), "amal", "closes=2024-03-06")
+        .await;
     for who in ["amal", "baraka", "chipo"] {
-        t.ok(&format!("{at}/vote"), who, "choice=agree").await;
+        t.world.done(&format!("{at}/vote"), who, "choice=agree").await;
     }
     t.days(9);
-    t.ok(&format!("{at}/close"), "amal", "statement=So+be+it").await;
-    let after = t.page("/bodies/women-of-water", "amal").await;
+    t.world
+        .done(&format!("{at}/close"), "amal", "statement=So+be+it")
+        .await;
+    let after = t.world.read("/bodies/women-of-water", "amal").await;
     assert!(after.contains("At least 3 votes must be given."), "{after}");
 }
 
@@ -398,7 +413,7 @@ async fn by_laws_of_a_body_that_decides_change_by_its_own_decision() {
 async fn a_link_gives_a_seat_once() {
     let t = Town::new().await;
     t.body().await;
-    let page = t.page("/bodies/women-of-water/members", "amal").await;
+    let page = t.world.read("/bodies/women-of-water/members", "amal").await;
     let invite = page.split("action=\"").find(|p| p.contains("/invite\"")).unwrap();
     let invite = invite.split('"').next().unwrap().to_owned();
     let baraka = t.world.cookie("baraka").await;
@@ -423,11 +438,11 @@ async fn a_link_gives_a_seat_once() {
         status == S::UNPROCESSABLE_ENTITY && page.contains("has a seat in the body already"),
         "{page}"
     );
-    t.ok(&format!("{link}/accept"), "else", "").await;
+    t.world.done(&format!("{link}/accept"), "else", "").await;
     let stranger = t.world.cookie("lead").await;
     let again = t.world.send(&format!("{link}/accept"), &stranger, "").await;
     assert_eq!(again.0, S::UNPROCESSABLE_ENTITY);
-    t.page("/bodies/women-of-water/motions", "else").await;
+    t.world.read("/bodies/women-of-water/motions", "else").await;
 }
 
 const FORM: &[u8] = include_bytes!("../../../../demo/talafar/form.xlsx");
@@ -446,7 +461,7 @@ async fn with_a_body_a_form_is_opened_by_its_decision_only() {
         .upload("/work/water/ask", &lead, &about, ("water.xlsx", FORM))
         .await;
     assert_eq!(status, S::OK, "{page}");
-    let list = t.page("/work/water/ask", "lead").await;
+    let list = t.world.read("/work/water/ask", "lead").await;
     let form = list
         .split("href=\"")
         .find(|p| p.starts_with("/work/water/ask/"))
@@ -476,9 +491,9 @@ async fn with_a_body_a_form_is_opened_by_its_decision_only() {
         t.world.send(path, &stranger, &put.join("&")).await.0,
         S::FORBIDDEN
     );
-    let at = t.ok(path, "lead", &put.join("&")).await;
+    let at = t.world.done(path, "lead", &put.join("&")).await;
     assert!(
-        t.page("/work/water/decide", "lead").await.contains(&at),
+        t.world.read("/work/water/decide", "lead").await.contains(&at),
         "it waits in the tab"
     );
     t.refused(
@@ -490,16 +505,25 @@ async fn with_a_body_a_form_is_opened_by_its_decision_only() {
     .await;
 
     // A member sees the form that the motion is about.
-    assert!(t.page(&at, "baraka").await.contains("it still stands as it did"));
-    t.page(&form, "baraka").await;
-    t.ok(&format!("{at}/open"), "amal", "closes=2024-03-06").await;
+    assert!(
+        t.world
+            .read(&at, "baraka")
+            .await
+            .contains("it still stands as it did")
+    );
+    t.world.read(&form, "baraka").await;
+    t.world
+        .done(&format!("{at}/open"), "amal", "closes=2024-03-06")
+        .await;
     for who in ["amal", "baraka"] {
-        t.ok(&format!("{at}/vote"), who, "choice=agree").await;
+        t.world.done(&format!("{at}/vote"), who, "choice=agree").await;
     }
     t.days(9);
-    t.ok(&format!("{at}/close"), "amal", "statement=We+open+it").await;
-    t.ok(&format!("{form}/state"), "lead", "to=open").await;
-    let page = t.page(&form, "lead").await;
+    t.world
+        .done(&format!("{at}/close"), "amal", "statement=We+open+it")
+        .await;
+    t.world.done(&format!("{form}/state"), "lead", "to=open").await;
+    let page = t.world.read(&form, "lead").await;
     assert!(
         page.contains("Women of Water") && page.contains(&at),
         "the form names its decision: {page}"
@@ -509,15 +533,16 @@ async fn with_a_body_a_form_is_opened_by_its_decision_only() {
 #[tokio::test]
 async fn a_secret_vote_keeps_counts_and_no_choice() {
     let t = Town::new().await;
-    t.ok(
-        "/work/water/decide/bodies",
-        "lead",
-        "name=Women+of+Water&kind=community_body",
-    )
-    .await;
+    t.world
+        .done(
+            "/work/water/decide/bodies",
+            "lead",
+            "name=Women+of+Water&kind=community_body",
+        )
+        .await;
     let laws = "quorum_kind=percent&quorum=50&majority=half&percent=67&of=cast&remote=yes&recorded=yes\
                 &ballot=secret&interests=yes&notice_days=1";
-    t.ok("/bodies/women-of-water/by-laws", "lead", laws).await;
+    t.world.done("/bodies/women-of-water/by-laws", "lead", laws).await;
     let app = &t.world.app;
     for who in ["amal", "baraka", "chipo"] {
         let actor = account(app, &format!("{who}@example.org"), false).await.unwrap();
@@ -526,21 +551,24 @@ async fn a_secret_vote_keeps_counts_and_no_choice() {
             .unwrap();
     }
     let at = t
-        .ok(
+        .world
+        .done(
             "/bodies/women-of-water/motions",
             "lead",
             "title=Night+water&text=We+ask.",
         )
         .await;
-    t.ok(&format!("{at}/open"), "lead", "closes=2024-02-28&secret=yes")
+    t.world
+        .done(&format!("{at}/open"), "lead", "closes=2024-02-28&secret=yes")
         .await;
     for (who, choice) in [("amal", "agree"), ("baraka", "disagree"), ("chipo", "agree")] {
-        t.ok(
-            &format!("{at}/vote"),
-            who,
-            &format!("choice={choice}&reason=Mine"),
-        )
-        .await;
+        t.world
+            .done(
+                &format!("{at}/vote"),
+                who,
+                &format!("choice={choice}&reason=Mine"),
+            )
+            .await;
     }
     let votes = app
         .store
@@ -549,10 +577,12 @@ async fn a_secret_vote_keeps_counts_and_no_choice() {
         .unwrap();
     assert_eq!(votes.len(), 3);
     assert!(votes.iter().all(|v| v.choice.is_none() && v.value.at.is_none()));
-    let page = t.page(&at, "amal").await;
+    let page = t.world.read(&at, "amal").await;
     assert!(page.contains("How is kept nowhere"), "{page}");
-    t.ok(&format!("{at}/close"), "lead", "statement=Agreed").await;
-    let page = t.page(&at, "amal").await;
+    t.world
+        .done(&format!("{at}/close"), "lead", "statement=Agreed")
+        .await;
+    let page = t.world.read(&at, "amal").await;
     assert!(
         page.contains("The body agreed") && !page.contains("Mine"),
         "{page}"
@@ -615,7 +645,7 @@ async fn what_a_form_would_ask_is_read_by_everybody_once_a_body_is_asked() {
         S::NOT_FOUND,
         "a draft is nobody's business"
     );
-    t.page(&at, "lead").await;
+    t.world.read(&at, "lead").await;
 
     let subject = it.subject();
     let put = format!(
@@ -624,15 +654,17 @@ async fn what_a_form_would_ask_is_read_by_everybody_once_a_body_is_asked() {
         subject.digest.unwrap(),
         it.id
     );
-    let motion = t.ok("/work/water/decide/put", "lead", &put).await;
+    let motion = t.world.done("/work/water/decide/put", "lead", &put).await;
     assert_eq!(
         t.world.get(&at, "").await.0,
         S::NOT_FOUND,
         "a motion's draft tells nobody"
     );
-    t.ok(&format!("{motion}/open"), "amal", "closes=2024-03-06").await;
-    let page = t.page(&motion, "").await;
+    t.world
+        .done(&format!("{motion}/open"), "amal", "closes=2024-03-06")
+        .await;
+    let page = t.world.read(&motion, "").await;
     assert!(page.contains(&at), "the motion leads to the questions: {page}");
-    let page = t.page(&at, "").await;
+    let page = t.world.read(&at, "").await;
     assert!(page.contains("not open") && page.contains("<table"), "{page}");
 }

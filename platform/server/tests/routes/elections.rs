@@ -7,7 +7,7 @@ use app::{Actor, App};
 use axum::http::StatusCode as S;
 use base::Language;
 
-use crate::world::{World, words_of};
+use crate::world::World;
 
 const E: &str = "/bodies/steering/elections";
 const MEMBERS: [&str; 5] = ["secretary", "amal", "baraka", "chipo", "dalia"];
@@ -73,44 +73,9 @@ impl Town {
         self.clock.forward(days * 86_400);
     }
 
-    async fn status(&self, path: &str, who: &str, form: &str) -> (S, String) {
-        let cookie = if who.is_empty() {
-            String::new()
-        } else {
-            self.world.cookie(who).await
-        };
-        let (status, _, page) = self.world.send(path, &cookie, form).await;
-        (status, page)
-    }
-
-    async fn ok(&self, path: &str, who: &str, form: &str) -> String {
-        let cookie = self.world.cookie(who).await;
-        let (status, to, page) = self.world.send(path, &cookie, form).await;
-        assert_eq!(status, S::SEE_OTHER, "{path}: {page}");
-        to
-    }
-
-    async fn refused(&self, path: &str, who: &str, form: &str, code: &str) {
-        let words = words_of(code);
-        let (status, page) = self.status(path, who, form).await;
-        assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{path}: {page}");
-        assert!(page.contains(words), "`{words}` is not on the page: {page}");
-    }
-
-    async fn page(&self, path: &str, who: &str) -> String {
-        let cookie = if who.is_empty() {
-            String::new()
-        } else {
-            self.world.cookie(who).await
-        };
-        let (status, _, page) = self.world.get(path, &cookie).await;
-        assert_eq!(status, S::OK, "{path}: {page}");
-        page
-    }
-
     /// Everybody votes: for whom they agree; the others they disagree with.
     async fn all_vote(&self, at: &str, agree: [&[&str]; 5]) {
-        let page = self.page(at, "amal").await;
+        let page = self.world.read(at, "amal").await;
         let names: Vec<&str> = MEMBERS.to_vec();
         let candidates: Vec<(String, &str)> = page
             .split("<fieldset")
@@ -133,7 +98,7 @@ impl Town {
                 .iter()
                 .map(|(id, name)| format!("candidate-{id}={}", say(name)))
                 .collect();
-            self.ok(&format!("{at}/vote"), who, &form.join("&")).await;
+            self.world.done(&format!("{at}/vote"), who, &form.join("&")).await;
         }
     }
 
@@ -142,14 +107,15 @@ impl Town {
         let called = format!(
             "title=Co-leads&post=co_lead&places={places}&nominate_until=2024-03-05&start=2024-04-01&end=2026-03-31"
         );
-        let at = self.ok(E, "secretary", &called).await;
+        let at = self.world.done(E, "secretary", &called).await;
         for who in candidates {
             let n = MEMBERS.iter().position(|m| m == who).unwrap();
             let form = format!("member={}&statement=I+listen", self.seats[n]);
-            self.ok(&format!("{at}/nominate"), who, &form).await;
+            self.world.done(&format!("{at}/nominate"), who, &form).await;
         }
         self.days(8);
-        self.ok(&format!("{at}/open"), "secretary", "closes=2024-03-20")
+        self.world
+            .done(&format!("{at}/open"), "secretary", "closes=2024-03-20")
             .await;
         at
     }
@@ -161,132 +127,155 @@ async fn co_leads_are_elected_and_hold_the_post_for_their_term() {
     let form =
         "title=Co-leads&post=co_lead&places=2&nominate_until=2024-03-05&start=2024-04-01&end=2026-03-31";
     assert_eq!(t.world.get("/bodies/nobody/elections", "").await.0, S::NOT_FOUND);
-    assert_eq!(t.status(E, "", form).await.0, S::UNAUTHORIZED);
-    assert_eq!(t.status(E, "amal", form).await.0, S::FORBIDDEN);
-    t.refused(
-        E,
-        "secretary",
-        "title=&post=king&places=x&start=soon",
-        "app-body-unknown-word",
-    )
-    .await;
-    t.refused(
-        E,
-        "secretary",
-        &form.replace("places=2", "places=3"),
-        "governance-term-too-many",
-    )
-    .await;
-    t.refused(
-        E,
-        "secretary",
-        &form.replace("end=2026", "end=2027"),
-        "governance-term-too-long",
-    )
-    .await;
-    let at = t.ok(E, "secretary", form).await;
+    assert_eq!(t.world.send_as(E, "", form).await.0, S::UNAUTHORIZED);
+    assert_eq!(t.world.send_as(E, "amal", form).await.0, S::FORBIDDEN);
+    t.world
+        .refused(
+            E,
+            "secretary",
+            "title=&post=king&places=x&start=soon",
+            "app-body-unknown-word",
+        )
+        .await;
+    t.world
+        .refused(
+            E,
+            "secretary",
+            &form.replace("places=2", "places=3"),
+            "governance-term-too-many",
+        )
+        .await;
+    t.world
+        .refused(
+            E,
+            "secretary",
+            &form.replace("end=2026", "end=2027"),
+            "governance-term-too-long",
+        )
+        .await;
+    let at = t.world.done(E, "secretary", form).await;
     // Candidates: oneself, or another who says yes.
     let nominate = format!("{at}/nominate");
-    assert_eq!(t.status(&nominate, "else", "").await.0, S::FORBIDDEN);
-    t.refused(
-        &nominate,
-        "amal",
-        &format!("member={}&statement=", t.seats[1]),
-        "governance-candidate-no-statement",
-    )
-    .await;
-    t.ok(
-        &nominate,
-        "amal",
-        &format!("member={}&statement=I+listen", t.seats[1]),
-    )
-    .await;
-    t.refused(
-        &nominate,
-        "chipo",
-        &format!("member={}", t.seats[1]),
-        "governance-candidate-twice",
-    )
-    .await;
-    t.ok(&nominate, "amal", &format!("member={}", t.seats[2])).await;
-    t.ok(&nominate, "amal", &format!("member={}", t.seats[3])).await;
-    t.refused(
-        &format!("{at}/answer"),
-        "dalia",
-        "answer=yes&statement=Me",
-        "governance-candidate-not-you",
-    )
-    .await;
-    t.ok(&format!("{at}/answer"), "baraka", "answer=yes&statement=I+count")
+    assert_eq!(t.world.send_as(&nominate, "else", "").await.0, S::FORBIDDEN);
+    t.world
+        .refused(
+            &nominate,
+            "amal",
+            &format!("member={}&statement=", t.seats[1]),
+            "governance-candidate-no-statement",
+        )
         .await;
-    t.ok(&format!("{at}/answer"), "chipo", "answer=no").await;
-    t.refused(
-        &format!("{at}/open"),
-        "secretary",
-        "closes=2024-03-20",
-        "governance-nominations-still-open",
-    )
-    .await;
+    t.world
+        .done(
+            &nominate,
+            "amal",
+            &format!("member={}&statement=I+listen", t.seats[1]),
+        )
+        .await;
+    t.world
+        .refused(
+            &nominate,
+            "chipo",
+            &format!("member={}", t.seats[1]),
+            "governance-candidate-twice",
+        )
+        .await;
+    t.world
+        .done(&nominate, "amal", &format!("member={}", t.seats[2]))
+        .await;
+    t.world
+        .done(&nominate, "amal", &format!("member={}", t.seats[3]))
+        .await;
+    t.world
+        .refused(
+            &format!("{at}/answer"),
+            "dalia",
+            "answer=yes&statement=Me",
+            "governance-candidate-not-you",
+        )
+        .await;
+    t.world
+        .done(&format!("{at}/answer"), "baraka", "answer=yes&statement=I+count")
+        .await;
+    t.world.done(&format!("{at}/answer"), "chipo", "answer=no").await;
+    t.world
+        .refused(
+            &format!("{at}/open"),
+            "secretary",
+            "closes=2024-03-20",
+            "governance-nominations-still-open",
+        )
+        .await;
     t.days(8);
-    t.refused(
-        &format!("{at}/open"),
-        "secretary",
-        "closes=2024-03-07",
-        "governance-notice-too-short",
-    )
-    .await;
-    t.ok(&format!("{at}/open"), "secretary", "closes=2024-03-20")
+    t.world
+        .refused(
+            &format!("{at}/open"),
+            "secretary",
+            "closes=2024-03-07",
+            "governance-notice-too-short",
+        )
         .await;
-    let open = t.page(&at, "").await;
+    t.world
+        .done(&format!("{at}/open"), "secretary", "closes=2024-03-20")
+        .await;
+    let open = t.world.read(&at, "").await;
     assert!(
         open.contains("Office of baraka") && !open.contains("Office of chipo"),
         "{open}"
     );
-    assert_eq!(t.status(&format!("{at}/vote"), "", "").await.0, S::UNAUTHORIZED);
-    t.refused(&format!("{at}/vote"), "amal", "", "governance-ballot-incomplete")
+    assert_eq!(
+        t.world.send_as(&format!("{at}/vote"), "", "").await.0,
+        S::UNAUTHORIZED
+    );
+    t.world
+        .refused(&format!("{at}/vote"), "amal", "", "governance-ballot-incomplete")
         .await;
-    t.refused(
-        &format!("{at}/declare"),
-        "secretary",
-        "statement=Now",
-        "governance-close-too-early",
-    )
-    .await;
+    t.world
+        .refused(
+            &format!("{at}/declare"),
+            "secretary",
+            "statement=Now",
+            "governance-close-too-early",
+        )
+        .await;
     // A candidacy is not closed alone.
     let motion = open.split("href=\"/decisions/").nth(1).unwrap();
     let motion = format!("/decisions/{}", motion.split('"').next().unwrap());
-    let (status, page) = t
-        .status(&format!("{motion}/withdraw"), "secretary", "reason=no")
+    t.world
+        .refused(
+            &format!("{motion}/withdraw"),
+            "secretary",
+            "reason=no",
+            "governance-election-together",
+        )
         .await;
-    assert!(
-        status == S::UNPROCESSABLE_ENTITY && page.contains(words_of("governance-election-together")),
-        "{page}"
-    );
     let both: &[&str] = &["amal", "baraka"];
     t.all_vote(&at, [both, both, both, &["amal"], both]).await;
-    let twice = t.status(&format!("{at}/vote"), "amal", "").await;
+    let twice = t.world.send_as(&format!("{at}/vote"), "amal", "").await;
     assert_eq!(twice.0, S::UNPROCESSABLE_ENTITY);
-    t.refused(
-        &format!("{at}/declare"),
-        "secretary",
-        "statement=",
-        "governance-no-statement",
-    )
-    .await;
-    t.ok(
-        &format!("{at}/declare"),
-        "secretary",
-        "statement=Both+were+agreed+to",
-    )
-    .await;
-    let result = t.page(&at, "").await;
+    t.world
+        .refused(
+            &format!("{at}/declare"),
+            "secretary",
+            "statement=",
+            "governance-no-statement",
+        )
+        .await;
+    t.world
+        .done(
+            &format!("{at}/declare"),
+            "secretary",
+            "statement=Both+were+agreed+to",
+        )
+        .await;
+    let result = t.world.read(&at, "").await;
     assert_eq!(result.matches("Elected</span>").count(), 2, "{result}");
     assert!(result.contains("5 of 5 voted") && result.contains("Both were agreed to"));
     t.days(30);
-    assert!(t.page("/bodies/steering", "").await.contains("Serves"));
+    assert!(t.world.read("/bodies/steering", "").await.contains("Serves"));
     // What runs out is shown as expired, and nobody extends it in silence.
     t.days(800);
-    let body = t.page("/bodies/steering", "").await;
+    let body = t.world.read("/bodies/steering", "").await;
     assert!(body.contains("Expired"), "{body}");
 }
 
@@ -305,15 +294,16 @@ async fn a_tie_elects_nobody_and_says_so() {
         ],
     )
     .await;
-    t.ok(&format!("{at}/declare"), "secretary", "statement=Equal")
+    t.world
+        .done(&format!("{at}/declare"), "secretary", "statement=Equal")
         .await;
-    let page = t.page(&at, "").await;
+    let page = t.world.read(&at, "").await;
     assert!(
         page.contains("Nobody draws a lot") && page.contains("One place is empty"),
         "{page}"
     );
     t.days(40);
-    let body = t.page("/bodies/steering", "").await;
+    let body = t.world.read("/bodies/steering", "").await;
     assert!(!body.contains("Co-lead,"), "nobody has the post: {body}");
 }
 
@@ -323,81 +313,99 @@ async fn one_election_fills_a_place_and_a_vote_can_be_called_off() {
     let t = Town::new().await;
     let again = "title=Again&post=co_lead&places=2&nominate_until=2024-03-20&start=2024-04-01&end=2026-03-31";
     let at = t.voting("2", &["amal", "baraka"]).await;
-    t.refused(E, "secretary", again, "governance-election-beside")
+    t.world
+        .refused(E, "secretary", again, "governance-election-beside")
         .await;
     assert_eq!(
-        t.status(&format!("{at}/cancel"), "", "reason=x").await.0,
+        t.world.send_as(&format!("{at}/cancel"), "", "reason=x").await.0,
         S::UNAUTHORIZED
     );
     assert_eq!(
-        t.status(&format!("{at}/cancel"), "amal", "reason=x").await.0,
+        t.world
+            .send_as(&format!("{at}/cancel"), "amal", "reason=x")
+            .await
+            .0,
         S::FORBIDDEN
     );
-    t.refused(
-        &format!("{at}/cancel"),
-        "secretary",
-        "reason=",
-        "governance-no-reason",
-    )
-    .await;
-    t.ok(&format!("{at}/cancel"), "secretary", "reason=Nobody+was+told")
+    t.world
+        .refused(
+            &format!("{at}/cancel"),
+            "secretary",
+            "reason=",
+            "governance-no-reason",
+        )
         .await;
-    let page = t.page(&at, "amal").await;
+    t.world
+        .done(&format!("{at}/cancel"), "secretary", "reason=Nobody+was+told")
+        .await;
+    let page = t.world.read(&at, "amal").await;
     assert!(
         page.contains("Nobody was told") && !page.contains("name=\"candidate-"),
         "{page}"
     );
-    t.ok(E, "secretary", again).await;
+    t.world.done(E, "secretary", again).await;
 }
 
 #[tokio::test]
 async fn only_an_election_gives_the_post_and_only_a_decision_extends_it() {
     let t = Town::new().await;
     let amal = format!("/bodies/steering/members/{}", t.seats[1]);
-    t.refused(
-        &format!("{amal}/posts"),
-        "secretary",
-        "post=co_lead&post_end=2026-01-01",
-        "governance-post-elected",
-    )
-    .await;
-    t.ok(
-        &format!("{amal}/posts"),
-        "secretary",
-        "post=secretary&post_end=2025-01-01",
-    )
-    .await;
-    t.refused(
-        &format!("{amal}/posts"),
-        "secretary",
-        "post=secretary&post_end=2025-06-01",
-        "governance-term-overlaps",
-    )
-    .await;
+    t.world
+        .refused(
+            &format!("{amal}/posts"),
+            "secretary",
+            "post=co_lead&post_end=2026-01-01",
+            "governance-post-elected",
+        )
+        .await;
+    t.world
+        .done(
+            &format!("{amal}/posts"),
+            "secretary",
+            "post=secretary&post_end=2025-01-01",
+        )
+        .await;
+    t.world
+        .refused(
+            &format!("{amal}/posts"),
+            "secretary",
+            "post=secretary&post_end=2025-06-01",
+            "governance-term-overlaps",
+        )
+        .await;
     let at = t.voting("1", &["amal"]).await;
     let yes: &[&str] = &["amal"];
     t.all_vote(&at, [yes; 5]).await;
-    t.ok(&format!("{at}/declare"), "secretary", "statement=Agreed")
+    t.world
+        .done(&format!("{at}/declare"), "secretary", "statement=Agreed")
         .await;
     let extend = format!("{amal}/posts/extend");
-    let motion = t.ok(&extend, "secretary", "number=1&until=2027-03-31").await;
+    let motion = t
+        .world
+        .done(&extend, "secretary", "number=1&until=2027-03-31")
+        .await;
     assert!(
         motion.starts_with("/decisions/"),
         "the committee decides: {motion}"
     );
-    t.ok(&format!("{motion}/open"), "secretary", "closes=2024-03-20")
+    t.world
+        .done(&format!("{motion}/open"), "secretary", "closes=2024-03-20")
         .await;
     for who in MEMBERS {
-        t.ok(&format!("{motion}/vote"), who, "choice=agree").await;
+        t.world.done(&format!("{motion}/vote"), who, "choice=agree").await;
     }
-    t.ok(&format!("{motion}/close"), "secretary", "statement=One+more+year")
+    t.world
+        .done(&format!("{motion}/close"), "secretary", "statement=One+more+year")
         .await;
-    t.ok(&extend, "secretary", "number=1&until=2027-03-31").await;
-    t.refused(
-        &extend,
-        "secretary",
-        "number=1&until=2027-04-01",
-        "governance-term-too-long",
-    )
-    .await;
+    t.world
+        .done(&extend, "secretary", "number=1&until=2027-03-31")
+        .await;
+    t.world
+        .refused(
+            &extend,
+            "secretary",
+            "number=1&until=2027-04-01",
+            "governance-term-too-long",
+        )
+        .await;
 }

@@ -7,7 +7,7 @@ use app::{Actor, App};
 use axum::http::StatusCode as S;
 use base::Language;
 
-use crate::world::{World, words_of};
+use crate::world::World;
 
 const B: &str = "/bodies/collaborative";
 
@@ -83,49 +83,21 @@ impl Town {
         self.clock.forward(days * 86_400);
     }
 
-    async fn status(&self, path: &str, who: &str, form: &str) -> (S, String) {
-        let cookie = if who.is_empty() {
-            String::new()
-        } else {
-            self.world.cookie(who).await
-        };
-        let (status, _, page) = self.world.send(path, &cookie, form).await;
-        (status, page)
-    }
-
-    async fn ok(&self, path: &str, who: &str, form: &str) -> String {
-        let cookie = self.world.cookie(who).await;
-        let (status, to, page) = self.world.send(path, &cookie, form).await;
-        assert_eq!(status, S::SEE_OTHER, "{path}: {page}");
-        to
-    }
-
-    async fn refused(&self, path: &str, who: &str, form: &str, code: &str) {
-        let words = words_of(code);
-        let (status, page) = self.status(path, who, form).await;
-        assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{path}: {page}");
-        assert!(page.contains(words), "`{words}` is not on the page: {page}");
-    }
-
-    async fn page(&self, path: &str, who: &str) -> String {
-        let cookie = if who.is_empty() {
-            String::new()
-        } else {
-            self.world.cookie(who).await
-        };
-        let (status, _, page) = self.world.get(path, &cookie).await;
-        assert_eq!(status, S::OK, "{path}: {page}");
-        page
-    }
-
     /// An information session is called and held today.
     async fn session(&self, day: &str) {
         let plan = format!(
             "title=What+we+do&kind=information&mode=remote&link=https%3A%2F%2Fmeet.example.org&day={day}&from=00:00&to=00:30&ahead=0&point1=Questions"
         );
-        let at = self.ok(&format!("{B}/meetings"), "secretary", &plan).await;
-        self.ok(&format!("{at}/change"), "secretary", "step=call").await;
-        self.ok(&format!("{at}/change"), "secretary", "step=hold").await;
+        let at = self
+            .world
+            .done(&format!("{B}/meetings"), "secretary", &plan)
+            .await;
+        self.world
+            .done(&format!("{at}/change"), "secretary", "step=call")
+            .await;
+        self.world
+            .done(&format!("{at}/change"), "secretary", "step=hold")
+            .await;
     }
 }
 
@@ -147,7 +119,7 @@ async fn the_directory_and_the_way_in_are_for_everybody() {
     ] {
         assert_eq!(t.world.get(path, "").await.0, S::NOT_FOUND, "{path}");
     }
-    let page = t.page(&format!("{B}/directory"), "").await;
+    let page = t.world.read(&format!("{B}/directory"), "").await;
     assert!(
         page.contains("3 members") && page.contains("Office of amal"),
         "{page}"
@@ -156,11 +128,11 @@ async fn the_directory_and_the_way_in_are_for_everybody() {
         !page.contains("<bdi>amal</bdi>"),
         "a person is not named to strangers"
     );
-    let none = t.page(&format!("{B}/directory?class=nso"), "").await;
+    let none = t.world.read(&format!("{B}/directory?class=nso"), "").await;
     assert!(none.contains("0 of 3") && !none.contains("Office of amal"));
-    let some = t.page(&format!("{B}/directory?q=BARAKA"), "").await;
+    let some = t.world.read(&format!("{B}/directory?q=BARAKA"), "").await;
     assert!(some.contains("1 of 3") && some.contains("Office of baraka"));
-    assert!(t.page(&format!("{B}/join"), "").await.contains("Sign in"));
+    assert!(t.world.read(&format!("{B}/join"), "").await.contains("Sign in"));
     let keeps = ["/applications", "/my-membership", "/my-membership/record.json"];
     for part in keeps {
         let path = format!("{B}{part}");
@@ -176,159 +148,189 @@ async fn a_drive_opens_only_after_its_session() {
     let drives = format!("{B}/drives");
     let spring = "title=Spring&from=2024-03-01&until=2024-03-31";
     assert_eq!(
-        t.status("/bodies/nobody/drives", "secretary", spring).await.0,
+        t.world
+            .send_as("/bodies/nobody/drives", "secretary", spring)
+            .await
+            .0,
         S::NOT_FOUND
     );
-    assert_eq!(t.status(&drives, "", spring).await.0, S::UNAUTHORIZED);
-    assert_eq!(t.status(&drives, "amal", spring).await.0, S::FORBIDDEN);
-    t.refused(
-        &drives,
-        "secretary",
-        "title=Spring&from=2024-03-09&until=2024-03-01",
-        "governance-drive-days",
-    )
-    .await;
-    t.ok(&drives, "secretary", spring).await;
-    t.refused(
-        &drives,
-        "secretary",
-        "title=More&from=2024-03-31&until=2024-04-30",
-        "governance-drive-overlaps",
-    )
-    .await;
-    let page = t.page(&drives, "secretary").await;
+    assert_eq!(t.world.send_as(&drives, "", spring).await.0, S::UNAUTHORIZED);
+    assert_eq!(t.world.send_as(&drives, "amal", spring).await.0, S::FORBIDDEN);
+    t.world
+        .refused(
+            &drives,
+            "secretary",
+            "title=Spring&from=2024-03-09&until=2024-03-01",
+            "governance-drive-days",
+        )
+        .await;
+    t.world.done(&drives, "secretary", spring).await;
+    t.world
+        .refused(
+            &drives,
+            "secretary",
+            "title=More&from=2024-03-31&until=2024-04-30",
+            "governance-drive-overlaps",
+        )
+        .await;
+    let page = t.world.read(&drives, "secretary").await;
     let action = page
         .split("action=\"/bodies/collaborative/drives/")
         .nth(1)
         .unwrap();
     let drive = format!("{drives}/{}", action.split('"').next().unwrap());
-    t.refused(&drive, "secretary", "step=open", "governance-drive-no-session")
+    t.world
+        .refused(&drive, "secretary", "step=open", "governance-drive-no-session")
         .await;
     t.session("2024-02-27").await;
-    assert_eq!(t.status(&drive, "amal", "step=open").await.0, S::FORBIDDEN);
-    t.ok(&drive, "secretary", "step=open").await;
-    t.refused(&drive, "secretary", "step=open", "governance-drive-not-now")
+    assert_eq!(t.world.send_as(&drive, "amal", "step=open").await.0, S::FORBIDDEN);
+    t.world.done(&drive, "secretary", "step=open").await;
+    t.world
+        .refused(&drive, "secretary", "step=open", "governance-drive-not-now")
         .await;
-    t.ok(
-        &drives,
-        "secretary",
-        "title=Autumn&from=2024-09-01&until=2024-09-30",
-    )
-    .await;
-    t.refused(
-        &drives,
-        "secretary",
-        "title=Third&from=2024-12-01&until=2024-12-31",
-        "governance-drive-third",
-    )
-    .await;
+    t.world
+        .done(
+            &drives,
+            "secretary",
+            "title=Autumn&from=2024-09-01&until=2024-09-30",
+        )
+        .await;
+    t.world
+        .refused(
+            &drives,
+            "secretary",
+            "title=Third&from=2024-12-01&until=2024-12-31",
+            "governance-drive-third",
+        )
+        .await;
     // From its first to its last day it takes applications.
     t.days(5);
     let id = drive.rsplit('/').next().unwrap().to_owned();
     let through = application("Council+of+Wells", &format!("&drive={id}"));
     let join = format!("{B}/join");
-    assert_eq!(t.status(&join, "", &through).await.0, S::UNAUTHORIZED);
-    t.refused(
-        &join,
-        "newcomer",
-        "organisation=&class=moon",
-        "governance-application-not-accepted",
-    )
-    .await;
-    t.ok(&join, "newcomer", &through).await;
-    t.refused(&join, "newcomer", &through, "app-member-applied-twice")
+    assert_eq!(t.world.send_as(&join, "", &through).await.0, S::UNAUTHORIZED);
+    t.world
+        .refused(
+            &join,
+            "newcomer",
+            "organisation=&class=moon",
+            "governance-application-not-accepted",
+        )
         .await;
-    assert!(t.page(&drives, "").await.contains("1 applied, 0 admitted"));
+    t.world.done(&join, "newcomer", &through).await;
+    t.world
+        .refused(&join, "newcomer", &through, "app-member-applied-twice")
+        .await;
+    assert!(t.world.read(&drives, "").await.contains("1 applied, 0 admitted"));
     t.days(30);
-    t.refused(
-        &join,
-        "other",
-        &through.replace("Council", "League"),
-        "governance-drive-shut",
-    )
-    .await;
-    t.ok(&join, "other", &application("League+of+Wells", "")).await;
-    t.ok(&format!("{join}/take-back"), "other", "").await;
-    assert!(t.page(&join, "other").await.contains("Taken back"));
-    assert!(t.page(&drives, "").await.contains("Its last day is over"));
+    t.world
+        .refused(
+            &join,
+            "other",
+            &through.replace("Council", "League"),
+            "governance-drive-shut",
+        )
+        .await;
+    t.world
+        .done(&join, "other", &application("League+of+Wells", ""))
+        .await;
+    t.world.done(&format!("{join}/take-back"), "other", "").await;
+    assert!(t.world.read(&join, "other").await.contains("Taken back"));
+    assert!(t.world.read(&drives, "").await.contains("Its last day is over"));
 }
 
 #[tokio::test]
 async fn the_committee_admits_and_the_member_keeps_its_record() {
     let t = Town::new().await;
-    t.ok(
-        &format!("{B}/join"),
-        "newcomer",
-        &application("Council+of+Wells", "&represents=yes&accepted=consult"),
-    )
-    .await;
-    let page = t.page(&format!("{B}/applications"), "secretary").await;
+    t.world
+        .done(
+            &format!("{B}/join"),
+            "newcomer",
+            &application("Council+of+Wells", "&represents=yes&accepted=consult"),
+        )
+        .await;
+    let page = t.world.read(&format!("{B}/applications"), "secretary").await;
     let id = page.split("/bodies/collaborative/applications/").nth(1).unwrap();
     let at = format!("{B}/applications/{}", id.split(['"', '/']).next().unwrap());
     for step in ["admit", "decline", "propose"] {
-        assert_eq!(t.status(&format!("{at}/{step}"), "", "").await.0, S::UNAUTHORIZED);
         assert_eq!(
-            t.status(&format!("{at}/{step}"), "amal", "").await.0,
+            t.world.send_as(&format!("{at}/{step}"), "", "").await.0,
+            S::UNAUTHORIZED
+        );
+        assert_eq!(
+            t.world.send_as(&format!("{at}/{step}"), "amal", "").await.0,
             S::FORBIDDEN
         );
     }
     // Who decides, and who applied, read it; another does not.
-    t.page(&at, "baraka").await;
-    t.page(&at, "newcomer").await;
+    t.world.read(&at, "baraka").await;
+    t.world.read(&at, "newcomer").await;
     let cookie = t.world.cookie("other").await;
     assert_eq!(t.world.get(&at, &cookie).await.0, S::FORBIDDEN);
-    t.refused(
-        &format!("{at}/admit"),
-        "secretary",
-        "",
-        "governance-needs-decision",
-    )
-    .await;
-    t.refused(
-        &format!("{at}/decline"),
-        "secretary",
-        "reason=no",
-        "governance-needs-decision",
-    )
-    .await;
-    let motion = t.ok(&format!("{at}/propose"), "secretary", "").await;
-    t.ok(&format!("{motion}/open"), "secretary", "closes=2024-03-10")
+    t.world
+        .refused(
+            &format!("{at}/admit"),
+            "secretary",
+            "",
+            "governance-needs-decision",
+        )
+        .await;
+    t.world
+        .refused(
+            &format!("{at}/decline"),
+            "secretary",
+            "reason=no",
+            "governance-needs-decision",
+        )
+        .await;
+    let motion = t.world.done(&format!("{at}/propose"), "secretary", "").await;
+    t.world
+        .done(&format!("{motion}/open"), "secretary", "closes=2024-03-10")
         .await;
     for who in ["amal", "baraka", "secretary"] {
-        t.ok(&format!("{motion}/vote"), who, "choice=agree").await;
+        t.world.done(&format!("{motion}/vote"), who, "choice=agree").await;
     }
-    t.ok(&format!("{motion}/close"), "secretary", "statement=Welcome")
+    t.world
+        .done(&format!("{motion}/close"), "secretary", "statement=Welcome")
         .await;
-    t.ok(&format!("{at}/admit"), "secretary", "").await;
-    let found = t.page(&format!("{B}/directory?q=council&area=002"), "").await;
+    t.world.done(&format!("{at}/admit"), "secretary", "").await;
+    let found = t
+        .world
+        .read(&format!("{B}/directory?q=council&area=002"), "")
+        .await;
     assert!(
         found.contains("Council of Wells") && found.contains("1 of 4"),
         "{found}"
     );
     let log = format!("{B}/my-membership/log");
-    assert_eq!(t.status(&log, "other", "").await.0, S::FORBIDDEN);
-    t.refused(
-        &log,
-        "newcomer",
-        "about=&meets=share",
-        "governance-contribution-empty",
-    )
-    .await;
-    t.ok(&log, "newcomer", "about=A+guide+to+wells&meets=share").await;
+    assert_eq!(t.world.send_as(&log, "other", "").await.0, S::FORBIDDEN);
+    t.world
+        .refused(
+            &log,
+            "newcomer",
+            "about=&meets=share",
+            "governance-contribution-empty",
+        )
+        .await;
+    t.world
+        .done(&log, "newcomer", "about=A+guide+to+wells&meets=share")
+        .await;
     let asked =
         "consulted=yes&about=Which+wells+first&whom=Market+women&people=40&how=meeting&heard=The+old+ones";
-    t.ok(&log, "newcomer", asked).await;
-    t.refused(&log, "amal", asked, "governance-consultation-for-nobody")
+    t.world.done(&log, "newcomer", asked).await;
+    t.world
+        .refused(&log, "amal", asked, "governance-consultation-for-nobody")
         .await;
     let member = found.split("/bodies/collaborative/directory/").nth(1).unwrap();
     let member = format!("{B}/directory/{}", member.split('"').next().unwrap());
-    let public = t.page(&member, "").await;
+    let public = t.world.read(&member, "").await;
     assert!(
         public.contains("Market women") && public.contains("A guide to wells"),
         "{public}"
     );
     let json = t
-        .page(&format!("{B}/my-membership/record.json"), "newcomer")
+        .world
+        .read(&format!("{B}/my-membership/record.json"), "newcomer")
         .await;
     let record: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(record["contributions"].as_array().unwrap().len(), 2);
@@ -341,21 +343,31 @@ async fn the_committee_admits_and_the_member_keeps_its_record() {
         "Council of Wells"
     );
     // It lapses only after a quiet year; it leaves when it wants.
-    t.refused(
-        &format!("{member}/lapse"),
-        "secretary",
-        "reason=silent",
-        "governance-lapse-too-early",
-    )
-    .await;
+    t.world
+        .refused(
+            &format!("{member}/lapse"),
+            "secretary",
+            "reason=silent",
+            "governance-lapse-too-early",
+        )
+        .await;
     assert_eq!(
-        t.status(&format!("{member}/lapse"), "amal", "reason=x").await.0,
+        t.world
+            .send_as(&format!("{member}/lapse"), "amal", "reason=x")
+            .await
+            .0,
         S::FORBIDDEN
     );
-    t.ok(&format!("{B}/my-membership/leave"), "newcomer", "reason=")
+    t.world
+        .done(&format!("{B}/my-membership/leave"), "newcomer", "reason=")
         .await;
-    assert!(t.page(&member, "").await.contains("Left"));
-    assert!(t.page(&format!("{B}/directory"), "").await.contains("3 members"));
+    assert!(t.world.read(&member, "").await.contains("Left"));
+    assert!(
+        t.world
+            .read(&format!("{B}/directory"), "")
+            .await
+            .contains("3 members")
+    );
 }
 
 #[tokio::test]
@@ -385,29 +397,37 @@ async fn by_the_rule_of_the_by_laws_the_secretariat_admits_alone() {
         })
         .await
         .unwrap();
-    t.ok(
-        &format!("{B}/join"),
-        "newcomer",
-        &application("Council+of+Wells", ""),
-    )
-    .await;
-    t.refused(
-        &format!("{B}/join"),
-        "other",
-        &application("Office+of+amal", ""),
-        "app-member-organisation-already",
-    )
-    .await;
-    let page = t.page(&format!("{B}/applications"), "secretary").await;
+    t.world
+        .done(
+            &format!("{B}/join"),
+            "newcomer",
+            &application("Council+of+Wells", ""),
+        )
+        .await;
+    t.world
+        .refused(
+            &format!("{B}/join"),
+            "other",
+            &application("Office+of+amal", ""),
+            "app-member-organisation-already",
+        )
+        .await;
+    let page = t.world.read(&format!("{B}/applications"), "secretary").await;
     let id = page.split("/bodies/collaborative/applications/").nth(1).unwrap();
     let at = format!("{B}/applications/{}", id.split(['"', '/']).next().unwrap());
-    t.ok(&format!("{at}/admit"), "secretary", "").await;
-    t.refused(
-        &format!("{at}/decline"),
-        "secretary",
-        "reason=late",
-        "governance-application-not-now",
-    )
-    .await;
-    assert!(t.page(&format!("{B}/join"), "newcomer").await.contains("Welcome"));
+    t.world.done(&format!("{at}/admit"), "secretary", "").await;
+    t.world
+        .refused(
+            &format!("{at}/decline"),
+            "secretary",
+            "reason=late",
+            "governance-application-not-now",
+        )
+        .await;
+    assert!(
+        t.world
+            .read(&format!("{B}/join"), "newcomer")
+            .await
+            .contains("Welcome")
+    );
 }

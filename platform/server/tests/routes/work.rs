@@ -16,21 +16,23 @@ impl Forum {
     /// The committee votes on a motion and agrees.
     async fn agree(&self, motion: &str) {
         let closes = format!("closes={}", self.day(8));
-        self.ok(&format!("{motion}/open"), "lead", &closes).await;
+        self.w.done(&format!("{motion}/open"), "lead", &closes).await;
         for who in ["lead", "sees"] {
-            self.ok(&format!("{motion}/vote"), who, "choice=agree").await;
+            self.w.done(&format!("{motion}/vote"), who, "choice=agree").await;
         }
         self.days(9);
-        self.ok(&format!("{motion}/close"), "lead", "statement=We+agreed")
+        self.w
+            .done(&format!("{motion}/close"), "lead", "statement=We+agreed")
             .await;
     }
 
     /// A workstream that the committee has approved.
     async fn active(&self, title: &str) -> String {
         let at = self
-            .ok("/bodies/all/workstreams/new", "ama", &terms(title, title, ""))
+            .w
+            .done("/bodies/all/workstreams/new", "ama", &terms(title, title, ""))
             .await;
-        let motion = self.ok(&format!("{at}/ask"), "lead", "").await;
+        let motion = self.w.done(&format!("{at}/ask"), "lead", "").await;
         self.agree(&motion).await;
         at
     }
@@ -49,9 +51,9 @@ async fn a_workstream_is_proposed_approved_reported_and_ended() {
     assert_eq!(f.w.send(new, &f.w.cookie("else").await, "").await.0, S::FORBIDDEN);
     f.no(new, "ama", "title=&start=soon", "soon").await;
     f.no(new, "ama", &terms("", "", ""), "not clear yet").await;
-    let at = f.ok(new, "ama", &terms("Quality", "quality", "")).await;
+    let at = f.w.done(new, "ama", &terms("Quality", "quality", "")).await;
     assert_eq!(at, "/workstreams/quality");
-    assert!(f.page(&at, "").await.contains("Proposed"));
+    assert!(f.w.read(&at, "").await.contains("Proposed"));
     assert_eq!(
         f.w.send(&format!("{at}/ask"), &f.w.cookie("ama").await, "")
             .await
@@ -59,23 +61,23 @@ async fn a_workstream_is_proposed_approved_reported_and_ended() {
         S::FORBIDDEN
     );
     f.no(&format!("{at}/settle"), "ama", "", "decision").await;
-    let motion = f.ok(&format!("{at}/ask"), "lead", "").await;
+    let motion = f.w.done(&format!("{at}/ask"), "lead", "").await;
     f.agree(&motion).await;
-    let page = f.page(&at, "").await;
+    let page = f.w.read(&at, "").await;
     assert!(page.contains("Active"), "{page}");
     assert!(
-        f.page("/bodies/quality", "ama").await.contains("Ama"),
+        f.w.read("/bodies/quality", "ama").await.contains("Ama"),
         "its people have a body of their own"
     );
 
     // Others that overlap are refused with the rule, until somebody says where the border is.
     f.no(new, "ama", &terms("Guidance", "quality", ""), "topics overlap")
         .await;
-    f.ok(new, "ama", &terms("Guidance", "quality", "They+count,+we+write"))
+    f.w.done(new, "ama", &terms("Guidance", "quality", "They+count,+we+write"))
         .await;
 
     reports(&f, &at).await;
-    let board = f.page("/bodies/all/duties?year=2024", "").await;
+    let board = f.w.read("/bodies/all/duties?year=2024", "").await;
     let (_, owed) = board.split_once("Workstreams report").unwrap();
     assert!(
         owed.contains("1 of 5") && owed.contains("Quality: Done late, on"),
@@ -103,9 +105,9 @@ async fn a_workstream_is_proposed_approved_reported_and_ended() {
         "A reason is missing",
     )
     .await;
-    f.ok(&format!("{at}/end"), "ama", "how=closed&words=No+money")
+    f.w.done(&format!("{at}/end"), "ama", "how=closed&words=No+money")
         .await;
-    let page = f.page(&at, "").await;
+    let page = f.w.read(&at, "").await;
     assert!(page.contains("Closed") && page.contains("No money"), "{page}");
 }
 
@@ -115,7 +117,7 @@ async fn reports(f: &Forum, at: &str) {
     f.no(&to, "ama", "number=1&done=Much", "nobody can report").await;
     f.days(80);
     assert!(
-        f.page("/bodies/all/workstreams", "")
+        f.w.read("/bodies/all/workstreams", "")
             .await
             .contains("1 report is overdue")
     );
@@ -128,36 +130,37 @@ async fn reports(f: &Forum, at: &str) {
     f.no(&to, "ama", "number=99&done=Much", "no period number 99")
         .await;
     f.no(&to, "ama", "number=1&done=", "says nothing").await;
-    f.ok(&to, "ama", "number=1&done=Two+workshops&next=Write").await;
+    f.w.done(&to, "ama", "number=1&done=Two+workshops&next=Write")
+        .await;
     assert_eq!(
         f.w.send(&to, &f.w.cookie("ama").await, "number=1&done=Again")
             .await
             .0,
         S::CONFLICT
     );
-    let page = f.page(at, "").await;
+    let page = f.w.read(at, "").await;
     assert!(page.contains("Two workshops") && page.contains("late"), "{page}");
     f.no(&format!("{at}/people"), "ama", "name=&on_behalf_of=x", "name")
         .await;
-    f.ok(
+    f.w.done(
         &format!("{at}/people"),
         "ama",
         "name=Zed&organisation=Lab&on_behalf_of=Knows+samples",
     )
     .await;
-    assert!(f.page(at, "ama").await.contains("resource person"));
+    assert!(f.w.read(at, "ama").await.contains("resource person"));
     let time = format!("{at}/time");
     f.no(&time, "ama", "until=2024-06-01&reason=Late", "lasts until")
         .await;
-    f.ok(&time, "ama", "until=2025-03-31&reason=One+country+came+late")
+    f.w.done(&time, "ama", "until=2025-03-31&reason=One+country+came+late")
         .await;
-    let motion = f.ok(&format!("{at}/ask"), "lead", "").await;
+    let motion = f.w.done(&format!("{at}/ask"), "lead", "").await;
     assert!(
-        f.page(at, "").await.contains("31 December 2024"),
+        f.w.read(at, "").await.contains("31 December 2024"),
         "nothing is prolonged before the vote"
     );
     f.agree(&motion).await;
-    assert!(f.page(at, "").await.contains("31 March 2025"));
+    assert!(f.w.read(at, "").await.contains("31 March 2025"));
 }
 
 #[tokio::test]
@@ -171,7 +174,7 @@ async fn an_output_goes_through_review_and_approval_to_the_commission() {
         S::FORBIDDEN
     );
     f.no(&new, "ama", "title=&text=a", "no title").await;
-    let out = f.ok(&new, "ama", text).await;
+    let out = f.w.done(&new, "ama", text).await;
     assert_eq!(out, "/outputs/guidance");
     assert_eq!(f.w.get("/outputs/none", "").await.0, S::NOT_FOUND);
 
@@ -190,7 +193,7 @@ async fn an_output_goes_through_review_and_approval_to_the_commission() {
         "members have not reviewed",
     )
     .await;
-    let page = f.page(&out, "ama").await;
+    let page = f.w.read(&out, "ama").await;
     let document = page
         .split("/consultations/")
         .nth(1)
@@ -209,36 +212,36 @@ async fn an_output_goes_through_review_and_approval_to_the_commission() {
         "too short",
     )
     .await;
-    f.ok(
+    f.w.done(
         &format!("{document}/ask"),
         "ama",
         &format!("until={}&audience=everybody", f.day(14)),
     )
     .await;
-    f.ok(&format!("{document}/comments"), "sees", "on=1&words=Who+are+they")
+    f.w.done(&format!("{document}/comments"), "sees", "on=1&words=Who+are+they")
         .await;
     f.days(15);
     f.no(&format!("{document}/conclude"), "ama", "", "without an answer: 1")
         .await;
-    let page = f.page(&format!("{document}/answers"), "ama").await;
+    let page = f.w.read(&format!("{document}/answers"), "ama").await;
     let id = page
         .split("name=\"to\" value=\"")
         .nth(1)
         .and_then(|p| p.split('"').next())
         .unwrap();
-    f.ok(
+    f.w.done(
         &format!("{document}/answers"),
         "ama",
         &format!("to={id}&answer=taken&reason=Said+now"),
     )
     .await;
-    f.ok(
+    f.w.done(
         &format!("{document}/text"),
         "ama",
         "text=Citizen+data+are+data+of+people+about+themselves.%0A%0AThey+decide.%0A%0AAll+count.",
     )
     .await;
-    f.ok(&format!("{document}/conclude"), "ama", "summary=One+change")
+    f.w.done(&format!("{document}/conclude"), "ama", "summary=One+change")
         .await;
 
     f.no(
@@ -257,7 +260,7 @@ async fn an_output_goes_through_review_and_approval_to_the_commission() {
     // Another text than the members read does not reach the committee.
     let read = "text=Citizen+data+are+data+of+people+about+themselves.%0A%0AThey+decide.%0A%0AAll+count.";
     let text = format!("{document}/text");
-    f.ok(
+    f.w.done(
         &text,
         "ama",
         "text=Wells+first.%0A%0ANobody+read+this.%0A%0AIt+is+new.",
@@ -270,19 +273,19 @@ async fn an_output_goes_through_review_and_approval_to_the_commission() {
         "another text than the members reviewed",
     )
     .await;
-    assert!(f.page(&out, "lead").await.contains("is another text"));
-    f.ok(&text, "ama", read).await;
-    let motion = f.ok(&format!("{out}/ask"), "lead", "route=approval").await;
+    assert!(f.w.read(&out, "lead").await.contains("is another text"));
+    f.w.done(&text, "ama", read).await;
+    let motion = f.w.done(&format!("{out}/ask"), "lead", "route=approval").await;
     let changed = "1 of 3 paragraphs have other words";
-    let asked = f.page(&motion, "lead").await;
+    let asked = f.w.read(&motion, "lead").await;
     assert!(
         asked.contains(changed) && asked.contains("#changes"),
         "the committee reads that it changed: {asked}"
     );
-    let page = f.page(&out, "lead").await;
+    let page = f.w.read(&out, "lead").await;
     assert!(page.contains(changed) && page.contains("id=\"changes\"") && page.contains("about themselves"));
     f.agree(&motion).await;
-    let page = f.page(&out, "").await;
+    let page = f.w.read(&out, "").await;
     assert!(page.contains("For approval"), "{page}");
     f.no(
         &format!("{document}/text"),
@@ -307,7 +310,7 @@ async fn commission(f: &Forum, (at, out, document): (&str, &str, &str)) {
     f.no(&format!("{out}/submit"), "lead", &wrong, "no document symbol")
         .await;
     let right = format!("session=58th+session&item=3+(k)&symbol=E%2FCN.3%2F2025%2F19&on={today}");
-    f.ok(&format!("{out}/submit"), "lead", &right).await;
+    f.w.done(&format!("{out}/submit"), "lead", &right).await;
     f.no(
         &format!("{out}/answer"),
         "lead",
@@ -316,19 +319,19 @@ async fn commission(f: &Forum, (at, out, document): (&str, &str, &str)) {
     )
     .await;
     let noted = format!("verdict=approved&decision=Decision+58%2F101&on={today}");
-    f.ok(&format!("{out}/answer"), "lead", &noted).await;
+    f.w.done(&format!("{out}/answer"), "lead", &noted).await;
     assert_eq!(f.w.get(document, "").await.0, S::NOT_FOUND);
-    f.ok(&format!("{out}/publish"), "lead", "").await;
+    f.w.done(&format!("{out}/publish"), "lead", "").await;
     assert!(
-        f.page(document, "").await.contains("about themselves"),
+        f.w.read(document, "").await.contains("about themselves"),
         "everybody reads what was published"
     );
-    let page = f.page("/bodies/all/workstreams", "").await;
+    let page = f.w.read("/bodies/all/workstreams", "").await;
     for trace in ["Decision 54/102 (h)", "E/CN.3/2025/19", "Decision 58/101"] {
         assert!(page.contains(trace), "the request leads to {trace}: {page}");
     }
-    assert!(f.page("/bodies/all/outputs", "").await.contains("Published"));
-    let year = f.page("/bodies/all/reports/2024", "").await;
+    assert!(f.w.read("/bodies/all/outputs", "").await.contains("Published"));
+    let year = f.w.read("/bodies/all/reports/2024", "").await;
     let one = |word: &str| format!(">1</span> <span>{word}</span>");
     for said in [one("Approved"), one("Submitted"), one("At work"), out.to_owned()] {
         assert!(
@@ -336,9 +339,9 @@ async fn commission(f: &Forum, (at, out, document): (&str, &str, &str)) {
             "the report of the year does not say {said}: {year}"
         );
     }
-    f.ok(&format!("{at}/end"), "ama", "how=completed&words=Done")
+    f.w.done(&format!("{at}/end"), "ama", "how=completed&words=Done")
         .await;
-    assert!(f.page(at, "").await.contains("Completed"));
+    assert!(f.w.read(at, "").await.contains("Completed"));
 }
 
 /// The last report falls due after the last day of the work: its lead can still hand it in, and so can who keeps the
@@ -353,15 +356,15 @@ async fn the_last_report_comes_after_the_last_day() {
     assert_eq!(f.day(0).to_string(), "2024-12-31");
     f.no(&to, "ama", "number=6&done=All", "nobody can report").await;
     f.days(1);
-    f.ok(&to, "ama", "number=6&done=All+of+it").await;
-    f.ok(&to, "lead", "number=5&done=What+nobody+wrote").await;
+    f.w.done(&to, "ama", "number=6&done=All+of+it").await;
+    f.w.done(&to, "lead", "number=5&done=What+nobody+wrote").await;
     f.days(30);
     let gone =
         f.w.send(&to, &f.w.cookie("ama").await, "number=4&done=Late")
             .await
             .0;
     assert_eq!(gone, S::FORBIDDEN, "the lead's term is over with the last report");
-    f.ok(&to, "lead", "number=4&done=Late").await;
+    f.w.done(&to, "lead", "number=4&done=Late").await;
     assert_eq!(
         f.w.send(&to, &f.w.cookie("else").await, "number=3&done=x")
             .await

@@ -80,8 +80,11 @@ impl World {
         (Self::on(app), lead)
     }
 
-    /// The cookie of somebody who signs in.
+    /// The cookie of somebody who signs in; nothing for nobody.
     pub(crate) async fn cookie(&self, who: &str) -> String {
+        if who.is_empty() {
+            return String::new();
+        }
         let asked = SignIn {
             email: format!("{who}@example.org"),
             password: PASSWORD.into(),
@@ -124,6 +127,32 @@ impl World {
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.ask(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    /// A form that somebody sends.
+    pub(crate) async fn send_as(&self, path: &str, who: &str, form: &str) -> Answer {
+        self.send(path, &self.cookie(who).await, form).await
+    }
+
+    /// A form that somebody sends and that is taken: where one goes from there.
+    pub(crate) async fn done(&self, path: &str, who: &str, form: &str) -> String {
+        let (status, to, page) = self.send_as(path, who, form).await;
+        assert_eq!(status, StatusCode::SEE_OTHER, "{path}: {page}");
+        to
+    }
+
+    /// A form that somebody sends and that is not taken, with the words of the finding that says why.
+    pub(crate) async fn refused(&self, path: &str, who: &str, form: &str, code: &str) {
+        let (status, _, page) = self.send_as(path, who, form).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {page}");
+        assert!(page.contains(words_of(code)), "{code}: {page}");
+    }
+
+    /// A page that somebody may read.
+    pub(crate) async fn read(&self, path: &str, who: &str) -> String {
+        let (status, _, page) = self.get(path, &self.cookie(who).await).await;
+        assert_eq!(status, StatusCode::OK, "{path}: {page}");
+        page
     }
 
     /// A form that is sent with a file: its name and its bytes.
