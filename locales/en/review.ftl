@@ -103,6 +103,13 @@ flag-overlap = two at once
 flag-overlap-text = Whoever collected it was in another interview for { $value } minutes of it. Two people may share an account, or a form was left open.
 flag-fast-collector = fast collector
 flag-fast-collector-text = Half of this collector’s interviews took { $value } minutes or less; half of the others’ took { $against } or more.
+flag-not-title = What was not looked for
+flag-near-duplicate-not = Near duplicates were not looked for: two interviews must both answer at least { $least } questions; here it is at most { $here }.
+flag-short-not = Short interviews were not looked for: at least { $least } interviews must say how long they took; here it is { $here }.
+flag-inaccurate-not = Inexact places were not looked for: no place says how exact it is.
+flag-straight-line-not = One answer to all was not looked for: at least { $least } questions in a row must offer the same answers; here it is at most { $here }.
+flag-overlap-not = Two interviews at once were not looked for: at least { $least } interviews must say who collected them and how long they took; here it is { $here }.
+flag-fast-collector-not = Fast collectors were not looked for: one collector must have 5 interviews that say how long they took, and the others 10.
 
 target-title = How far we are
 target-none = Nobody has said how many answers are wanted.

@@ -103,6 +103,13 @@ flag-overlap = deux à la fois
 flag-overlap-text = La personne qui collectait était dans un autre entretien pendant { $value } minutes de celui-ci. Deux personnes partagent peut-être un compte, ou un formulaire est resté ouvert.
 flag-fast-collector = collecte rapide
 flag-fast-collector-text = La moitié des entretiens de cette personne a duré { $value } minutes ou moins ; la moitié de ceux des autres a duré { $against } ou plus.
+flag-not-title = Ce qui n’a pas été cherché
+flag-near-duplicate-not = Les quasi-doublons n’ont pas été cherchés : deux entretiens doivent tous deux répondre à au moins { $least } questions ; ici c’est au plus { $here }.
+flag-short-not = Les entretiens trop courts n’ont pas été cherchés : au moins { $least } entretiens doivent dire combien de temps ils ont duré ; ici c’est { $here }.
+flag-inaccurate-not = Les lieux inexacts n’ont pas été cherchés : aucun lieu ne dit combien il est exact.
+flag-straight-line-not = La même réponse à tout n’a pas été cherchée : au moins { $least } questions de suite doivent offrir les mêmes réponses ; ici c’est au plus { $here }.
+flag-overlap-not = Deux entretiens à la fois n’ont pas été cherchés : au moins { $least } entretiens doivent dire qui les a recueillis et combien de temps ils ont duré ; ici c’est { $here }.
+flag-fast-collector-not = Les personnes trop rapides n’ont pas été cherchées : une personne doit avoir 5 entretiens qui disent combien de temps ils ont duré, et les autres 10.
 
 target-title = Où nous en sommes
 target-none = Personne n’a dit combien de réponses sont voulues.

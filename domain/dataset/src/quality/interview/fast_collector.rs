@@ -15,6 +15,18 @@ const LEAST_OTHERS: usize = 10;
 /// The share of the others' median under which a collector is fast.
 const SHARE: f64 = 0.5;
 
+/// How many collectors have enough interviews with a duration, beside enough of the others; one must.
+pub(super) fn needs(all: &[Interview]) -> (usize, usize) {
+    let mut timed: BTreeMap<Option<usize>, usize> = BTreeMap::new();
+    for interview in all.iter().filter(|i| i.minutes().is_some()) {
+        *timed.entry(interview.collector).or_default() += 1;
+    }
+    let every: usize = timed.values().sum();
+    let own = timed.iter().filter(|(who, _)| who.is_some()).map(|(_, n)| *n);
+    let enough = own.filter(|own| *own >= LEAST_OWN && every - own >= LEAST_OTHERS);
+    (enough.count(), 1)
+}
+
 pub(super) fn mark(all: &[Interview], out: &mut [Vec<Mark>]) {
     let mut fast: BTreeMap<usize, Option<(f64, f64)>> = BTreeMap::new();
     for (interview, marks) in all.iter().zip(out) {

@@ -8,6 +8,11 @@ use super::{Flag, Interview, Mark};
 /// Metres.
 const WORST: f64 = 100.0;
 
+/// How many places say how exact they are; one must.
+pub(super) fn needs(all: &[Interview]) -> (usize, usize) {
+    (all.iter().map(|i| i.accuracies.len()).sum(), 1)
+}
+
 pub(super) fn mark(all: &[Interview], out: &mut [Vec<Mark>]) {
     for (interview, marks) in all.iter().zip(out) {
         let worst = interview.accuracies.iter().copied().fold(0.0, f64::max);

@@ -90,6 +90,33 @@ pub struct Mark {
     pub other: Option<usize>,
 }
 
+/// A rule for which there is too little to look at: that it marks nothing does not say that nothing is striking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unlooked {
+    /// What was not looked for.
+    pub flag: Flag,
+    /// How much of what the rule needs is there.
+    pub here: usize,
+    /// How much it needs.
+    pub least: usize,
+}
+
+/// What cannot be looked for in some interviews, each rule by its own limit.
+pub fn unlooked(all: &[Interview], batteries: &[Vec<usize>]) -> Vec<Unlooked> {
+    let needs = |flag| match flag {
+        Flag::Short => short::needs(all),
+        Flag::Inaccurate => inaccurate::needs(all),
+        Flag::NearDuplicate => near_duplicate::needs(all),
+        Flag::StraightLine => straight_line::needs(batteries),
+        Flag::Overlap => overlap::needs(all),
+        Flag::FastCollector => fast_collector::needs(all),
+    };
+    let each = Flag::ALL.into_iter().map(|flag| (flag, needs(flag)));
+    each.filter(|(_, (here, least))| here < least)
+        .map(|(flag, (here, least))| Unlooked { flag, here, least })
+        .collect()
+}
+
 /// What is striking about each of some interviews, in their order; `batteries` are the places of questions that follow
 /// each other and offer the same answers.
 pub fn marks(all: &[Interview], batteries: &[Vec<usize>]) -> Vec<Vec<Mark>> {

@@ -12,6 +12,13 @@ const LEAST: usize = 20;
 /// The share of equal answers beyond which two interviews are near duplicates.
 const SHARE: f64 = 0.85;
 
+/// How many questions two interviews can both have answered at most, and how many they must.
+pub(super) fn needs(all: &[Interview]) -> (usize, usize) {
+    let mut answered: Vec<usize> = all.iter().map(|i| i.answers.iter().flatten().count()).collect();
+    answered.sort_unstable_by(|a, b| b.cmp(a));
+    (answered.get(1).copied().unwrap_or(0), LEAST)
+}
+
 pub(super) fn mark(all: &[Interview], out: &mut [Vec<Mark>]) {
     for (at, (interview, marks)) in all.iter().zip(out).enumerate() {
         let others = all.iter().enumerate().filter(|(other, _)| *other != at);

@@ -10,6 +10,14 @@ use super::{Flag, Interview, Mark};
 /// Minutes of overlap that two clocks or a tap too early explain.
 const SLACK: f64 = 1.0;
 
+/// How many interviews say who collected them and when they began and ended; two must.
+pub(super) fn needs(all: &[Interview]) -> (usize, usize) {
+    let known = all
+        .iter()
+        .filter(|i| i.collector.is_some() && i.minutes().is_some());
+    (known.count(), 2)
+}
+
 pub(super) fn mark(all: &[Interview], out: &mut [Vec<Mark>]) {
     for (at, (interview, marks)) in all.iter().zip(out).enumerate() {
         let others = all.iter().enumerate().filter(|(other, _)| *other != at);

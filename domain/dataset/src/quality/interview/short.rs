@@ -10,6 +10,11 @@ const LEAST: usize = 10;
 /// The share of the median under which an interview is short.
 const SHARE: f64 = 0.5;
 
+/// How many interviews have a duration, and how many must.
+pub(super) fn needs(all: &[Interview]) -> (usize, usize) {
+    (all.iter().filter_map(Interview::minutes).count(), LEAST)
+}
+
 pub(super) fn mark(all: &[Interview], out: &mut [Vec<Mark>]) {
     let known: Vec<f64> = all.iter().filter_map(Interview::minutes).collect();
     if known.len() < LEAST {

@@ -9,6 +9,11 @@ use super::{Flag, Interview, Mark};
 /// So many questions make a battery.
 const LEAST: usize = 4;
 
+/// How many questions the longest battery has, and how many it must have.
+pub(super) fn needs(batteries: &[Vec<usize>]) -> (usize, usize) {
+    (batteries.iter().map(Vec::len).max().unwrap_or(0), LEAST)
+}
+
 pub(super) fn mark(all: &[Interview], batteries: &[Vec<usize>], out: &mut [Vec<Mark>]) {
     for (interview, marks) in all.iter().zip(out) {
         let alike = batteries

@@ -168,3 +168,48 @@ fn every_flag_has_its_own_name() {
         assert_eq!(Flag::from_name(flag.as_str()), Some(flag));
     }
 }
+
+#[test]
+fn what_cannot_be_looked_for_is_told_with_its_limit() {
+    let rules = |all: &[Interview], batteries: &[Vec<usize>]| -> Vec<(Flag, usize, usize)> {
+        let found = unlooked(all, batteries).into_iter();
+        found.map(|u| (u.flag, u.here, u.least)).collect()
+    };
+    let one = Interview {
+        answers: vec![Some(1); 25],
+        ..Interview::default()
+    };
+    assert_eq!(
+        rules(std::slice::from_ref(&one), &[vec![0, 1, 2]]),
+        [
+            (Flag::Short, 0, 10),
+            (Flag::Inaccurate, 0, 1),
+            (Flag::NearDuplicate, 0, 20),
+            (Flag::StraightLine, 3, 4),
+            (Flag::Overlap, 0, 2),
+            (Flag::FastCollector, 0, 1),
+        ]
+    );
+    let shorter = Interview {
+        answers: vec![Some(1); 19],
+        ..one.clone()
+    };
+    let all = [shorter.clone(), one.clone()];
+    assert!(rules(&all, &[]).contains(&(Flag::NearDuplicate, 19, 20)));
+    assert!(
+        marks(&all, &[]).iter().all(Vec::is_empty),
+        "19 in both are too few"
+    );
+
+    // Fifteen with a duration, five of them by one collector.
+    let full = |n: i64| Interview {
+        collector: Some(usize::from(n > 4)),
+        accuracies: vec![5.0],
+        answers: one.answers.clone(),
+        ..took(100 * n, 20)
+    };
+    let mut all: Vec<Interview> = (0..15).map(full).collect();
+    assert!(rules(&all, &[vec![0, 1, 2, 3]]).is_empty());
+    all.pop();
+    assert_eq!(rules(&all, &[vec![0, 1, 2, 3]]), [(Flag::FastCollector, 0, 1)]);
+}

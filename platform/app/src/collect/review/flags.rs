@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use base::Id;
-use dataset::quality::interview::{Interview, Mark, marks};
+use dataset::quality::interview::{Interview, Mark, Unlooked, marks, unlooked};
 use dataset::{Value, Variable};
 use form::Engine;
 use form::engine::Preload;
@@ -30,6 +30,8 @@ pub struct Flags {
     found: BTreeMap<Id<Submission>, Vec<Struck>>,
     /// How many answers were held against each other.
     pub looked: usize,
+    /// For what there is too little to look at.
+    pub unlooked: Vec<Unlooked>,
 }
 
 impl Flags {
@@ -78,7 +80,8 @@ fn held_together(engine: &Engine, all: &[Stored<Submission>]) -> Flags {
         })
         .collect();
     let id = |at: usize| all.get(at).map(|s| s.value.id);
-    let found = marks(&interviews, &batteries(&asked)).into_iter().zip(all);
+    let batteries = batteries(&asked);
+    let found = marks(&interviews, &batteries).into_iter().zip(all);
     let named = found.filter(|(marks, _)| !marks.is_empty()).map(|(marks, s)| {
         let with_other = marks.into_iter().map(|m| (m, m.other.and_then(id)));
         (s.value.id, with_other.collect())
@@ -86,6 +89,7 @@ fn held_together(engine: &Engine, all: &[Stored<Submission>]) -> Flags {
     Flags {
         found: named.collect(),
         looked: all.len(),
+        unlooked: unlooked(&interviews, &batteries),
     }
 }
 

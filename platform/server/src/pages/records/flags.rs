@@ -2,7 +2,7 @@
 
 use app::collect::{Flags, Submission};
 use base::Id;
-use dataset::quality::interview::{Flag, Mark};
+use dataset::quality::interview::{Flag, Mark, Unlooked};
 use ui::components::badge::{Badge, Tone};
 use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
@@ -49,4 +49,14 @@ pub(super) fn sentences(flags: &Flags, id: Id<Submission>, table: &str, r: &Read
         }
     };
     flags.of(id).iter().map(one).collect()
+}
+
+/// For what there is too little to look at, so that silence is not read as "nothing striking".
+pub(super) fn unlooked(flags: &Flags, r: &Reader) -> Vec<Html> {
+    let one = |it: &Unlooked| {
+        let figures = [("here", it.here.into()), ("least", it.least.into())];
+        r.ta(&format!("flag-{}-not", it.flag.as_str()), &figures)
+    };
+    let any = flags.unlooked.iter().filter(|_| flags.looked > 0);
+    any.map(one).collect()
 }

@@ -38,6 +38,7 @@ struct View<'a> {
     bulk: Html,
     next: Option<String>,
     looked: Html,
+    unlooked: Vec<Html>,
     files: Option<String>,
     map: String,
     views: Html,
@@ -96,6 +97,7 @@ pub(super) async fn page(
                 ("looked", usize::try_from(all.looked).unwrap_or(usize::MAX).into()),
             ],
         ),
+        unlooked: super::flags::unlooked(&all.flags, r),
         next,
         map: format!("{action}/map?{}", asked.query(None)),
         views: if all.sight.is_all() {
