@@ -15,6 +15,7 @@ bring-done = ما أُدخل
 bring-stored = أجوبة جديدة
 bring-before = كانت هنا من قبل
 bring-refused = بلا موافقة: عُدّت ولم تُحفظ
+bring-refused-before = بلا موافقة: عُدّت من قبل ولم تُعدّ ثانية
 bring-left-out = تُركت
 bring-files = صور وأصوات وملفات أخرى
 bring-files-missing = ملفات تذكرها الأجوبة وليست موجودة

@@ -14,6 +14,7 @@ bring-done = What was brought in
 bring-stored = New answers
 bring-before = Were here before
 bring-refused = Without consent: counted, not kept
+bring-refused-before = Without consent: counted before, and not again
 bring-left-out = Left out
 bring-files = Photographs, sounds and other files
 bring-files-missing = Files that answers name and that are not there

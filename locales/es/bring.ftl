@@ -13,6 +13,7 @@ bring-done = Lo que se trajo
 bring-stored = Respuestas nuevas
 bring-before = Ya estaban aquí
 bring-refused = Sin consentimiento: contadas, no guardadas
+bring-refused-before = Sin consentimiento: ya contadas antes, no otra vez
 bring-left-out = Dejadas fuera
 bring-files = Fotos, sonidos y otros archivos
 bring-files-missing = Archivos que nombran las respuestas y que no están

@@ -15,6 +15,7 @@ bring-done = Ce qui a été apporté
 bring-stored = Nouvelles réponses
 bring-before = Étaient déjà ici
 bring-refused = Sans consentement : comptées, pas gardées
+bring-refused-before = Sans consentement : comptées auparavant, pas une deuxième fois
 bring-left-out = Laissées de côté
 bring-files = Photos, sons et autres fichiers
 bring-files-missing = Fichiers que les réponses nomment et qui ne sont pas là

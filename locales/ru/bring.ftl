@@ -13,6 +13,7 @@ bring-done = Что загружено
 bring-stored = Новые ответы
 bring-before = Уже были здесь
 bring-refused = Без согласия: посчитаны, не сохранены
+bring-refused-before = Без согласия: посчитаны раньше, не ещё раз
 bring-left-out = Не взято
 bring-files = Фотографии, звуки и другие файлы
 bring-files-missing = Файлы, которые названы в ответах и которых нет

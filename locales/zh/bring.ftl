@@ -13,6 +13,7 @@ bring-done = 导入了什么
 bring-stored = 新回答
 bring-before = 之前已有
 bring-refused = 没有同意：计数，不保存
+bring-refused-before = 没有同意：之前已计数，不再计
 bring-left-out = 未采用
 bring-files = 照片、声音和其他文件
 bring-files-missing = 回答提到但没有的文件

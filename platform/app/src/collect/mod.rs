@@ -15,6 +15,7 @@ mod bring_form;
 pub mod code;
 mod confirm_consent;
 mod correct_answers;
+mod count_refusal;
 mod custody;
 mod edit_submission;
 mod enquire;

@@ -9,6 +9,7 @@ use form::validate::Validation;
 use form::{Context, Engine};
 use jiff::SignedDuration;
 
+use super::count_refusal::count_refusals;
 use super::custody::seal_answers;
 use super::edit_submission::{Edit, edit_submission};
 use super::files::{attach, count_bytes, keep_named};
@@ -127,7 +128,7 @@ pub async fn receive_with_files(
     };
     match (taken, replaces) {
         (Taken::NotStored(_), Some(_)) => Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT))),
-        (Taken::NotStored(answer), None) => refuse(app, &it, answer).await,
+        (Taken::NotStored(answer), None) => refuse(app, &it, answer, &instance_id(&engine, &checked)?).await,
         (Taken::Recorded(_), Some(old)) => {
             authorise(app, actor, Verb::EditSubmission, Some(it.initiative.uuid())).await?;
             let instance_id = instance_id(&engine, &checked)?;
@@ -184,20 +185,13 @@ fn reserved<'a>(checked: &'a Validation, name: &str) -> Option<&'a str> {
     checked.answers.text(question)
 }
 
-/// Counts somebody who said no, and keeps nothing else.
-async fn refuse(app: &App, it: &Instrument, answer: Answer) -> Result<Received> {
-    let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::Refuse, it.id);
-    let change = Change::Count {
-        about: it.id.uuid(),
-        what: "refused",
-        add: 1,
-    };
-    app.store
-        .commit(Act {
-            entry,
-            changes: vec![change],
-        })
-        .await?;
+/// Counts somebody who said no, once however often it is sent, and keeps nothing else.
+async fn refuse(app: &App, it: &Instrument, answer: Answer, instance_id: &str) -> Result<Received> {
+    let (changes, new) = count_refusals(app, it, [instance_id]).await?;
+    if new > 0 {
+        let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::Refuse, it.id);
+        app.store.commit(Act { entry, changes }).await?;
+    }
     Ok(Received::NotStored(answer))
 }
 

@@ -23,13 +23,14 @@ use form::{Context, Engine};
 
 use self::link::{Linked, Record, link, push};
 use self::tables::Media;
+use super::count_refusal::count_refusals;
 use super::{
     Channel, Handed, Incoming, Instrument, InstrumentState, Intake, Received, Sender, code, context,
     details_of, engine_of, expected_files, receive_with_files,
 };
 use crate::act::authorise;
 use crate::log::Draft;
-use crate::ports::{Act, Change};
+use crate::ports::Act;
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// What is brought.
@@ -56,6 +57,8 @@ pub struct BroughtIn {
     pub before: u64,
     /// Rows without a yes, counted and not kept.
     pub refused: u64,
+    /// Rows without a yes that were counted before.
+    pub refused_before: u64,
     /// Rows that do not fit the form, or whose people took their answers back here: left out.
     pub left_out: u64,
     /// Files that came along.
@@ -112,7 +115,6 @@ pub async fn bring_answers(
         media,
         language: asked.language,
         out: BroughtIn {
-            refused: read.refused.len() as u64,
             left_out: read.wrong.len() as u64,
             findings: softened(read.findings),
             ..BroughtIn::default()
@@ -123,7 +125,8 @@ pub async fn bring_answers(
             bringing.one(record, &read.linked).await?;
         }
     }
-    bringing.tell().await
+    let refused = read.refused.iter().filter_map(|at| read.linked.records.get(*at));
+    bringing.tell(refused.map(|r| r.instance_id.as_str())).await
 }
 
 /// What was read, before anything is taken.
@@ -240,6 +243,7 @@ impl Bringing<'_> {
                 self.out.files += brought;
             }
             Ok(Received::Before { .. }) => self.out.before += 1,
+            // Counted already: it is not among those whom `tell` counts.
             Ok(Received::NotStored(_)) => self.out.refused += 1,
             // It is here already, as a device handed it in.
             Err(AppError::Conflict { .. }) => self.out.before += 1,
@@ -279,23 +283,17 @@ impl Bringing<'_> {
     }
 
     /// That answers were brought stands in the log; so does how many said no.
-    async fn tell(self) -> Result<BroughtIn> {
-        let out = self.out;
+    async fn tell(self, refused: impl Iterator<Item = &str>) -> Result<BroughtIn> {
+        let mut out = self.out;
+        let refused: Vec<&str> = refused.collect();
+        let (changes, new) = count_refusals(self.app, self.it, refused.iter().copied()).await?;
+        out.refused += new;
+        out.refused_before = refused.len() as u64 - new;
         let entry = Draft::new(self.app.now(), self.actor, Verb::ImportSubmissions, self.it.id)
             .with("stored", out.stored)
             .with("before", out.before)
             .with("refused", out.refused)
             .with("left_out", out.left_out);
-        let refused = Change::Count {
-            about: self.it.id.uuid(),
-            what: "refused",
-            add: out.refused,
-        };
-        let changes = if out.refused > 0 {
-            vec![refused]
-        } else {
-            Vec::new()
-        };
         self.app.store.commit(Act { entry, changes }).await?;
         Ok(out)
     }

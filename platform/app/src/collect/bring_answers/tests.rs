@@ -117,7 +117,27 @@ async fn tables_of_central_come_in_once_with_their_repeats() {
     );
     let again = s.bring(file(tables(), false)).await.unwrap();
     assert_eq!((again.stored, again.before), (0, 1));
-    assert_eq!(s.kept().await.len(), 1);
+    assert_eq!((again.refused, again.refused_before), (0, 1));
+    assert_eq!((s.kept().await.len(), s.refused().await), (1, 1));
+
+    // A later export holds the same people and one more who said no.
+    let more = format!("{MAIN}2024-01-03T03:04:05.000Z,no,,,,,,,,,uuid:c,uuid:c,7,\n");
+    let later = || {
+        zip(&[
+            ("household.csv", more.as_bytes()),
+            ("household-person.csv", PERSONS.as_bytes()),
+        ])
+    };
+    let grown = s.bring(file(later(), false)).await.unwrap();
+    assert_eq!(
+        (grown.refused, grown.refused_before, s.refused().await),
+        (1, 1, 2)
+    );
+    let entries = format!("{:?}", s.app.store.entries(0..1000).await.unwrap());
+    assert!(
+        !entries.contains("uuid:b") && !entries.contains("uuid:c"),
+        "no mark leads back to who refused"
+    );
 }
 
 #[tokio::test]

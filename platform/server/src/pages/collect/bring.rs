@@ -154,6 +154,7 @@ fn counts(done: &BroughtIn, r: &Reader) -> Html {
         ("bring-stored", done.stored),
         ("bring-before", done.before),
         ("bring-refused", done.refused),
+        ("bring-refused-before", done.refused_before),
         ("bring-left-out", done.left_out),
         ("bring-files", done.files),
         ("bring-files-missing", done.files_missing),
