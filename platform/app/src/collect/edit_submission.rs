@@ -5,7 +5,7 @@ use form::validate::Validation;
 
 use super::custody::keep_sealed;
 use super::files::count_bytes;
-use super::receive_submission::TRIES;
+use super::receive_submission::{TRIES, was_taken_back};
 use super::{Edition, Handed, Instrument, Received, SealedGroup, SentFile, Submission, code};
 use crate::entities;
 use crate::log::{Draft, seal};
@@ -49,6 +49,9 @@ pub(super) async fn edit_submission(
             id: before.submission,
             receipt: None,
         });
+    }
+    if was_taken_back(app, it.id, &edit.instance_id).await? {
+        return Err(AppError::finding(Finding::error(code::TAKEN_BACK)));
     }
     for again in (0..TRIES).rev() {
         match once(app, actor, it, &edit, (handed, content)).await {
@@ -125,8 +128,7 @@ async fn edition(app: &App, it: Id<Instrument>, instance_id: &str) -> Result<Opt
 
 /// The submission whose newest edition has that identity.
 async fn replaced(app: &App, it: Id<Instrument>, name: &str) -> Result<Stored<Submission>> {
-    let of = || Query::of(it);
-    let found = match app.store.find::<Submission>(of().named(name)).await? {
+    let found = match app.store.find::<Submission>(Query::of(it).named(name)).await? {
         Some(first) => Some(first),
         None => match edition(app, it, name).await? {
             Some(edition) => Some(app.store.get(edition.submission).await?),
@@ -137,9 +139,7 @@ async fn replaced(app: &App, it: Id<Instrument>, name: &str) -> Result<Stored<Su
         Some(submission) if submission.current() == name => Ok(submission),
         Some(_) => Err(AppError::finding(Finding::error(code::EDIT_TOO_LATE))),
         None => {
-            let withdrawn = of().named(Submission::withdrawn_name(name));
-            let gone = app.store.find::<Submission>(withdrawn).await?.is_some();
-            let why = if gone {
+            let why = if was_taken_back(app, it, name).await? {
                 code::TAKEN_BACK
             } else {
                 code::EDIT_OF_NOTHING

@@ -178,7 +178,9 @@ pub(super) async fn erase(
     changes.extend([Change::update(submission)?, Change::Unseal { of }]);
     for edition in editions {
         changes.push(Change::Unseal { of: edition.uuid() });
-        changes.push(Change::remove(&app.store.get(edition).await?));
+        let mut edition = app.store.get(edition).await?;
+        edition.value.empty();
+        changes.push(Change::update(&edition)?);
     }
     changes.extend(begun.iter().map(Change::remove));
     let asked = super::enquire::asked_with(app, submission).await?;

@@ -298,6 +298,11 @@ impl Kept {
                 &Submission::withdrawn_name(&self.submission.instance_id),
             ),
             free(RecordKind::Edition, it, &self.submission.instance_id),
+            free(
+                RecordKind::Edition,
+                it,
+                &Submission::withdrawn_name(&self.submission.instance_id),
+            ),
             Change::create(&self.submission)?,
             Change::create(&self.consent)?,
             seal,
@@ -341,25 +346,21 @@ fn free(kind: RecordKind, it: &Instrument, name: &str) -> Change {
 /// What was taken back does not come again, and the identity of an edit is not another's: why an act was refused that
 /// wanted both names free.
 async fn must_be_new(app: &App, new: &Submission) -> Result<()> {
-    let of = || Query::of(new.instrument);
-    let withdrawn = Submission::withdrawn_name(&new.instance_id);
-    if app
-        .store
-        .find::<Submission>(of().named(withdrawn))
-        .await?
-        .is_some()
-    {
+    if was_taken_back(app, new.instrument, &new.instance_id).await? {
         return Err(AppError::finding(Finding::error(code::TAKEN_BACK)));
     }
-    if app
-        .store
-        .find::<Edition>(of().named(&new.instance_id))
-        .await?
-        .is_some()
-    {
-        return Err(AppError::conflict("submission", &new.instance_id));
+    let edition = Query::of(new.instrument).named(&new.instance_id);
+    match app.store.find::<Edition>(edition).await? {
+        Some(_) => Err(AppError::conflict("submission", &new.instance_id)),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// Whether an identity is that of a submission, or of an edit of one, that was taken back or whose time is over.
+pub(super) async fn was_taken_back(app: &App, it: Id<Instrument>, instance_id: &str) -> Result<bool> {
+    let gone = || Query::of(it).named(Submission::withdrawn_name(instance_id));
+    Ok(app.store.find::<Submission>(gone()).await?.is_some()
+        || app.store.find::<Edition>(gone()).await?.is_some())
 }
 
 /// How long who hands in without a key is told the code again: a day of field work without network.

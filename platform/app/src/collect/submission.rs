@@ -183,6 +183,15 @@ pub struct Edition {
     pub sender: Sender,
 }
 
+impl Edition {
+    /// Leaves nothing but that its identity was here, so that it does not come again.
+    pub(super) fn empty(&mut self) {
+        self.instance_id = Submission::withdrawn_name(&self.instance_id);
+        self.content = Digest::of(b"");
+        self.sender = Sender::default();
+    }
+}
+
 impl base::Kind for Edition {
     const NAME: &'static str = "edition";
 }

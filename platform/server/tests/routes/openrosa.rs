@@ -672,7 +672,14 @@ async fn answers_are_handed_in_anew_and_stay_taken_back() {
         (SubmissionState::Withdrawn, 0, true)
     );
     assert!(gone.sender.device.is_none());
-    for again in [answers("10", "<photo>old.jpg</photo>"), edit("13", "10")] {
+    for again in [
+        answers("10", "<photo>old.jpg</photo>"),
+        edit("13", "10"),
+        edit("11", "10"),
+        edit("13", "12"),
+        answers("11", ""),
+        answers("12", ""),
+    ] {
         let refused = collect.post(&again, &[], false).await;
         assert!(
             refused.status == StatusCode::CONFLICT && refused.text().contains("taken back"),
