@@ -20,6 +20,8 @@ pub const DOUBTFUL: Code = Code("collect-doubtful");
 pub const NOTICE_UNWORDED: Code = Code("collect-notice-unworded");
 /// A submission without an identity.
 pub const NO_INSTANCE_ID: Code = Code("collect-no-instance-id");
+/// A submission whose identity is too long.
+pub const LONG_INSTANCE_ID: Code = Code("collect-long-instance-id");
 
 /// A country's code that is not two letters.
 pub const NO_COUNTRY: Code = Code("collect-no-country");
@@ -40,6 +42,10 @@ pub const EDIT_WITHOUT_CONSENT: Code = Code("collect-edit-without-consent");
 pub const NO_XML: Code = Code("collect-no-xml");
 /// More than is taken at once.
 pub const TOO_LARGE: Code = Code("collect-too-large");
+/// Answers without their files that are more than is taken of one submission.
+pub const ANSWERS_TOO_LARGE: Code = Code("collect-answers-too-large");
+/// More files than are taken in one request.
+pub const TOO_MANY_FILES: Code = Code("collect-too-many-files");
 /// Who collected or changed it approves it, though somebody else can.
 pub const SAME_PERSON: Code = Code("review-same-person");
 /// What was not handed in anew is said to be edited.
@@ -105,6 +111,7 @@ pub const CODES: &[Code] = &[
     DOUBTFUL,
     NOTICE_UNWORDED,
     NO_INSTANCE_ID,
+    LONG_INSTANCE_ID,
     NO_COUNTRY,
     NOT_NOW,
     UNKNOWN_FORM,
@@ -114,6 +121,8 @@ pub const CODES: &[Code] = &[
     EDIT_WITHOUT_CONSENT,
     NO_XML,
     TOO_LARGE,
+    ANSWERS_TOO_LARGE,
+    TOO_MANY_FILES,
     SAME_PERSON,
     NOT_EDITED,
     COMMENT_EMPTY,

@@ -393,13 +393,18 @@ async fn receipt_again(app: &App, old: &Submission, new: &Submission) -> Result<
         .then_some(receipt))
 }
 
+/// Characters of an identity; `uuid:` with a UUID, as clients make it, has 41.
+const LONGEST_ID: usize = 200;
+
 /// The identity that the client gave: the answer of the form's key variable.
 pub(super) fn instance_id(engine: &Engine, checked: &Validation) -> Result<String> {
     let key = engine
         .instance_id()
         .and_then(|question| checked.answers.text(question));
-    match key {
-        Some(id) if id.len() <= 200 => Ok(id.to_owned()),
-        _ => Err(AppError::finding(Finding::error(code::NO_INSTANCE_ID))),
-    }
+    let wrong = match key {
+        Some(id) if id.chars().count() <= LONGEST_ID => return Ok(id.to_owned()),
+        Some(_) => Finding::error(code::LONG_INSTANCE_ID).with("longest", LONGEST_ID),
+        None => Finding::error(code::NO_INSTANCE_ID),
+    };
+    Err(AppError::finding(wrong))
 }

@@ -30,6 +30,7 @@ use axum::routing::{any, get, post};
 use reply::Problem;
 
 use crate::Services;
+use crate::openrosa::LARGEST;
 
 pub(crate) use forms::one as form;
 pub(crate) use odata::Filter;
@@ -54,7 +55,9 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/v1/projects/{project}/forms/{form}/fields", get(forms::fields))
         .route(
             "/v1/projects/{project}/forms/{form}/submissions",
-            get(submissions::list).post(submissions::create),
+            get(submissions::list)
+                .post(submissions::create)
+                .layer(DefaultBodyLimit::max(LARGEST)),
         )
         .route(
             "/v1/projects/{project}/forms/{form}/submissions.csv",
@@ -77,6 +80,7 @@ pub(crate) fn routes() -> Router<Services> {
             "/v1/projects/{project}/forms/{form}/submissions/{instance}",
             get(submissions::one)
                 .put(submissions::edit)
+                .layer(DefaultBodyLimit::max(LARGEST))
                 .patch(reviews::review),
         )
         .route(

@@ -111,6 +111,7 @@ fn code_of(found: base::Code) -> f64 {
         (code::EDIT_TOO_LATE, 409.9),
         (code::TAKEN_BACK, 409.18),
         (code::TOO_LARGE, 413.1),
+        (code::ANSWERS_TOO_LARGE, 413.1),
         (governance::code::NEEDS_DECISION, 403.1),
         (governance::code::DECISION_UNDER_WAY, 403.1),
         (governance::code::NOT_APPROVED, 403.1),

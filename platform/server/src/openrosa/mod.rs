@@ -23,6 +23,7 @@ use crate::Services;
 pub(crate) use caller::base_of_key;
 pub(crate) use forms::{form, form_file, list_as_csv};
 pub(crate) use sign::{Proof, may_send_passwords};
+pub(crate) use submission::LARGEST;
 
 /// The largest request in bytes (ODK Central's own limit; clients split what is larger).
 pub(crate) const ACCEPTED: usize = 100_000_000;

@@ -74,7 +74,7 @@ fn status_of(findings: &Findings) -> StatusCode {
     match first.code {
         code::UNKNOWN_FORM | code::EDIT_OF_NOTHING => StatusCode::NOT_FOUND,
         code::NOT_OPEN | code::TAKEN_BACK | code::EDIT_TOO_LATE => StatusCode::CONFLICT,
-        code::TOO_LARGE => StatusCode::PAYLOAD_TOO_LARGE,
+        code::TOO_LARGE | code::ANSWERS_TOO_LARGE | code::TOO_MANY_FILES => StatusCode::PAYLOAD_TOO_LARGE,
         _ => StatusCode::BAD_REQUEST,
     }
 }

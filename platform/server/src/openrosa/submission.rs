@@ -8,7 +8,8 @@ use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use base::{Finding, Language};
+use base::{Code, Finding, Language};
+use form::instance::Limits;
 use ui::Reader;
 
 use super::ACCEPTED;
@@ -19,7 +20,7 @@ use crate::Services;
 /// The part that holds the answers.
 const XML: &str = "xml_submission_file";
 /// The largest of them in bytes: what the reader of submissions takes.
-const LARGEST: usize = 16 << 20;
+pub(crate) const LARGEST: usize = Limits::SUBMISSION.bytes;
 /// The most files of one request; Collect sends at most a hundred.
 const FILES: usize = 1000;
 
@@ -60,7 +61,7 @@ async fn read(app: &App, caller: &Caller, mut sent: Multipart) -> Result<(String
             (Some(XML), _) => xml = Some(text(field).await?),
             // `*isIncomplete*`: more requests follow. Each is whole in itself, so nothing waits for the last.
             (_, None) => drop(text(field).await?),
-            (_, Some(_)) if files.len() >= FILES => return Err(too_large()),
+            (_, Some(_)) if files.len() >= FILES => return Err(beyond(code::TOO_MANY_FILES, FILES)),
             (_, Some(name)) => {
                 let name = name.to_owned();
                 // Clients send the answers first; what comes before them is cleaned.
@@ -82,7 +83,7 @@ async fn text(mut field: Field<'_>) -> Result<String, AppError> {
     let mut bytes = Vec::new();
     while let Some(part) = field.chunk().await.map_err(broken)? {
         if bytes.len() + part.len() > LARGEST {
-            return Err(too_large());
+            return Err(beyond(code::ANSWERS_TOO_LARGE, LARGEST));
         }
         bytes.extend_from_slice(&part);
     }
@@ -111,13 +112,14 @@ async fn file(
 /// A request that broke off, is malformed, or is larger than is taken.
 fn broken(error: MultipartError) -> AppError {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        return too_large();
+        return beyond(code::TOO_LARGE, ACCEPTED);
     }
     AppError::finding(Finding::error(code::NO_XML))
 }
 
-fn too_large() -> AppError {
-    AppError::finding(Finding::error(code::TOO_LARGE).with("limit", ACCEPTED))
+/// More than is taken, with the limit that was passed.
+fn beyond(code: Code, limit: usize) -> AppError {
+    AppError::finding(Finding::error(code).with("limit", limit))
 }
 
 /// 201 for what is stored, anew or before; 202 for what is not kept: a client does not send it again either way.

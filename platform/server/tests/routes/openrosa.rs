@@ -410,6 +410,16 @@ async fn what_cannot_be_taken_is_told_on_the_screen() {
             StatusCode::BAD_REQUEST,
             "depth than",
         ),
+        (
+            answers(&"3".repeat(200), ""),
+            StatusCode::BAD_REQUEST,
+            "longer than 200 signs",
+        ),
+        (
+            answers("3", &" ".repeat(16 << 20)),
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "16,777,216 bytes",
+        ),
     ] {
         let refused = collect.post(&xml, &[], false).await;
         assert_eq!(refused.status, status, "{}", refused.text());
@@ -420,6 +430,10 @@ async fn what_cannot_be_taken_is_told_on_the_screen() {
         );
     }
     let url = format!("{base}/submission?deviceID=a");
+    let file = ("a.jpg", "image/jpeg", &b"x"[..]);
+    let many = collect.post(&answers("3", ""), &vec![file; 1001], false).await;
+    assert_eq!(many.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(many.text().contains("more files"), "{}", many.text());
     let kind = "multipart/form-data; boundary=x";
     for body in [&b"--x--\r\n"[..], b"--x\r\nContent-Dis"] {
         let refused = collect.call("POST", &url, Some(kind), body.to_vec()).await;
