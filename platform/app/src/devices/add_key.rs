@@ -15,7 +15,7 @@ use crate::{Actor, App, AppError, Result, Verb};
 /// The longest life of a key, in days: two years; a longer one is forgotten before it ends.
 const LONGEST: i64 = 730;
 /// The longest name, in characters.
-const NAME: usize = 80;
+pub(super) const NAME: usize = 80;
 
 /// A key to make.
 #[derive(Debug, Clone)]
@@ -45,7 +45,21 @@ pub async fn add_key(app: &App, actor: &Actor, new: NewKey) -> Result<(DeviceKey
     if findings.has_errors() {
         return Err(findings.into());
     }
-    let (token, now, id) = (Token::new(app.new_secret()), app.now(), app.new_id());
+    let token = Token::new(app.new_secret());
+    Ok((key_of(app, actor, &token, (initiative, &new)).await?, token))
+}
+
+/// Keeps the key of a token.
+///
+/// # Errors
+/// `Conflict` when it is there already; when the store cannot be written.
+pub(super) async fn key_of(
+    app: &App,
+    actor: &Actor,
+    token: &Token,
+    (initiative, new): (Id<Initiative>, &NewKey),
+) -> Result<DeviceKey> {
+    let (now, id) = (app.now(), app.new_id());
     let ends = now.as_second() + new.days * 24 * 3600;
     let key = DeviceKey {
         id,
@@ -70,7 +84,7 @@ pub async fn add_key(app: &App, actor: &Actor, new: NewKey) -> Result<(DeviceKey
             changes: vec![Change::create(&key)?],
         })
         .await?;
-    Ok((key, token))
+    Ok(key)
 }
 
 fn wording(new: &NewKey) -> Findings {

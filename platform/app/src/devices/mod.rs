@@ -9,6 +9,7 @@
 mod add_key;
 pub mod code;
 pub mod digest;
+mod draft_key;
 mod key;
 mod revoke_key;
 
@@ -16,6 +17,7 @@ mod use_key;
 mod view_keys;
 
 pub use add_key::{NewKey, add_key};
+pub use draft_key::draft_token;
 pub use key::{DeviceKey, Purpose};
 pub use revoke_key::revoke_key;
 pub use use_key::{Reach, key_by_id, key_by_token, use_key};

@@ -9,6 +9,7 @@ use app::collect::{
     As, Brought, FormFileIntake, FormVersions, Instrument, bring_form, code, draft_of, drop_form_file,
     engine_of, keep_form_file, publish_draft,
 };
+use app::devices::draft_token;
 use app::entities::{ListFile, files_of};
 use axum::Json;
 use axum::body::{Body, Bytes};
@@ -45,15 +46,19 @@ pub(super) async fn make(
         }
         false => it,
     };
-    Ok(Json(shown(it)).into_response())
+    Ok(Json(shown(&client, &services, it).await?).into_response())
 }
 
-fn shown(it: Instrument) -> Value {
+/// A form with the token for trying it, while it is a draft.
+async fn shown(client: &Client, services: &Services, it: Instrument) -> Answer<Value> {
+    let token = draft_token(&services.app, &client.actor, &it).await?;
     let form = FormVersions {
         form_id: it.form_id.clone(),
         versions: vec![it],
     };
-    described(&form, None)
+    let mut shown = described(&form, None);
+    shown["draftToken"] = token.map(|t| t.to_string()).into();
+    Ok(shown)
 }
 
 async fn bring(
@@ -120,7 +125,8 @@ async fn drafted(client: &Client, services: &Services) -> Answer<Instrument> {
 
 /// The draft.
 pub(super) async fn one(client: Client, State(services): State<Services>) -> Answer {
-    Ok(Json(shown(drafted(&client, &services).await?)).into_response())
+    let it = drafted(&client, &services).await?;
+    Ok(Json(shown(&client, &services, it).await?).into_response())
 }
 
 /// Opens the draft.

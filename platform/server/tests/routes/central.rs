@@ -529,11 +529,37 @@ async fn a_program_brings_a_form_and_opening_it_keeps_its_rules() {
         made.contains("\"xmlFormId\":\"springs\"") && made.contains("\"publishedAt\":null"),
         "{made}"
     );
+    let draft = lead.json("…/forms/springs/draft").await;
+    let token = draft["draftToken"].as_str().unwrap().to_owned();
+    assert_eq!(token.len(), 64, "{draft}");
+    assert_eq!(
+        lead.json("…/forms/springs/draft").await["draftToken"],
+        draft["draftToken"]
+    );
+    assert!(made.contains(&token), "{made}");
+    let device = Program {
+        says: String::new(),
+        ..Program::of(&world, "lead").await
+    };
+    let trying = format!(
+        "/v1/test/{token}/projects/{}/forms/springs/draft.xml",
+        device.project
+    );
+    assert_eq!(
+        device.call("GET", &trying, "").await,
+        (StatusCode::OK, other.clone())
+    );
     let wrong = "…/forms/household/draft?ignoreWarnings=true";
     assert_eq!(lead.problem("POST", wrong, &other).await, 400.8);
     let publish = "…/forms/springs/draft/publish";
     assert_eq!(lead.call("POST", publish, "").await.0, StatusCode::OK);
     assert_eq!(lead.json("…/forms/springs").await["state"], "open");
+    assert!(lead.json("…/forms/springs").await["draftToken"].is_null());
+    assert_eq!(
+        device.call("GET", &trying, "").await.0,
+        StatusCode::NOT_FOUND,
+        "it is no draft any more"
+    );
     assert_eq!(lead.problem("POST", publish, "").await, 404.1);
     let copy = "…/forms/springs/draft?ignoreWarnings=true";
     assert_eq!(lead.call("POST", copy, "").await.0, StatusCode::OK);
