@@ -149,3 +149,11 @@ release-thanks-community = { $count ->
 }
 
 release-holds-taken-back = Somebody whose answers are in these figures took them back after the figures were made. The next edition is made without them.
+release-data-deleted = The data that these figures were made from were deleted on { $when }, because somebody took answers back or their time was over. The figures stand by their digest and the log.
+state-gone = The newest frozen state was deleted
+state-gone-again = Freeze a new state
+state-gone-text =
+    It was deleted on { $when }, because somebody whose answers were in it took them back, or their time was over. { $older ->
+        [0] Freeze a new one, and ask of that.
+       *[other] What is offered below is the older state { $older }; freeze a new one for the newest answers.
+    }

@@ -144,3 +144,11 @@ release-thanks-community = { $count ->
 }
 
 release-holds-taken-back = Alguien cuyas respuestas están en estas cifras las retiró después de que se calcularon. La próxima edición se hará sin ellas.
+release-data-deleted = Los datos de los que salieron estas cifras se borraron el { $when }, porque alguien retiró sus respuestas o su tiempo terminó. Las cifras se sostienen por su huella y el registro.
+state-gone = El estado congelado más reciente se borró
+state-gone-again = Congelar un estado nuevo
+state-gone-text =
+    Se borró el { $when }, porque alguien cuyas respuestas estaban en él las retiró, o su tiempo terminó. { $older ->
+        [0] Congele uno nuevo y pregunte a ese.
+       *[other] Lo que se ofrece abajo es el estado anterior { $older }; congele uno nuevo para las respuestas más recientes.
+    }

@@ -149,3 +149,11 @@ release-thanks-community = { $count ->
 }
 
 release-holds-taken-back = Une personne dont les réponses sont dans ces chiffres les a retirées après leur calcul. La prochaine édition sera faite sans elles.
+release-data-deleted = Les données dont ces chiffres sont tirés ont été supprimées le { $when }, car quelqu’un a retiré ses réponses ou leur durée était écoulée. Les chiffres tiennent par leur empreinte et le journal.
+state-gone = L’état figé le plus récent a été supprimé
+state-gone-again = Figer un nouvel état
+state-gone-text =
+    Il a été supprimé le { $when }, car quelqu’un dont les réponses y étaient les a retirées, ou leur durée était écoulée. { $older ->
+        [0] Figez-en un nouveau, et posez vos questions à celui-là.
+       *[other] Ce qui est proposé ci-dessous est l’état plus ancien { $older } ; figez-en un nouveau pour les réponses les plus récentes.
+    }

@@ -140,3 +140,11 @@ release-thanks = 感谢
 release-thanks-community = 以及社区的另外 { $count } 人
 
 release-holds-taken-back = 这些数字中有人在计算后撤回了其回答。下一版将不包含这些回答。
+release-data-deleted = 这些数字所依据的数据已于 { $when } 删除，因为有人撤回了回答或期限已到。数字由其摘要和日志证明。
+state-gone = 最新的冻结状态已删除
+state-gone-again = 冻结新的状态
+state-gone-text =
+    它于 { $when } 删除，因为其中有人撤回了回答，或期限已到。{ $older ->
+        [0] 请冻结新的状态再提问。
+       *[other] 下面提供的是较旧的状态 { $older }；如需最新回答，请冻结新的状态。
+    }

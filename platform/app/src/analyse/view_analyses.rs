@@ -1,6 +1,6 @@
 //! Somebody looks at the questions that were asked, and at their answers.
 
-use base::{Findings, Id};
+use base::{Findings, Id, Timestamp};
 use dataset::Variable;
 use estimate::Estimates;
 use registry::Initiative;
@@ -28,8 +28,10 @@ pub struct Tab {
 pub struct Asking {
     /// The dataset.
     pub dataset: Dataset,
-    /// Its newest snapshot; without one nothing can be asked.
+    /// Its newest snapshot that is still there; without one nothing can be asked.
     pub newest: Option<TakenSnapshot>,
+    /// When a newer one than that was deleted: somebody took answers in it back, or their time was over.
+    pub gone: Option<Timestamp>,
     /// The design that the roles of its variables tell.
     pub design: estimate::Design,
 }
@@ -62,14 +64,14 @@ pub async fn view_analyses(app: &App, actor: &Actor, slug: &str) -> Result<Tab> 
     authorise(app, actor, Verb::Analyse, Some(initiative.id.uuid())).await?;
     let mut datasets = Vec::new();
     for found in app.store.list::<Dataset>(Query::of(initiative.id)).await? {
-        let newest = Query::of(found.id).ordered(Order::Newest);
-        let newest = app.store.find::<TakenSnapshot>(newest).await?.map(|s| s.value);
+        let (newest, gone) = newest(app, found.value.id).await?;
         let variables = newest.as_ref().map_or(&found.variables, |s| &s.state.variables);
         let design = design_of(variables);
         datasets.push(Asking {
             design,
             dataset: found.value,
             newest,
+            gone,
         });
     }
     let analyses = app
@@ -81,6 +83,15 @@ pub async fn view_analyses(app: &App, actor: &Actor, slug: &str) -> Result<Tab> 
         datasets,
         analyses: analyses.into_iter().map(|a| a.value).collect(),
     })
+}
+
+/// The newest state of a dataset that is still there; and when a newer one was deleted.
+async fn newest(app: &App, dataset: Id<Dataset>) -> Result<(Option<TakenSnapshot>, Option<Timestamp>)> {
+    let taken = Query::of(dataset).ordered(Order::Newest);
+    let taken = app.store.list::<TakenSnapshot>(taken).await?;
+    let gone = taken.first().and_then(|newest| newest.erased);
+    let newest = taken.into_iter().find(|t| t.erased.is_none());
+    Ok((newest.map(|s| s.value), gone))
 }
 
 /// One analysis of an initiative, answered anew from its snapshot.

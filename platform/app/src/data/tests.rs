@@ -289,10 +289,18 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
     };
     let (early, _) = made("early", before).await.unwrap();
     assert!(!crate::publish::holds_taken_back(&app, &early).await.unwrap());
+    assert_eq!(crate::publish::data_deleted(&app, &early).await.unwrap(), None);
+    let offered = async || {
+        let tab = crate::analyse::view_analyses(&app, &lead, "water").await.unwrap();
+        let it = &tab.datasets[0];
+        (it.newest.as_ref().map(|t| t.number), it.gone.is_some())
+    };
+    assert_eq!(offered().await, (Some(1), false));
     let mut gone = Vec::new();
     for which in [4, 0, 5, 1] {
         withdraw(&app, &Actor::Anonymous, receipts[which]).await.unwrap();
         gone.push(format!("uuid:{which}"));
+        assert_eq!(offered().await, (None, true), "what is deleted is not offered");
         let taken = take_snapshot(&app, &lead, at).await.unwrap();
         let bytes = app.objects.get(taken.state.content).await.unwrap();
         let table = app.engine.read_parquet(bytes).unwrap();
@@ -324,10 +332,17 @@ async fn a_withdrawn_submission_is_in_no_snapshot_made_after() {
             matches!(asked, AppError::Findings(f) if f.first_error().unwrap().code == crate::data::code::STATE_GONE)
         );
         assert!(crate::publish::holds_taken_back(&app, &early).await.unwrap());
+        let deleted = crate::publish::data_deleted(&app, &early).await.unwrap();
+        assert!(
+            deleted.is_some(),
+            "the release says since when its data are deleted"
+        );
         let (without, _) = made(&format!("without-{which}"), taken.state.content)
             .await
             .unwrap();
         assert!(!crate::publish::holds_taken_back(&app, &without).await.unwrap());
+        assert_eq!(crate::publish::data_deleted(&app, &without).await.unwrap(), None);
+        assert!(offered().await.0.is_some());
     }
 }
 

@@ -30,14 +30,17 @@ pub struct AskedPoints {
 /// The newest snapshot of a dataset, by the names of both in addresses.
 ///
 /// # Errors
-/// `NotFound` when there is none.
+/// `NotFound` when there is none; `Findings` when it was deleted.
 pub(super) async fn newest(app: &App, initiative: &str, dataset: &str) -> Result<Snapshot> {
     let initiative = app.store.named::<registry::Initiative>(initiative).await?;
     let dataset = app.store.named_in::<Dataset, _>(initiative.id, dataset).await?;
     let newest = Query::of(dataset.id).ordered(Order::Newest);
     let found = app.store.find::<TakenSnapshot>(newest).await?;
     let found = found.ok_or_else(|| AppError::not_found("snapshot", &dataset.slug))?;
-    Ok(found.value.state)
+    match found.erased {
+        None => Ok(found.value.state),
+        Some(_) => Err(AppError::finding(about(code::STATE_GONE, "points-data"))),
+    }
 }
 
 /// The points of a map, coarsened under the policy of its release.

@@ -119,6 +119,27 @@ pub(crate) fn one_taken_back(release: Uuid) -> crate::ports::Change {
     }
 }
 
+/// When the data were deleted that a release was made from, because somebody took answers back or their time was over;
+/// nothing while they are here.
+///
+/// # Errors
+/// When the store or the objects cannot be read.
+pub async fn data_deleted(app: &App, release: &protect::Release) -> Result<Option<Timestamp>> {
+    let about = release.description();
+    if app.objects.has(about.snapshot).await? {
+        return Ok(None);
+    }
+    let initiative = Query::all().named(about.initiative.as_str());
+    let Some(initiative) = app.store.find::<Initiative>(initiative).await? else {
+        return Ok(None);
+    };
+    let datasets = app.store.list::<Dataset>(Query::of(initiative.value.id)).await?;
+    let states = Query::of_each(datasets.iter().map(|d| d.value.id));
+    let states = app.store.list::<TakenSnapshot>(states).await?;
+    let same = states.iter().filter(|t| t.state.content == about.snapshot);
+    Ok(same.filter_map(|t| t.erased).max())
+}
+
 /// Whether a release holds answers that were taken back since it was assembled.
 ///
 /// # Errors

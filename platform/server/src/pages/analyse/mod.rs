@@ -2,11 +2,14 @@
 
 mod ask;
 mod form;
+mod gone;
 mod show;
 mod tab;
 
 use axum::Router;
 use axum::routing::get;
+
+pub(crate) use gone::gone;
 
 use crate::Services;
 

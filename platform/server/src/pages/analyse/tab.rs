@@ -25,6 +25,7 @@ struct View<'a> {
     slug: &'a str,
     findings: Html,
     asked: Html,
+    gone: Html,
     fields: Html,
     variables: Vec<String>,
     can_ask: bool,
@@ -60,6 +61,7 @@ pub(super) async fn page(
             FindingList::of(findings).html(r)
         },
         asked: asked(slug, &tab, r),
+        gone: super::gone(slug, &tab.datasets, r),
         fields: form::fields(&tab.datasets, sent, &ErrorSummary::of(findings, r), r),
         variables: names.collect(),
         can_ask: tab.datasets.iter().any(|d| d.newest.is_some()),

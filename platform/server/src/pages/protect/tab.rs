@@ -19,6 +19,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::analyse::gone;
 use crate::pages::decisions::put_policy;
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
@@ -30,6 +31,7 @@ struct View<'a> {
     slug: &'a str,
     findings: Html,
     done: Vec<(String, String, Html)>,
+    gone: Html,
     form: Option<Html>,
 }
 
@@ -58,7 +60,7 @@ pub(super) async fn send(
     }
 }
 
-/// The newest snapshot of the dataset of that name.
+/// The newest snapshot of the dataset of that name that is still there.
 fn chosen<'a>(asking: &'a Tab, name: &str) -> Result<&'a TakenSnapshot, AppError> {
     let found = asking.datasets.iter().find(|a| a.dataset.slug.as_str() == name);
     found
@@ -122,6 +124,7 @@ async fn page(
             })
             .unwrap_or_default(),
         done: done.iter().map(|p| line(p, r)).collect(),
+        gone: gone(slug, &asking.datasets, r),
         form: form(&asking.datasets, sent, r),
     };
     let title = r.text(&asking.initiative.title);

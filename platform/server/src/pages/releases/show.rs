@@ -2,7 +2,7 @@
 
 use app::handover::standings_of;
 use app::people::{Thanks, thanks_of};
-use app::publish::{beside_release, holds_taken_back, shown_before, view_release};
+use app::publish::{beside_release, data_deleted, holds_taken_back, shown_before, view_release};
 use app::usage::{uses_of_release, view_remarks};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -141,12 +141,17 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         .into_response())
 }
 
-/// That it holds answers which were taken back since it was made.
+/// That it holds answers which were taken back since it was made, and that its data are deleted.
 async fn taken_back(services: &Services, release: &Release, r: &Reader) -> Result<Html, Fault> {
-    Ok(match holds_taken_back(&services.app, release).await? {
-        true => Html::trusted(format!("<p>{}</p>", r.t("release-holds-taken-back"))),
-        false => Html::empty(),
-    })
+    let holds = holds_taken_back(&services.app, release).await?;
+    let deleted = data_deleted(&services.app, release).await?;
+    let told = [
+        holds.then(|| r.t("release-holds-taken-back")),
+        deleted.map(|at| r.tv("release-data-deleted", "when", r.date(governance::day(at)))),
+    ];
+    let told = told.into_iter().flatten();
+    let told: Vec<Html> = told.map(|t| Html::trusted(format!("<p>{t}</p>"))).collect();
+    Ok(Html::joined(&told, "\n"))
 }
 
 /// Whether and how the community saw it before everybody else.
