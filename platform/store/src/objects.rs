@@ -102,6 +102,19 @@ fn shelve(file: &File, draft: &Path, place: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Takes a file away so that it stays away; one that is not there is gone.
+fn unshelve(place: &Path) -> io::Result<()> {
+    match fs::remove_file(place) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(()),
+        done => done?,
+    }
+    match place.parent() {
+        // That the name is gone is durable when its folder is.
+        Some(folder) => File::open(folder)?.sync_all(),
+        None => Ok(()),
+    }
+}
+
 fn part_of(path: &Path, from: u64, length: usize) -> io::Result<Vec<u8>> {
     let mut file = File::open(path)?;
     file.seek(io::SeekFrom::Start(from))?;
@@ -259,11 +272,7 @@ impl Objects for FolderObjects {
 
     async fn remove(&self, name: Digest) -> Result<(), AppError> {
         let path = self.place(name);
-        apart(move || match fs::remove_file(&path) {
-            Err(e) if e.kind() != io::ErrorKind::NotFound => Err(cannot("remove", &path, &e)),
-            _ => Ok(()),
-        })
-        .await
+        apart(move || unshelve(&path).map_err(|e| cannot("remove", &path, &e))).await
     }
 
     async fn all(&self) -> Result<Vec<Digest>, AppError> {
@@ -305,5 +314,50 @@ mod tests {
         assert_eq!(broken.unwrap_err().kind(), io::ErrorKind::StorageFull);
         assert!(!draft.exists(), "a full disk gets its room back");
         fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_is_removed_is_gone_for_good() {
+        let folder = tempfile::tempdir().unwrap();
+        let objects = FolderObjects::open(folder.path()).unwrap();
+        let (gone, stays) = (
+            objects.put(b"gone").await.unwrap(),
+            objects.put(b"stays").await.unwrap(),
+        );
+        objects.remove(gone).await.unwrap();
+        objects.remove(gone).await.unwrap();
+        for objects in [objects, FolderObjects::open(folder.path()).unwrap()] {
+            assert_eq!(objects.all().await.unwrap(), [stays]);
+            assert!(!objects.has(gone).await.unwrap() && !objects.place(gone).exists());
+            assert!(matches!(objects.get(gone).await, Err(AppError::NotFound { .. })));
+            assert!(matches!(objects.path(gone).await, Err(AppError::NotFound { .. })));
+            assert_eq!(objects.get(stays).await.unwrap(), b"stays");
+        }
+    }
+
+    /// An object that cannot be removed must never count as removed: somebody was told that it is deleted.
+    #[tokio::test]
+    async fn what_cannot_be_removed_is_told_with_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let objects = FolderObjects::open(folder.path()).unwrap();
+        let name = objects.put(b"held").await.unwrap();
+        let place = objects.place(name);
+        // A folder that may not be written stops everybody but root; a folder in its place stops root too.
+        let shelf = place.parent().unwrap().to_owned();
+        let mut only_read = fs::metadata(&shelf).unwrap().permissions();
+        let before = only_read.clone();
+        only_read.set_readonly(true);
+        fs::set_permissions(&shelf, only_read).unwrap();
+        if File::create(shelf.join("probe")).is_ok() {
+            fs::remove_file(&place).unwrap();
+            fs::create_dir(&place).unwrap();
+        }
+        let refused = objects.remove(name).await;
+        fs::set_permissions(&shelf, before).unwrap();
+        let Err(AppError::Environment { what, cure }) = refused else {
+            panic!("{refused:?}")
+        };
+        assert!(what.contains(&*place.to_string_lossy()), "{what}");
+        assert!(!cure.is_empty() && place.exists());
     }
 }

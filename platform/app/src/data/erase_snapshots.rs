@@ -120,3 +120,152 @@ pub(crate) async fn frozen_file(app: &App, content: Digest) -> Result<PathBuf> {
         done => done,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use base::{Language, Text};
+    use consent::Retention;
+
+    use super::*;
+    use crate::collect::tests::{handed, submission};
+    use crate::collect::{
+        InstrumentState, NewInstrument, Received, add_instrument, end_retention, move_instrument,
+        receive_submission, standard_notice, withdraw,
+    };
+    use crate::data::{gather_submissions, take_snapshot};
+    use crate::register::{Wording, add_round, register_initiative};
+    use crate::testing::{MemoryStore, SteppedClock, account, app_on, looked_at_risks};
+
+    const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
+
+    struct Site {
+        app: App,
+        clock: Arc<SteppedClock>,
+        lead: Actor,
+        it: Id<Instrument>,
+        receipts: Vec<consent::ReceiptCode>,
+    }
+
+    /// A form with two answers, kept for as long as this, and its answers frozen.
+    async fn site(retention: Retention) -> (Site, TakenSnapshot) {
+        let clock = Arc::new(SteppedClock::default());
+        let app = App {
+            clock: clock.clone(),
+            ..app_on(Arc::new(MemoryStore::default()))
+        };
+        let lead = account(&app, "lead@example.org", false).await.unwrap();
+        let wording = Wording {
+            title: "Water".into(),
+            ..Wording::default()
+        };
+        register_initiative(&app, &lead, &wording, &Language::english())
+            .await
+            .unwrap();
+        let round = add_round(&app, &lead, "water").await.unwrap();
+        let mut notice = standard_notice(&app, &Text::english("Water"), "Board", "board@example.org");
+        notice.retention = retention;
+        let new = NewInstrument {
+            round: round.id,
+            xform: FORM.to_owned(),
+            notice,
+            consent: None,
+        };
+        let (it, _) = add_instrument(&app, &lead, new).await.unwrap();
+        looked_at_risks(&app, ("water", 1)).await.unwrap();
+        move_instrument(&app, &lead, it.id, InstrumentState::Open)
+            .await
+            .unwrap();
+        let mut receipts = Vec::new();
+        for id in ["1", "2"] {
+            let xml = submission("yes", id);
+            match receive_submission(&app, &Actor::Anonymous, it.id, &handed(&xml))
+                .await
+                .unwrap()
+            {
+                Received::Stored { receipt, .. } => receipts.push(receipt),
+                other => panic!("{other:?}"),
+            }
+            clock.forward(60);
+        }
+        let dataset = gather_submissions(&app, &lead, "water", it.id, None)
+            .await
+            .unwrap();
+        let taken = take_snapshot(&app, &lead, ("water", dataset.slug.as_str()))
+            .await
+            .unwrap();
+        let site = Site {
+            app,
+            clock,
+            lead,
+            it: it.id,
+            receipts,
+        };
+        (site, taken)
+    }
+
+    impl Site {
+        async fn erased(&self, taken: &TakenSnapshot) -> bool {
+            self.app.store.get(taken.id).await.unwrap().erased.is_some()
+        }
+
+        async fn here(&self, taken: &TakenSnapshot) -> bool {
+            self.app.objects.has(taken.state.content).await.unwrap()
+        }
+
+        /// The daily round.
+        async fn round(&self) -> u64 {
+            end_retention(&self.app, &Actor::System).await.unwrap()
+        }
+
+        /// The state as it was before somebody took answers back: it was being made at that moment.
+        async fn put_back(&self, taken: &TakenSnapshot, bytes: &[u8]) {
+            let mut kept = self.app.store.get(taken.id).await.unwrap();
+            kept.value.erased = None;
+            let entry = Draft::new(self.app.now(), &self.lead, Verb::TakeSnapshot, taken.id);
+            let changes = vec![Change::update(&kept).unwrap()];
+            self.app.store.commit(Act { entry, changes }).await.unwrap();
+            assert_eq!(self.app.objects.put(bytes).await.unwrap(), taken.state.content);
+        }
+    }
+
+    #[tokio::test]
+    async fn what_was_frozen_while_somebody_took_back_goes_with_the_next_round() {
+        let (s, taken) = site(Retention::UntilWithdrawn).await;
+        let bytes = s.app.objects.get(taken.state.content).await.unwrap();
+        s.round().await;
+        assert!(
+            s.here(&taken).await && !s.erased(&taken).await,
+            "nobody took anything back"
+        );
+
+        withdraw(&s.app, &Actor::Anonymous, s.receipts[0]).await.unwrap();
+        s.put_back(&taken, &bytes).await;
+        s.round().await;
+        assert!(s.erased(&taken).await && !s.here(&taken).await);
+        let about = s.app.store.entries_about(taken.id.uuid(), 1).await.unwrap();
+        assert_eq!(about[0].verb, Verb::EraseSnapshot.name(), "the log says so");
+
+        // The site stopped between the act and the removal: the object is still there.
+        s.app.objects.put(&bytes).await.unwrap();
+        assert_eq!(s.round().await, 0);
+        assert!(!s.here(&taken).await);
+    }
+
+    #[tokio::test]
+    async fn what_was_frozen_goes_when_the_agreed_time_is_over() {
+        let (s, taken) = site(Retention::Days(30)).await;
+        s.clock.forward(29 * 86_400);
+        assert_eq!(s.round().await, 0);
+        assert!(s.here(&taken).await && !s.erased(&taken).await);
+        s.clock.forward(2 * 86_400);
+        assert_eq!(s.round().await, 2);
+        assert!(s.erased(&taken).await && !s.here(&taken).await);
+        let it = s.app.store.get(s.it).await.unwrap();
+        assert!(frozen(&s.app, taken.dataset).await.unwrap().is_empty());
+        let gone = frozen_file(&s.app, taken.state.content).await.unwrap_err();
+        assert!(matches!(gone, AppError::Findings(f) if f.first_error().unwrap().code == code::STATE_GONE));
+        assert_eq!(it.state, InstrumentState::Open, "the form itself stays");
+    }
+}
