@@ -46,6 +46,7 @@ mod usable;
 mod view_asking;
 mod view_collection;
 mod view_permission;
+mod walk;
 mod word_notice;
 
 pub use add_instrument::{NewInstrument, add_instrument};
@@ -97,4 +98,5 @@ pub(crate) use usable::{core_purpose, no_longer, usable};
 pub use view_asking::{AskedForm, Asking, view_asking, view_form, view_questions, xform_of};
 pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};
 pub use view_permission::{Permission, PurposeCount, view_permission};
+pub use walk::{Walk, walk_submissions};
 pub use word_notice::{NoticeWording, PurposeWording, word_notice};

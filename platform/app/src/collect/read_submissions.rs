@@ -6,7 +6,10 @@ use base::Id;
 use registry::Initiative;
 
 use super::review::{Sight, note_look};
-use super::{Instrument, InstrumentState, ReviewState, Submission, core_purpose, instruments_of, usable};
+use super::{
+    Instrument, InstrumentState, ReviewState, Submission, core_purpose, instruments_of, usable,
+    walk_submissions,
+};
 use crate::act::{authorise, may};
 use crate::log::unseal;
 use crate::ports::{Order, Query, Stored};
@@ -71,8 +74,7 @@ pub async fn form_of(
     found.ok_or_else(|| AppError::not_found("form", form_id))
 }
 
-/// What was handed in for a form and stands, newest first, each with its version: what people agreed to for the
-/// core purpose, as far as one sees. What was taken back is not among it. That somebody looked stands in the log.
+/// All of [`walk_submissions`] at once, each with its version: for who needs them together.
 ///
 /// # Errors
 /// `NotAllowed` for who does not read.
@@ -81,18 +83,12 @@ pub async fn submissions_of<'f>(
     actor: &Actor,
     form: &'f FormVersions,
 ) -> Result<Vec<(&'f Instrument, Stored<Submission>)>> {
-    let mut all = Vec::new();
-    for it in &form.versions {
-        authorise(app, actor, Verb::ReadSubmissions, Some(it.initiative.uuid())).await?;
-        let sight = Sight::of(app, actor, it.initiative).await?;
-        let of = ReviewState::standing(Query::of(it.id)).ordered(Order::Newest);
-        let found = app.store.list::<Submission>(of).await?;
-        let (may, _) = usable(app, found, &core_purpose(it)?, app.now()).await?;
-        let seen = may.into_iter().filter_map(|s| sight.show(it, s));
-        all.extend(seen.map(|s| (it, s)));
+    let (mut walk, mut all) = (walk_submissions(app, actor, form).await?, Vec::new());
+    while let Some((version, submission)) = walk.next(app).await? {
+        all.push((&form.versions[version], submission));
     }
+    // Those of one millisecond have no order by identity.
     all.sort_by_key(|(_, s)| std::cmp::Reverse((s.received_at, s.value.id)));
-    note_look(app, actor, Verb::ReadSubmissions, form.current(), None).await?;
     Ok(all)
 }
 

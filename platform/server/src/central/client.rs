@@ -130,4 +130,10 @@ impl Client {
             .get(name)
             .is_some_and(|v| v.eq_ignore_ascii_case("true"))
     }
+
+    /// A whole number after `?`, or what stands for none.
+    pub(super) fn whole(&self, name: &str, none: usize) -> Answer<usize> {
+        let read = self.asked.get(name).map_or(Ok(none), |v| v.parse());
+        read.map_err(|_| Problem::new(400.11, format!("`{name}` is a whole number.")))
+    }
 }

@@ -1,34 +1,90 @@
 //! Submissions: read, handed in, handed in anew, with their files.
 
 use app::collect::{
-    Channel, Export, Format, Handed, HandedIn, Instrument, Intake, Received, Sender, Submission, Wish,
-    attach_file, details_of, engine_of, expected_files, export_answers, hand_in, number_of, received_xml,
-    submission_of, submissions_of,
+    Channel, Export, Format, Handed, HandedIn, Instrument, Intake, Received, Sender, Submission, Walk, Wish,
+    attach_file, code, details_of, engine_of, expected_files, export_answers, hand_in, number_of,
+    received_xml, submission_of, walk_submissions,
 };
 use app::devices::Reach;
 use app::ports::Stored;
-use app::{AppError, Verb};
+use app::{App, AppError, Verb};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::State;
+use axum::extract::rejection::StringRejection;
+use axum::http::StatusCode;
 use axum::http::header::{CONTENT_TYPE, HeaderMap};
 use axum::response::IntoResponse;
-use base::{Id, Language};
+use base::{Finding, Id, Language};
 use futures::StreamExt as _;
 use serde_json::{Value, json};
 
 use super::client::Client;
 use super::reply::{Answer, Problem, moment};
 use crate::Services;
+use crate::openrosa::LARGEST;
 use crate::pages::collect::{streamed, streamed_first};
 use crate::pages::records::as_attachment;
 
-/// What was handed in for a form, newest first.
+/// What was handed in for a form, newest first, written as it is read; `offset` and `limit` cut it.
 pub(super) async fn list(client: Client, State(services): State<Services>) -> Answer {
     let form = client.form(&services.app, Verb::ReadSubmissions).await?;
-    let all = submissions_of(&services.app, &client.actor, &form).await?;
-    let all: Vec<Value> = all.iter().map(|(it, s)| described(it, s)).collect();
-    Ok(Json(all).into_response())
+    let (skip, most) = (client.whole("offset", 0)?, client.whole("limit", usize::MAX)?);
+    let walk = walk_submissions(&services.app, &client.actor, &form).await?;
+    let begin = Listing {
+        app: services.app,
+        walk,
+        written: 0,
+        skip,
+        most,
+        ended: false,
+    };
+    let pieces = futures::stream::try_unfold(begin, |mut listing| async move {
+        let piece = listing.piece().await.map_err(std::io::Error::other)?;
+        Ok::<_, std::io::Error>(piece.map(|text| (text, listing)))
+    });
+    Ok(([(CONTENT_TYPE, "application/json")], Body::from_stream(pieces)).into_response())
+}
+
+/// A list of submissions on its way out.
+struct Listing {
+    app: App,
+    walk: Walk,
+    /// How many stand in the list already.
+    written: usize,
+    /// How many are still to be passed over.
+    skip: usize,
+    /// How many are still to be written.
+    most: usize,
+    ended: bool,
+}
+
+impl Listing {
+    /// The next piece of the JSON; nothing after its last bracket.
+    async fn piece(&mut self) -> Result<Option<String>, AppError> {
+        if self.ended {
+            return Ok(None);
+        }
+        let piece = match self.most {
+            0 => Vec::new(),
+            _ => self.walk.piece(&self.app).await?,
+        };
+        let begin = if self.written == 0 { "[" } else { "" };
+        if piece.is_empty() {
+            self.ended = true;
+            return Ok(Some(format!("{begin}]")));
+        }
+        let passed = self.skip.min(piece.len());
+        self.skip -= passed;
+        let mut text = String::new();
+        for (it, found) in piece.iter().skip(passed).take(self.most) {
+            text.push_str(if self.written == 0 { "[" } else { "," });
+            text.push_str(&described(it, found).to_string());
+            self.written += 1;
+            self.most -= 1;
+        }
+        Ok(Some(text))
+    }
 }
 
 /// One submission: as JSON, or its XML as it was received last (`.xml`).
@@ -86,14 +142,15 @@ pub(super) fn updated(found: &Stored<Submission>) -> Option<String> {
 }
 
 /// Hands one in: as a device does, but as bare XML and by somebody with an account.
-pub(super) async fn create(client: Client, State(services): State<Services>, xml: String) -> Answer {
-    let (it, id) = take(&client, &services, &xml).await?;
+pub(super) async fn create(client: Client, State(services): State<Services>, xml: Sent) -> Answer {
+    let (it, id) = take(&client, &services, &text_of(xml)?).await?;
     let found = services.app.store.get(id).await?;
     Ok(Json(described(&it, &found)).into_response())
 }
 
 /// Hands one in anew; the XML names the edition that it replaces.
-pub(super) async fn edit(client: Client, State(services): State<Services>, xml: String) -> Answer {
+pub(super) async fn edit(client: Client, State(services): State<Services>, xml: Sent) -> Answer {
+    let xml = text_of(xml)?;
     let form = client.form(&services.app, Verb::EditSubmission).await?;
     let wanted = (client.named("instance"), Verb::EditSubmission);
     let (_, before) = submission_of(&services.app, &client.actor, &form, wanted).await?;
@@ -112,6 +169,19 @@ pub(super) async fn edit(client: Client, State(services): State<Services>, xml: 
     let (it, id) = take(&client, &services, &xml).await?;
     let found = services.app.store.get(id).await?;
     Ok(Json(described(&it, &found)).into_response())
+}
+
+/// The XML of a submission, as far as it could be read.
+type Sent = Result<String, StringRejection>;
+
+fn text_of(sent: Sent) -> Answer<String> {
+    sent.map_err(|refused| match refused.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            let finding = Finding::error(code::ANSWERS_TOO_LARGE).with("limit", LARGEST);
+            AppError::finding(finding).into()
+        }
+        _ => Problem::new(400.1, "The XML of a submission was expected, in UTF-8."),
+    })
 }
 
 async fn take(client: &Client, services: &Services, xml: &str) -> Answer<(Instrument, Id<Submission>)> {

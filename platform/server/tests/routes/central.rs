@@ -260,6 +260,32 @@ async fn tables_are_filtered_ordered_and_cut() {
             .await;
         assert_eq!(status, StatusCode::OK, "{body}");
     }
+    let at = "…/forms/household/submissions";
+    let listed = async |cut: &str| -> Vec<String> {
+        let all = lead.json(&format!("{at}{cut}")).await;
+        let all = all.as_array().unwrap().iter();
+        all.map(|s| s["instanceId"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(
+        listed("").await,
+        ["uuid:b", "uuid:a", "uuid:stays"],
+        "newest first"
+    );
+    assert_eq!(listed("?offset=1&limit=1").await, ["uuid:a"]);
+    assert_eq!(
+        listed("?offset=3").await.len() + listed("?limit=0").await.len(),
+        0
+    );
+    assert_eq!(lead.problem("GET", &format!("{at}?limit=many"), "").await, 400.11);
+    let large = new("c", 1).replace("<size>", &format!("{}<size>", " ".repeat(16 << 20)));
+    for (method, at) in [("POST", ""), ("PUT", "/uuid:a")] {
+        let path = format!("…/forms/household/submissions{at}");
+        assert_eq!(lead.problem(method, &path, &large).await, 413.1, "{method}");
+    }
+    let long = new(&"c".repeat(200), 1);
+    let (_, told) = lead.call("POST", "…/forms/household/submissions", &long).await;
+    assert!(told.contains("longer than 200 signs"), "{told}");
     let svc = "…/forms/household.svc";
     let sets = lead.json(svc).await;
     assert_eq!(sets["value"][1]["name"], "Submissions.person", "{sets}");

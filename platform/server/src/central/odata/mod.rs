@@ -13,7 +13,8 @@ pub(crate) use filter::Filter;
 
 use std::sync::Arc;
 
-use app::collect::{FormVersions, Only, engine_of, page_of, submissions_of};
+use app::collect::{FormVersions, Instrument, Only, Submission, engine_of, page_of, walk_submissions};
+use app::ports::Stored;
 use app::{AppError, Verb};
 use axum::Json;
 use axum::extract::State;
@@ -80,7 +81,8 @@ struct Rows {
     all: usize,
 }
 
-/// A page in the order of arrival reads what stands on it; a condition or another order reads every submission.
+/// A page in the order of arrival reads what stands on it. A condition reads until the page is full, another order
+/// reads every submission; in memory are a piece of them and the rows up to the end of the page.
 async fn rows_of(
     client: &Client,
     services: &Services,
@@ -88,7 +90,7 @@ async fn rows_of(
     (asked, shape): (&query::Asked, &rows::Shape<'_>),
 ) -> Answer<Rows> {
     let (app, actor) = (&services.app, &client.actor);
-    let written = |it, submission: &_| match table {
+    let written = |it: &Instrument, submission: &Stored<Submission>| match table {
         ROOT => vec![rows::root(shape, it, submission)],
         repeat => rows::of_repeat(shape, repeat, it, submission),
     };
@@ -102,19 +104,17 @@ async fn rows_of(
             all: page.rows,
         });
     }
-    let found = submissions_of(app, actor, form).await?;
-    let rows = found.iter().flat_map(|(it, s)| written(it, s)).collect();
-    Ok(Rows::chosen(asked, rows, app.now()))
-}
-
-impl Rows {
-    /// Those of all rows that fit a condition, in the order that was asked for.
-    fn chosen(asked: &query::Asked, all: Vec<Value>, now: base::Timestamp) -> Self {
-        let mut chosen = query::Chosen::new(asked, now);
-        chosen.take(all);
-        let (all, shown) = chosen.end();
-        Self { shown, all }
+    let mut walk = walk_submissions(app, actor, form).await?;
+    let mut chosen = query::Chosen::new(asked, app.now());
+    while !chosen.is_enough() {
+        let piece = walk.piece(app).await?;
+        if piece.is_empty() {
+            break;
+        }
+        chosen.take(piece.iter().flat_map(|(it, s)| written(it, s)).collect());
     }
+    let (all, shown) = chosen.end();
+    Ok(Rows { shown, all })
 }
 
 /// The rows that were asked for, with the way to those that follow.
