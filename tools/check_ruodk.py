@@ -166,7 +166,7 @@ def run(site):
     works("audit_get of the site", lambda: lacks(get("audits", **chief), ["action", "loggedAt"]))
     for name in ("users", "audits"):
         works(f"{name} for who administers nothing", lambda: "" if call(name)[0] == 403 else str(call(name)))
-    not_offered("entitylist_update", lambda: call(f"{lists}/homes", "PATCH", b'{"approvalRequired":true}'))
+    not_offered("entitylist_update", lambda: call(f"{lists}/homes", "PATCH", b'{"ownerOnly":true}'))
 
 
 site = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)

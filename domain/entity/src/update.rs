@@ -61,11 +61,13 @@ pub enum Fault {
     NotHere,
     /// It is to be made and is here already.
     Here,
+    /// It is to be made once the answers are approved.
+    Waits,
 }
 
 impl Fault {
     /// Every fault.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::OtherList,
         Self::NoList,
         Self::BadId,
@@ -74,6 +76,7 @@ impl Fault {
         Self::NoVersion,
         Self::NotHere,
         Self::Here,
+        Self::Waits,
     ];
 
     /// Its name.
@@ -87,6 +90,7 @@ impl Fault {
             Self::NoVersion => "no-version",
             Self::NotHere => "not-here",
             Self::Here => "here",
+            Self::Waits => "waits",
         }
     }
 }

@@ -351,6 +351,8 @@ verbs! {
     MakeEntityList = "entity_list.make", MANAGES_DATA;
     /// Add a property to a list.
     ChangeEntityList = "entity_list.add_property", MANAGES_DATA;
+    /// Say whether things of a list are made only once answers are approved.
+    AskEntityApproval = "entity_list.ask_approval", MANAGES_DATA;
     /// Add things to a list, one or a file.
     AddEntities = "entity_list.add", MANAGES_DATA;
     /// Change a thing.

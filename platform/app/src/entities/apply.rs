@@ -8,7 +8,7 @@ use form::engine::{BadAct, EntityAct, EntityFault, EntityStep, Seen};
 use uuid::Uuid;
 
 use super::{EntityList, EntityTrouble, KeptEntity};
-use crate::collect::{Instrument, Submission};
+use crate::collect::{Instrument, ReviewState, Submission};
 use crate::ports::{Change, Query, Stored};
 use crate::{App, AppError, Result};
 
@@ -72,35 +72,25 @@ pub(crate) async fn apply(
                     label: act.label.clone(),
                     values: act.values.clone(),
                 };
-                one(app, &mut worked, list.value.id, act, said).await?
+                let waits = list.approval && submission.review != ReviewState::Approved;
+                one(app, &mut worked, (list.value.id, waits), act, said).await?
             }
         };
         if let Err(fault) = done {
-            out.changes
-                .push(Change::create(&trouble(app, it, submission, name, fault, at))?);
+            out.changes.push(Change::create(&EntityTrouble {
+                id: app.new_id(),
+                initiative: it.initiative,
+                list: name.to_owned(),
+                submission: submission.id,
+                instrument: it.id,
+                fault,
+                entity: act.as_ref().ok().map(|act| act.entity),
+                at,
+            })?);
         }
     }
     finish(worked, &mut out)?;
     Ok(out)
-}
-
-fn trouble(
-    app: &App,
-    it: &Instrument,
-    submission: &Submission,
-    list: &str,
-    fault: Fault,
-    at: Timestamp,
-) -> EntityTrouble {
-    EntityTrouble {
-        id: app.new_id(),
-        initiative: it.initiative,
-        list: list.to_owned(),
-        submission: submission.id,
-        instrument: it.id,
-        fault,
-        at,
-    }
 }
 
 fn fault_of(fault: EntityFault) -> Fault {
@@ -116,7 +106,7 @@ fn fault_of(fault: EntityFault) -> Fault {
 async fn one(
     app: &App,
     worked: &mut BTreeMap<Id<KeptEntity>, (Id<EntityList>, Worked)>,
-    list: Id<EntityList>,
+    (list, waits): (Id<EntityList>, bool),
     act: &EntityAct,
     said: Said,
 ) -> Result<std::result::Result<(), Fault>> {
@@ -138,6 +128,7 @@ async fn one(
             update(it.entity(), said, known)
         }
         (None, EntityStep::Update(_)) => Err(Fault::NotHere),
+        (None, EntityStep::Create | EntityStep::Either(_)) if waits => Err(Fault::Waits),
         (None, EntityStep::Create | EntityStep::Either(_)) => match Entity::make(act.entity, said) {
             Ok(entity) => {
                 worked.insert(id, (list, Worked::New(entity)));

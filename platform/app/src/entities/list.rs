@@ -105,6 +105,7 @@ fn new(app: &App, initiative: Id<Initiative>, name: &str, made: Timestamp) -> En
         name: name.to_owned(),
         properties: Vec::new(),
         made,
+        approval: false,
     }
 }
 

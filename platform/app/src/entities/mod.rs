@@ -10,6 +10,7 @@
 //! Start with `record.rs`, then `apply.rs`.
 
 mod apply;
+mod approve;
 mod change;
 mod forget;
 mod list;
@@ -20,6 +21,7 @@ mod record;
 mod tests;
 mod upload;
 
+pub use approve::{ask_approval, count_waiting};
 pub use change::{NewEntity, Wanted, add_entities, add_entity, change_entity, remove_entity, resolve_entity};
 pub use list::{add_property, lists_of, make_list, named_list, view_lists};
 pub use offer::{Columns, ListFile, entity_file, files_of, is_gone, list_files};
@@ -31,6 +33,7 @@ pub use record::{EntityList, EntityTrouble, KeptEntity};
 pub use upload::{UPLOAD, upload_entities};
 
 pub(crate) use apply::apply;
+pub(crate) use approve::make_waiting;
 pub(crate) use forget::{forget, troubles as retry};
 pub(crate) use list::declare;
 
@@ -60,6 +63,8 @@ pub mod code {
     pub const LONG: Code = Code("app-entities-long");
     /// More at once than is taken.
     pub const MANY: Code = Code("app-entities-many");
+    /// Answers wait for approval, and nobody said what becomes of them.
+    pub const WAITING: Code = Code("app-entities-waiting");
     /// A file that is no CSV in UTF-8 with a column `label`.
     pub const NO_TABLE: Code = Code("app-entities-no-table");
 
@@ -77,5 +82,6 @@ pub mod code {
         LONG,
         MANY,
         NO_TABLE,
+        WAITING,
     ];
 }

@@ -27,6 +27,9 @@ pub struct EntityList {
     pub properties: Vec<Property>,
     /// When it was made.
     pub made: Timestamp,
+    /// Whether things are made only once the answers that make them are approved.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub approval: bool,
 }
 
 impl EntityList {
@@ -130,6 +133,9 @@ pub struct EntityTrouble {
     pub instrument: Id<Instrument>,
     /// What is wrong.
     pub fault: Fault,
+    /// The thing, where it could be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<Uuid>,
     /// When it was received.
     pub at: Timestamp,
 }

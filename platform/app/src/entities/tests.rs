@@ -6,7 +6,8 @@ use registry::Initiative;
 
 use super::*;
 use crate::collect::{
-    Channel, Handed, Instrument, Received, Sender, Submission, receive_submission, withdraw,
+    Channel, Handed, Instrument, Received, ReviewState, Sender, Submission, receive_submission,
+    review_submission, withdraw,
 };
 use crate::devices::Reach;
 use crate::ports::Query;
@@ -394,4 +395,113 @@ async fn names_of_lists_and_properties_are_held_to_the_rules() {
             .await
             .is_err()
     );
+}
+
+impl World {
+    async fn asks(&self, approval: bool, convert: Option<bool>) -> crate::Result<EntityList> {
+        ask_approval(&self.app, &self.lead, self.it.id, ("homes", approval, convert)).await
+    }
+
+    async fn review(&self, received: &Received, to: ReviewState) {
+        let Received::Stored { id, .. } = received else {
+            panic!("{received:?}")
+        };
+        review_submission(&self.app, &self.lead, *id, to, "")
+            .await
+            .unwrap();
+    }
+
+    async fn waiting(&self) -> u64 {
+        let list = &lists_of(&self.app, &self.lead, self.it.id).await.unwrap()[0];
+        count_waiting(&self.app, list).await.unwrap()
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_asks_for_approval_makes_things_when_answers_are_approved() {
+    let w = world().await;
+    let stranger = ask_approval(&w.app, &Actor::Anonymous, w.it.id, ("homes", true, None)).await;
+    assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
+    assert!(w.asks(true, None).await.unwrap().approval);
+    let first = w.send(&xml("1", ("Amal", "4"), &makes("Home of Amal"), "")).await;
+    assert!(w.home().await.is_none(), "nobody has looked yet");
+    assert_eq!((w.faults().await, w.waiting().await), (vec![Fault::Waits], 1));
+    w.review(&first, ReviewState::HasIssues).await;
+    assert!(w.home().await.is_none());
+
+    // What is handed in anew waits with what it says now.
+    let replaces = "<deprecatedID>uuid:1</deprecatedID>";
+    w.send(&xml("2", ("Amal", "5"), &makes("Home of Amal"), replaces))
+        .await;
+    assert_eq!((w.faults().await, w.waiting().await), (vec![Fault::Waits], 1));
+    w.review(&first, ReviewState::Approved).await;
+    let home = w.home().await.unwrap();
+    assert_eq!(
+        (home.entity.current(), home.entity.values()["size"].as_str()),
+        (1, "5")
+    );
+    assert!(w.faults().await.is_empty());
+    w.review(&first, ReviewState::Approved).await;
+    assert_eq!(
+        w.home().await.unwrap().entity.current(),
+        1,
+        "approved twice, made once"
+    );
+
+    w.send(&xml("3", ("Zahra", "1"), &changes(1), "")).await;
+    assert_eq!(w.home().await.unwrap().entity.current(), 2, "only making waits");
+    withdraw(&w.app, &Actor::Anonymous, receipt(&first))
+        .await
+        .unwrap();
+    let values = format!("{:?}", w.home().await.unwrap().entity);
+    assert!(
+        !values.contains("Amal"),
+        "what was approved is taken back like the rest: {values}"
+    );
+}
+
+#[tokio::test]
+async fn what_waits_is_made_or_left_when_a_list_waits_no_more() {
+    let w = world().await;
+    w.asks(true, None).await.unwrap();
+    let first = w.send(&xml("1", ("Amal", "4"), &makes("Home of Amal"), "")).await;
+    let AppError::Findings(undecided) = w.asks(false, None).await.unwrap_err() else {
+        panic!("somebody has to say what becomes of it")
+    };
+    assert_eq!(undecided.first_error().unwrap().code, code::WAITING);
+    w.review(&first, ReviewState::Rejected).await;
+    assert_eq!(w.waiting().await, 0, "what is rejected waits no more");
+    assert!(!w.asks(false, None).await.unwrap().approval);
+    assert!(w.home().await.is_none());
+
+    w.asks(true, None).await.unwrap();
+    w.review(&first, ReviewState::HasIssues).await;
+    w.asks(false, Some(false)).await.unwrap();
+    assert!(w.home().await.is_none(), "left as it is");
+    w.asks(false, Some(true)).await.unwrap();
+    assert_eq!(w.home().await.unwrap().entity.label(), "Home of Amal");
+    assert!(w.faults().await.is_empty());
+
+    w.asks(true, None).await.unwrap();
+    let again = w.send(&xml("2", ("Zahra", "1"), &makes("Another"), "")).await;
+    assert_eq!(
+        w.faults().await,
+        [Fault::Here],
+        "it is here already, so nothing waits"
+    );
+    w.review(&again, ReviewState::Approved).await;
+    assert_eq!(w.home().await.unwrap().entity.current(), 1);
+}
+
+#[tokio::test]
+async fn what_waits_goes_with_who_takes_back() {
+    let w = world().await;
+    w.asks(true, None).await.unwrap();
+    let first = w.send(&xml("1", ("Amal", "4"), &makes("Home of Amal"), "")).await;
+    withdraw(&w.app, &Actor::Anonymous, receipt(&first))
+        .await
+        .unwrap();
+    assert_eq!((w.faults().await, w.waiting().await), (vec![], 0));
+    w.asks(false, Some(true)).await.unwrap();
+    assert!(w.home().await.is_none());
 }

@@ -291,6 +291,11 @@ pub(super) const ROUTES: &[Route] = &[
     ),
     verb("POST", "/work/{slug}/lists/{list}/upload", Verb::AddEntities),
     verb("GET", "/work/{slug}/lists/{list}/file", Verb::ViewEntities),
+    verb(
+        "POST",
+        "/work/{slug}/lists/{list}/approval",
+        Verb::AskEntityApproval,
+    ),
     verb("GET", "/work/{slug}/lists/{list}/{uuid}", Verb::ViewEntities),
     verb("POST", "/work/{slug}/lists/{list}/{uuid}", Verb::ChangeEntity),
     verb(

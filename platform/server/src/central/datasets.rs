@@ -4,7 +4,8 @@ use app::Verb;
 use app::act::authorise;
 use app::collect::{engine_of, forms_of, number_of};
 use app::entities::{
-    Columns, EntityList, ListFile, add_property, count_entities, lists_of, make_list, named_list,
+    Columns, EntityList, ListFile, add_property, ask_approval, count_entities, lists_of, make_list,
+    named_list,
 };
 use axum::Json;
 use axum::body::Bytes;
@@ -62,10 +63,14 @@ pub(super) async fn make(client: Client, State(services): State<Services>, sent:
     let about = Some(project.id.uuid());
     authorise(&services.app, &client.actor, Verb::MakeEntityList, about).await?;
     let new: Named = read(&sent)?;
-    if new.approval_required || new.owner_only {
-        return Err(Problem::not_spoken("approvalRequired and ownerOnly"));
+    if new.owner_only {
+        return Err(Problem::not_spoken("ownerOnly"));
     }
-    let list = make_list(&services.app, &client.actor, project.id, &new.name).await?;
+    let mut list = make_list(&services.app, &client.actor, project.id, &new.name).await?;
+    if new.approval_required {
+        let wanted = (list.name.as_str(), true, None);
+        list = ask_approval(&services.app, &client.actor, project.id, wanted).await?;
+    }
     Ok(Json(whole(&client, &services, &project, &list).await?).into_response())
 }
 
@@ -93,23 +98,34 @@ async fn json_of(client: Client, services: Services) -> Answer {
 /// What is changed about a list.
 #[derive(Deserialize)]
 pub(super) struct Changed {
-    #[serde(rename = "approvalRequired", default)]
-    approval_required: bool,
+    #[serde(rename = "approvalRequired")]
+    approval_required: Option<bool>,
     #[serde(rename = "ownerOnly", default)]
     owner_only: bool,
 }
 
-/// Changes what holds for a list: here nothing waits for approval and everybody who collects sees all of it, and what
-/// asks for that is refused; what asks for it as it is gets the list.
+/// Changes what holds for a list: whether things are made only once answers are approved. Where that ends while answers
+/// wait, `?convert=true` makes what they make, and `?convert=false` leaves it. Everybody who collects sees all of a list:
+/// what asks for less is refused.
 pub(super) async fn change(client: Client, State(services): State<Services>, sent: Bytes) -> Answer {
     let project = client.project(&services.app).await?;
     let wanted = (client.named("dataset"), Verb::ChangeEntityList);
-    let list = named_list(&services.app, &client.actor, project.id, wanted).await?;
+    let mut list = named_list(&services.app, &client.actor, project.id, wanted)
+        .await?
+        .value;
     let asked: Changed = read(&sent)?;
-    if asked.approval_required || asked.owner_only {
-        return Err(Problem::not_spoken("approvalRequired and ownerOnly"));
+    if asked.owner_only {
+        return Err(Problem::not_spoken("ownerOnly"));
     }
-    Ok(Json(whole(&client, &services, &project, &list.value).await?).into_response())
+    if let Some(approval) = asked.approval_required {
+        let convert = client
+            .asked
+            .contains_key("convert")
+            .then(|| client.is_on("convert"));
+        let wanted = (list.name.as_str(), approval, convert);
+        list = ask_approval(&services.app, &client.actor, project.id, wanted).await?;
+    }
+    Ok(Json(whole(&client, &services, &project, &list).await?).into_response())
 }
 
 /// Adds a property.
@@ -142,7 +158,7 @@ fn described(list: &EntityList) -> Value {
         "name": list.name,
         "projectId": number_of(list.initiative.uuid()),
         "createdAt": moment(list.made),
-        "approvalRequired": false,
+        "approvalRequired": list.approval,
         "ownerOnly": false,
     })
 }

@@ -258,6 +258,7 @@ pub(super) fn code_of(finding: &Finding) -> Option<f64> {
         (code::LIST_TAKEN, 409.16),
         (code::PROPERTY_TAKEN, 409.3),
         (code::HERE, 409.3),
+        (code::WAITING, 400.29),
         (code::NO_PROPERTY, 400.28),
         (code::NO_LABEL, 400.28),
         (code::BAD_ID, 400.28),

@@ -107,8 +107,12 @@ pub(super) async fn manifest(caller: Caller, State(services): State<Services>) -
 fn media(at: &str, file: &ListFile) -> String {
     let url = format!("{at}/attachments/{}", percent_part(&file.name));
     let url = xml::escaped(&url);
+    let kind = match file.list.approval {
+        true => "approvalEntityList",
+        false => "entityList",
+    };
     format!(
-        "\n  <mediaFile type=\"entityList\">\n    <filename>{}</filename>\n    <hash>md5:{}</hash>\n    \
+        "\n  <mediaFile type=\"{kind}\">\n    <filename>{}</filename>\n    <hash>md5:{}</hash>\n    \
          <downloadUrl>{url}</downloadUrl>\n    <integrityUrl>{url}/integrity</integrityUrl>\n  </mediaFile>\n",
         xml::escaped(&file.name),
         file.mark

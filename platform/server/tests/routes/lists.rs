@@ -291,17 +291,36 @@ async fn programs_read_and_change_lists_as_central_has_them() {
         409.16
     );
     assert_eq!(
-        lead.problem("POST", "…/datasets", r#"{"name":"a","approvalRequired":true}"#)
+        lead.problem("POST", "…/datasets", r#"{"name":"a","ownerOnly":true}"#)
             .await,
         501.1
     );
+    let waits = r#"{"name":"wells","approvalRequired":true}"#;
+    assert!(
+        lead.call("POST", "…/datasets", waits)
+            .await
+            .1
+            .contains("\"approvalRequired\":true")
+    );
     let patch = async |sent: &str| lead.call("PATCH", "…/datasets/homes", sent).await.0;
     assert_eq!(patch("x").await, StatusCode::BAD_REQUEST);
-    assert_eq!(
-        patch(r#"{"approvalRequired":true}"#).await,
-        StatusCode::NOT_IMPLEMENTED
-    );
-    assert_eq!(patch(r#"{"approvalRequired":false}"#).await, StatusCode::OK);
+    assert_eq!(patch(r#"{"ownerOnly":true}"#).await, StatusCode::NOT_IMPLEMENTED);
+    assert_eq!(patch(r#"{"approvalRequired":true}"#).await, StatusCode::OK);
+    assert_eq!(lead.json("…/datasets/homes").await["approvalRequired"], true);
+    assert_eq!(patch("{}").await, StatusCode::OK, "what is not said stays");
+    let made = "<data id=\"homes\" version=\"1\"><consent>yes</consent><head>Amal</head><size>4</size><meta>\
+                <instanceID>uuid:waits</instanceID><entity dataset=\"homes\" \
+                id=\"0b5b1c1e-7a4f-4c0e-9d3a-1f2e3d4c5b6b\" create=\"1\"><label>Waits</label></entity></meta></data>";
+    let (status, told) = lead.call("POST", "…/forms/homes/submissions", made).await;
+    assert_eq!(status, StatusCode::OK, "{told}");
+    let waits = "…/datasets/homes/entities/0b5b1c1e-7a4f-4c0e-9d3a-1f2e3d4c5b6b";
+    assert_eq!(lead.problem("GET", waits, "").await, 404.1);
+    let no_more = r#"{"approvalRequired":false}"#;
+    assert_eq!(lead.problem("PATCH", "…/datasets/homes", no_more).await, 400.29);
+    let convert = "…/datasets/homes?convert=true";
+    assert_eq!(lead.call("PATCH", convert, no_more).await.0, StatusCode::OK);
+    assert_eq!(lead.json(waits).await["currentVersion"]["label"], "Waits");
+    assert_eq!(lead.call("DELETE", waits, "").await.0, StatusCode::OK);
     let homes = lead.json("…/datasets/homes").await;
     assert_eq!(homes["properties"][0]["forms"], json!(["homes"]));
     assert_eq!(homes["linkedForms"][0]["xmlFormId"], "homes");

@@ -8,6 +8,7 @@ use super::second_person::second_person;
 use super::{Comment, Eyes, ReviewState};
 use crate::act::{Role, RoleGrant, authorise};
 use crate::collect::{Instrument, Submission, code, core_purpose, usable};
+use crate::entities;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -67,7 +68,11 @@ pub async fn review_submission(
         submission.take_comment(said)?;
         entry = entry.with("comments", submission.comments.len());
     }
-    let changes = vec![Change::update(&submission)?];
+    let mut changes = match to {
+        ReviewState::Approved => entities::make_waiting(app, &it, &mut submission.value, None).await?,
+        _ => Vec::new(),
+    };
+    changes.push(Change::update(&submission)?);
     app.store.commit(Act { entry, changes }).await?;
     app.store.get(id).await
 }

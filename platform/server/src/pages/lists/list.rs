@@ -60,6 +60,8 @@ struct View<'a> {
     table: Html,
     next: Option<String>,
     troubles: Html,
+    approval: bool,
+    waiting: Html,
     may_change: bool,
     adding: bool,
     uploading: bool,
@@ -113,6 +115,8 @@ pub(super) async fn page(
         table: table(&at, &all, r),
         next: all.next.map(|after| next(&at, &asked, after)),
         troubles: troubles(&all.troubles, r),
+        approval: all.list.approval,
+        waiting: waiting(all.list.approval, r),
         may_change: all.may_change,
         adding: last.form == "add",
         uploading: last.form == "upload",
@@ -208,6 +212,18 @@ fn troubles(all: &[EntityTrouble], r: &Reader) -> Html {
         r.t("lists-troubles-text"),
         Html::joined(&lines, "")
     ))
+}
+
+/// The button after which things of the list wait for approval, or wait no more.
+fn waiting(approval: bool, r: &Reader) -> Html {
+    let (words, value) = match approval {
+        true => ("lists-approval-drop", "no"),
+        false => ("lists-approval-ask", "yes"),
+    };
+    Button::submit(r.t(words))
+        .quiet()
+        .sends("approval", value)
+        .html(r)
 }
 
 fn add(all: &EntityPage, last: &Last, r: &Reader) -> Html {

@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Router<Services> {
             post(steps::upload).layer(DefaultBodyLimit::max(app::entities::UPLOAD)),
         )
         .route("/work/{slug}/lists/{list}/file", get(steps::file))
+        .route("/work/{slug}/lists/{list}/approval", post(steps::approval))
         .route(
             "/work/{slug}/lists/{list}/{uuid}",
             get(thing::show).post(steps::change),
