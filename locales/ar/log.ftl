@@ -500,3 +500,7 @@ log-verb-release-answer-before = الرد على ما قيل قبل نشر إص�
 log-verb-release-veto = إعادة إصدار قررت هيئة ضده
 log-kind-release-companion = ملاحظات إلى جانب إصدار
 log-kind-release-voice = كلمة شخص يتحدث عنه إصدار
+log-kind-community-consent = موافقة مجتمع
+log-verb-community-consent-record = تدوين ما وافق عليه مجتمع
+log-verb-community-consent-take-back = سحب ما وافق عليه مجتمع بناءً على قوله
+log-verb-community-consent-say = تكلّم مجتمع برمزه

@@ -1800,3 +1800,23 @@ app-release-embargo = This release is announced for { $at } and cannot go out ea
     .cure = Set another hour with a reason, or call it off; then publish.
 app-release-not-out-yet = This release is not out.
     .cure = Publish it first; a DOI is noted afterwards.
+collect-community-not-agreed = The community has not agreed yet that questions about what is common to it are answered here, or has taken that back. Nothing was stored.
+    .cure = The team writes down what the community decided (Permission, What the community agreed to). Keep the answers until then.
+collect-community-changed = Whose answers these are cannot be changed: somebody’s own, or those of a community.
+    .cure = Take the answers back and hand them in anew.
+collect-community-not-asked = In this form nobody can answer for a community.
+    .cure = Add a question named answered_for with the answer community.
+collect-community-which = It is not said which answer of the form means this community.
+    .cure = Give the answer to the form’s question named community.
+collect-community-twice = This community has agreed to this form already.
+    .cure = With its code the community answers what came up later. To begin anew, take its consent back first.
+collect-community-silent = The community said nothing to any purpose.
+    .cure = Say yes or no to at least one.
+collect-community-day = { $value } is a day to come.
+    .cure = Give the day on which it was decided.
+collect-community-missing = Something is missing: { $field ->
+    [community] what the community calls itself
+    [body] the body that decided
+    [how] how it was decided
+   *[other] who may speak for it
+}.

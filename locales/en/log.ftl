@@ -503,3 +503,7 @@ log-verb-release-write-summary = Wrote a release in plain words
 log-verb-release-schedule = Said when a release goes out
 log-verb-release-hold = Kept a release back whose hour had come
 log-verb-release-note-doi = Noted the DOI of a release
+log-kind-community-consent = community’s consent
+log-verb-community-consent-record = Wrote down what a community agreed to
+log-verb-community-consent-take-back = Took back what a community agreed to, on its word
+log-verb-community-consent-say = A community spoke with its code

@@ -1731,3 +1731,7 @@ app-release-embargo = Esta publicación está anunciada para { $at } y no puede 
     .cure = Fije otra hora con una razón, o anúlela; después publique.
 app-release-not-out-yet = Esta publicación no ha salido.
     .cure = Publíquela primero; el DOI se anota después.
+collect-community-not-agreed = La comunidad todavía no ha aceptado que se responda aquí a preguntas sobre lo que le es común, o lo ha retirado. No se guardó nada.
+    .cure = El equipo anota lo que decidió la comunidad (Permiso, Lo que la comunidad aceptó). Guarde las respuestas hasta entonces.
+collect-community-changed = No se puede cambiar de quién son estas respuestas: de una persona o de una comunidad.
+    .cure = Retire las respuestas y entréguelas de nuevo.

@@ -496,3 +496,7 @@ log-verb-release-write-summary = Se escribió una publicación en palabras senci
 log-verb-release-schedule = Se dijo cuándo sale una publicación
 log-verb-release-hold = Se retuvo una publicación cuya hora había llegado
 log-verb-release-note-doi = Se anotó el DOI de una publicación
+log-kind-community-consent = consentimiento de una comunidad
+log-verb-community-consent-record = Se anotó lo que una comunidad aceptó
+log-verb-community-consent-take-back = Se retiró lo que una comunidad aceptó, por su palabra
+log-verb-community-consent-say = Una comunidad habló con su clave

@@ -1767,3 +1767,23 @@ app-release-embargo = Cette publication est annoncée pour { $at } et ne peut pa
     .cure = Fixez une autre heure avec une raison, ou annulez ; puis publiez.
 app-release-not-out-yet = Cette publication n’est pas sortie.
     .cure = Publiez-la d’abord ; un DOI se note ensuite.
+collect-community-not-agreed = La communauté n’a pas encore accepté que l’on réponde ici aux questions sur ce qui lui est commun, ou s’est rétractée. Rien n’a été gardé.
+    .cure = L’équipe note ce que la communauté a décidé (Permission, Ce que la communauté a accepté). Gardez les réponses jusque-là.
+collect-community-changed = On ne peut pas changer à qui sont ces réponses : à une personne ou à une communauté.
+    .cure = Retirez les réponses et remettez-les à nouveau.
+collect-community-not-asked = Dans ce formulaire, personne ne peut répondre pour une communauté.
+    .cure = Ajoutez une question nommée answered_for avec la réponse community.
+collect-community-which = Il n’est pas dit quelle réponse du formulaire désigne cette communauté.
+    .cure = Donnez la réponse à la question nommée community.
+collect-community-twice = Cette communauté a déjà accepté ce formulaire.
+    .cure = Avec son code, la communauté répond à ce qui est venu plus tard. Pour recommencer, retirez d’abord son accord.
+collect-community-silent = La communauté n’a rien dit d’aucun but.
+    .cure = Dites oui ou non à au moins un.
+collect-community-day = { $value } est un jour à venir.
+    .cure = Donnez le jour de la décision.
+collect-community-missing = Il manque quelque chose : { $field ->
+    [community] comment la communauté se nomme
+    [body] l’organe qui a décidé
+    [how] comment cela a été décidé
+   *[other] qui peut parler pour elle
+}.

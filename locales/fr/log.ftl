@@ -500,3 +500,7 @@ log-verb-release-answer-before = A répondu à ce qui a été dit avant la sorti
 log-verb-release-veto = A renvoyé une publication contre laquelle un organe a décidé
 log-kind-release-companion = Notes à côté d’une publication
 log-kind-release-voice = Parole de quelqu’un dont parle une publication
+log-kind-community-consent = accord d’une communauté
+log-verb-community-consent-record = A noté ce qu’une communauté a accepté
+log-verb-community-consent-take-back = A retiré ce qu’une communauté avait accepté, sur sa parole
+log-verb-community-consent-say = Une communauté a parlé avec son code

@@ -496,3 +496,7 @@ log-verb-release-write-summary = Публикация написана прос�
 log-verb-release-schedule = Сказано, когда выйдет публикация
 log-verb-release-hold = Задержана публикация, чей час настал
 log-verb-release-note-doi = Записан DOI публикации
+log-kind-community-consent = согласие общины
+log-verb-community-consent-record = Записано, на что согласилась община
+log-verb-community-consent-take-back = Отозвано по слову общины то, на что она согласилась
+log-verb-community-consent-say = Община высказалась своим кодом

@@ -1725,3 +1725,7 @@ app-release-embargo = 这项发布已宣布于 { $at } 发布，不能提前。
     .cure = 请说明理由另设时刻，或取消；然后发布。
 app-release-not-out-yet = 这项发布还没有公布。
     .cure = 请先公布；之后再记下 DOI。
+collect-community-not-agreed = 社区尚未同意在这里回答关于其共有之物的问题，或已经撤回同意。没有保存任何内容。
+    .cure = 由团队记录社区的决定（许可情况，社区同意了什么）。在此之前请保留回答。
+collect-community-changed = 不能改变这些回答属于谁：是个人的，还是社区的。
+    .cure = 请撤回这些回答，再重新提交。

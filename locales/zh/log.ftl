@@ -496,3 +496,7 @@ log-verb-release-write-summary = 用浅白的话写出发布
 log-verb-release-schedule = 说明何时发布
 log-verb-release-hold = 扣下时刻已到的发布
 log-verb-release-note-doi = 记下发布的 DOI
+log-kind-community-consent = 社区的同意
+log-verb-community-consent-record = 记录社区同意的内容
+log-verb-community-consent-take-back = 根据社区的意思撤回其同意
+log-verb-community-consent-say = 社区凭代码作出表示

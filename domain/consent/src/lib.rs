@@ -24,4 +24,4 @@ pub use question::{Answer, Mapping, Question, Refusals, Taken, suggest};
 pub use reading::{Ease, Level};
 pub use receipt::{Receipt, ReceiptCode, ReceiptCodeError};
 pub use record::{Channel, Collective, Event, Given, NotPossible, Record, RecordId, RecordKind, State, Step};
-pub use who::{ANSWERED_FOR, ASSENT};
+pub use who::{ANSWERED_FOR, ASSENT, COMMUNITY};

@@ -31,6 +31,40 @@ pub struct Permit {
     at: Timestamp,
 }
 
+impl Basis<'_> {
+    /// Where a purpose stands at a moment: what a person objects to stands as they said, whatever their community says.
+    /// `None` when it was not asked by then.
+    pub fn state(&self, purpose: &Slug, at: Timestamp) -> Option<State> {
+        match self {
+            Self::Nobody => None,
+            Self::Person(record) => record.state(purpose, at),
+            Self::Community { community, person } => {
+                objection(*person, purpose, at).or_else(|| community.state(purpose, at))
+            }
+        }
+    }
+
+    /// Until when data may be used for a purpose, when nothing else happens; `None` = without end, or it may not.
+    pub fn ends(&self, purpose: &Slug, at: Timestamp) -> Option<Timestamp> {
+        match self {
+            Self::Nobody => None,
+            Self::Person(record) => record.ends(purpose, at),
+            Self::Community { community, .. } => community.ends(purpose, at),
+        }
+    }
+}
+
+/// What a person says against the use for a purpose; nothing when they are silent or agree.
+fn objection(person: Option<&Record>, purpose: &Slug, at: Timestamp) -> Option<State> {
+    let no = |s: &State| {
+        matches!(
+            s,
+            State::Refused | State::Withdrawn | State::Revoked | State::Invalidated
+        )
+    };
+    person?.state(purpose, at).filter(no)
+}
+
 impl Permit {
     /// The record it rests on.
     pub fn record(&self) -> RecordId {
@@ -71,11 +105,9 @@ pub fn may_use(basis: Basis<'_>, purpose: &Slug, at: Timestamp) -> Result<Permit
         Basis::Person(record) => by(record, purpose, at),
         Basis::Community { community, person } => {
             let permit = by(community, purpose, at)?;
-            match person.and_then(|p| p.state(purpose, at)) {
-                Some(state @ (State::Refused | State::Withdrawn | State::Invalidated)) => {
-                    Err(Reason::PersonObjects(state))
-                }
-                _ => Ok(permit),
+            match objection(person, purpose, at) {
+                Some(state) => Err(Reason::PersonObjects(state)),
+                None => Ok(permit),
             }
         }
     }

@@ -157,7 +157,9 @@ impl Mapping {
     }
 
     /// The record from a submission's answers (`answer` gives the text of a question's answer; `apart` what was said
-    /// to purposes that no question asks about), or that there is none. A core purpose of the notice that is not given, by whatever question, stops everything.
+    /// to purposes that no question asks about), or that there is none. A core purpose of the notice that is not
+    /// given, by whatever question, stops everything. Who answers for a community that has said yes stops it by a no
+    /// alone: there the community's yes counts, and silence is no objection (domain model, invariant 1).
     pub fn take<'a>(
         &self,
         notice: &Notice,
@@ -181,10 +183,12 @@ impl Mapping {
         }
         let stands = |p: &Slug| meanings.get(p).copied().unwrap_or(Answer::Nothing);
         let core = notice.purposes.iter().filter(|p| p.core).map(|p| stands(&p.id));
-        if let Some(no) = core.into_iter().find(|a| *a != Answer::Given) {
+        let decided = matches!(given_by, Given::Community(_));
+        let enough = |a: &Answer| *a == Answer::Given || (decided && *a == Answer::Nothing);
+        if let Some(no) = core.into_iter().find(|a| !enough(a)) {
             return Taken::NotStored(no);
         }
-        if !meanings.values().any(|m| *m == Answer::Given) {
+        if !decided && !meanings.values().any(|m| *m == Answer::Given) {
             return Taken::NotStored(meanings.values().next().copied().unwrap_or(Answer::Nothing));
         }
         let asked = meanings.keys().cloned();

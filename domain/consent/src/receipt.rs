@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::notice::Notice;
-use crate::record::{Record, State};
+use crate::record::{Given, Record, State};
 
 /// Crockford's base 32.
 const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -197,7 +197,8 @@ fn document(
             "dct:description": text(&notice.text),
         },
         "dpv:hasDataController": { "dct:title": notice.controller.name, "dpv:hasContact": notice.controller.contact },
-        "dpv:isIndicatedBy": { "@type": format!("dpv:{}", record.given_by.dpv()), "dct:type": record.given_by.name() },
+        "dpv:isIndicatedBy": indicated_by(&record.given_by),
+        "dpv:hasIndicationMethod": decided(&record.given_by),
         "dpv:hasPurpose": purposes.iter().map(purpose).collect::<Vec<_>>(),
         "dpv:hasPersonalData": text(&notice.collected),
         "dpv:hasRecipient": text(&notice.recipients),
@@ -206,4 +207,27 @@ fn document(
         "dpv:hasJurisdiction": notice.jurisdiction,
         "dpv:hasConsentControl": { "@type": "dpv:WithdrawConsent", "dct:description": text(&notice.withdrawal) },
     })
+}
+
+/// Who said so; for a community, in what quality and for which.
+fn indicated_by(given: &Given) -> Value {
+    let mut who = json!({ "@type": format!("dpv:{}", given.dpv()), "dct:type": given.name() });
+    if let Given::Community(decided) = given {
+        who["dct:description"] = json!(decided.authorised_respondent);
+        who["dpv:isRepresentativeFor"] = json!({ "dct:title": decided.community });
+    }
+    who
+}
+
+/// How a community came to its word: the body, the day, the way, and the document that shows it.
+fn decided(given: &Given) -> Value {
+    match given {
+        Given::Community(decided) => json!({
+            "dct:creator": decided.decided_by,
+            "dct:date": decided.decided_on.to_string(),
+            "dct:description": decided.how,
+            "dct:source": decided.document.map(|d| d.to_string()),
+        }),
+        Given::Person | Given::Representative { .. } => Value::Null,
+    }
 }

@@ -1,8 +1,10 @@
 //! Who answered for whom, from two questions of a form that have reserved names.
 //!
-//! `answered_for` says in what quality somebody answered: `self`, `guardian` (a parent or guardian for a child), `proxy`
-//! (for somebody of the household who is away), or a word of the form's own. `assent` says whether the child agreed too;
-//! where it was asked and not answered with `yes`, there is no consent (Convention on the Rights of the Child, art. 12).
+//! `answered_for` says in what quality somebody answered: `self`, `guardian` (a parent or guardian for a child),
+//! `proxy` (for somebody of the household who is away), `community` (for what belongs to all: wells, forests, land),
+//! or a word of the form's own. Which community that is, `community` says where a form asks several. `assent` says
+//! whether the child agreed too; where it was asked and not answered with `yes`, there is no consent (Convention on
+//! the Rights of the Child, art. 12).
 
 use crate::question::Answer;
 use crate::record::Given;
@@ -11,12 +13,15 @@ use crate::record::Given;
 pub const ANSWERED_FOR: &str = "answered_for";
 /// The question that says whether the child agreed.
 pub const ASSENT: &str = "assent";
+/// The answer to [`ANSWERED_FOR`] of who speaks for a community, and the question that says which community.
+pub const COMMUNITY: &str = "community";
 
 /// The longest word for a quality; a longer one, or one that is no code, may name a person.
 const LONGEST: usize = 30;
 
 impl Given {
-    /// Who answered, from the answers to the two questions.
+    /// Who answered, from the answers to the two questions. Who speaks for a community is no more than a representative
+    /// here: [`Given::Community`] rests on what that community decided, which no answer can say.
     ///
     /// # Errors
     /// What a child's answer means that is no yes.

@@ -268,14 +268,7 @@ fn consent_ends_when_it_was_agreed_to_end_and_can_be_renewed() {
 fn a_community_speaks_for_those_who_do_not_object() {
     let p = slug("statistics");
     let mut community = fresh();
-    community.given_by = Given::Community(Collective {
-        community: "Tal".into(),
-        decided_by: "Assembly".into(),
-        decided_on: "2021-06-01".parse().unwrap(),
-        how: "Open meeting".into(),
-        authorised_respondent: "Speaker".into(),
-        document: None,
-    });
+    community.given_by = tal();
     community.step(&p, at(1), Step::Give { until: None }).unwrap();
     let mut person = fresh();
     let with = |person| Basis::Community {
@@ -296,6 +289,84 @@ fn a_community_speaks_for_those_who_do_not_object() {
         ),
         Err(Reason::PersonObjects(State::Refused))
     );
+}
+
+/// Each objection of the person counts, whatever the community says; without the community's yes a person's yes is not
+/// enough.
+#[test]
+fn a_community_s_word_and_a_person_s_are_both_held_to() {
+    let p = slug("statistics");
+    let give = |record: &mut Record| record.step(&p, at(1), Step::Give { until: None }).unwrap();
+    let (mut yes, mut person) = (fresh(), fresh());
+    give(&mut yes);
+    give(&mut person);
+    let silent = fresh();
+    assert_eq!(
+        may_use(basis(&silent, &person), &p, at(5)),
+        Err(Reason::State(State::Requested))
+    );
+    assert_eq!(basis(&silent, &person).state(&p, at(5)), Some(State::Requested));
+    assert_eq!(basis(&yes, &silent).state(&p, at(5)), Some(State::Given));
+    let reason = || "not the right person".to_owned();
+    for objection in [
+        Step::Withdraw {
+            channel: Channel::Community,
+        },
+        Step::Revoke { reason: reason() },
+        Step::Invalidate { reason: reason() },
+    ] {
+        let mut objects = person.clone();
+        let state = objects.step(&p, at(3), objection).unwrap();
+        assert!(
+            may_use(basis(&yes, &objects), &p, at(2)).is_ok(),
+            "before {state:?}"
+        );
+        assert_eq!(
+            may_use(basis(&yes, &objects), &p, at(5)),
+            Err(Reason::PersonObjects(state))
+        );
+        assert_eq!(basis(&yes, &objects).state(&p, at(5)), Some(state));
+    }
+    let mut ends = fresh();
+    ends.step(&p, at(1), Step::Give { until: Some(at(9)) }).unwrap();
+    assert_eq!(basis(&ends, &person).ends(&p, at(5)), Some(at(9)));
+    assert_eq!(basis(&ends, &person).state(&p, at(9)), Some(State::Expired));
+    assert_eq!(basis(&yes, &person).ends(&p, at(5)), None);
+}
+
+/// Who answers for a community that has decided need not say yes again, but may say no.
+#[test]
+fn silence_is_enough_where_the_community_has_decided_and_a_no_is_not() {
+    let said = |answer: &'static str| {
+        let given = (Language::english(), tal());
+        let answer = |q: &str| (q == "consent").then_some(answer);
+        mapping().take(&notice(), id(9), given, answer, &BTreeMap::new(), at(0))
+    };
+    let Taken::Recorded(record) = said("") else {
+        panic!("the community has said yes")
+    };
+    assert_eq!(record.state(&slug("statistics"), at(1)), Some(State::Requested));
+    assert!(matches!(said("yes"), Taken::Recorded(_)));
+    assert_eq!(said("no"), Taken::NotStored(Answer::Refused));
+    assert_eq!(said("later"), Taken::NotStored(Answer::Deferred));
+}
+
+fn basis<'a>(community: &'a Record, person: &'a Record) -> Basis<'a> {
+    Basis::Community {
+        community,
+        person: Some(person),
+    }
+}
+
+fn tal() -> Given {
+    Given::Community(Collective {
+        community: "Tal".into(),
+        decided_by: "Assembly".into(),
+        decided_on: "2021-06-01".parse().unwrap(),
+        how: "Open meeting".into(),
+        authorised_respondent: "Speaker".into(),
+        document: None,
+    })
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn id_of<T>(n: u8) -> Id<T> {
         .unwrap()
 }
 
-fn receipt() -> Receipt {
+fn receipt(given_by: Given) -> Receipt {
     let text = Text::english;
     let at = Timestamp::from_second(1_600_000_000).unwrap();
     let id: Slug = "statistics".parse().unwrap();
@@ -73,32 +73,60 @@ fn receipt() -> Receipt {
         jurisdiction: Some("KG".to_owned()),
     };
     let asked = (notice.id, notice.version);
-    let mut record = Record::ask(
-        id_of(2),
-        asked,
-        Language::english(),
-        Given::Person,
-        [id.clone()],
-        at,
-    );
+    let mut record = Record::ask(id_of(2), asked, Language::english(), given_by, [id.clone()], at);
     record.step(&id, at, Step::Give { until: None }).unwrap();
     Receipt::of(&record, &notice, ReceiptCode::from_chance(7), at)
 }
 
+fn community() -> Given {
+    Given::Community(Collective {
+        community: "Tal".to_owned(),
+        decided_by: "Assembly of Tal".to_owned(),
+        decided_on: "2021-06-01".parse().unwrap(),
+        how: "Open meeting, by show of hands".to_owned(),
+        authorised_respondent: "Keeper of the wells".to_owned(),
+        document: Some(base::Digest::of(b"minutes")),
+    })
+}
+
 #[test]
 fn every_term_of_a_receipt_is_in_the_vocabulary() {
-    let (known, mut found) = (terms(), Vec::new());
+    let known = terms();
     assert!(known.len() > 800, "the vocabulary was not read");
-    names(&receipt().document, &mut found);
-    assert!(found.len() > 15, "the receipt says little: {found:?}");
-    for (name, property) in found {
-        let kind = known.get(name.as_str()).map(|(kind, _)| *kind);
-        assert_eq!(
-            kind,
-            Some(if property { "property" } else { "class" }),
-            "dpv:{name}"
-        );
+    let guardian = Given::Representative {
+        quality: "guardian".to_owned(),
+    };
+    for given_by in [Given::Person, guardian, community()] {
+        let mut found = Vec::new();
+        names(&receipt(given_by).document, &mut found);
+        assert!(found.len() > 15, "the receipt says little: {found:?}");
+        for (name, property) in found {
+            let kind = known.get(name.as_str()).map(|(kind, _)| *kind);
+            assert_eq!(
+                kind,
+                Some(if property { "property" } else { "class" }),
+                "dpv:{name}"
+            );
+        }
     }
+}
+
+#[test]
+fn a_community_s_receipt_says_who_decided_when_and_how() {
+    let document = receipt(community()).document;
+    let who = &document["dpv:isIndicatedBy"];
+    assert_eq!(who["@type"], "dpv:Representative");
+    assert_eq!(who["dct:description"], "Keeper of the wells");
+    assert_eq!(who["dpv:isRepresentativeFor"]["dct:title"], "Tal");
+    let how = &document["dpv:hasIndicationMethod"];
+    assert_eq!(how["dct:creator"], "Assembly of Tal");
+    assert_eq!(how["dct:date"], "2021-06-01");
+    assert_eq!(how["dct:description"], "Open meeting, by show of hands");
+    assert_eq!(
+        how["dct:source"],
+        base::Digest::of(b"minutes").to_string().as_str()
+    );
+    assert!(receipt(Given::Person).document["dpv:hasIndicationMethod"].is_null());
 }
 
 #[test]

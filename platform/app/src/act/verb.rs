@@ -277,6 +277,12 @@ verbs! {
     PlanPurpose = "instrument.plan_purpose", LEADS;
     /// Ask for a planned purpose from now on.
     AskPurpose = "instrument.ask_purpose", LEADS;
+    /// Write down what a community said to a form.
+    RecordCommunity = "community_consent.record", LEADS;
+    /// Take back what a community said, on its word.
+    TakeBackCommunity = "community_consent.take_back", LEADS;
+    /// Say something to a purpose for a community, or take all back, with its code.
+    SayAsCommunity = "community_consent.say", Who::Anyone;
     /// Say which questions of a form are sealed for a key of a body.
     SealQuestions = "instrument.seal", LEADS;
     /// Add a key that a body holds, or put one in another's place.

@@ -100,6 +100,22 @@ pub const SEALED_TOLD: Code = Code("custody-told-elsewhere");
 pub const VIEW_NAME: Code = Code("review-view-name");
 /// A question that does not say to which place or group an answer belongs.
 pub const NO_GROUPS: Code = Code("review-no-groups");
+/// Somebody answers for a community that has not agreed to the form, or not any more.
+pub const COMMUNITY_NOT_AGREED: Code = Code("collect-community-not-agreed");
+/// Answers for a community are handed in anew as somebody's own, or for another community, or the other way round.
+pub const COMMUNITY_CHANGED: Code = Code("collect-community-changed");
+/// A form in which nobody can say that they answer for a community.
+pub const COMMUNITY_NOT_ASKED: Code = Code("collect-community-not-asked");
+/// Which answer of the form means the community was not said, or there is no such answer.
+pub const COMMUNITY_WHICH: Code = Code("collect-community-which");
+/// A community that has agreed already.
+pub const COMMUNITY_TWICE: Code = Code("collect-community-twice");
+/// A community that said nothing to any purpose.
+pub const COMMUNITY_SILENT: Code = Code("collect-community-silent");
+/// A decision of a day to come.
+pub const COMMUNITY_DAY: Code = Code("collect-community-day");
+/// A word about a community's decision that is missing.
+pub const COMMUNITY_MISSING: Code = Code("collect-community-missing");
 /// All of them, each once.
 pub const CODES: &[Code] = &[
     NOT_OPEN,
@@ -150,4 +166,12 @@ pub const CODES: &[Code] = &[
     SEALED_TOLD,
     VIEW_NAME,
     NO_GROUPS,
+    COMMUNITY_NOT_AGREED,
+    COMMUNITY_CHANGED,
+    COMMUNITY_NOT_ASKED,
+    COMMUNITY_WHICH,
+    COMMUNITY_TWICE,
+    COMMUNITY_SILENT,
+    COMMUNITY_DAY,
+    COMMUNITY_MISSING,
 ];

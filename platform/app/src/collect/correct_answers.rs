@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use base::{Digest, Finding, Id};
-use consent::{Channel as Way, ReceiptCode, Step, Taken};
+use consent::{Channel as Way, ReceiptCode, State, Step, Taken};
 use form::Session;
 
 use super::custody::seal_answers;
@@ -87,7 +87,7 @@ pub async fn correct_answers(
     if !checked.valid {
         return Err(checked.findings.into());
     }
-    let Taken::Recorded(said) = taken(app, &it, &checked, handed) else {
+    let (Taken::Recorded(said), community) = taken(app, &it, &checked, handed).await? else {
         return Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT)));
     };
     let changed = follow(app, &mut consent, &said);
@@ -109,6 +109,7 @@ pub async fn correct_answers(
         files: Vec::new(),
         verb: Verb::CorrectAnswers,
         consent: changed.then(|| Change::update(&consent)).transpose()?,
+        community,
     };
     edit_submission(app, &Actor::Anonymous, &it, edit, handed).await
 }
@@ -118,12 +119,19 @@ fn follow(app: &App, kept: &mut Stored<KeptConsent>, said: &consent::Record) -> 
     let now = app.now();
     let mut changed = false;
     for purpose in said.purposes() {
-        let permits = |record: &consent::Record| record.state(purpose, now).map(consent::State::permits);
-        let step = match (permits(&kept.record), permits(said)) {
+        let state = |record: &consent::Record| record.state(purpose, now);
+        let permits = |state: Option<State>| state.map(State::permits);
+        let (before, after) = (state(&kept.record), state(said));
+        let step = match (permits(before), permits(after)) {
+            // Where the community has decided, silence is no objection.
+            (Some(true), Some(false)) if kept.community.is_some() && after == Some(State::Requested) => {
+                continue;
+            }
             (Some(true), Some(false)) => Step::Withdraw {
                 channel: Way::Receipt,
             },
             (None | Some(false), Some(true)) => Step::Give { until: None },
+            (None | Some(false), Some(false)) if after == Some(State::Refused) => Step::Refuse,
             _ => continue,
         };
         kept.record.ask_also(purpose.clone(), now);

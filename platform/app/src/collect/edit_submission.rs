@@ -6,7 +6,10 @@ use form::validate::Validation;
 use super::custody::keep_sealed;
 use super::files::count_bytes;
 use super::receive_submission::{TRIES, was_taken_back};
-use super::{Edition, Handed, Instrument, Received, SealedGroup, SentFile, Submission, code};
+use super::{
+    CommunityConsent, Edition, Handed, Instrument, KeptConsent, Received, SealedGroup, SentFile, Submission,
+    code,
+};
 use crate::entities;
 use crate::log::{Draft, seal};
 use crate::ports::{Act, Change, Query, Stored};
@@ -24,6 +27,8 @@ pub(super) struct Edit<'a> {
     pub(super) sealed: Vec<SealedGroup>,
     /// What the correction changes in the person's permission, where it is the person who corrects.
     pub(super) consent: Option<Change>,
+    /// The community's consent under which it is handed in.
+    pub(super) community: Option<Id<CommunityConsent>>,
 }
 
 /// Puts an edit in the place of the newest edition. The permission stays as the person gave it, unless the person
@@ -73,6 +78,13 @@ async fn once(
     (handed, content): (&Handed<'_>, Digest),
 ) -> Result<Received> {
     let mut submission = replaced(app, it.id, edit.replaces).await?;
+    let permission = app
+        .store
+        .find::<KeptConsent>(Query::of(submission.value.id))
+        .await?;
+    if permission.is_some_and(|kept| kept.community != edit.community) {
+        return Err(AppError::finding(Finding::error(code::COMMUNITY_CHANGED)));
+    }
     let sealed = seal(handed.xml.as_bytes(), app.new_secret());
     let edition = Edition {
         id: app.new_id(),

@@ -10,7 +10,8 @@ use registry::{Round, RoundState};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Instrument, KeptConsent, KeptDraft, ReviewState, Submission, SubmissionState};
+use super::community::erase_what_was_taken_back;
+use super::{Instrument, KeptConsent, KeptDraft, ReviewState, Submission, SubmissionState, word_of};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Record, RecordKind, Stored};
@@ -34,6 +35,7 @@ pub async fn end_retention(app: &App, actor: &Actor) -> Result<u64> {
         }
         crate::data::erase_late(app, actor, &instrument).await?;
     }
+    erase_what_was_taken_back(app).await?;
     crate::data::remove_erased(app).await?;
     note_run(app, actor, ended).await?;
     Ok(ended)
@@ -170,7 +172,8 @@ pub(super) async fn erase(
         .list::<KeptConsent>(Query::of(submission.value.id))
         .await?;
     for consent in &consents {
-        changes.extend(crate::data::erase_frozen(app, submission, &consent.record, app.now()).await?);
+        let word = word_of(app, consent).await?;
+        changes.extend(crate::data::erase_frozen(app, submission, &word, app.now()).await?);
     }
     let editions = submission.empty(state);
     let of = submission.value.id.uuid();

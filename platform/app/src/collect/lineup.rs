@@ -14,7 +14,7 @@ use serde::de::IgnoredAny;
 use tokio::sync::Mutex as Turn;
 
 use super::review::{Sight, note_look};
-use super::usable::{AT_ONCE, core_purpose, records_of, usable};
+use super::usable::{AT_ONCE, core_purpose, usable, words_of};
 use super::{FormVersions, Instrument, ReviewState, Submission, SubmissionState, submissions_of};
 use crate::act::authorise;
 use crate::ports::{Query, Record, Row, Stored};
@@ -176,6 +176,16 @@ impl Lineup {
         while seen < size {
             let until = size.min(seen + AT_ONCE as u64);
             let entries = app.store.entries(seen..until).await?;
+            // What a community says later holds for answers that came long before.
+            if entries
+                .iter()
+                .any(|e| e.verb == Verb::SayAsCommunity.name() || e.verb == Verb::TakeBackCommunity.name())
+            {
+                *self = Self::default();
+                self.read_all(app, form).await?;
+                self.seen = Some(size);
+                return Ok(());
+            }
             let about = |e: &&crate::log::Entry| {
                 let looked = [Verb::ReadSubmissions.name(), Verb::ReadOwnSubmissions.name()];
                 e.subject.kind == Submission::KIND.table() && !looked.contains(&e.verb.as_str())
@@ -216,15 +226,15 @@ impl Lineup {
         let now = app.now();
         let read = read.iter().map(|row| row.part(Submission::KIND));
         let read: Vec<Outline> = read.collect::<Result<_>>()?;
-        let records = records_of(app, read.iter().map(|s| s.id)).await?;
+        let words = words_of(app, read.iter().map(|s| s.id)).await?;
         for submission in read.iter().filter(|s| s.state == SubmissionState::Received) {
             let version = form.versions.iter().find(|v| v.id == submission.instrument);
-            let (Some(it), Some(record)) = (version, records.get(&submission.id)) else {
+            let (Some(it), Some(word)) = (version, words.get(&submission.id)) else {
                 continue;
             };
             let purpose = core_purpose(it)?;
-            if record.state(&purpose, now).is_some_and(consent::State::permits) {
-                self.put(submission, record.ends(&purpose, now));
+            if word.agreed(&purpose, now) {
+                self.put(submission, word.basis().ends(&purpose, now));
             }
         }
         Ok(())

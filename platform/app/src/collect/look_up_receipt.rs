@@ -3,7 +3,7 @@
 
 use consent::ReceiptCode;
 
-use super::KeptConsent;
+use super::{CommunityConsent, KeptConsent};
 use crate::people::Paced;
 use crate::ports::Query;
 use crate::{App, AppError, Result};
@@ -17,8 +17,11 @@ pub async fn look_up_receipt(app: &App, address: &str, text: &str) -> Result<Rec
     // Counted before it is looked at, so that many at once are no way around the limit.
     app.pace.step(Paced::ReceiptLookUp, address, app.now())?;
     let code: ReceiptCode = text.parse().map_err(|_| unknown())?;
-    let named = Query::all().named(code.digest().to_string());
-    app.store.find::<KeptConsent>(named).await?.ok_or_else(unknown)?;
+    let named = || Query::all().named(code.digest().to_string());
+    if app.store.find::<KeptConsent>(named()).await?.is_none() {
+        let community = app.store.find::<CommunityConsent>(named()).await?;
+        community.ok_or_else(unknown)?;
+    }
     app.pace.forgive(Paced::ReceiptLookUp, address);
     Ok(code)
 }

@@ -2,8 +2,8 @@
 //!
 //! An [`Instrument`] is a form at a version with the notice and the consent questions that go with it. A
 //! [`Submission`] is stored as received (sealed under a key of its own, so that destroying the key erases it)
-//! and as typed answers; without consent nothing is stored but that one more person said no. Importing files is
-//! in [`crate::data`].
+//! and as typed answers; without consent nothing is stored but that one more person said no. What is common to a
+//! community is answered under the community's consent (`community`). Importing files is in [`crate::data`].
 //!
 //! Start with `receive_submission.rs`.
 
@@ -13,6 +13,7 @@ mod ask_purpose;
 mod bring_answers;
 mod bring_form;
 pub mod code;
+mod community;
 mod confirm_consent;
 mod correct_answers;
 mod count_refusal;
@@ -54,6 +55,12 @@ pub use add_workbook::{NewWorkbook, add_workbook};
 pub use ask_purpose::{ask_purpose, plan_purpose};
 pub use bring_answers::{AnswersFile, BroughtIn, bring_answers, find_bringing};
 pub use bring_form::{As, Brought, bring_form, draft_of, publish_draft};
+pub use community::{
+    AsksCommunity, Communities, CommunityConsent, CommunityData, CommunityTookBack, CommunityView,
+    CommunityWording, DecidedBy, OnItsWord, agreed_communities, community_document, find_community_data,
+    record_community_consent, say_as_community, take_back_for_community, view_communities,
+    withdraw_community,
+};
 pub use confirm_consent::confirm_consent;
 pub use correct_answers::{begin_correction, correct_answers};
 pub use custody::{
@@ -94,7 +101,7 @@ pub use spoken_notice::{SpokenNotice, drop_spoken_notice, sound_of_notice, speak
 pub use standard_notice::standard_notice;
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub use take_back::{AskedBy, ForPerson, TakenBackFor, take_back_for, withdraw, withdraw_corrected};
-pub(crate) use usable::{core_purpose, no_longer, usable};
+pub(crate) use usable::{Word, core_purpose, no_longer, usable, word_of};
 pub use view_asking::{AskedForm, Asking, view_asking, view_form, view_questions, xform_of};
 pub use view_collection::{Collection, InstrumentView, find_instrument, instruments_of, view_collection};
 pub use view_permission::{Permission, PurposeCount, view_permission};

@@ -9,7 +9,7 @@ use form::Engine;
 use registry::Initiative;
 
 use super::take_back::{Way, take_back};
-use super::{Enquiry, Instrument, KeptConsent, Submission, SubmissionState, code, engine_of};
+use super::{Enquiry, Instrument, KeptConsent, Submission, SubmissionState, code, engine_of, word_of};
 use crate::act::authorise;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -274,7 +274,7 @@ pub(super) async fn say(
     if submission.state != SubmissionState::Received || !known.open_to().contains(&said) {
         return Err(AppError::finding(Finding::error(code::NOT_NOW)));
     }
-    if said == Said::NoMore && known.core {
+    if said != Said::Yes && known.core {
         return take_back(app, consent.value.id, way).await;
     }
     let now = app.now();
@@ -296,9 +296,9 @@ pub(super) async fn say(
         .with("purpose", known.id.as_str());
     let mut changes = vec![Change::update(&consent)?];
     if said == Said::NoMore {
-        let held = (&submission.value, &consent.record);
-        let holding = crate::publish::made_with(app, &instrument, held, Some(&known.id)).await?;
-        changes.extend(holding.into_iter().map(crate::publish::one_taken_back));
+        let held = [(submission.received_at, word_of(app, &consent).await?)];
+        let holding = crate::publish::made_with(app, &instrument, &held, Some(&known.id)).await?;
+        changes.extend(holding.into_iter().map(crate::publish::count_taken_back));
     }
     app.store.commit(Act { entry, changes }).await?;
     Ok(())

@@ -3,20 +3,21 @@
 use std::collections::BTreeMap;
 
 use base::{Digest, Finding, Findings, Id, Language, Slug};
-use consent::{ANSWERED_FOR, ASSENT, Answer, Given, ReceiptCode, Taken};
+use consent::{ANSWERED_FOR, ASSENT, Answer, COMMUNITY, Given, ReceiptCode, Taken};
 use form::engine::{BadAct, EntityAct};
 use form::validate::Validation;
 use form::{Context, Engine};
 use jiff::SignedDuration;
 
+use super::community::standing;
 use super::count_refusal::count_refusals;
 use super::custody::seal_answers;
 use super::edit_submission::{Edit, edit_submission};
 use super::files::{attach, count_bytes, keep_named};
 use super::hand_in::Head;
 use super::{
-    Channel, Edition, Incoming, Instrument, InstrumentState, KeptConsent, ReviewState, SealedGroup, Sender,
-    SentFile, Submission, SubmissionState, code, engine_of,
+    Channel, CommunityConsent, Edition, Incoming, Instrument, InstrumentState, KeptConsent, ReviewState,
+    SealedGroup, Sender, SentFile, Submission, SubmissionState, code, engine_of,
 };
 use crate::act::authorise;
 use crate::log::{Draft, seal};
@@ -115,7 +116,7 @@ pub async fn receive_with_files(
         return Err(checked.findings.into());
     }
     let replaces = replaced(handed.xml)?;
-    let taken = taken(app, &it, &checked, handed);
+    let (taken, community) = taken(app, &it, &checked, handed).await?;
     let id = instance_id(&engine, &checked).unwrap_or_default();
     let done = seal_answers(app, &it, (handed.xml, &id), &mut checked.answers).await?;
     let (xml, sealed) = match &done {
@@ -145,6 +146,7 @@ pub async fn receive_with_files(
                     sealed,
                     verb: Verb::EditSubmission,
                     consent: None,
+                    community,
                 },
                 handed,
             )
@@ -152,7 +154,8 @@ pub async fn receive_with_files(
         }
         (Taken::Recorded(record), None) => {
             let files = keep_named(app, &it, &engine, &checked.answers, (files, &handed.sender)).await?;
-            store(app, &it, &engine, checked, *record, (handed, files, sealed)).await
+            let permission = (*record, community);
+            store(app, &it, &engine, checked, permission, (handed, files, sealed)).await
         }
     }
 }
@@ -166,16 +169,40 @@ fn replaced(xml: &str) -> Result<Option<String>> {
     }
 }
 
-pub(super) fn taken(app: &App, it: &Instrument, checked: &Validation, handed: &Handed<'_>) -> Taken {
+/// What was said to taking part, and the community's consent under which it stands, where somebody answered for one.
+pub(super) async fn taken(
+    app: &App,
+    it: &Instrument,
+    checked: &Validation,
+    handed: &Handed<'_>,
+) -> Result<(Taken, Option<Id<CommunityConsent>>)> {
     let Some(mapping) = &it.consent else {
-        return Taken::NotStored(Answer::Nothing);
+        return Ok((Taken::NotStored(Answer::Nothing), None));
     };
     let answer = |question: &str| checked.answers.text(question);
-    let given = match Given::said(reserved(checked, ANSWERED_FOR), reserved(checked, ASSENT)) {
-        Ok(given) => (handed.language.clone(), given),
-        Err(answer) => return Taken::NotStored(answer),
+    let (given, community) = match given_by(app, it, checked).await? {
+        Ok(given) => given,
+        Err(answer) => return Ok((Taken::NotStored(answer), None)),
     };
-    mapping.take(&it.notice, app.new_id(), given, answer, &handed.apart, app.now())
+    let given = (handed.language.clone(), given);
+    let taken = mapping.take(&it.notice, app.new_id(), given, answer, &handed.apart, app.now());
+    Ok((taken, community))
+}
+
+type GivenBy = (Given, Option<Id<CommunityConsent>>);
+
+/// Who answered for whom. Who speaks for a community is heard once that community has agreed to the form.
+async fn given_by(
+    app: &App,
+    it: &Instrument,
+    checked: &Validation,
+) -> Result<std::result::Result<GivenBy, Answer>> {
+    let quality = reserved(checked, ANSWERED_FOR);
+    if quality.is_some_and(|q| q.trim() == COMMUNITY) {
+        let agreed = standing(app, it, reserved(checked, COMMUNITY)).await?;
+        return Ok(Ok((agreed.record.given_by.clone(), Some(agreed.id))));
+    }
+    Ok(Given::said(quality, reserved(checked, ASSENT)).map(|given| (given, None)))
 }
 
 /// The answer to the question of a reserved name, in whatever group it stands.
@@ -200,7 +227,7 @@ async fn store(
     it: &Instrument,
     engine: &Engine,
     checked: Validation,
-    record: consent::Record,
+    (record, community): (consent::Record, Option<Id<CommunityConsent>>),
     (handed, files, sealed_groups): (&Handed<'_>, Vec<SentFile>, Vec<SealedGroup>),
 ) -> Result<Received> {
     let instance_id = instance_id(engine, &checked)?;
@@ -233,6 +260,7 @@ async fn store(
         submission: submission.id,
         receipt: receipt.digest(),
         record,
+        community,
         taken_back_for: Vec::new(),
     };
     let mut kept = Kept {

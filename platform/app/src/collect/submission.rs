@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::review::{Comment, ReviewState, Reviewed};
-use super::{Instrument, SealedGroup, TakenBackFor};
+use super::{CommunityConsent, Instrument, SealedGroup, TakenBackFor};
 use crate::entities::KeptEntity;
 use crate::ports::{Record, RecordKind};
 
@@ -248,6 +248,9 @@ pub struct KeptConsent {
     pub receipt: Digest,
     /// What was agreed.
     pub record: consent::Record,
+    /// The community's consent under which it was handed in, where somebody answered for a community.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub community: Option<Id<CommunityConsent>>,
     /// What was taken back through who works there, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub taken_back_for: Vec<TakenBackFor>,
@@ -267,5 +270,9 @@ impl Record for KeptConsent {
     }
     fn name(&self) -> Option<String> {
         Some(self.receipt.to_string())
+    }
+    /// What stands on a community's consent is found by it.
+    fn state(&self) -> Option<String> {
+        self.community.map(|id| id.to_string())
     }
 }

@@ -12,7 +12,9 @@ use super::keep_time::erase;
 use super::my_data::{behind, say};
 use super::receive_submission::TRIES;
 use super::review::Sight;
-use super::{Comment, KeptConsent, KeptDraft, Said, Submission, SubmissionState, code};
+use super::{
+    Comment, CommunityConsent, KeptConsent, KeptDraft, Said, Submission, SubmissionState, code, word_of,
+};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -82,8 +84,10 @@ pub struct TakenBackFor {
 /// The way in which something is said about consent.
 pub(super) struct Way<'a> {
     pub(super) channel: Channel,
-    /// Who writes it down, and what; `None` = the person with the receipt.
+    /// Who writes it down, and what; `None` = the person with the receipt, or their community.
     through: Option<(&'a Actor, &'a ForPerson)>,
+    /// The community that takes back what was said for it.
+    community: Option<Id<CommunityConsent>>,
 }
 
 impl Way<'_> {
@@ -92,15 +96,28 @@ impl Way<'_> {
         Self {
             channel: Channel::Receipt,
             through: None,
+            community: None,
+        }
+    }
+
+    /// Because the community takes back its consent, under which it was handed in.
+    pub(super) fn community(id: Id<CommunityConsent>) -> Self {
+        Self {
+            channel: Channel::Community,
+            through: None,
+            community: Some(id),
         }
     }
 
     /// The entry of the log; with the receipt it names nobody, and `verb` is what the person did.
     pub(super) fn entry(&self, verb: Verb, submission: &Submission, now: Timestamp) -> Draft {
         let it = submission.instrument.to_string();
-        match self.through {
-            None => Draft::new(now, &Actor::Anonymous, verb, submission.id).with("instrument", it),
-            Some((actor, told)) => Draft::new(now, actor, Verb::TakeBackFor, submission.id)
+        match (self.through, self.community) {
+            (None, None) => Draft::new(now, &Actor::Anonymous, verb, submission.id).with("instrument", it),
+            (None, Some(community)) => Draft::new(now, &Actor::System, verb, submission.id)
+                .with("instrument", it)
+                .with("community_consent", community.to_string()),
+            (Some((actor, told)), _) => Draft::new(now, actor, Verb::TakeBackFor, submission.id)
                 .with("instrument", it)
                 .with("channel", told.channel.name())
                 .with("asked_by", told.asked_by.name()),
@@ -175,6 +192,7 @@ pub async fn take_back_for(app: &App, actor: &Actor, id: Id<Submission>, told: &
     let way = Way {
         channel: told.channel,
         through: Some((actor, told)),
+        community: None,
     };
     match &told.purpose {
         Some(purpose) => {
@@ -186,11 +204,17 @@ pub async fn take_back_for(app: &App, actor: &Actor, id: Id<Submission>, told: &
 }
 
 /// Characters of the line that is written down: a line, not a story.
-const LONGEST: usize = 300;
+pub(super) const LONGEST: usize = 300;
 const _: () = assert!(LONGEST <= Comment::LONGEST);
 
 /// The one withdrawal, by whatever way.
 pub(super) async fn take_back(app: &App, whose: Id<KeptConsent>, way: &Way<'_>) -> Result<()> {
+    take_back_marked(app, whose, way).await?;
+    crate::data::remove_erased(app).await
+}
+
+/// The same, but for frozen states of the data: they are marked, and whoever calls takes their objects away.
+pub(super) async fn take_back_marked(app: &App, whose: Id<KeptConsent>, way: &Way<'_>) -> Result<()> {
     for again in (0..TRIES).rev() {
         match take_back_once(app, whose, way).await {
             // Somebody changes an entity at this moment of which the person said something, or takes back too.
@@ -198,8 +222,7 @@ pub(super) async fn take_back(app: &App, whose: Id<KeptConsent>, way: &Way<'_>) 
                 kind: "entity" | "snapshot",
                 ..
             }) if again > 0 => {}
-            Ok(()) => return crate::data::remove_erased(app).await,
-            failed => return failed,
+            done => return done,
         }
     }
     Ok(())
@@ -215,11 +238,11 @@ async fn take_back_once(app: &App, whose: Id<KeptConsent>, way: &Way<'_>) -> Res
     consent.record.withdraw(now, way.channel);
     way.note(&mut consent, None, now);
     let it = app.store.get(submission.instrument).await?.value;
-    let held = (&submission.value, &consent.record);
-    let holding = crate::publish::made_with(app, &it, held, None).await?;
+    let held = [(submission.received_at, word_of(app, &consent).await?)];
+    let holding = crate::publish::made_with(app, &it, &held, None).await?;
     let mut changes = erase(app, &mut submission, SubmissionState::Withdrawn).await?;
     changes.push(Change::update(&consent)?);
-    changes.extend(holding.into_iter().map(crate::publish::one_taken_back));
+    changes.extend(holding.into_iter().map(crate::publish::count_taken_back));
     let entry = way.entry(Verb::WithdrawSubmission, &submission, now);
     app.store.commit(Act { entry, changes }).await?;
     Ok(())

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use registry::Initiative;
 
 use super::keep_time::{Housework, RETENTION};
-use super::usable::records_of;
+use super::usable::words_of;
 use super::{Instrument, InstrumentState, ReviewState, Submission, SubmissionState};
 use crate::act::{authorise, may};
 use crate::ports::{Query, Stored};
@@ -107,9 +107,9 @@ async fn counted(app: &App, it: &Instrument) -> Result<(Vec<PurposeCount>, u64)>
         };
         after = Some(last.value.id.uuid());
         standing += piece.len() as u64;
-        for record in records_of(app, piece.iter().map(|s| s.value.id)).await?.values() {
+        for word in words_of(app, piece.iter().map(|s| s.value.id)).await?.values() {
             for count in &mut out {
-                match record.state(&count.id, now) {
+                match word.basis().state(&count.id, now) {
                     Some(state) if state.permits() => count.yes += 1,
                     None | Some(State::Requested | State::Deferred) => count.open += 1,
                     Some(_) => count.no += 1,

@@ -12,7 +12,7 @@ use base::{Digest, Finding, Id, Slug, Timestamp};
 use dataset::Origin;
 
 use super::{Dataset, TakenSnapshot, code};
-use crate::collect::{Instrument, Submission, SubmissionState, core_purpose, no_longer};
+use crate::collect::{Instrument, Submission, SubmissionState, Word, core_purpose, no_longer};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -25,7 +25,7 @@ use crate::{Actor, App, AppError, Result, Verb};
 pub(crate) async fn erase_frozen(
     app: &App,
     submission: &Submission,
-    record: &consent::Record,
+    word: &Word,
     now: Timestamp,
 ) -> Result<Vec<Change>> {
     let it = app.store.get(submission.instrument).await?.value;
@@ -33,8 +33,7 @@ pub(crate) async fn erase_frozen(
     for (dataset, purpose) in gathered(app, &it).await? {
         for mut taken in frozen(app, dataset).await? {
             let at = taken.state.made_at;
-            let agreed = record.state(&purpose, at).is_some_and(consent::State::permits);
-            if submission.received_at < at && agreed {
+            if submission.received_at < at && word.agreed(&purpose, at) {
                 taken.value.erased = Some(now);
                 out.push(Change::update(&taken)?);
             }

@@ -90,8 +90,10 @@ kinds! {
     Draft = "draft", NameInParent, name Internal, body Personal;
     /// What was said; parent = instrument, name = instanceID, body = typed answers.
     Submission = "submission", NameInParent, name Internal, body Personal;
-    /// Under what permission; parent = submission, name = receipt code.
+    /// Under what permission; parent = submission, name = receipt code, state = the community's consent.
     ConsentRecord = "consent_record", Nothing, name Personal, body Personal;
+    /// What a community said to a form; parent = instrument, name = its code, state = whether it stands.
+    CommunityConsent = "community_consent", Name, name Personal, body Internal;
     /// A question that was asked with a receipt; parent = instrument, name = its record of consent.
     Enquiry = "enquiry", Nothing, name Internal, body Personal;
     /// The public half of a key that a body holds; parent = body, name = the key.

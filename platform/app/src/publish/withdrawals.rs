@@ -10,7 +10,7 @@ use registry::Initiative;
 use uuid::Uuid;
 
 use super::{ReleaseRecord, about, code, record_id};
-use crate::collect::{Instrument, Submission, core_purpose, no_longer};
+use crate::collect::{Instrument, Submission, Word, core_purpose, no_longer};
 use crate::data::{Dataset, TakenSnapshot};
 use crate::ports::Query;
 use crate::{App, AppError, Result};
@@ -84,38 +84,44 @@ pub(super) async fn must_hold_none_taken_back(
     }
 }
 
-/// The releases that hold a submission's answers: those made from a snapshot that is younger than it, for a purpose that
-/// the person agreed to then; only those for one purpose, where one is given.
+/// The releases that hold some answers, and how many of them: when each was received, and on whose word it is used.
+/// Made from a snapshot that is younger, for a purpose that was agreed to then; only those for one purpose, where one
+/// is given.
 pub(crate) async fn made_with(
     app: &App,
     it: &Instrument,
-    (submission, record): (&Submission, &consent::Record),
+    answers: &[(Timestamp, Word)],
     only: Option<&Slug>,
-) -> Result<Vec<Uuid>> {
+) -> Result<Vec<(Uuid, u64)>> {
     let core = core_purpose(it)?;
     let mut out = Vec::new();
     for kept in app.store.list::<ReleaseRecord>(Query::of(it.initiative)).await? {
         let release = kept.open()?;
         let from = sources(app, it.initiative, release.description().snapshot).await?;
-        let holds = from.iter().any(|from| {
-            let purpose = from.purpose.as_ref().unwrap_or(&core);
-            let agreed = record.state(purpose, from.made_at).is_some_and(|s| s.permits());
-            let meant = only.is_none_or(|only| only == purpose);
-            from.instrument == it.id && submission.received_at < from.made_at && agreed && meant
-        });
-        if holds {
-            out.push(record_id(release.id()).uuid());
+        let holds = |(received, word): &&(Timestamp, Word)| {
+            from.iter().any(|from| {
+                let purpose = from.purpose.as_ref().unwrap_or(&core);
+                let meant = only.is_none_or(|only| only == purpose);
+                from.instrument == it.id
+                    && meant
+                    && *received < from.made_at
+                    && word.agreed(purpose, from.made_at)
+            })
+        };
+        let held = answers.iter().filter(holds).count() as u64;
+        if held > 0 {
+            out.push((record_id(release.id()).uuid(), held));
         }
     }
     Ok(out)
 }
 
-/// What counts one more of its answers as taken back.
-pub(crate) fn one_taken_back(release: Uuid) -> crate::ports::Change {
+/// What counts so many more of a release's answers as taken back.
+pub(crate) fn count_taken_back((release, add): (Uuid, u64)) -> crate::ports::Change {
     crate::ports::Change::Count {
         about: release,
         what: TAKEN_BACK,
-        add: 1,
+        add,
     }
 }
 

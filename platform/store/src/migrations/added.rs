@@ -149,3 +149,9 @@ pub(super) const USE_LINKS: Records = Records {
     step: "m0022_use_links",
     tables: &[("use_link", Name)],
 };
+
+/// What communities say to a form.
+pub(super) const COMMUNITIES: Records = Records {
+    step: "m0023_communities",
+    tables: &[("community_consent", Name)],
+};

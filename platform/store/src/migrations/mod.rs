@@ -40,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(added::COMPANIONS),
             Box::new(added::FEEDS),
             Box::new(added::USE_LINKS),
+            Box::new(added::COMMUNITIES),
         ]
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use base::{Id, Text};
+use base::{Id, Text, Timestamp};
 use dataset::Value;
 use form::Engine;
 use registry::Initiative;
@@ -15,7 +15,7 @@ use super::table::{find_record, instrument_for, names_of};
 use super::{Difference, Flags, Sight, Version, differences, note_look, versions_of};
 use crate::act::may;
 use crate::collect::my_data::{joined, purposes, said_in};
-use crate::collect::{Instrument, KeptConsent, PurposeNow, Submission, engine_of};
+use crate::collect::{Instrument, KeptConsent, PurposeNow, Submission, Word, engine_of, word_of};
 use crate::log::Entry;
 use crate::ports::{Query, Stored};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -99,7 +99,7 @@ pub async fn view_record(
             Sight::Own(_) | Sight::Part(_) => Flags::default(),
         },
         said: groups(&engine, (&it, &submission), &sight),
-        purposes: purposes(&consent.record, &it, app.now()),
+        purposes: standing(&word_of(app, &consent).await?, &consent.record, (&it, app.now())),
         given_by: consent.value.record.given_by,
         log: match sight {
             Sight::All => app.store.entries_about(id.uuid(), LOG).await?,
@@ -120,6 +120,15 @@ pub async fn view_record(
         instrument: it,
         initiative,
     })
+}
+
+/// Each purpose, and where it stands on whosever word it is used.
+fn standing(word: &Word, record: &consent::Record, (it, now): (&Instrument, Timestamp)) -> Vec<PurposeNow> {
+    let mut all = purposes(record, it, now);
+    for purpose in &mut all {
+        purpose.state = word.basis().state(&purpose.id, now);
+    }
+    all
 }
 
 fn compared(all: Vec<Version>, repeats: &[&str]) -> Vec<(Version, Vec<Difference>)> {
