@@ -10,6 +10,7 @@ mod my_data;
 mod permission;
 mod questions;
 mod send;
+mod sms;
 mod tab;
 #[cfg(test)]
 mod tests;

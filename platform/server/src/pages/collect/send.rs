@@ -10,6 +10,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use base::{Findings, Language};
+use consent::ReceiptCode;
 use form::session::Answered;
 use form::{Engine, Session};
 use ui::components::button::Button;
@@ -128,7 +129,7 @@ pub(super) async fn send(
         None => receive_submission(&services.app, &visit.actor, it.id, &handed).await?,
     };
     drop_draft(&services.app, &visit.actor, kept).await?;
-    Ok(done(&visit, &services, &received))
+    Ok(done(&visit, &services, &received, &handed.language))
 }
 
 /// Who hands in; of who corrects what they said themselves, nothing is noted.
@@ -183,13 +184,7 @@ pub(super) async fn take_back(
         return Ok(Redirect::to(&address(&it, "", chosen.of(&visit.reader))).into_response());
     };
     withdraw_corrected(&services.app, &visit.actor, &kept).await?;
-    Ok(told(
-        &visit,
-        &services,
-        Kind::Done,
-        "fill-taken-back",
-        String::new(),
-    ))
+    Ok(told(&visit, &services, (Kind::Done, "fill-taken-back"), None))
 }
 
 /// The language that the form was shown in.
@@ -210,33 +205,49 @@ struct Done<'a> {
     later: String,
     /// The same for a camera; with it the printed page is a slip.
     picture: Html,
+    /// The same to be sent to the person's telephone.
+    sms: Html,
 }
 
-fn done(visit: &Visit, services: &Services, received: &Received) -> Response {
+/// What came of it; `language` is that of who answered.
+fn done(visit: &Visit, services: &Services, received: &Received, language: &Language) -> Response {
     let (kind, title, receipt) = match received {
         Received::Stored { receipt, .. }
         | Received::Before {
             receipt: Some(receipt),
             ..
-        } => (Kind::Done, "fill-stored", receipt.to_string()),
-        Received::Edited { .. } => (Kind::Done, "fill-corrected", String::new()),
-        Received::Before { receipt: None, .. } => (Kind::Note, "fill-before", String::new()),
-        Received::NotStored(_) => (Kind::Note, "fill-not-stored", String::new()),
+        } => (Kind::Done, "fill-stored", Some(*receipt)),
+        Received::Edited { .. } => (Kind::Done, "fill-corrected", None),
+        Received::Before { receipt: None, .. } => (Kind::Note, "fill-before", None),
+        Received::NotStored(_) => (Kind::Note, "fill-not-stored", None),
     };
-    told(visit, services, kind, title, receipt)
+    told(
+        visit,
+        services,
+        (kind, title),
+        receipt.map(|code| (code, language)),
+    )
 }
 
-fn told(visit: &Visit, services: &Services, kind: Kind, title: &str, receipt: String) -> Response {
+fn told(
+    visit: &Visit,
+    services: &Services,
+    (kind, title): (Kind, &str),
+    receipt: Option<(ReceiptCode, &Language)>,
+) -> Response {
     let r = &visit.reader;
     let later = format!("{}/my-data", services.settings.public_url);
+    let picture = |(code, _)| crate::pages::qr::picture(&format!("{later}/{code}"), 220);
+    let sms = |(code, language): (ReceiptCode, &Language)| {
+        let of = ui::text::spoken(language).map_or_else(|| r.clone(), Reader::new);
+        super::sms::html(code, &later, (&of, r))
+    };
     let view = Done {
         r,
         told: Notice::new(kind, r.t(title), r.t(&format!("{title}-text"))).html(r),
-        picture: match receipt.is_empty() {
-            true => Html::empty(),
-            false => crate::pages::qr::picture(&format!("{later}/{receipt}"), 220),
-        },
-        receipt,
+        picture: receipt.map_or_else(Html::empty, picture),
+        sms: receipt.map_or_else(Html::empty, sms),
+        receipt: receipt.map_or_else(String::new, |(code, _)| code.to_string()),
         later,
     };
     visit.page(r.plain(title), crate::render(&view)).into_response()

@@ -181,6 +181,11 @@ async fn a_form_is_filled_without_script_and_taken_back() {
         done.contains("<svg") && done.contains("<figcaption"),
         "the printed page is a slip: {done}"
     );
+    let message = done.split("sms:?body=").nth(1).and_then(|m| m.split('"').next());
+    assert!(
+        message.is_some_and(|m| m.contains(&done.split("<code>").nth(1).unwrap()[..4])),
+        "the receipt as a message: {done}"
+    );
     let code = done
         .split("<code>")
         .nth(1)
