@@ -63,6 +63,7 @@ pub(super) const ROUTES: &[Route] = &[
     secret("POST", "/my-data/{receipt}/withdraw"),
     secret("POST", "/my-data/{receipt}/say"),
     secret("POST", "/my-data/{receipt}/ask"),
+    secret("POST", "/my-data/{receipt}/community"),
     secret("GET", "/my-data/{receipt}/record.json"),
     // before everybody else
     secret("GET", "/my-data/{receipt}/before/{release}"),

@@ -197,6 +197,26 @@ pub(super) const ROUTES: &[Route] = &[
     ),
     verb(
         "GET",
+        "/work/{slug}/collect/{instrument}/community",
+        Verb::ViewInitiative,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/community",
+        Verb::RecordCommunity,
+    ),
+    verb(
+        "POST",
+        "/work/{slug}/collect/{instrument}/community/{community}/take-back",
+        Verb::TakeBackCommunity,
+    ),
+    verb(
+        "GET",
+        "/work/{slug}/collect/{instrument}/community/{community}/document",
+        Verb::ViewInitiative,
+    ),
+    verb(
+        "GET",
         "/work/{slug}/collect/{instrument}/sealed",
         Verb::ReadSealed,
     ),

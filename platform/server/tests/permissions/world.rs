@@ -371,6 +371,37 @@ impl World {
         self.places.insert("output", "guidance".to_owned());
     }
 
+    /// What a community said to a form.
+    async fn community(&mut self, it: &Instrument, lead: &Actor) {
+        let decided = consent::Collective {
+            community: "Tal".into(),
+            decided_by: "Assembly".into(),
+            decided_on: "2021-06-01".parse().unwrap(),
+            how: "Open meeting".into(),
+            authorised_respondent: "Keeper of the wells".into(),
+            document: None,
+        };
+        let (now, told) = (self.app.now(), (it.notice.id, it.notice.version));
+        let given = consent::Given::Community(decided);
+        let record = consent::Record::ask(self.app.new_id(), told, Language::english(), given, [], now);
+        let kept = app::collect::CommunityConsent {
+            id: self.app.new_id(),
+            instrument: it.id,
+            form: it.xform,
+            answer: None,
+            body: None,
+            decision: None,
+            document: None,
+            receipt: Digest::of(b"code"),
+            record,
+            at: now,
+            by: None,
+            taken_back: Vec::new(),
+        };
+        self.places.insert("community", kept.id.to_string());
+        self.keep(&kept, kept.id, lead, Verb::RecordCommunity).await;
+    }
+
     /// A form, a dataset with a snapshot, an analysis, protected tables.
     async fn fill(&mut self, initiative: base::Id<registry::Initiative>, lead: &Actor) {
         let here = site(services(&self.app));
@@ -389,6 +420,7 @@ impl World {
         self.places.insert("tables", format!("{}.svc", forms[0].form_id));
         self.places.insert("form", id.clone());
         self.places.insert("instrument", id);
+        self.community(&forms[0].value, lead).await;
         let new = app::devices::NewKey {
             initiative: "water".into(),
             name: "Amal".into(),
@@ -680,6 +712,7 @@ impl World {
         let takes_file = [
             "/work/{slug}/ask",
             "/work/{slug}/collect/{instrument}/bring",
+            "/work/{slug}/collect/{instrument}/community",
             "/work/{slug}/ask/{form}/files",
             "/work/{slug}/check",
             "/work/{slug}/lists/{list}/upload",

@@ -12,6 +12,7 @@ mod before;
 mod bring;
 mod central;
 mod check;
+mod community;
 mod consult;
 mod countries;
 mod decisions;

@@ -1,6 +1,6 @@
 //! `/work/{slug}/ask/{form}`: a form as people will read it, what asks for consent, and its life.
 
-use app::collect::{AskedForm, Instrument, InstrumentState, view_form, xform_of};
+use app::collect::{AskedForm, AsksCommunity, Instrument, InstrumentState, view_form, xform_of};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
@@ -37,6 +37,8 @@ struct View<'a> {
     languages: Html,
     questions: Html,
     fill: Option<String>,
+    /// Where somebody can answer for a community: the page of what communities agreed to.
+    community: Option<String>,
 }
 
 /// Which language the preview is in.
@@ -94,8 +96,10 @@ pub(super) async fn page(
     let at = format!("/work/{slug}/ask/{id}");
     let initiative = r.text(&it.initiative.title);
     let (files, give) = files::section(&it, &at, r);
+    let community = AsksCommunity::of(&it.engine) != AsksCommunity::Nobody;
     let view = View {
         r,
+        community: community.then(|| format!("/work/{slug}/collect/{id}/community")),
         title: it.instrument.title.clone(),
         badge: list::badge(it.instrument.state, r),
         told: if findings.is_empty() {

@@ -59,6 +59,8 @@ struct Start<'a> {
     heard: Html,
     purposes: Vec<Html>,
     apart: Html,
+    agreed: Vec<Html>,
+    for_whom: Vec<Html>,
     rest: Vec<(Html, Html)>,
     controller: &'a str,
     contact: &'a str,
@@ -82,7 +84,10 @@ pub(super) async fn start(
     let draft = draft(&services, &it, &headers).await?;
     let r = &visit.reader;
     let open = it.state == InstrumentState::Open;
+    let (agreed, for_whom) = super::agreed::told(&services, &it, &engine, r).await?;
     let view = Start {
+        agreed,
+        for_whom,
         r,
         title: &it.title,
         notice: r.text(&it.notice.text),

@@ -1,11 +1,14 @@
 //! Collecting: the pages on which a form is filled without script, the person's own data, and the tab.
 
+mod agreed;
 mod answers;
 mod api;
 mod bring;
+mod community;
 mod fields;
 mod fill;
 mod media;
+mod my_community;
 mod my_data;
 mod permission;
 mod questions;
@@ -15,6 +18,7 @@ mod tab;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use agreed::answered_for;
 pub(crate) use answers::{streamed, streamed_first};
 use app::collect::Instrument;
 use axum::Router;
@@ -43,6 +47,7 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/my-data/{receipt}/say", post(my_data::say))
         .route("/my-data/{receipt}/record.json", get(my_data::record))
         .route("/my-data/{receipt}/ask", post(my_data::ask_team))
+        .route("/my-data/{receipt}/community", post(my_community::say))
         .route("/work/{slug}/collect", get(tab::show))
         .route(
             "/work/{slug}/collect/{instrument}/permission",
@@ -51,6 +56,20 @@ pub(crate) fn routes() -> Router<Services> {
         .route(
             "/work/{slug}/collect/{instrument}/permission/ask",
             post(permission::ask),
+        )
+        .route(
+            "/work/{slug}/collect/{instrument}/community",
+            get(community::show)
+                .post(community::record)
+                .layer(DefaultBodyLimit::max(SHEET)),
+        )
+        .route(
+            "/work/{slug}/collect/{instrument}/community/{community}/take-back",
+            post(community::take_back),
+        )
+        .route(
+            "/work/{slug}/collect/{instrument}/community/{community}/document",
+            get(community::document),
         )
         .route("/work/{slug}/collect/questions", get(questions::list))
         .route(
@@ -74,6 +93,9 @@ pub(crate) fn routes() -> Router<Services> {
 
 /// The largest file with answers or photographs, in bytes; it goes to the disk as it comes.
 const BROUGHT: usize = 4 << 30;
+
+/// The largest form with a photographed sheet, in bytes: the sheet and some text.
+const SHEET: usize = governance::paper::LARGEST + (64 << 10);
 
 /// The cookie that holds the token of half-filled forms; a month.
 const DRAFT: &str = "counted_draft";

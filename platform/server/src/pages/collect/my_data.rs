@@ -11,7 +11,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use base::{Findings, Text};
-use consent::{Receipt, ReceiptCode, State as Standing};
+use consent::{Channel, Event, Given, Receipt, ReceiptCode, Record, State as Standing, Step};
 use serde::Deserialize;
 use ui::components::button::Button;
 use ui::{Component, Html, Reader};
@@ -66,6 +66,7 @@ struct Show<'a> {
     contact: String,
     questions: Html,
     sealed: bool,
+    community: Option<Html>,
     gone: Option<&'static str>,
     correct: Html,
     at: String,
@@ -84,9 +85,15 @@ pub(super) async fn show(
         other => Err(other),
     };
     match paced(&services, &from, &receipt).await {
-        Ok(code) => page(&visit, &services, code, &Findings::none(), "")
-            .await
-            .or_else(unknown),
+        Ok(code) => match page(&visit, &services, code, &Findings::none(), "").await {
+            // A code that opens no person's answers is a community's.
+            Err(Fault(app::AppError::NotFound { kind: "receipt", .. })) => {
+                super::my_community::page(&visit, &services, code)
+                    .await
+                    .or_else(unknown)
+            }
+            done => done.or_else(unknown),
+        },
         Err(fault) => unknown(fault),
     }
 }
@@ -131,8 +138,10 @@ async fn page(
         contact: [controller.name.as_str(), controller.contact.as_str()].join(" · "),
         questions: questions::at_receipt(&mine.questions, &at, (why, question), r),
         sealed: mine.sealed,
+        community: super::agreed::answered_for(&mine.record.given_by, r),
         gone: match mine.submission.state {
             SubmissionState::Received => None,
+            SubmissionState::Withdrawn if by_community(&mine.record) => Some("my-withdrawn-community"),
             SubmissionState::Withdrawn => Some("my-withdrawn"),
             SubmissionState::Ended => Some("my-ended"),
         },
@@ -144,6 +153,18 @@ async fn page(
     Ok(visit
         .page(r.plain("my-title"), crate::render(&view))
         .into_response())
+}
+
+/// Whether it was the community that took back what somebody had answered for it.
+fn by_community(record: &Record) -> bool {
+    let taken_back = |event: &Event| {
+        let Step::Withdraw { channel } = event.step else {
+            return false;
+        };
+        channel == Channel::Community
+    };
+    let mut last = record.purposes().filter_map(|p| record.events(p).last());
+    matches!(record.given_by, Given::Community(_)) && last.any(taken_back)
 }
 
 /// Where people hear what came of it; no link to a page that they may not see yet.
@@ -278,7 +299,12 @@ pub(super) async fn record(
     Path(receipt): Path<String>,
 ) -> Result<Response, Fault> {
     let code = paced(&services, &from, &receipt).await?;
-    let mine = find_my_data(&services.app, code).await?;
+    let mine = match find_my_data(&services.app, code).await {
+        Err(app::AppError::NotFound { kind: "receipt", .. }) => {
+            return super::my_community::record(&services, code).await;
+        }
+        done => done?,
+    };
     let notice = mine.instrument.notice_at(mine.record.notice_version);
     let receipt = Receipt::of(&mine.record, notice, code, services.app.now());
     let kind = [(header::CONTENT_TYPE, "application/ld+json")];

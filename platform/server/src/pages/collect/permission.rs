@@ -41,6 +41,7 @@ struct View<'a> {
     ask: Html,
     fields: Html,
     at: String,
+    community: String,
     back: String,
 }
 
@@ -136,6 +137,7 @@ async fn page(
         may: all.may_plan,
         ask: Button::submit(r.t("permission-ask")).html(r),
         fields: fields(sent, r),
+        community: format!("/work/{slug}/collect/{id}/community"),
         back: format!("/work/{slug}/collect"),
         at,
     };

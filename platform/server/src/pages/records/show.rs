@@ -80,7 +80,8 @@ pub(super) async fn page(
         said: all.said.iter().map(|g| group(g, r)).collect(),
         files: all.submission.files.iter().map(file).collect(),
         flags: super::flags::sentences(&all.flags, all.submission.value.id, &back, r),
-        given_by: r.t(&format!("review-given-{}", all.given_by.name())),
+        given_by: crate::pages::collect::answered_for(&all.given_by, r)
+            .unwrap_or_else(|| r.t(&format!("review-given-{}", all.given_by.name()))),
         purposes: all.purposes.iter().map(|p| purpose(p, r)).collect(),
         comments: comments(&all, r),
         comment: if all.may_comment {
