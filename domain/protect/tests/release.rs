@@ -512,3 +512,35 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_release_is_issued_on_the_day_it_went_out_unless_it_was_public_before() {
+    let day = |at: Timestamp| governance::day(at);
+    let out = |made: &str, said: base::Date| {
+        let mut draft = draft(Role::Other);
+        draft.id = Id::new(made.parse().unwrap());
+        draft.description.issued = said;
+        let checked = draft.assemble().value.unwrap().check(at(1), &[]).unwrap();
+        assert_eq!(checked.issued(), said, "before it is out nothing else is known");
+        let approval = alone(&checked);
+        checked
+            .approve(approval, at(2))
+            .unwrap()
+            .publish(at(300), &[])
+            .unwrap()
+    };
+    // The identity's time is 1 700 000 000, the hour from which `at` counts.
+    let today = "018bcfe5-6800-7000-8000-000000000001";
+    let made = day(at(0));
+    assert_eq!(out(today, made).issued(), day(at(300)), "nobody said another day");
+    let before = made.yesterday().unwrap();
+    assert_eq!(
+        out(today, before).issued(),
+        before,
+        "its figures were public before"
+    );
+    let ahead = day(at(400));
+    assert_eq!(out(today, ahead).issued(), ahead);
+    let of_no_time = "01890000-0000-4000-8000-000000000001";
+    assert_eq!(out(of_no_time, made).issued(), made);
+}

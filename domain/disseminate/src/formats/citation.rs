@@ -26,7 +26,8 @@ pub fn cite(release: &Release, site: &Site, language: &Language) -> Citation {
     let d = release.description();
     let title = d.title.best(language).map_or("", |(_, words)| words);
     let creators = d.creators.join("; ");
-    let (year, url, version) = (d.issued.year(), site.release(release), release.version());
+    let (issued, url, version) = (release.issued(), site.release(release), release.version());
+    let year = issued.year();
     let digest = release.content_digest().to_string();
     let digest = &digest[..12];
     let publisher = &d.publisher.name;
@@ -49,7 +50,7 @@ pub fn cite(release: &Release, site: &Site, language: &Language) -> Citation {
             "type": "dataset",
             "title": title,
             "author": d.creators.iter().map(|c| json!({ "literal": c })).collect::<Vec<_>>(),
-            "issued": { "date-parts": [[d.issued.year(), d.issued.month(), d.issued.day()]] },
+            "issued": { "date-parts": [[issued.year(), issued.month(), issued.day()]] },
             "publisher": publisher,
             "version": version.to_string(),
             "URL": url,
@@ -71,7 +72,7 @@ fn bibtex(release: &Release, title: &str, (url, doi): (&str, Option<&protect::Do
                 .join(" and "),
         ),
         ("title", format!("{{{}}}", escape(title))),
-        ("year", d.issued.year().to_string()),
+        ("year", release.issued().year().to_string()),
         ("publisher", escape(&d.publisher.name)),
         ("edition", release.version().to_string()),
         ("url", url.to_owned()),

@@ -34,7 +34,7 @@ fn croissant(release: &Release, site: &Site, language: &Language) -> Json {
         "citeAs": super::citation::cite(release, site, language).text,
         "creator": d.creators.iter().map(|c| json!({ "@type": "sc:Organization", "name": c })).collect::<Vec<_>>(),
         "publisher": { "@type": "sc:Organization", "name": d.publisher.name },
-        "datePublished": d.issued.to_string(),
+        "datePublished": release.issued().to_string(),
         "version": format!("{}.0.0", release.version()),
         "keywords": d.keywords,
         "inLanguage": d.title.languages().map(Language::as_str).collect::<Vec<_>>(),

@@ -113,7 +113,7 @@ fn dataset(release: &Release, site: &Site) -> Json {
         "dct:identifier",
         json!(format!("sha256:{}", release.content_digest())),
     );
-    set("dct:issued", day(&d.issued.to_string()));
+    set("dct:issued", day(&release.issued().to_string()));
     set("dcat:version", json!(release.version().to_string()));
     set("dcat:keyword", tagged(&d.keywords, &d.language));
     set("dct:publisher", publisher(release, &page));
@@ -268,7 +268,6 @@ fn licence(release: &Release) -> Json {
 }
 
 fn distributions(release: &Release, site: &Site) -> Json {
-    let d = release.description();
     let one = |f: &crate::Format| {
         let url = site.file(release, f.file);
         json!({
@@ -279,7 +278,7 @@ fn distributions(release: &Release, site: &Site) -> Json {
             "dcat:downloadURL": { "@id": url },
             "dcat:mediaType": { "@id": format!("https://www.iana.org/assignments/media-types/{}", f.plain_type()), "@type": "dct:MediaType" },
             "dct:license": licence(release),
-            "dct:issued": day(&d.issued.to_string()),
+            "dct:issued": day(&release.issued().to_string()),
         })
     };
     Json::Array(Format::of_release(release).filter(|f| f.data).map(one).collect())

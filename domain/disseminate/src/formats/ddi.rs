@@ -81,9 +81,10 @@ fn citation(release: &Release, site: &Site, language: &Language) -> Element {
     let authors = d.creators.iter().map(|c| plain("AuthEnty", c.as_str()));
     let mut distributor = plain("distrbtr", d.publisher.name.as_str());
     distributor.set("URI", d.publisher.url.clone());
+    let out = release.issued().to_string();
     let distribution = Element::new("distStmt")
         .with(distributor)
-        .with(plain("distDate", d.issued.to_string()).attr("date", d.issued.to_string()));
+        .with(plain("distDate", out.clone()).attr("date", out));
     let cite = super::citation::cite(release, site, language).text;
     Element::new("citation")
         .with(titles.with(id))

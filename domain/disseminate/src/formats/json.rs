@@ -26,7 +26,7 @@ pub fn json(release: &Release, site: &Site, language: &Language) -> Json {
         "method": words(&d.method),
         "can": d.can.iter().filter_map(words).collect::<Vec<_>>(),
         "limits": d.limits.iter().filter_map(words).collect::<Vec<_>>(),
-        "issued": d.issued.to_string(),
+        "issued": release.issued().to_string(),
         "licence": d.licence,
         "attribution": d.attribution,
         "notices": site.marks(release).notices(language),

@@ -73,7 +73,7 @@ fn json_stat(cube: &Cube, release: &Release, site: &Site, language: &Language) -
         "href": format!("{}/{}.jsonstat.json", site.release(release), cube.sheet),
         "label": words(&cube.title, language),
         "source": cube.source,
-        "updated": format!("{}T00:00:00Z", d.issued),
+        "updated": format!("{}T00:00:00Z", release.issued()),
         "note": notes.collect::<Vec<_>>(),
         "id": ids,
         "size": sizes,

@@ -44,7 +44,7 @@ pub fn data_package(release: &Release, site: &Site, language: &Language) -> Json
         "description": description,
         "homepage": site.release(release),
         "version": format!("{}.0.0", release.version()),
-        "created": format!("{}T00:00:00Z", d.issued),
+        "created": format!("{}T00:00:00Z", release.issued()),
         "keywords": d.keywords,
         "contributors": contributors.collect::<Vec<_>>(),
         "licenses": [{ "name": d.licence.id, "title": d.licence.title, "path": d.licence.url }],

@@ -35,7 +35,7 @@ pub fn schema_org(release: &Release, site: &Site, language: &Language) -> Json {
         "license": d.licence.url,
         "creator": d.creators.iter().map(|c| json!({ "@type": "Organization", "name": c })).collect::<Vec<_>>(),
         "publisher": { "@type": "Organization", "name": d.publisher.name, "url": d.publisher.url },
-        "datePublished": d.issued.to_string(),
+        "datePublished": release.issued().to_string(),
         "version": release.version().to_string(),
         "identifier": site.doi(release).map(protect::Doi::address),
         "temporalCoverage": d.period.as_ref().map(|p| format!("{}/{}", p.start, p.end)),

@@ -36,7 +36,8 @@ pub struct Description {
     pub places: Vec<Area>,
     /// When it is about.
     pub period: Option<Period>,
-    /// The day it is issued.
+    /// The day on which it is issued, as its producer says it; [`Release::issued`](super::Release::issued) knows when
+    /// it went out.
     pub issued: Date,
     /// The language of texts that do not say theirs.
     pub language: Language,

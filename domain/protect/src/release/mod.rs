@@ -20,7 +20,7 @@ mod draft;
 mod report;
 mod state;
 
-use base::{Digest, Finding, Id, Kind, Slug};
+use base::{Date, Digest, Finding, Id, Kind, Slug, Timestamp};
 use serde::{Deserialize, Serialize};
 
 pub use description::{Area, Column, Description, Licence, Organisation, Period};
@@ -141,6 +141,25 @@ impl Release {
     /// Where it is in its life.
     pub fn state(&self) -> &State {
         &self.0.state
+    }
+
+    /// The day on which it was issued: that on which it went out here. An earlier day than that on which it was put
+    /// together says that its figures were public elsewhere before, and stands; so does a later one than either.
+    pub fn issued(&self) -> Date {
+        let said = self.description().issued;
+        let published = self.0.history.iter().find(|c| c.to == "published");
+        let out = published.map(|c| governance::day(c.at));
+        match (self.made(), out) {
+            (Some(made), Some(out)) if (made..out).contains(&said) => out,
+            _ => said,
+        }
+    }
+
+    /// The day on which it was put together: its identity carries the time (UUID version 7).
+    fn made(&self) -> Option<Date> {
+        let (seconds, _) = self.id().uuid().get_timestamp()?.to_unix();
+        let at = Timestamp::from_second(i64::try_from(seconds).ok()?).ok()?;
+        Some(governance::day(at))
     }
 
     /// How it came there.

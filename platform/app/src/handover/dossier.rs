@@ -70,7 +70,7 @@ fn of_release(release: &Release) -> BTreeMap<Part, Line> {
     BTreeMap::from([
         (Part::Question, words([about.question.clone()])),
         (Part::Coverage, words(coverage)),
-        (Part::Issued, words([plain(about.issued.to_string())])),
+        (Part::Issued, words([plain(release.issued().to_string())])),
         (Part::Method, words([about.method.clone()])),
         (Part::Limits, words(about.tells().cloned())),
         (Part::Licence, words([plain(about.licence.title.clone())])),

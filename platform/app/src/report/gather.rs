@@ -285,11 +285,11 @@ impl Gathering<'_> {
         let entries: Vec<Entry> = all
             .iter()
             .filter(|r| is_ours(r.description().initiative.as_str()))
-            .filter(|r| self.within(r.description().issued))
+            .filter(|r| self.within(r.issued()))
             .map(|r| Entry {
                 name: r.description().title.clone(),
                 address: format!("/releases/{}", r.slug()),
-                on: Some(r.description().issued),
+                on: Some(r.issued()),
             })
             .collect();
         Ok(told(vec![figure(Measure::Published, entries.len())], entries))

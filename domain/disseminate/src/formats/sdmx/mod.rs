@@ -145,7 +145,7 @@ fn version(release: &Release) -> String {
 
 /// When the message was made: the release's day, so that the same release gives the same bytes.
 fn prepared(release: &Release) -> String {
-    format!("{}T00:00:00Z", release.description().issued)
+    format!("{}T00:00:00Z", release.issued())
 }
 
 /// A message of SDMX-JSON: what it is before what it holds, since readers look at its beginning.

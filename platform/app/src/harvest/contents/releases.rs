@@ -49,7 +49,7 @@ fn content(record: &ReleaseRecord, release: &Release, site: &Site) -> Option<Nam
         "initiative_title": d.initiative_title,
         "round": d.round,
         "version": release.version(),
-        "issued": d.issued.to_string(),
+        "issued": release.issued().to_string(),
         "period": d.period,
         "licence": d.licence.id,
         "publisher": d.publisher.name,

@@ -26,7 +26,7 @@ pub(super) async fn list(visit: Visit, State(services): State<Services>) -> Resu
             "slug": release.slug(),
             "title": words(&about.title),
             "sentence": words(&about.sentence),
-            "issued": about.issued.to_string(),
+            "issued": release.issued().to_string(),
             "licence": about.licence.id,
             "initiative": about.initiative,
             "url": site.release(release),

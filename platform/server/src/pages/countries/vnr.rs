@@ -100,7 +100,7 @@ fn parts(drawn: &Annex<'_>, r: &Reader) -> Vec<Part> {
     let release = |it: &&Release| {
         let d = it.description();
         let href = format!("/releases/{}", it.slug());
-        (href, r.text(&d.title), r.text(&d.sentence), r.date(d.issued))
+        (href, r.text(&d.title), r.text(&d.sentence), r.date(it.issued()))
     };
     let told = |goal: &str, it: &app::register::Listed| {
         let own = |c: &&String| c.split('.').next() == Some(goal);

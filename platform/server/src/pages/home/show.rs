@@ -112,7 +112,7 @@ fn cards(releases: &[Arc<Release>], r: &Reader) -> Html {
         Card::new(r.text(&about.title), format!("/releases/{}", release.slug()))
             .kicker(r.text(&about.initiative_title))
             .summary(r.text(&about.sentence))
-            .fact(Icon::Calendar, r.date(about.issued))
+            .fact(Icon::Calendar, r.date(release.issued()))
     };
     Cards(releases.iter().take(LATEST).map(card).collect()).html(r)
 }

@@ -261,7 +261,7 @@ fn releases(published: &[protect::Release], r: &Reader) -> Html {
         let about = release.description();
         Card::new(r.text(&about.title), format!("/releases/{}", release.slug()))
             .summary(r.text(&about.sentence))
-            .fact(Icon::Calendar, r.date(about.issued))
+            .fact(Icon::Calendar, r.date(release.issued()))
     };
     if published.is_empty() {
         Html::empty()

@@ -40,5 +40,5 @@ pub(crate) fn card(release: &Release, r: &Reader) -> Card {
     Card::new(r.text(&about.title), format!("/releases/{}", release.slug()))
         .kicker(r.text(&about.initiative_title))
         .summary(r.text(&about.sentence))
-        .fact(Icon::Calendar, r.date(about.issued))
+        .fact(Icon::Calendar, r.date(release.issued()))
 }

@@ -225,7 +225,7 @@ fn facts(release: &Release, doi: Option<&protect::Doi>, r: &Reader) -> Html {
             r.count(usize::try_from(about.records).unwrap_or(usize::MAX)),
         )
         .item(r.t("release-edition"), r.count(release.version() as usize))
-        .item(r.t("release-issued"), r.date(about.issued));
+        .item(r.t("release-issued"), r.date(release.issued()));
     if let Some(doi) = doi {
         let address = Html::escaped(&doi.address());
         let link = format!("<a href=\"{address}\">{}</a>", Html::escaped(doi.as_str()));

@@ -82,7 +82,7 @@ async fn embed(
         figure: if recalled { Html::empty() } else { figure },
         limits: about.tells().map(|l| r.text(l)).collect(),
         records: r.count(usize::try_from(about.records).unwrap_or(usize::MAX)),
-        issued: r.date(about.issued),
+        issued: r.date(release.issued()),
         publisher: &about.publisher.name,
         licence: &about.licence.title,
         address,
