@@ -4,6 +4,7 @@ before-title = Seen first by the community
 before-mine = See these figures first
 before-mine-text = They are made with your answers. You see them before everybody else, and can say if something is wrong. Please do not pass them on yet.
 before-until = You can say something until { $date }.
+before-until-desk = They can say something until { $date }.
 before-was-until = The time to say something ended on { $date }.
 before-over = The time to say something is over.
 before-spoke = You have said what you think.

@@ -4,6 +4,7 @@ before-title = Visto primero por la comunidad
 before-mine = Vea estas cifras primero
 before-mine-text = Están hechas con sus respuestas. Usted las ve antes que nadie y puede decir si algo está mal. Por favor, no las pase todavía.
 before-until = Puede decir algo hasta el { $date }.
+before-until-desk = Pueden decir algo hasta el { $date }.
 before-was-until = El tiempo para decir algo terminó el { $date }.
 before-over = El tiempo para decir algo ha pasado.
 before-spoke = Ya dijo lo que piensa.

@@ -4,6 +4,7 @@ before-title = Vu d’abord par la communauté
 before-mine = Voyez ces chiffres les premiers
 before-mine-text = Ils sont faits avec vos réponses. Vous les voyez avant tout le monde et pouvez dire si quelque chose ne va pas. Ne les transmettez pas encore, s’il vous plaît.
 before-until = Vous pouvez dire quelque chose jusqu’au { $date }.
+before-until-desk = Ces personnes peuvent dire quelque chose jusqu’au { $date }.
 before-was-until = On pouvait dire quelque chose jusqu’au { $date }.
 before-over = Le temps pour dire quelque chose est passé.
 before-spoke = Vous avez dit ce que vous en pensez.

@@ -4,6 +4,7 @@ before-title = 社区先看到
 before-mine = 请先看这些数字
 before-mine-text = 它们来自您的回答。您比所有人都先看到，如有不对可以说出来。请先不要外传。
 before-until = 您可以在 { $date } 之前提出意见。
+before-until-desk = 他们可以在 { $date } 之前提出意见。
 before-was-until = 提意见的时间已于 { $date } 结束。
 before-over = 提意见的时间已经结束。
 before-spoke = 您已经说了自己的意见。

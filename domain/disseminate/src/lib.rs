@@ -36,7 +36,7 @@ pub use formats::{FORMATS, Format, Needs};
 pub use marks::{LabelMark, Marks};
 pub use page::{Bar, Chart, Dot, Line, Page, Panel, page};
 pub use poster::{Poster, poster};
-pub use sheet::{Field, FieldKind, Sheet, Value, sheets};
+pub use sheet::{COUNT, Field, FieldKind, Sheet, Value, sheets};
 pub use site::{Adopted, Site};
 
 pub use protect::Release;

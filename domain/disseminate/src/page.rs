@@ -1,13 +1,15 @@
 //! What the page of a release shows, without its looks: words in the reader's language, charts as numbers,
 //! sheets.
 
+use std::collections::BTreeMap;
+
 use base::{Finding, Language, Text};
 use protect::{Column, ProtectedFigure, ProtectedFigures, ProtectedPoints, Release, Shape, Standing, Status};
 
 use crate::formats::citation::{Citation, cite};
 use crate::formats::schema_org::schema_org;
 use crate::sheet::{Sheet, sheets};
-use crate::site::Site;
+use crate::site::{Site, words};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq)]
@@ -135,16 +137,32 @@ pub fn page(release: &Release, site: &Site, language: &Language) -> Page {
         panels: panels(release, language),
         records: d.records,
         citation: cite(release, site, language),
-        report: release
-            .report()
-            .iter()
-            .filter_map(protect::ReportLine::finding)
-            .collect(),
+        report: report(release, language),
         // `</script>` inside of a string would end the element.
         json_ld: schema_org(release, site, language)
             .to_string()
             .replace('<', "\\u003c"),
     }
+}
+
+/// What was checked; a table is called what people read above it.
+fn report(release: &Release, language: &Language) -> Vec<Finding> {
+    let titles = release.tables().filter(|t| !t.title.is_empty());
+    let titles: BTreeMap<String, String> = titles
+        .map(|t| (t.name, words(&t.title, language).to_owned()))
+        .collect();
+    let named = |finding: Finding| {
+        let name = finding.facts.get("name").map(ToString::to_string);
+        match name.and_then(|n| titles.get(&n)) {
+            Some(title) => finding.with("name", title.as_str()),
+            None => finding,
+        }
+    };
+    let lines = release.report().iter();
+    lines
+        .filter_map(protect::ReportLine::finding)
+        .map(named)
+        .collect()
 }
 
 fn panels(release: &Release, language: &Language) -> Vec<Panel> {

@@ -8,6 +8,9 @@ use protect::{Column, Measure, ProtectedFigures, ProtectedPoints, Release, Relea
 
 use crate::site::Site;
 
+/// What the column of a table of counts is called.
+pub const COUNT: &str = "Count";
+
 /// One sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
@@ -181,7 +184,7 @@ fn table(named: &ReleasedTable, release: &Release, language: &Language) -> Sheet
         .collect();
     let counts = matches!(table.measure(), Measure::Frequency { .. });
     fields.push(match table.measure() {
-        Measure::Frequency { .. } => field("value", "Count", "How many.", FieldKind::Integer),
+        Measure::Frequency { .. } => field("value", COUNT, "How many.", FieldKind::Integer),
         Measure::Magnitude { value, .. } => {
             let title = title_of(value, release.columns(), language);
             field("value", &title, "The sum.", FieldKind::Number)

@@ -1,5 +1,7 @@
 //! What has to be put right before a form can be taken.
 
+use std::collections::BTreeSet;
+
 use base::{Findings, Severity};
 
 use super::field::id_of;
@@ -14,13 +16,15 @@ pub struct ErrorSummary {
 }
 
 impl ErrorSummary {
-    /// The errors among findings. A finding's field is the coordinate `field` of its place.
+    /// The errors among findings, the same sentence about the same field once. A finding's field is the coordinate
+    /// `field` of its place.
     pub fn of(findings: &Findings, r: &Reader) -> Self {
+        let mut seen = BTreeSet::new();
         let errors = findings.iter().filter(|f| f.severity == Severity::Error).map(|finding| {
             let field = finding.place.get("field").map(ToString::to_string).unwrap_or_default();
             (field, sentence(finding, r))
         });
-        Self { errors: errors.collect() }
+        Self { errors: errors.filter(|(field, words)| seen.insert((field.clone(), words.to_string()))).collect() }
     }
 
     /// One more error.

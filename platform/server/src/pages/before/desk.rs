@@ -24,7 +24,7 @@ pub(crate) fn desk(voices: &Voices, at: &str, base: &str, r: &Reader) -> Html {
     let link = format!("{base}/before/{}", showing.token);
     let until = r.tv(
         if voices.open {
-            "before-until"
+            "before-until-desk"
         } else {
             "before-was-until"
         },

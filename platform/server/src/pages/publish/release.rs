@@ -1,8 +1,10 @@
 //! `/work/{slug}/publish/{release}`: where a release stands, and the steps it can take.
 
 use app::AppError;
+use app::decide::bodies_of;
 use app::publish::{
-    Step, beside_release, inside_release, languages_missing, releases_of, step_release, voices_of,
+    Step, beside_release, decision_wanted, inside_release, languages_missing, releases_of, step_release,
+    voices_of,
 };
 use app::register::view_initiative;
 use askama::Template;
@@ -38,6 +40,7 @@ struct View<'a> {
     findings: Html,
     report: Html,
     before: Html,
+    vote: Html,
     steps: Vec<Html>,
     history: Vec<(Html, String, Option<&'a str>)>,
     panels: Html,
@@ -102,6 +105,7 @@ pub(crate) async fn stand(
     }
     let later = later_editions(services, visit, &release).await?;
     let r = &visit.reader;
+    let allowing = allowing(visit, services, &release, findings.is_some()).await?;
     let status = if findings.is_some() {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
@@ -119,7 +123,16 @@ pub(crate) async fn stand(
         findings: findings.map(|f| told(slug, &release, &f, r)).unwrap_or_default(),
         report: FindingList::of(&report).html(r),
         before: beside(visit, services, &release).await?,
-        steps: steps(&release, &later, r, governance::day(services.app.now())),
+        steps: steps(
+            &release,
+            (&later, &allowing),
+            r,
+            governance::day(services.app.now()),
+        ),
+        vote: match allowing {
+            Allowing::Vote(put) => put,
+            _ => Html::empty(),
+        },
         history: history
             .map(|c| {
                 (
@@ -192,18 +205,61 @@ async fn later_editions(
     Ok(others.map(choice).collect())
 }
 
-/// What was wrong with the last step; where a body decides, the way to put it to the vote.
-fn told(slug: &str, release: &Release, findings: &Findings, r: &Reader) -> Html {
+/// How a release is allowed that may be allowed from where it stands.
+enum Allowing {
+    /// By its coordinator alone: there is no body.
+    Alone,
+    /// A body has decided so.
+    Decided,
+    /// A body decides: the way to its decision.
+    Vote(Html),
+}
+
+/// How it is allowed; `told` when the page says already what stands against it.
+async fn allowing(
+    visit: &Visit,
+    services: &Services,
+    release: &Release,
+    told: bool,
+) -> Result<Allowing, AppError> {
+    let (app, r) = (&services.app, &visit.reader);
+    if !matches!(release.state(), Life::Checked | Life::BeforeTheCommunity { .. }) {
+        return Ok(Allowing::Alone);
+    }
+    let slug = release.description().initiative.as_str();
+    let it = view_initiative(app, &visit.actor, slug).await?.initiative;
+    let bodies = bodies_of(app, it.id.uuid()).await?;
+    if governance::body::deciding(&bodies).is_empty() {
+        return Ok(Allowing::Alone);
+    }
+    let wanted = decision_wanted(app, &visit.actor, release).await?;
+    if wanted.is_empty() {
+        return Ok(Allowing::Decided);
+    }
+    let put = put(slug, release, &wanted, r);
+    Ok(Allowing::Vote(match told {
+        true => Html::empty(),
+        false => Html::trusted(format!(
+            "<p class=\"column\">{}</p>{put}",
+            r.t("before-vote-text")
+        )),
+    }))
+}
+
+/// The way to put a release to the vote, where findings say that a body decides.
+fn put(slug: &str, release: &Release, found: &Findings, r: &Reader) -> Html {
     let matter = Matter {
         initiative: slug,
         subject: release.subject(),
         name: &r.text(&release.description().title).plain(),
         address: &format!("/releases/{}", release.slug()),
     };
-    let told = [
-        FindingList::of(findings).html(r),
-        put_to_the_vote(&matter, findings, r),
-    ];
+    put_to_the_vote(&matter, found, r)
+}
+
+/// What was wrong with the last step; where a body decides, the way to put it to the vote.
+fn told(slug: &str, release: &Release, findings: &Findings, r: &Reader) -> Html {
+    let told = [FindingList::of(findings).html(r), put(slug, release, findings, r)];
     Html::joined(&told, "")
 }
 
@@ -211,32 +267,39 @@ fn told(slug: &str, release: &Release, findings: &Findings, r: &Reader) -> Html 
 const PROPOSED: i64 = 14;
 
 /// The steps that the release can take from here, as buttons with what they need.
-fn steps(release: &Release, later: &[Choice], r: &Reader, today: base::Date) -> Vec<Html> {
+fn steps(
+    release: &Release,
+    (later, allowing): (&[Choice], &Allowing),
+    r: &Reader,
+    today: base::Date,
+) -> Vec<Html> {
     let button = |step: &str| Button::submit(r.t(&format!("publishing-step-{step}"))).sends("step", step);
     let reason = || Field::text("reason", r.t("publishing-reason")).html(r);
     let with = |field: Html, button: Button| Html::joined(&[field, button.html(r)], "");
+    let allow = match allowing {
+        Allowing::Alone => Some(with(
+            Field::text("reason", r.t("publishing-alone-reason")).html(r),
+            button("approve"),
+        )),
+        Allowing::Decided => {
+            let words = r.t("publishing-step-approve-decided");
+            Some(Button::submit(words).sends("step", "approve").html(r))
+        }
+        Allowing::Vote(_) => None,
+    };
+    let allow = allow.into_iter();
     match release.state() {
         Life::Assembled => vec![button("check").html(r)],
-        Life::Checked => vec![
-            with(
-                Field::text("reason", r.t("publishing-alone-reason")).html(r),
-                button("approve"),
-            ),
-            with(
+        Life::Checked => allow
+            .chain([with(
                 Field::date("until", r.t("publishing-until"))
                     .hint(r.t("publishing-until-hint"))
                     .value(today.saturating_add(jiff::Span::new().days(PROPOSED)).to_string())
                     .html(r),
                 button("community").quiet(),
-            ),
-        ],
-        Life::BeforeTheCommunity { .. } => vec![
-            with(
-                Field::text("reason", r.t("publishing-alone-reason")).html(r),
-                button("approve"),
-            ),
-            with(reason(), button("back").quiet()),
-        ],
+            )])
+            .collect(),
+        Life::BeforeTheCommunity { .. } => allow.chain([with(reason(), button("back").quiet())]).collect(),
         Life::Approved { .. } => vec![button("publish").html(r), with(reason(), button("back").quiet())],
         Life::Published { .. } if !later.is_empty() => vec![
             with(

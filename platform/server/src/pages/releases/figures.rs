@@ -327,7 +327,11 @@ fn list(sheet: &Sheet, keys: usize, r: &Reader) -> Table {
     for field in &sheet.fields[..keys] {
         table = table.column(field.title.as_str());
     }
-    table = table.numbers(sheet.fields[keys].title.as_str());
+    // Files name the column in English; what is counted alone is named in the reader's language.
+    table = match sheet.fields[keys].title.as_str() {
+        disseminate::COUNT => table.numbers(r.t("release-count")),
+        title => table.numbers(title),
+    };
     for row in &sheet.rows {
         let names = row[..keys]
             .iter()
