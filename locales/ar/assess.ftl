@@ -107,7 +107,6 @@ schemes-taxonomy-text = تصنيف إطار كوبنهاغن. قواعده بر�
 scheme-about-round = عن جولة من مبادرة
 scheme-about-country = عن بلد
 scheme-about-organisation = عن منظمة
-scheme-country-later = هذه القائمة عن بلد. يمكن قراءتها هنا؛ أما الإجابة عنها لبلد فلم تُبنَ بعد.
 scheme-floor = حدّ أدنى لا يخفضه أي إعداد
 scheme-known = تتحقق منه المنصة حين تستطيع
 scheme-next = الخطوة التالية:

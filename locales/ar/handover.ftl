@@ -120,6 +120,7 @@ handover-gaps = { $count ->
    *[other] ليس في السجل ما يقال في { $count } من الأسطر، وهو يقول ذلك.
 }
 dossier-missing = ليس في السجل شيء عن هذا.
+dossier-read = اقرأه هناك
 dossier-question = السؤال
 dossier-coverage = أين ومتى
 dossier-issued = صدر في

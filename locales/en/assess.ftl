@@ -161,7 +161,6 @@ schemes-taxonomy-text = The taxonomy of the Copenhagen Framework. Its rules are 
 scheme-about-round = About a round of an initiative
 scheme-about-country = About a country
 scheme-about-organisation = About an organisation
-scheme-country-later = This scheme is about a country. It can be read here; answering it for a country is not built yet.
 scheme-floor = a floor: no setting lowers it
 scheme-known = looked up by the platform, where it can
 scheme-next = Next step:

@@ -117,6 +117,7 @@ handover-gaps = { $count ->
    *[other] The record has nothing to say to { $count } lines. It says so.
 }
 dossier-missing = The record has nothing about this.
+dossier-read = Read it there
 dossier-question = The question
 dossier-coverage = Where and when
 dossier-issued = Issued

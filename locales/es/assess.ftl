@@ -152,7 +152,6 @@ schemes-taxonomy-text = La taxonomía del Marco de Copenhague. Sus reglas son c�
 scheme-about-round = Sobre una ronda de una iniciativa
 scheme-about-country = Sobre un país
 scheme-about-organisation = Sobre una organización
-scheme-country-later = Este esquema trata de un país. Aquí se puede leer; responderlo para un país todavía no es posible.
 scheme-floor = un mínimo: ningún ajuste lo rebaja
 scheme-known = la plataforma lo consulta donde puede
 scheme-next = Próximo paso:

@@ -117,6 +117,7 @@ handover-gaps = { $count ->
    *[other] La ficha no tiene nada que decir sobre { $count } líneas, y lo dice.
 }
 dossier-missing = La ficha no tiene nada sobre esto.
+dossier-read = Léalo allí
 dossier-question = La pregunta
 dossier-coverage = Dónde y cuándo
 dossier-issued = Publicada

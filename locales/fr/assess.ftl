@@ -106,7 +106,6 @@ schemes-taxonomy-text = La taxonomie du Cadre de Copenhague. Ses règles sont du
 scheme-about-round = Sur un cycle d’une initiative
 scheme-about-country = Sur un pays
 scheme-about-organisation = Sur une organisation
-scheme-country-later = Cette grille porte sur un pays. On peut la lire ici ; y répondre pour un pays n’existe pas encore.
 scheme-floor = un plancher : aucun réglage ne l’abaisse
 scheme-known = vérifié par la plateforme, quand elle le peut
 scheme-next = Prochain pas :

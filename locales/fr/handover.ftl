@@ -116,6 +116,7 @@ handover-gaps = { $count ->
    *[other] Le dossier n’a rien à dire pour { $count } lignes. Il le dit.
 }
 dossier-missing = Le dossier n’en dit rien.
+dossier-read = Le lire sur sa page
 dossier-question = La question
 dossier-coverage = Où et quand
 dossier-issued = Publié le

@@ -156,7 +156,6 @@ schemes-taxonomy-text = Таксономия Копенгагенской рам
 scheme-about-round = О раунде инициативы
 scheme-about-country = О стране
 scheme-about-organisation = Об организации
-scheme-country-later = Эта схема – о стране. Здесь её можно прочитать; ответить по ней за страну пока нельзя.
 scheme-floor = минимум: никакая настройка его не снизит
 scheme-known = платформа проверяет сама, где может
 scheme-next = Следующий шаг:

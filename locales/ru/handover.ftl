@@ -121,6 +121,7 @@ handover-gaps = { $count ->
    *[other] В записи нечего сказать по { $count } строки. Она так и говорит.
 }
 dossier-missing = В записи об этом ничего нет.
+dossier-read = Прочитать там
 dossier-question = Вопрос
 dossier-coverage = Где и когда
 dossier-issued = Вышло

@@ -148,7 +148,6 @@ schemes-taxonomy-text = 《哥本哈根框架》的分类。它的规则写成�
 scheme-about-round = 关于一项倡议的一轮
 scheme-about-country = 关于一个国家
 scheme-about-organisation = 关于一个组织
-scheme-country-later = 这个方案是关于国家的。在这里可以阅读；目前还不能为一个国家作答。
 scheme-floor = 底线：任何设置都不能降低
 scheme-known = 平台能查到的，由平台查
 scheme-next = 下一步：

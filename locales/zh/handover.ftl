@@ -111,6 +111,7 @@ handover-dossier = 移交了什么
 handover-dossier-text = 当天取自记录，无人另行输入。每一行都注明它属于统计编制的哪个步骤（GSBPM 5.1），以及涉及质量的哪个方面（《联合国国家质量保证框架》）。
 handover-gaps = 记录中有 { $count } 行没有内容，并且写明了这一点。
 dossier-missing = 记录中没有这方面的内容。
+dossier-read = 在那里阅读
 dossier-question = 问题
 dossier-coverage = 地点和时间
 dossier-issued = 公布日期

@@ -12,6 +12,9 @@ use crate::{Actor, App, AppError, Result};
 /// Why somebody acts alone, where nobody says it better.
 const NO_BODY_YET: &str = "No body of the community decides for this initiative yet.";
 
+/// Why somebody acts alone for a body that is being founded.
+const CANNOT_YET: &str = "This body cannot decide yet: fewer than two of its members have a vote.";
+
 /// The approval of a subject of an initiative, in exactly this state. The caller has authorised its own act.
 ///
 /// # Errors
@@ -83,7 +86,7 @@ pub(crate) async fn was_put_to_the_vote(app: &App, subject: &Subject) -> Result<
 /// # Errors
 /// `Findings`: a body that can decide must.
 pub async fn approval_of(app: &App, actor: &Actor, body: &Body, subject: &Subject) -> Result<Approval> {
-    let alone = alone_by(app, actor, NO_BODY_YET).await?;
+    let alone = alone_by(app, actor, CANNOT_YET).await?;
     let about = Query::of(body.id).named(subject_name(subject));
     let motions = app.store.list::<Motion>(about).await?;
     let motions: Vec<Motion> = motions.into_iter().map(|m| m.value).collect();

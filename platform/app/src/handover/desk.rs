@@ -76,7 +76,7 @@ pub async fn judge(
     let scheme = chosen.ok_or_else(|| AppError::not_found("scheme", scheme))?;
     let mut judged = BTreeMap::new();
     for (criterion, (state, note)) in found {
-        let unknown = || AppError::finding(about(words::UNKNOWN_WORD, &format!("item-{criterion}")));
+        let unknown = || AppError::finding(unknown_word(&format!("item-{criterion}"), state));
         let note = Text::default().with(language.clone(), note.trim());
         let state = ItemState::from_name(state).ok_or_else(unknown)?;
         judged.insert(criterion.clone(), Judged { state, note });
@@ -86,6 +86,10 @@ pub async fn judge(
         .with("office", office.slug.as_str())
         .with("scheme", it.scheme.as_str());
     keep(app, entry, it).await
+}
+
+fn unknown_word(field: &str, said: &str) -> base::Finding {
+    about(words::UNKNOWN_WORD, field).with("value", said)
 }
 
 /// A ruling as a form sends it.
@@ -111,18 +115,19 @@ pub struct RulingWording {
 
 impl RulingWording {
     fn read(&self, language: &Language) -> Result<Ruling> {
-        let unknown = |field: &str| AppError::finding(about(words::UNKNOWN_WORD, field));
+        let unknown = |field: &str, said: &str| AppError::finding(unknown_word(field, said));
         let text = |words: &str| Text::default().with(language.clone(), words.trim());
         let nature = match self.nature.trim() {
             "" => None,
-            code => Some(Nature::from_code(code).ok_or_else(|| unknown("nature"))?),
+            code => Some(Nature::from_code(code).ok_or_else(|| unknown("nature", code))?),
         };
         let status = match self.status.trim() {
             "" => None,
-            code => Some(ObsStatus::from_code(code).ok_or_else(|| unknown("status"))?),
+            code => Some(ObsStatus::from_code(code).ok_or_else(|| unknown("status", code))?),
         };
         Ok(Ruling {
-            category: Category::from_name(self.category.trim()).ok_or_else(|| unknown("category"))?,
+            category: Category::from_name(self.category.trim())
+                .ok_or_else(|| unknown("category", &self.category))?,
             reasons: text(&self.reasons),
             indicator: submit::indicator(&self.indicator)?,
             scope: text(&self.scope),

@@ -14,6 +14,8 @@ pub(crate) enum Said {
     Words(Html),
     /// Words that lead somewhere.
     Link(Html, String),
+    /// A day: in words for who reads, as ISO 8601 in the file.
+    Day(base::Date),
     /// A number.
     Count(usize),
     /// Nothing; why, in words.
@@ -33,6 +35,7 @@ impl Said {
                 "<a href=\"{}\">{words}</a>",
                 Html::escaped(to)
             ))),
+            Self::Day(day) => Cell::Text(Html::escaped(&r.date(*day))),
             Self::Count(n) => Cell::Number(r.count(*n)),
             Self::Nothing(why) => Cell::Missing(why.clone()),
         }
@@ -41,6 +44,7 @@ impl Said {
     fn value(&self) -> Value {
         match self {
             Self::Words(words) | Self::Link(words, _) => Value::Text(words.plain()),
+            Self::Day(day) => Value::Text(day.to_string()),
             Self::Count(n) => Value::Integer(*n as u64),
             Self::Nothing(_) => Value::Missing,
         }

@@ -19,6 +19,9 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
+/// So many groups are named in one line; more are folded away.
+const FEW: usize = 12;
+
 #[derive(Template)]
 #[template(path = "handovers/benchmark.html")]
 struct Show<'a> {
@@ -202,8 +205,15 @@ fn coverage(found: &Benchmark, words: &Words, r: &Reader) -> Vec<Html> {
             .collect::<Vec<_>>()
     };
     let listed = |key: &str, all: &[Group]| {
-        let words = r.tn(key, all.len());
-        (!all.is_empty()).then(|| Html::joined(&[words, Html::joined(&names(all), "; ")], " "))
+        let (words, names) = (r.tn(key, all.len()), names(all));
+        match all.len() {
+            0 => None,
+            1..=FEW => Some(Html::joined(&[words, Html::joined(&names, "; ")], " ")),
+            _ => Some(Html::trusted(format!(
+                "<details><summary>{words}</summary><ul><li>{}</li></ul></details>",
+                Html::joined(&names, "</li><li>")
+            ))),
+        }
     };
     let mut out = vec![r.tn("benchmark-both", found.both)];
     out.extend(listed("benchmark-only-office", &found.only_office));

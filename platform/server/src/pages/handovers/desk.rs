@@ -20,6 +20,7 @@ use crate::visit::Visit;
 struct Show<'a> {
     r: &'a Reader,
     office: &'a str,
+    name: Html,
     open: Html,
     table: Html,
     troubles: Html,
@@ -36,6 +37,7 @@ pub(super) async fn show(
     let show = Show {
         r,
         office: desk.office.slug.as_str(),
+        name: r.text(&desk.office.name),
         open: r.tn("handover-desk-open", desk.lines.iter().filter(waits).count()),
         table: match desk.lines.is_empty() {
             true => Html::empty(),

@@ -1,5 +1,6 @@
 //! The dossier as an office reads it: phase by phase, each line with its dimension of quality, gaps named.
 
+use base::Text;
 use handover::{Dossier, Line, Part, Phase};
 use ui::{Html, Reader};
 
@@ -34,8 +35,20 @@ fn row(part: Part, dossier: &Dossier, r: &Reader) -> Row {
     }
 }
 
+/// A day, or the days from one to another, as the record writes them; nothing when it is another text.
+fn days(text: &Text, r: &Reader) -> Option<Html> {
+    let (_, words) = text.best(&r.language)?;
+    let all: Result<Vec<base::Date>, _> = words.split(" – ").map(str::parse).collect();
+    let all: Vec<String> = all.ok()?.into_iter().map(|day| r.date(day)).collect();
+    Some(Html::escaped(&all.join(" – ")))
+}
+
 fn says(part: Part, line: &Line, r: &Reader) -> Html {
-    let mut all: Vec<Html> = line.texts.iter().map(|t| r.text(t)).collect();
+    let mut all: Vec<Html> = line
+        .texts
+        .iter()
+        .map(|t| days(t, r).unwrap_or_else(|| r.text(t)))
+        .collect();
     if let Some(n) = line.count {
         all.push(r.tn(
             &format!("dossier-{}-count", part.as_str()),
@@ -48,8 +61,8 @@ fn says(part: Part, line: &Line, r: &Reader) -> Html {
     };
     all.extend(line.levels.iter().map(level));
     let link = |to: &String| {
-        let to = Html::escaped(to);
-        Html::trusted(format!("<a href=\"{to}\">{to}</a>"))
+        let (to, words) = (Html::escaped(to), r.t("dossier-read"));
+        Html::trusted(format!("<a href=\"{to}\">{words}</a>"))
     };
     all.extend(line.links.iter().map(link));
     Html::joined(&all, "<br>")

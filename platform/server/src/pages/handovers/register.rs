@@ -95,7 +95,7 @@ fn row(it: &Line, r: &Reader) -> Vec<Said> {
     let last = h.decided.last();
     let indicator = last.map_or(h.indicator.as_str(), |d| d.ruling.indicator.as_str());
     let none = || Said::Nothing(r.t("handover-none"));
-    let day = |day: Option<base::Date>| day.map_or_else(none, |d| Said::words(r.date(d).as_str()));
+    let day = |day: Option<base::Date>| day.map_or_else(none, Said::Day);
     let decided = last
         .map(|d| governance::day(d.at))
         .or(h.chosen.as_ref().map(|c| c.on));
