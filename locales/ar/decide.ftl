@@ -12,6 +12,7 @@ put-to-the-vote = اعرضه على التصويت
 put-see-motion = اقرأ الاقتراح
 put-title = { $kind }: { $name }
 put-text = نوافق على هذا كما هو الآن: { $name }.
+put-unpublished-name = أرقام «{ $initiative }»
 put-policy-name = { $count ->
     [zero] لا حدّ أدنى للأشخاص وراء كل رقم منشور
     [one] شخص واحد على الأقل وراء كل رقم منشور

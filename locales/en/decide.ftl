@@ -12,6 +12,7 @@ put-to-the-vote = Put it to the vote
 put-see-motion = See the motion
 put-title = { $kind }: { $name }
 put-text = We agree to this as it stands now: { $name }.
+put-unpublished-name = figures of “{ $initiative }”
 put-policy-name = At least { $count } people behind every published figure
 
 ## The work on an initiative

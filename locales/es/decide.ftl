@@ -9,6 +9,7 @@ put-to-the-vote = Someter a votación
 put-see-motion = Ver la moción
 put-title = { $kind }: { $name }
 put-text = Estamos de acuerdo con esto tal como está ahora: { $name }.
+put-unpublished-name = cifras de «{ $initiative }»
 put-policy-name = Al menos { $count } personas detrás de cada cifra publicada
 
 decide-bodies = Quién decide

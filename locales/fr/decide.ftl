@@ -12,6 +12,7 @@ put-to-the-vote = Mettre aux voix
 put-see-motion = Voir la motion
 put-title = { $kind } : { $name }
 put-text = Nous acceptons ceci tel que c'est maintenant : { $name }.
+put-unpublished-name = chiffres de « { $initiative } »
 put-policy-name = Au moins { $count } personnes derrière chaque chiffre publié
 
 ## Le travail sur une initiative

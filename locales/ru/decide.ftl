@@ -9,6 +9,7 @@ put-to-the-vote = Поставить на голосование
 put-see-motion = Посмотреть предложение
 put-title = { $kind }: { $name }
 put-text = Мы согласны с этим в нынешнем виде: { $name }.
+put-unpublished-name = данные инициативы «{ $initiative }»
 put-policy-name = За каждой опубликованной цифрой не меньше { $count } человек
 
 decide-bodies = Кто решает

@@ -9,6 +9,7 @@ put-to-the-vote = 交付表决
 put-see-motion = 查看动议
 put-title = { $kind }：{ $name }
 put-text = 我们同意这一内容现在的样子：{ $name }。
+put-unpublished-name = “{ $initiative }”的数据
 put-policy-name = 每个公布的数字背后至少有 { $count } 人
 
 decide-bodies = 谁决定

@@ -55,7 +55,7 @@ pub use move_seat::{propose_beside, propose_seat};
 pub use open_motion::open_motion;
 pub(crate) use seat::sits_for;
 pub use seat::{authorise_seat, body_for, may_seat, my_seat};
-pub use subject_view::{SubjectView, view_subject};
+pub use subject_view::{SubjectView, is_unpublished, view_subject};
 pub(crate) use take_seat::seat_for;
 pub use take_seat::{invite_member, take_seat};
 pub(crate) use view_body::around;

@@ -72,6 +72,22 @@ pub async fn view_subject(app: &App, actor: &Actor, subject: &Subject) -> Result
     }
 }
 
+/// Whether a motion's subject has not gone out yet: what it is called may tell what was found, and stays with those who
+/// decide about it.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn is_unpublished(app: &App, subject: &Subject) -> Result<bool> {
+    if subject.kind != SubjectKind::Release {
+        return Ok(false);
+    }
+    match app.store.get(Id::<ReleaseRecord>::new(subject.id)).await {
+        Ok(it) => Ok(!it.open()?.state().is_public()),
+        Err(AppError::NotFound { .. }) => Ok(false),
+        Err(fault) => Err(fault),
+    }
+}
+
 /// Whether the state is that of the motion, where the motion names one.
 fn same(subject: &Subject, now: &Subject) -> Option<bool> {
     subject.digest.map(|digest| now.digest == Some(digest))

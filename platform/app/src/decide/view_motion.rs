@@ -6,7 +6,7 @@ use governance::{Body, Membership, Motion, MotionState, Vote};
 use registry::Initiative;
 
 use super::view_body::{around, is_public};
-use super::{SubjectView, may_seat, members_of, my_seat, view_subject, votes_on};
+use super::{SubjectView, is_unpublished, may_seat, members_of, my_seat, view_subject, votes_on};
 use crate::ports::RecordKind;
 use crate::{Actor, App, AppError, Result, Verb};
 
@@ -83,8 +83,10 @@ pub async fn view_motion(app: &App, actor: &Actor, id: Id<Motion>) -> Result<Mot
         .cloned();
     Ok(MotionView {
         subject: match &motion.subject {
-            Some(subject) => view_subject(app, actor, subject).await?,
-            None => None,
+            Some(subject) if inside || !is_unpublished(app, subject).await? => {
+                view_subject(app, actor, subject).await?
+            }
+            _ => None,
         },
         members: members_of(app, body.id).await?,
         can: can(app, actor, (&motion, &body), mine.as_ref(), &votes).await?,

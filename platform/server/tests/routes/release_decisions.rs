@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::world::World;
 use app::decide::{MemberWording, add_member};
+use app::ports::{Act, Change, Stored};
 use app::publish::assemble_release;
 use app::testing::release;
 use app::testing::{SteppedClock, account};
@@ -12,6 +13,8 @@ use app::{Actor, App};
 use axum::http::StatusCode as S;
 use protect::Policy;
 
+/// What it is called tells what was found.
+const TITLE: &str = "Half of the wells are poisoned";
 const STEP: &str = "/work/water/publish/water-2024/step";
 
 struct Town {
@@ -64,6 +67,7 @@ impl Town {
                 .0,
             S::SEE_OTHER
         );
+        open_to_all(&world.app).await;
         let today = std::cell::Cell::new(0);
         Self {
             world,
@@ -123,9 +127,19 @@ impl Town {
     async fn assembled(&self, name: &str, threshold: u64) -> Result<(), String> {
         let mut draft = release::draft_under(&self.world.app, threshold);
         draft.slug = name.parse().unwrap();
+        draft.description.title = base::Text::english(TITLE);
         let done = assemble_release(&self.world.app, &self.lead, "water", draft).await;
         done.map(drop).map_err(|e| format!("{e:?}"))
     }
+}
+
+/// The initiative is public: everybody reads its decisions.
+async fn open_to_all(app: &App) {
+    let mut it: Stored<registry::Initiative> = app.store.named("water").await.unwrap();
+    it.value.state = registry::InitiativeState::Registered;
+    let entry = app::log::Draft::new(app.now(), &Actor::System, app::Verb::MoveInitiative, it.value.id);
+    let changes = vec![Change::update(&it).unwrap()];
+    app.store.commit(Act { entry, changes }).await.unwrap();
 }
 
 const HOMES: &str = "_uuid,age,water\na,34,tap\nb,70,well\nc,5,tap\nd,8,tap\n";
@@ -206,6 +220,22 @@ async fn a_release_waits_for_more_than_the_proposers_own_organisation() {
     t.vote(&motion, &["amal", "baraka"]).await;
     let (_, _, page) = t.world.get(&motion, &t.world.cookie("amal").await).await;
     assert!(page.contains("Only the proposer"), "{page}");
+    assert!(page.contains(TITLE), "who decides knows about what: {page}");
+    // Everybody reads the motion, and nobody learns from it what has not gone out.
+    for path in [
+        motion.as_str(),
+        "/decisions",
+        "/bodies/women-of-water",
+        "/initiatives/water",
+    ] {
+        let (status, _, page) = t.world.get(path, "").await;
+        assert_eq!(status, S::OK, "{path}");
+        assert!(
+            !page.contains(TITLE) && !page.contains("water-2024"),
+            "{path}: {page}"
+        );
+    }
+    assert!(t.world.get(&motion, "").await.2.contains("figures of “Water”"));
     let (status, _, page) = t.send(STEP, "lead", approve).await;
     assert_eq!(status, S::UNPROCESSABLE_ENTITY);
     assert!(page.contains("governance-not-approved"), "{page}");
@@ -223,6 +253,8 @@ async fn a_release_waits_for_more_than_the_proposers_own_organisation() {
         page.contains("Women of Water") && page.contains(&motion),
         "it names its decision: {page}"
     );
+    let (_, _, page) = t.world.get(&motion, "").await;
+    assert!(page.contains(TITLE), "now everybody may know: {page}");
 }
 
 /// A motion about ten people behind a figure, as the chair drafts it.

@@ -1,7 +1,7 @@
 //! `POST /work/{slug}/decide/put`: put something that waits for a decision to the vote. Every page that shows such a
 //! thing has the button.
 
-use app::decide::{DraftAsked, bodies_of, draft_motion};
+use app::decide::{DraftAsked, bodies_of, draft_motion, is_unpublished};
 use app::{AppError, Verb, act};
 use axum::Form as Sends;
 use axum::extract::{Path, State};
@@ -112,15 +112,19 @@ pub(super) async fn send(
     let bodies = bodies_of(&services.app, it.id.uuid()).await?;
     let body = bodies.iter().find(|b| b.slug.as_str() == wanted);
     let body = body.ok_or_else(|| AppError::not_found("body", &wanted))?;
-    let asked = asked(&sent, &visit.reader)?;
+    let asked = asked(&services, &sent, (&it.value, &visit.reader)).await?;
     let language = &visit.reader.language;
     let motion = draft_motion(&services.app, &visit.actor, body.slug.as_str(), asked, language).await?;
     Ok(to(&format!("/decisions/{}", motion.id)))
 }
 
-/// The motion that a button asks for; its page says what really stands behind the subject.
-fn asked(sent: &Sent, r: &Reader) -> Result<DraftAsked, AppError> {
-    let name = sent.one("name");
+/// The motion that a button asks for; its page says what really stands behind the subject. Everybody reads a motion: what
+/// has not gone out is called by its initiative, and its page is told to those who decide, as what the motion is about.
+async fn asked(
+    services: &Services,
+    sent: &Sent,
+    (it, r): (&Initiative, &Reader),
+) -> Result<DraftAsked, AppError> {
     let kind = SubjectKind::from_name(&sent.one("kind"));
     let kind = kind.ok_or_else(|| AppError::not_found("subject", sent.one("kind")))?;
     let id: Id<()> = sent
@@ -131,8 +135,16 @@ fn asked(sent: &Sent, r: &Reader) -> Result<DraftAsked, AppError> {
     if let Ok(digest) = sent.one("digest").parse() {
         subject = subject.at(digest);
     }
+    let unpublished = is_unpublished(&services.app, &subject).await?;
+    let name = match unpublished {
+        true => r.plain_with(
+            "put-unpublished-name",
+            &[("initiative", r.text(&it.title).plain().into())],
+        ),
+        false => sent.one("name"),
+    };
     let address = sent.one("address");
-    let local = address.starts_with('/') && !address.starts_with("//");
+    let local = !unpublished && address.starts_with('/') && !address.starts_with("//");
     let words = |key: &str| {
         let kind = r.plain(&format!("subject-{}", kind.as_str()));
         r.plain_with(key, &[("kind", kind.into()), ("name", name.as_str().into())])
