@@ -114,7 +114,7 @@ pub async fn add_feed(app: &App, actor: &Actor, office: &str, asked: &FeedWordin
         .ok_or_else(|| AppError::finding(about(UNKNOWN_WORD, "every").with("value", asked.every.as_str())))?;
     let mut wording = asked.series.clone();
     if wording.source.trim().is_empty() {
-        wording.source.clone_from(&address);
+        without_question(&address).clone_into(&mut wording.source);
     }
     let feed = SeriesFeed {
         id: app.new_id(),
@@ -132,7 +132,7 @@ pub async fn add_feed(app: &App, actor: &Actor, office: &str, asked: &FeedWordin
         troubles: Vec::new(),
     };
     let entry = Draft::new(app.now(), actor, Verb::SetFeed, feed.id)
-        .with("address", feed.address.as_str())
+        .with("site", site_of(&feed.address))
         .with("indicator", feed.wording.indicator.as_str())
         .with("every", every.as_str());
     let changes = vec![Change::create(&feed)?];
@@ -167,11 +167,23 @@ pub async fn step_feed(app: &App, actor: &Actor, office: &str, id: &str, step: &
         _ => Change::update(&feed)?,
     };
     let entry = Draft::new(app.now(), actor, step.verb(), feed.value.id)
-        .with("address", feed.address.as_str())
+        .with("site", site_of(&feed.address))
         .with("step", step.as_str());
     let changes = vec![change];
     app.store.commit(Act { entry, changes }).await?;
     Ok(())
+}
+
+/// The site of an address: what everybody may know of it. The rest may hold a key that the office was given.
+fn site_of(address: &str) -> &str {
+    let begins = address.find("://").map_or(0, |at| at + 3);
+    let ends = address[begins..].find(['/', '?', '#']);
+    ends.map_or(address, |at| &address[..begins + at])
+}
+
+/// An address that may stand on a page: without a question, which may hold a key.
+fn without_question(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// What an address that gave nothing is told as.

@@ -24,9 +24,10 @@ pub fn kind_of(name: &str) -> Option<RecordKind> {
     RecordKind::ALL.iter().copied().find(|k| k.table() == name)
 }
 
-/// Whether things of the kind can be public.
+/// Whether what was done to things of the kind can be public: they are public themselves, or their entries tell nothing
+/// that they keep.
 pub fn may_be_public(kind: RecordKind) -> bool {
-    kind.body_visibility() == Visibility::Public
+    kind.body_visibility() == Visibility::Public || kind == RecordKind::SeriesFeed
 }
 
 /// Answers for many entries, each subject once.

@@ -230,8 +230,9 @@ kinds! {
     Handover = "handover", Nothing, name Public, body Public;
     /// A series of an office; parent = the office, name = its code, state = its indicator.
     OfficialSeries = "official_series", NameInParent, name Public, body Public;
-    /// An address from which an office's series are read anew; parent = the office, name = the address.
-    SeriesFeed = "series_feed", NameInParent, name Public, body Public;
+    /// An address from which an office's series are read anew, which may hold a key; parent = the office, name = the
+    /// address. That there is one, and of which site, is public.
+    SeriesFeed = "series_feed", NameInParent, name Internal, body Internal;
     /// What somebody says a release was used for; parent = initiative, name = the release, state = its standing.
     ReleaseUse = "release_use", Nothing, name Public, body Public;
     /// A one-time link with which a decision-maker without an account answers; parent = the use, name = digest of its token.

@@ -292,3 +292,27 @@ async fn what_cannot_be_read_changes_nothing_and_is_told_as_stale() {
         "{desk}"
     );
 }
+
+#[tokio::test]
+async fn the_log_tells_the_site_of_an_address_and_never_its_key() {
+    let s = Site::new().await;
+    let said = SAID.replace("6-1-1.xml", "private/6-1-1.xml?key=s3cret");
+    s.door.done(AT, "chief", &said).await;
+    s.door.done(&s.one().await, "chief", "step=stop").await;
+    assert!(
+        s.text(AT, "chief").await.contains("s3cret"),
+        "the office knows what it named"
+    );
+    let entries = s.door.world.app.store.entries(0..500).await.unwrap();
+    let log = format!("{entries:?}");
+    assert!(
+        log.contains("https://office.example") && !log.contains("private/"),
+        "{log}"
+    );
+    s.stand.puts(200, WATER);
+    s.door.done(&s.one().await, "chief", "step=now").await;
+    for path in ["/log", "/indicators/6.1.1", "/bodies/office-of-statistics"] {
+        let page = s.text(path, "").await;
+        assert!(!page.contains("s3cret"), "{path}: {page}");
+    }
+}
