@@ -482,6 +482,7 @@ log-kind-source = مصدر سجلات
 log-verb-shared-record-share = كتابة ما هو عام لمواقع أخرى
 log-verb-source-add = تسمية مصدر سجلات أو تغييره
 log-verb-source-drop = إزالة مصدر سجلات
+log-verb-source-revoke = قال إن مفتاح موقع آخر لم يعد معتمدًا
 log-verb-source-harvest = أخذ سجلات من موقع آخر
 
 log-kind-series-feed = عنوان سلاسل رسمية

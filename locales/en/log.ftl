@@ -485,6 +485,7 @@ log-kind-source = source of records
 log-verb-shared-record-share = Wrote down what is public, for other instances
 log-verb-source-add = Named or changed a source of records
 log-verb-source-drop = Took a source of records away
+log-verb-source-revoke = Said that the key of another site no longer counts
 log-verb-source-harvest = Took records of another instance
 
 log-kind-series-feed = Address of official series

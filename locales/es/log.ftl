@@ -479,6 +479,7 @@ log-kind-source = fuente de registros
 log-verb-shared-record-share = Se anotó qué es público, para otros sitios
 log-verb-source-add = Se nombró o se cambió una fuente de registros
 log-verb-source-drop = Se quitó una fuente de registros
+log-verb-source-revoke = Dijo que la clave de otro sitio ya no cuenta
 log-verb-source-harvest = Se tomaron registros de otro sitio
 log-kind-series-feed = Dirección de series oficiales
 log-verb-series-feed-set = Se nombró una dirección de series oficiales, o se cambió cómo se consulta

@@ -482,6 +482,7 @@ log-kind-source = source de fiches
 log-verb-shared-record-share = A noté ce qui est public, pour d’autres sites
 log-verb-source-add = A nommé ou changé une source de fiches
 log-verb-source-drop = A enlevé une source de fiches
+log-verb-source-revoke = A dit que la clé d’un autre site ne compte plus
 log-verb-source-harvest = A pris des fiches d’un autre site
 
 log-kind-series-feed = adresse de séries officielles

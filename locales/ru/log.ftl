@@ -479,6 +479,7 @@ log-kind-source = источник записей
 log-verb-shared-record-share = Записано, что открыто, для других сайтов
 log-verb-source-add = Назван или изменён источник записей
 log-verb-source-drop = Источник записей убран
+log-verb-source-revoke = Сказано, что ключ другого сайта больше не действует
 log-verb-source-harvest = Взяты записи другого сайта
 log-kind-series-feed = Адрес официальных рядов
 log-verb-series-feed-set = Указан адрес официальных рядов или изменено, как его спрашивают

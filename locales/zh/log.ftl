@@ -479,6 +479,7 @@ log-kind-source = 记录的来源
 log-verb-shared-record-share = 为其他网站写下公开内容
 log-verb-source-add = 指定或更改记录的来源
 log-verb-source-drop = 移除记录的来源
+log-verb-source-revoke = 声明另一网站的密钥不再有效
 log-verb-source-harvest = 采用另一网站的记录
 log-kind-series-feed = 官方数列的网址
 log-verb-series-feed-set = 指明官方数列的网址，或更改询问方式

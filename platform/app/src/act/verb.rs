@@ -153,6 +153,8 @@ verbs! {
     AddSource = "source.add", Who::Admin;
     /// Take no more of another instance's records, and take away those that came.
     DropSource = "source.drop", Who::Admin;
+    /// Says that the key of another site no longer counts.
+    RevokeKey = "source.revoke", Who::Admin;
     /// Take the public records of another instance.
     Harvest = "source.harvest", Who::Admin;
     /// Hand in a statement about the log, as a witness that was named.

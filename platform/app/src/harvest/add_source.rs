@@ -3,6 +3,7 @@
 use base::{Finding, Id, Place};
 use harvest::SignedInstance;
 
+use super::revoke_key::must_count;
 use super::shared::Shared;
 use super::source::{Source, SourceState};
 use super::{code, fetch};
@@ -73,6 +74,7 @@ pub(super) async fn begin(
         itself: it.instance.itself.clone(),
         origins: it.instance.origins.clone(),
         state,
+        revoked: None,
         next: 0,
         etag: String::new(),
         last: None,
@@ -95,6 +97,7 @@ pub(super) async fn begin(
 pub async fn set_source(app: &App, actor: &Actor, id: &str, on: bool, anew: bool) -> Result<Source> {
     authorise(app, actor, Verb::AddSource, None).await?;
     let mut source = named(app, id).await?;
+    must_count(&source, "")?;
     source.value.state = if on { SourceState::On } else { SourceState::Stopped };
     source.value.failures = 0;
     if anew {
@@ -109,7 +112,8 @@ pub async fn set_source(app: &App, actor: &Actor, id: &str, on: bool, anew: bool
     Ok(source.value)
 }
 
-/// Takes a source away, and every record that it brought. Whoever took those from here keeps them.
+/// Takes a source away, and every record that it brought. Whoever took those from here keeps them. That a key no longer
+/// counts is kept: otherwise another source could bring what is signed with it.
 ///
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; `Conflict` when it was harvested at this moment.
@@ -123,7 +127,7 @@ pub async fn drop_source(app: &App, actor: &Actor, id: &str) -> Result<()> {
             .await?;
         let last = some.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
         let mut changes: Vec<Change> = some.iter().map(Change::remove).collect();
-        if last {
+        if last && source.revoked.is_none() {
             changes.push(Change::remove(&source));
         }
         let entry = Draft::new(app.now(), actor, Verb::DropSource, source.value.id)

@@ -78,9 +78,17 @@ async fn written_by(app: &App, entry: &Entry) -> Result<Vec<Value>> {
 pub async fn describe(app: &App, name: &str, address: &str) -> Result<SignedInstance> {
     let key = super::key(app);
     let sources = app.store.list::<Source>(Query::all()).await?;
+    // Nobody vouches for a key that no longer counts.
     let mut known = BTreeSet::from([key]);
+    known.extend(
+        sources
+            .iter()
+            .filter(|s| s.revoked.is_some())
+            .map(|s| s.itself.key),
+    );
     let all = sources
         .iter()
+        .filter(|s| s.revoked.is_none())
         .flat_map(|s| std::iter::once(&s.itself).chain(&s.origins));
     let origins: Vec<Origin> = all.filter(|o| known.insert(o.key)).cloned().collect();
     let instance = Instance {

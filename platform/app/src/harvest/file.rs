@@ -5,6 +5,7 @@ use harvest::{RecordFile, SignedInstance};
 
 use super::code;
 use super::feed::{all_records, describe};
+use super::revoke_key::must_count;
 use super::source::{Source, SourceState};
 use super::take::take;
 use crate::act::authorise;
@@ -49,7 +50,10 @@ pub async fn take_file(app: &App, actor: &Actor, bytes: &[u8], fingerprint: &str
     let instance = checked(app, &file.instance)?;
     let known = Query::all().named(instance.instance.itself.key.to_string());
     let mut source = match app.store.find::<Source>(known).await? {
-        Some(source) => source,
+        Some(source) => {
+            must_count(&source, "file")?;
+            source
+        }
         None => confirmed(app, actor, instance, fingerprint).await?,
     };
     source

@@ -12,6 +12,7 @@ mod contents;
 mod feed;
 mod fetch;
 mod file;
+mod revoke_key;
 mod run;
 mod share;
 mod shared;
@@ -27,11 +28,12 @@ mod wired;
 pub use add_source::{add_source, drop_source, look_at, set_source};
 pub use feed::{describe, read_feed};
 pub use file::{FileTaken, export_file, take_file};
+pub use revoke_key::revoke_key;
 pub use run::{Jobs, harvest_one};
 pub use share::share;
 pub use shared::{Shared, Way};
 pub(crate) use source::keep_trouble;
-pub use source::{Last, Source, SourceState, Trouble};
+pub use source::{Last, Revoked, Source, SourceState, Trouble};
 pub use view::{SharedView, SourceView, elsewhere, view_shared, view_source, view_sources};
 
 /// Signs for the instance; the bytes say at their beginning what they are.
@@ -65,6 +67,11 @@ pub mod code {
     /// A file of an instance that is no source.
     pub const NO_SOURCE: Code = Code("app-harvest-no-source");
 
+    /// The key no longer counts.
+    pub const REVOKED: Code = Code("app-harvest-revoked");
+    /// A key that no longer counts needs a reason that everybody can read.
+    pub const NO_REASON: Code = Code("app-harvest-no-reason");
+
     /// Every code of this module.
     pub const CODES: &[Code] = &[
         SIGNATURE,
@@ -75,5 +82,7 @@ pub mod code {
         ITSELF,
         TWICE,
         NO_SOURCE,
+        REVOKED,
+        NO_REASON,
     ];
 }

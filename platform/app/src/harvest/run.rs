@@ -4,6 +4,7 @@
 use base::{Finding, Place};
 use jiff::SignedDuration;
 
+use super::revoke_key::must_count;
 use super::source::{Last, Source, SourceState};
 use super::{add_source, code, fetch, file, share, take};
 use crate::act::authorise;
@@ -97,7 +98,9 @@ impl Jobs {
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; `Conflict` when it is asked already.
 pub async fn harvest_one(app: &App, actor: &Actor, id: &str) -> Result<Source> {
     authorise(app, actor, Verb::Harvest, None).await?;
-    asked(app, actor, add_source::named(app, id).await?).await
+    let source = add_source::named(app, id).await?;
+    must_count(&source, "")?;
+    asked(app, actor, source).await
 }
 
 async fn asked(app: &App, actor: &Actor, mut source: Stored<Source>) -> Result<Source> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use base::{Code, Fact, Finding, Id, Place, Severity, Timestamp};
+use base::{Code, Date, Fact, Finding, Id, Place, Severity, Timestamp};
 use harvest::{Key, Origin};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -24,6 +24,8 @@ pub enum SourceState {
     Stopped,
     /// Its key is another than the one that was confirmed: nothing is taken until somebody looks.
     OtherKey,
+    /// Its key no longer counts.
+    Revoked,
 }
 
 impl SourceState {
@@ -33,7 +35,33 @@ impl SourceState {
             Self::On => "on",
             Self::Stopped => "stopped",
             Self::OtherKey => "other_key",
+            Self::Revoked => "revoked",
         }
+    }
+}
+
+/// Since when a key no longer counts, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revoked {
+    /// The first day on which what is signed with it may be anybody's.
+    pub from: Date,
+    /// Why.
+    pub reason: String,
+}
+
+impl Revoked {
+    /// What is told of a record or a file that is signed with it.
+    pub(super) fn finding(&self, of: &Origin) -> Finding {
+        Finding::error(code::REVOKED)
+            .with("key", of.key.fingerprint())
+            .with("origin", of.name.as_str())
+            .with("value", self.from.to_string())
+            .with("reason", self.reason.as_str())
+    }
+
+    /// Whether something that came then may be somebody else's.
+    pub fn covers(&self, taken: Timestamp) -> bool {
+        governance::day(taken) >= self.from
     }
 }
 
@@ -148,6 +176,9 @@ pub struct Source {
     pub origins: Vec<Origin>,
     /// Whether it is asked.
     pub state: SourceState,
+    /// That its key no longer counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revoked: Option<Revoked>,
     /// What to ask it for next.
     pub next: u64,
     /// How its last page was marked (`ETag`).

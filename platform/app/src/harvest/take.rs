@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 
 use base::{Finding, Place};
-use harvest::{Name, Ruling, Signed, judge};
+use harvest::{Key, Name, Ruling, Signed, judge};
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::code;
+use super::revoke_key::revoked_keys;
 use super::shared::{Shared, Way};
 use super::source::{Last, Source};
 use crate::log::Draft;
@@ -30,8 +31,9 @@ pub(super) async fn take(
 ) -> Result<u64> {
     let batch = app.new_id::<Shared>().uuid();
     let mut pending = BTreeMap::new();
+    let revoked = revoked_keys(app).await?;
     for value in records {
-        if let Err(finding) = look(app, source, value, batch, &mut pending).await? {
+        if let Err(finding) = look(app, (source, &revoked), value, batch, &mut pending).await? {
             source.value.tell(&finding, app.now());
         }
     }
@@ -67,7 +69,7 @@ pub(super) async fn take(
 
 async fn look(
     app: &App,
-    source: &Source,
+    (source, revoked): (&Source, &BTreeMap<Key, Source>),
     value: &Value,
     batch: Uuid,
     pending: &mut BTreeMap<Name, Pending>,
@@ -80,6 +82,15 @@ async fn look(
     // What is one's own comes back by way of others.
     if name.key == super::key(app) {
         return Ok(Ok(()));
+    }
+    if let Some((of, why)) = revoked
+        .get(&name.key)
+        .and_then(|s| Some((s, s.revoked.as_ref()?)))
+    {
+        let called = format!("{}/{}", name.kind.as_str(), name.id);
+        return Ok(Err(why
+            .finding(&of.itself)
+            .at(Place::whole().with("record", called))));
     }
     let way = match vouched(source, &signed) {
         Ok(way) => way,
@@ -94,7 +105,7 @@ async fn look(
         .map(|k| k.record().name)
         .chain(pending.keys().copied());
     let others: Vec<Name> = others
-        .filter(|o| (o.kind, o.id) == (name.kind, name.id))
+        .filter(|o| (o.kind, o.id) == (name.kind, name.id) && !revoked.contains_key(&o.key))
         .collect();
     let old = known.into_iter().find(|k| k.key() == name.key);
     let newest = match (pending.get(&name), &old) {

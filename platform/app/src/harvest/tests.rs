@@ -302,3 +302,85 @@ async fn a_dropped_source_takes_its_records_with_it() {
     assert_eq!(fed(&b).await.len(), 0);
     assert!(view_source(&b, SITE, &id).await.is_err());
 }
+
+#[tokio::test]
+async fn a_key_that_no_longer_counts_signs_nothing_and_its_people_come_back_with_another() {
+    let (old, new, b, c) = (instance(1), instance(4), instance(2), instance(3));
+    let wells = published(&old, "Wells").await;
+    let source = carried(&old, &b).await.source;
+    carried(&b, &c).await;
+    let id = source.id.to_string();
+    let today = governance::day(b.now()).to_string();
+    let said = |day: &str, why: &str| {
+        let (day, why, id, b) = (day.to_owned(), why.to_owned(), id.clone(), &b);
+        async move { revoke_key(b, SITE, &id, (&day, &why)).await }
+    };
+    assert_eq!(refused(said("soon", "Lost").await.unwrap_err()), "app-not-a-date");
+    assert_eq!(
+        refused(said("2999-01-01", "Lost").await.unwrap_err()),
+        "app-not-a-date"
+    );
+    assert_eq!(
+        refused(said(&today, " ").await.unwrap_err()),
+        "app-harvest-no-reason"
+    );
+    said(&today, "A telephone was stolen.").await.unwrap();
+    assert_eq!(
+        refused(said(&today, "Again").await.unwrap_err()),
+        "app-harvest-revoked"
+    );
+
+    // What came stays, and says so; nothing of the key is taken, by file, anew, or passed on by another site.
+    let (seen, of) = elsewhere(&b, None, None, 10).await.unwrap();
+    assert_eq!(of, 1);
+    let why = seen[0].revoked.as_ref().unwrap();
+    assert!(why.covers(seen[0].shared.taken) && why.reason.contains("stolen"));
+    moved(&old, &wells, InitiativeState::Active).await;
+    let again = take_file(&b, SITE, &file_of(&old, "A").await, "")
+        .await
+        .unwrap_err();
+    assert_eq!(refused(again), "app-harvest-revoked");
+    assert_eq!(
+        refused(harvest_one(&b, SITE, &id).await.unwrap_err()),
+        "app-harvest-revoked"
+    );
+    assert_eq!(
+        refused(set_source(&b, SITE, &id, true, true).await.unwrap_err()),
+        "app-harvest-revoked"
+    );
+    carried(&old, &c).await;
+    let passed = carried(&c, &b).await;
+    assert_eq!(
+        (passed.taken, codes(&passed.source)),
+        (0, vec!["app-harvest-revoked"])
+    );
+    let vouched = describe(&b, "B", "").await.unwrap().instance.origins;
+    assert!(
+        vouched.iter().all(|o| o.key != super::key(&old)),
+        "nobody vouches for it"
+    );
+
+    // The same record under a new key is no dispute: the old key speaks for nobody.
+    let mut file = export_file(&new, "A", "").await.unwrap();
+    let mut record = seen[0].shared.record().clone();
+    record.name.key = super::key(&new);
+    let signature = new.store.sign(&record.bytes());
+    file.records = vec![record.signed(&signature).value()];
+    let print = super::key(&new).fingerprint();
+    let taken = take_file(&b, SITE, file.value().to_string().as_bytes(), &print)
+        .await
+        .unwrap();
+    assert_eq!((taken.taken, codes(&taken.source)), (1, vec![]));
+
+    // Taking the old source away takes its records, and keeps that its key does not count.
+    drop_source(&b, SITE, &id).await.unwrap();
+    assert_eq!(elsewhere(&b, None, None, 10).await.unwrap().1, 1);
+    let again = take_file(
+        &b,
+        SITE,
+        &file_of(&old, "A").await,
+        &super::key(&old).fingerprint(),
+    )
+    .await;
+    assert_eq!(refused(again.unwrap_err()), "app-harvest-revoked");
+}

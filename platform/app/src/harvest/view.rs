@@ -4,7 +4,7 @@ use base::Id;
 use harvest::{Origin, SharedKind};
 
 use super::shared::Shared;
-use super::source::Source;
+use super::source::{Revoked, Source};
 use crate::ports::{Order, Query};
 use crate::{Actor, App, AppError, Result, Verb};
 
@@ -17,6 +17,8 @@ pub struct SharedView {
     pub origin: Option<Origin>,
     /// Who brought it; none for one's own.
     pub by: Option<Origin>,
+    /// That the key of its signature no longer counts.
+    pub revoked: Option<Revoked>,
 }
 
 /// A source with how much of it is shown.
@@ -57,7 +59,9 @@ fn seen(shared: Shared, sources: &[Source]) -> SharedView {
     let by = shared.source.and_then(|id| sources.iter().find(|s| s.id == id));
     let origin = by.and_then(|s| s.named(&shared.key()));
     let any = || sources.iter().find_map(|s| s.named(&shared.key()));
+    let signed = sources.iter().find(|s| s.itself.key == shared.key());
     SharedView {
+        revoked: signed.and_then(|s| s.revoked.clone()),
         origin: origin.or_else(any).cloned(),
         by: by.map(|s| s.itself.clone()),
         shared,

@@ -216,6 +216,7 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/sources/{source}/stop", Verb::AddSource),
     verb("POST", "/sources/{source}/anew", Verb::AddSource),
     verb("POST", "/sources/{source}/drop", Verb::DropSource),
+    verb("POST", "/sources/{source}/revoke", Verb::RevokeKey),
     open("GET", "/releases/{slug}"),
     open("GET", "/releases/{slug}/radio"),
     open("GET", "/releases/{slug}/poster"),

@@ -285,3 +285,57 @@ async fn a_source_is_added_by_its_address_after_its_key_was_seen() {
     );
     assert!(b.get(&to, "").await.2.contains("Asked now and then"));
 }
+
+#[tokio::test]
+async fn an_administrator_says_that_a_key_no_longer_counts_and_everybody_reads_why() {
+    let (a, b) = (with_initiative(1, "Safe wells").await, reader().await);
+    let taken = take_file(
+        &b.app,
+        &Actor::System,
+        file_of(&a).await.as_bytes(),
+        &print_of(&a).await,
+    )
+    .await;
+    let source = format!("/sources/{}", taken.unwrap().source.id);
+    let revoke = format!("{source}/revoke");
+    let today = governance::day(b.app.now());
+    let form = format!("from={today}&reason=Its+%3Cb%3Etelephone%3C%2Fb%3E+was+stolen.");
+    let admin = b.cookie("admin").await;
+    let nowhere = "/sources/01890000-0000-7000-8000-000000000001/revoke";
+    assert_eq!(b.send(nowhere, &admin, &form).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(b.send(&revoke, "", &form).await.0, StatusCode::UNAUTHORIZED);
+    let other = b.cookie("else").await;
+    assert_eq!(b.send(&revoke, &other, &form).await.0, StatusCode::FORBIDDEN);
+    for wrong in [
+        "from=&reason=x",
+        "from=2999-01-01&reason=x",
+        &format!("from={today}&reason=+"),
+    ] {
+        let (status, _, page) = b.send(&revoke, &admin, wrong).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert!(
+            page.contains("error-summary") || page.contains("id=\"errors\""),
+            "{page}"
+        );
+    }
+    assert_eq!(b.send(&revoke, &admin, &form).await.0, StatusCode::SEE_OTHER);
+    let (found, _) = elsewhere(&b.app, None, None, 5).await.unwrap();
+    let record = format!("/elsewhere/{}", found[0].shared.id);
+    for path in [&source, &record, &"/elsewhere".to_owned()] {
+        let page = b.get(path, "").await.2;
+        assert!(page.contains("no longer counts"), "{path}: {page}");
+        assert!(!page.contains("Signature checked"), "{path}");
+    }
+    let page = b.get(&record, "").await.2;
+    assert!(
+        page.contains("&lt;b&gt;telephone") && page.contains("may be somebody else’s"),
+        "{page}"
+    );
+    let page = b.get(&source, &admin).await.2;
+    assert!(!page.contains("/revoke") && !page.contains("/anew"), "{page}");
+    let log = b.get("/log", "").await.2;
+    assert!(
+        log.contains("Said that the key of another site no longer counts"),
+        "{log}"
+    );
+}

@@ -13,7 +13,7 @@ use ui::components::definition_list::DefinitionList;
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Icon, Reader};
 
-use super::{badge, code, facts, name, outward};
+use super::{badge, code, facts, name, outward, revoked};
 use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -54,7 +54,7 @@ fn card(it: &SharedView, r: &Reader) -> Card {
     Card::new(r.text(content.title()), address(it))
         .kicker(name(it.origin.as_ref(), r))
         .summary(facts::glimpse(record.name.kind, content, r))
-        .badge(badge(it.shared.way, r))
+        .badge(badge(it, r))
         .fact(Icon::Info, kind_words(record.name.kind, r))
         .fact(Icon::Calendar, r.date(governance::day(record.at)))
 }
@@ -144,7 +144,7 @@ pub(super) async fn show(
         .map_or_else(|| r.t("elsewhere-gone"), |c| r.text(c.title()));
     let show = Show {
         r,
-        badge: badge(it.shared.way, r),
+        badge: badge(&it, r),
         whose: whose(&it, r),
         said: record
             .content
@@ -185,7 +185,13 @@ fn whose(it: &SharedView, r: &Reader) -> Html {
     } else {
         Kind::Attention
     };
-    Notice::new(kind, Html::empty(), Html::joined(&parts, "")).html(r)
+    let told = Notice::new(kind, Html::empty(), Html::joined(&parts, "")).html(r);
+    let Some(why) = &it.revoked else { return told };
+    let key = match why.covers(it.shared.taken) {
+        true => "elsewhere-revoked-since",
+        false => "elsewhere-revoked-before",
+    };
+    Html::joined(&[revoked(why, key, r), told], "")
 }
 
 fn proof(it: &SharedView, r: &Reader) -> Html {

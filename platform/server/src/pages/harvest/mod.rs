@@ -8,12 +8,13 @@ mod facts;
 mod source;
 mod sources;
 
-use app::harvest::Way;
+use app::harvest::{Revoked, SharedView, Way};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use harvest::Origin;
 use ui::components::badge::{Badge, Tone};
+use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
 use crate::Services;
@@ -42,15 +43,26 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/sources/{source}/stop", post(source::stop))
         .route("/sources/{source}/anew", post(source::anew))
         .route("/sources/{source}/drop", post(source::drop_it))
+        .route("/sources/{source}/revoke", post(source::revoke))
 }
 
 /// How far a record can be trusted, in a word with its sign.
-fn badge(way: Way, r: &Reader) -> Html {
-    let tone = match way {
-        Way::Own | Way::Direct => Tone::Good,
-        Way::Passed => Tone::Plain,
+fn badge(it: &SharedView, r: &Reader) -> Html {
+    let (tone, key) = match it.shared.way {
+        _ if it.revoked.is_some() => (Tone::Stop, "revoked"),
+        way @ (Way::Own | Way::Direct) => (Tone::Good, way.as_str()),
+        way @ Way::Passed => (Tone::Plain, way.as_str()),
     };
-    Badge::new(tone, r.t(&format!("elsewhere-way-{}", way.as_str()))).html(r)
+    Badge::new(tone, r.t(&format!("elsewhere-way-{key}"))).html(r)
+}
+
+/// That a key no longer counts: since when and why.
+fn revoked(why: &Revoked, key: &str, r: &Reader) -> Html {
+    let args = [
+        ("from", r.date(why.from).into()),
+        ("reason", why.reason.as_str().into()),
+    ];
+    Notice::new(Kind::Stop, r.t("elsewhere-way-revoked"), r.ta(key, &args)).html(r)
 }
 
 /// A name that people of another instance gave it.
