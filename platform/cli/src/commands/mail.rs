@@ -4,7 +4,7 @@ use app::ports::{Mail, Mailer};
 use app::{AppError, Result};
 use async_trait::async_trait;
 use lettre::message::Mailbox;
-use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 /// A server for outgoing mail and the address that letters come from.
@@ -47,6 +47,7 @@ impl Mailer for Smtp {
 }
 
 impl Smtp {
+    /// Hands a letter in. Its type is said: without one, readers take the text for ASCII (RFC 2045 §5.2).
     async fn post(&self, mail: Mail, leave: Option<&str>) -> Result<()> {
         let fault = |e: &dyn std::fmt::Display| {
             AppError::environment(
@@ -57,6 +58,8 @@ impl Smtp {
         let mut letter = Message::builder()
             .from(self.from.clone())
             .to(mail.to.as_str().parse().map_err(|e| fault(&e))?)
+            .message_id(None)
+            .header(ContentType::TEXT_PLAIN)
             .subject(mail.subject);
         if let Some(leave) = leave {
             let header = |name, value| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
