@@ -1,5 +1,5 @@
-// Before anybody else: those whom a release is about see it first, one objects, the producer answers, their body agrees;
-// the day is announced, and on that day, not before, everybody reads it. The clock of a trial site moves on as they wait.
+// Before anybody else: those whom a release is about see it first, one objects, the producer answers, their body
+// agrees; the day is announced, and on that day, not before, everybody reads it. The clock of a trial site moves on.
 import { strict as assert } from "node:assert";
 import { enter, join, press, send } from "../people.mjs";
 import { startTrial } from "../site.mjs";

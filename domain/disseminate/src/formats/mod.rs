@@ -198,7 +198,7 @@ const fn about(file: &'static str, media_type: &'static str, name: &'static str,
 }
 
 impl Format {
-    /// The formats in which a release can be had, in their order: a page or a catalogue names no file that is not there.
+    /// The formats in which a release can be had, in their order: no page or catalogue names another.
     pub fn of_release(release: &Release) -> impl Iterator<Item = &'static Self> {
         let points = release.points().next().is_some();
         let cubes = release.figures().next().is_some() || release.tables().next().is_some();
