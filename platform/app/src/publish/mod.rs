@@ -51,8 +51,8 @@ pub use schedule::{
 pub use step::{Step, decision_wanted, step_release};
 pub use view_protection::{protections_of, view_protection};
 pub use view_release::{inside_release, view_release};
-pub use withdrawals::{data_deleted, holds_taken_back};
 pub(crate) use withdrawals::{count_taken_back, made_with};
+pub use withdrawals::{data_deleted, holds_taken_back};
 pub use words::{SummaryWording, beside_release, languages_missing, titles, write_summary};
 
 impl Kind for Protection {

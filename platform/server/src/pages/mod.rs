@@ -29,6 +29,7 @@ mod display;
 mod duties;
 mod elections;
 mod follow;
+mod form;
 mod framework;
 mod fund;
 mod handovers;

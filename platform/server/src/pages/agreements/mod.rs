@@ -17,10 +17,8 @@ mod words;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
-use base::Findings;
 
 use crate::Services;
-use crate::fault::Fault;
 
 pub(crate) use list::table;
 pub(crate) use propose::{button, put_to_vote};
@@ -46,12 +44,4 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/agreements/{agreement}/data", post(steps::data))
         .route("/ns/agreement", get(machine::profile))
         .layer(DefaultBodyLimit::max(FORM))
-}
-
-/// The findings of a use case, or another page.
-pub(crate) fn findings_of(error: app::AppError) -> Result<Findings, Fault> {
-    match error {
-        app::AppError::Findings(findings) => Ok(findings),
-        other => Err(other.into()),
-    }
 }

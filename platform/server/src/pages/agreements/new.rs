@@ -12,10 +12,10 @@ use ui::components::error_summary::ErrorSummary;
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::findings_of;
 use super::form::{From, content, fields, sent_of};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent, tabs};
 use crate::visit::Visit;
 

@@ -12,9 +12,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use base::{Finding, Place};
 use ui::components::error_summary::ErrorSummary;
 
-use super::{Upload, findings_of, handed_out, show};
+use super::{Upload, handed_out, show};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -20,7 +20,7 @@ use ui::{Component, Html, Reader};
 use super::{id_of, spoken};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{Form as Page, joined, to};
+use crate::pages::form::{Form as Page, joined, to};
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 

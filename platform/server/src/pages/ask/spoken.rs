@@ -19,7 +19,7 @@ use super::{id_of, notice};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{Upload, handed_out};
-use crate::pages::bodies::to;
+use crate::pages::form::to;
 use crate::visit::Visit;
 
 /// The recording of a language, what is the matter with it, and while the form is a draft the way to another.

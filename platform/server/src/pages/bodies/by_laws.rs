@@ -16,9 +16,9 @@ use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 
-use super::{Form, findings_of, joined, to};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::{Form, findings_of, joined, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -20,9 +20,10 @@ use ui::components::field::{Choice, Field};
 use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
-use super::{Form, findings_of, id_of, joined, posts, to, words};
+use super::{posts, words};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::{Form, findings_of, id_of, joined, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

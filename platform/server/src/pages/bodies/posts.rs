@@ -14,10 +14,11 @@ use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 
-use super::{findings_of, id_of, members, to, words};
+use super::{members, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::put_to_vote;
+use crate::pages::form::{findings_of, id_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -13,9 +13,10 @@ use dataset::process::{Action, Bound, Check, Decision, Mapping, Rule, Scope};
 use ui::components::error_summary::ErrorSummary;
 
 use super::upload::Upload;
-use super::{back, findings_of, show};
+use super::{back, show};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -13,10 +13,11 @@ use ui::components::finding_list::FindingList;
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
+use super::list;
 use super::upload::Upload;
-use super::{findings_of, list};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::tabs;
 use crate::visit::Visit;
 

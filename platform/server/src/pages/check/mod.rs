@@ -13,11 +13,9 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use base::Findings;
 use ui::Html;
 
 use crate::Services;
-use crate::fault::Fault;
 
 /// The largest file that is taken through the browser, in bytes; larger ones are packed first.
 const FILE: usize = 64 * 1024 * 1024;
@@ -41,14 +39,6 @@ pub(crate) fn routes() -> Router<Services> {
         )
         .route("/work/{slug}/check/{dataset}/snapshots", post(decide::snapshot))
         .layer(DefaultBodyLimit::max(FILE))
-}
-
-/// The findings of a use case, or another page.
-fn findings_of(error: app::AppError) -> Result<Findings, Fault> {
-    match error {
-        app::AppError::Findings(findings) => Ok(findings),
-        other => Err(other.into()),
-    }
 }
 
 /// Back to a dataset.

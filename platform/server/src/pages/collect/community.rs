@@ -26,7 +26,7 @@ use super::instrument_id;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{Upload, handed_out};
-use crate::pages::bodies::{id_of, to};
+use crate::pages::form::{id_of, to};
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 

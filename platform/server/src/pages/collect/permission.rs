@@ -22,8 +22,8 @@ use ui::{Component, Html, Reader};
 use super::instrument_id;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::to;
 use crate::pages::decisions::{Matter, put_to_the_vote};
+use crate::pages::form::to;
 use crate::pages::work::tabs;
 use crate::visit::Visit;
 

@@ -15,8 +15,8 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{Form, words};
-use crate::pages::plans::{findings_of, to};
+use crate::pages::bodies::words;
+use crate::pages::form::{Form, findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -19,7 +19,7 @@ use ui::{Component, Html, Reader};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::words;
-use crate::pages::plans::{findings_of, to};
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

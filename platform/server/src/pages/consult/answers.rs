@@ -23,8 +23,8 @@ use ui::{Component, Html, Reader};
 use super::{badge, comments, id_of, table};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::agreements::findings_of;
 use crate::pages::bodies::frame;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

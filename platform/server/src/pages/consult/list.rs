@@ -17,9 +17,9 @@ use ui::{Component, Html, Reader};
 use super::badge;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::agreements::findings_of;
 use crate::pages::bodies::frame;
 use crate::pages::design::language;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

@@ -15,8 +15,8 @@ use super::show::{Asked, WHOLE, page};
 use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
-use crate::pages::agreements::findings_of;
 use crate::pages::design::language;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

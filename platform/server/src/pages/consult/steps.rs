@@ -19,8 +19,8 @@ use super::id_of;
 use super::show::{Asked, page};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::agreements::findings_of;
-use crate::pages::bodies::{Form as Page, frame};
+use crate::pages::bodies::frame;
+use crate::pages::form::{Form as Page, findings_of};
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

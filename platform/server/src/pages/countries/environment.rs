@@ -26,7 +26,7 @@ use super::grid::{Grid, Said};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::assess::{given, item_field, item_state};
-use crate::pages::bodies::{Form as FormPage, findings_of, joined, to};
+use crate::pages::form::{Form as FormPage, findings_of, joined, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

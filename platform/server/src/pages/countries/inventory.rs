@@ -22,8 +22,8 @@ use super::frame::{above, address};
 use super::grid::{Grid, Said};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{findings_of, to};
 use crate::pages::check::upload::Upload;
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -16,7 +16,7 @@ use ui::{Component, Html};
 use super::frame::{above, address};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{Form as FormPage, findings_of, joined, to};
+use crate::pages::form::{Form as FormPage, findings_of, joined, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -23,7 +23,7 @@ use super::grid::{Grid, Said};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::put_to_vote;
-use crate::pages::bodies::{findings_of, joined, to};
+use crate::pages::form::{findings_of, joined, to};
 use crate::pages::initiatives::words;
 use crate::pages::work::Sent;
 use crate::visit::Visit;

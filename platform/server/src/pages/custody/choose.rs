@@ -21,7 +21,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{id_of, to};
+use crate::pages::form::{id_of, to};
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 

@@ -17,7 +17,8 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{frame, to};
+use crate::pages::bodies::frame;
+use crate::pages::form::to;
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -16,7 +16,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::id_of;
+use crate::pages::form::id_of;
 use crate::pages::work::tabs;
 use crate::visit::Visit;
 

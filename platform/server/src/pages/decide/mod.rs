@@ -15,12 +15,10 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use base::Findings;
 use ui::components::field::Choice;
 use ui::{Html, Reader};
 
 use crate::Services;
-use crate::fault::Fault;
 
 /// The most bytes of a form with a description in it: what is read, twice.
 const DESCRIPTION: usize = 9 * 1024 * 1024;
@@ -63,14 +61,6 @@ fn choices<'a>(
         Choice::new(name, r.t(&format!("{prefix}-{name}"))).chosen(chosen.iter().any(|c| c == name))
     };
     names.into_iter().map(one).collect()
-}
-
-/// The findings of a use case, or another page.
-fn findings_of(error: app::AppError) -> Result<Findings, Fault> {
-    match error {
-        app::AppError::Findings(findings) => Ok(findings),
-        other => Err(other.into()),
-    }
 }
 
 /// Back to the tab.

@@ -11,9 +11,10 @@ use ui::components::page::Section;
 use ui::{Component, Html};
 
 use super::record::{View, fields, wording};
-use super::{back, findings_of, joined};
+use super::{back, joined};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::visit::Visit;
 
 pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {

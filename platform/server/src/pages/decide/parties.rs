@@ -7,9 +7,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use ui::components::error_summary::ErrorSummary;
 
-use super::{back, findings_of, tab};
+use super::{back, tab};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

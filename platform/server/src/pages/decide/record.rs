@@ -15,9 +15,10 @@ use ui::components::field::{Choice, Field};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::{back, choices, findings_of, joined};
+use super::{back, choices, joined};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 

@@ -14,9 +14,10 @@ use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
 use super::record::View;
-use super::{back, findings_of, joined};
+use super::{back, joined};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::initiatives::words;
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;

@@ -10,9 +10,10 @@ use axum::response::{IntoResponse, Response};
 use registry::{InitiativeState, RoundState};
 use ui::components::error_summary::ErrorSummary;
 
-use super::{back, findings_of, tab};
+use super::{back, tab};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -14,7 +14,8 @@ use ui::{Component, Html};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{Form, findings_of, joined, to, words};
+use crate::pages::bodies::words;
+use crate::pages::form::{Form, findings_of, joined, to};
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

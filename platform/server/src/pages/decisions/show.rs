@@ -16,7 +16,8 @@ use super::differences::differences;
 use super::{badge, outcome, voting};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{id_of, words};
+use crate::pages::bodies::words;
+use crate::pages::form::id_of;
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -12,7 +12,7 @@ use governance::decision::ChoiceKind;
 use super::show;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{id_of, to};
+use crate::pages::form::{id_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -14,9 +14,10 @@ use ui::components::field::{Choice, Field};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::{Pairs, Round, above, at, findings_of, id_of, language, to, words};
+use super::{Pairs, Round, above, at, id_of, language, to, words};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::initiatives::words as register_words;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;

@@ -22,7 +22,7 @@ use app::design::{Key, Visitor};
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use base::{Findings, Id};
+use base::Id;
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::tabs::{Progress, Tab, Tabs};
 use ui::{Component, Html, Reader};
@@ -193,14 +193,6 @@ fn to(key: Key<'_>, rest: &str) -> Response {
 fn id_of<T>(text: &str, kind: &'static str) -> Result<Id<T>, Fault> {
     let uuid = Uuid::parse_str(text).map_err(|_| app::AppError::not_found(kind, text))?;
     Ok(Id::new(uuid))
-}
-
-/// The findings of a use case, or another page.
-fn findings_of(error: app::AppError) -> Result<Findings, Fault> {
-    match error {
-        app::AppError::Findings(findings) => Ok(findings),
-        other => Err(other.into()),
-    }
 }
 
 /// What stands above every page of the room: the way here, and the other pages of the round's design.

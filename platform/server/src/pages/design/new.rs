@@ -13,9 +13,10 @@ use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 
 use super::room_forms::View;
-use super::{Pairs, Round, at, findings_of, id_of, language, to, words};
+use super::{Pairs, Round, at, id_of, language, to, words};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

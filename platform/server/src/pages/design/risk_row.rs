@@ -12,9 +12,10 @@ use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 
 use super::room_forms::View;
-use super::{Pairs, Round, at, findings_of, language, to};
+use super::{Pairs, Round, at, language, to};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

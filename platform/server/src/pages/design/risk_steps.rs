@@ -7,10 +7,11 @@ use axum::response::Response;
 use governance::risk::{RiskAssessment, Typical};
 use ui::Reader;
 
-use super::{Pairs, Round, findings_of, language, risks, steps, to};
+use super::{Pairs, Round, language, risks, steps, to};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::put_to_vote;
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -13,9 +13,10 @@ use ui::components::field::{Choice, Field};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::{Pairs, Round, above, at, findings_of, language, to};
+use super::{Pairs, Round, above, at, language, to};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

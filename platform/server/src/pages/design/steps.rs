@@ -9,10 +9,11 @@ use base::{Id, Language, Text};
 use governance::design::{Proposal, Written};
 use ui::components::error_summary::ErrorSummary;
 
-use super::{Pairs, findings_of, id_of, language, new, point, to, words};
+use super::{Pairs, id_of, language, new, point, to, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::put_to_vote;
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

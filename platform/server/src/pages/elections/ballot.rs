@@ -1,5 +1,6 @@
 //! The ballot, and the forms of what comes next in an election.
 
+use crate::pages::form::joined;
 use app::elect::ElectionView;
 use governance::body::Ballot;
 use governance::decision::ChoiceKind;
@@ -9,7 +10,6 @@ use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 
 use super::show::called;
-use crate::pages::bodies::joined;
 
 /// The choices that a ballot gives for each candidate.
 const CHOICES: [ChoiceKind; 3] = [ChoiceKind::Agree, ChoiceKind::Disagree, ChoiceKind::Abstain];

@@ -18,7 +18,7 @@ use ui::components::error_summary::ErrorSummary;
 use super::show;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{findings_of, to};
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -8,7 +8,7 @@ use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 
 use crate::fault::Fault;
-use crate::pages::agreements::findings_of;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent};
 
 /// A form in the making.

@@ -23,7 +23,7 @@ use ui::{Component, Html, Reader};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::frame::above;
-use crate::pages::bodies::to;
+use crate::pages::form::to;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -16,7 +16,7 @@ use ui::{Component, Html, Reader};
 use super::register::grid;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::plans::{findings_of, to};
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 

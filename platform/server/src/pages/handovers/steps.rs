@@ -16,7 +16,7 @@ use super::show;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::put_to_vote;
-use crate::pages::plans::{findings_of, to};
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -21,7 +21,7 @@ use super::source::{standing, troubles};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::Upload;
-use crate::pages::bodies::{findings_of, to};
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -17,7 +17,7 @@ use ui::{Component, Html, Reader};
 use super::address;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::id_of;
+use crate::pages::form::id_of;
 use crate::pages::work::tabs;
 use crate::visit::Visit;
 

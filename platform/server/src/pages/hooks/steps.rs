@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::{address, show};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{id_of, to};
+use crate::pages::form::{id_of, to};
 use crate::visit::Visit;
 
 /// What the form sends.

@@ -22,7 +22,8 @@ use super::words;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::put_to_vote;
-use crate::pages::bodies::{findings_of, frame, joined, to, words as body_words};
+use crate::pages::bodies::{frame, words as body_words};
+use crate::pages::form::{findings_of, joined, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -18,7 +18,8 @@ use ui::{Component, Html, Reader};
 use super::words;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{findings_of, frame, joined, to};
+use crate::pages::bodies::frame;
+use crate::pages::form::{findings_of, joined, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -25,8 +25,9 @@ use ui::{Component, Html, Reader};
 use super::words;
 use crate::Services;
 use crate::fault::{Fault, percent};
+use crate::pages::bodies::frame;
 use crate::pages::bodies::words::{called, term};
-use crate::pages::bodies::{findings_of, frame, id_of, to};
+use crate::pages::form::{findings_of, id_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -24,7 +24,7 @@ use super::{events, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
-use crate::pages::bodies::findings_of;
+use crate::pages::form::findings_of;
 use crate::pages::initiatives::words as of_initiatives;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;

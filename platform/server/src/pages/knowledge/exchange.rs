@@ -18,8 +18,7 @@ use ui::{Component, Html, Icon, Reader};
 use super::words;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::Form as Shown;
-use crate::pages::bodies::findings_of;
+use crate::pages::form::{Form as Shown, findings_of};
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

@@ -25,7 +25,7 @@ use super::words;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{Upload, handed_out};
-use crate::pages::bodies::findings_of;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

@@ -19,7 +19,7 @@ use ui::{Component, Html, Reader};
 use super::words;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::findings_of;
+use crate::pages::form::findings_of;
 use crate::pages::initiatives::{Judgement, profile_of_round, words as of_initiatives};
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;

@@ -10,7 +10,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::findings_of;
+use crate::pages::form::findings_of;
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -18,7 +18,8 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::agreements::{Upload, findings_of};
+use crate::pages::agreements::Upload;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent, tabs};
 use crate::visit::Visit;
 

@@ -11,7 +11,8 @@ use ui::components::error_summary::ErrorSummary;
 use super::{list, show};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::agreements::{Upload, findings_of, put_to_vote};
+use crate::pages::agreements::{Upload, put_to_vote};
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -18,8 +18,8 @@ use super::show_parts::state;
 use super::{fields, when};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::agreements::findings_of;
 use crate::pages::bodies::frame;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 

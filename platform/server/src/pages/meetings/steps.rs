@@ -17,7 +17,8 @@ use ui::components::error_summary::ErrorSummary;
 use super::{fields, show, when};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::agreements::{Upload, findings_of, handed_out, put_to_vote};
+use crate::pages::agreements::{Upload, handed_out, put_to_vote};
+use crate::pages::form::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

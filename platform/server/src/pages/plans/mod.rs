@@ -5,17 +5,14 @@ mod list;
 mod show;
 mod steps;
 
-use app::AppError;
 use axum::Router;
-use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use base::{Findings, Id};
+use base::Id;
 use governance::{Body, Motion};
 use ui::components::button::Button;
 use ui::{Component, Html, Reader};
 
 use crate::Services;
-use crate::fault::Fault;
 use crate::pages::agreements::{button, to_motion};
 
 pub(crate) fn routes() -> Router<Services> {
@@ -25,19 +22,6 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/bodies/{body}/plans/{name}/propose", post(steps::put))
         .route("/bodies/{body}/plans/{name}/approve", post(steps::approve))
         .route("/bodies/{body}/plans/{name}/done", post(steps::done))
-}
-
-/// The findings of a use case, or another page.
-pub(crate) fn findings_of(error: AppError) -> Result<Findings, Fault> {
-    match error {
-        AppError::Findings(findings) => Ok(findings),
-        other => Err(other.into()),
-    }
-}
-
-/// On to another page.
-pub(crate) fn to(address: &str) -> Response {
-    Redirect::to(address).into_response()
 }
 
 /// The way to an approval: put to the vote of who decides, then the decision is taken over; while nobody can decide,

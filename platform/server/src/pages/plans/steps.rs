@@ -10,10 +10,11 @@ use base::Text;
 use governance::plan::Plan;
 use ui::components::error_summary::ErrorSummary;
 
-use super::{findings_of, form, list, show, to};
+use super::{form, list, show};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::put_to_vote;
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

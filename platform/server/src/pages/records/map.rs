@@ -13,7 +13,7 @@ use super::asked::Asked;
 use super::{above, address};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::id_of;
+use crate::pages::form::id_of;
 use crate::visit::Visit;
 
 /// The width of a cell in metres.

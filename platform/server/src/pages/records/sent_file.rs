@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 
 use crate::Services;
 use crate::fault::{Fault, percent_part};
-use crate::pages::bodies::id_of;
+use crate::pages::form::id_of;
 use crate::visit::Visit;
 
 pub(super) async fn show(

@@ -17,7 +17,7 @@ use super::table::states;
 use super::{above, address, badge};
 use crate::Services;
 use crate::fault::{Fault, percent_part};
-use crate::pages::bodies::id_of;
+use crate::pages::form::id_of;
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -16,7 +16,7 @@ use super::asked::Asked;
 use super::{address, show, state, table};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::id_of;
+use crate::pages::form::id_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -18,7 +18,7 @@ use super::asked::{Asked, TESTS, as_codes};
 use super::{above, address, badge, word};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::id_of;
+use crate::pages::form::id_of;
 use crate::visit::Visit;
 
 #[derive(Template)]

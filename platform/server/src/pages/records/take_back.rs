@@ -18,7 +18,7 @@ use ui::{Component, Html, Reader};
 use super::{address, show};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::id_of;
+use crate::pages::form::id_of;
 use crate::visit::Visit;
 
 /// What the form sends.

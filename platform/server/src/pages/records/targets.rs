@@ -24,7 +24,7 @@ use super::map::CELL;
 use super::{above, address};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{id_of, to};
+use crate::pages::form::{id_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

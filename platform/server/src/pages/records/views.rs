@@ -16,7 +16,7 @@ use super::asked::Asked;
 use super::{address, table};
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{id_of, to};
+use crate::pages::form::{id_of, to};
 use crate::visit::Visit;
 
 /// What is kept.

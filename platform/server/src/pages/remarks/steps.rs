@@ -15,7 +15,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
 use crate::pages::design::language;
-use crate::pages::plans::{findings_of, to};
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

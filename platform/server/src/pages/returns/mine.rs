@@ -16,7 +16,7 @@ use super::show::parts_of;
 use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
-use crate::pages::plans::{findings_of, to};
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -12,7 +12,7 @@ use super::{list, show};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::design::language;
-use crate::pages::plans::{findings_of, to};
+use crate::pages::form::{findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

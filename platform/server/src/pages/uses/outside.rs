@@ -21,8 +21,8 @@ use super::{bdi, show};
 use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
+use crate::pages::form::findings_of;
 use crate::pages::initiatives::words;
-use crate::pages::plans::findings_of;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

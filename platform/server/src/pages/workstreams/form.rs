@@ -17,7 +17,7 @@ use ui::{Component, Html};
 
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::bodies::{Form, findings_of, to};
+use crate::pages::form::{Form, findings_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 

@@ -19,7 +19,8 @@ use ui::{Component, Html, Reader};
 use super::show;
 use crate::Services;
 use crate::fault::Fault;
-use crate::pages::agreements::{findings_of, put_to_vote};
+use crate::pages::agreements::put_to_vote;
+use crate::pages::form::findings_of;
 use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
