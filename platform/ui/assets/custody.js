@@ -119,10 +119,11 @@
   if (!opening) return;
   const told = document.getElementById("custody-told");
   const rows = document.getElementById("custody-rows");
+  // Words in another direction stand where the page begins: their element keeps the page's, a <bdi> theirs.
   const part = (name, words) => {
-    const made = document.createElement(name);
-    made.textContent = words;
-    made.dir = "auto";
+    const [made, inside] = [document.createElement(name), document.createElement("bdi")];
+    inside.textContent = words;
+    made.append(inside);
     return made;
   };
   const fact = (label, words) => { const row = document.createElement("div"); row.append(part("dt", label), part("dd", words)); return row; };
