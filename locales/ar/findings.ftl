@@ -1798,3 +1798,4 @@ collect-community-missing = شيء ناقص: { $field ->
     [how] كيف تقرر ذلك
    *[other] من يتكلم باسمه
 }.
+    .cure = املأه.

@@ -145,16 +145,16 @@ notice-jurisdiction-hint = Two letters, as in KE.
 notice-save = Save
 
 ## what people are told, read aloud
-spoken-title = Read aloud
-spoken-text = Who does not read hears what people are told. Read everything on this page aloud, in at most a minute, as you would speak to a neighbour.
-spoken-none = Nobody has read this aloud yet.
-spoken-listen = Listen to what you are told
-spoken-stale = These words changed since they were read aloud
-spoken-stale-text = Nobody hears this recording now. Read the new words aloud.
-spoken-file = The recording
-spoken-file-hint = MP3, M4A, Ogg or WAV, at most 12 MB. A telephone can record it here.
-spoken-keep = Keep the recording
-spoken-drop = Take the recording away
+heard-title = Read aloud
+heard-text = Who does not read hears what people are told. Read everything on this page aloud, in at most a minute, as you would speak to a neighbour.
+heard-none = Nobody has read this aloud yet.
+heard-listen = Listen to what you are told
+heard-stale = These words changed since they were read aloud
+heard-stale-text = Nobody hears this recording now. Read the new words aloud.
+heard-file = The recording
+heard-file-hint = MP3, M4A, Ogg or WAV, at most 12 MB. A telephone can record it here.
+heard-keep = Keep the recording
+heard-drop = Take the recording away
 
 my-correct = My answers are wrong: correct them
 my-ended = The time is over for which your answers were kept. They are deleted, and the key of what you sent is destroyed.

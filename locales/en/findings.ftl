@@ -1824,3 +1824,4 @@ collect-community-missing = Something is missing: { $field ->
     [how] how it was decided
    *[other] who may speak for it
 }.
+    .cure = Fill it in.

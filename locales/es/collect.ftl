@@ -143,16 +143,16 @@ notice-jurisdiction-hint = Dos letras, como KE.
 notice-save = Guardar
 
 ## what people are told, read aloud
-spoken-title = Leído en voz alta
-spoken-text = Quien no lee oye lo que se dice. Lea todo lo de esta página en voz alta, en un minuto como máximo, como hablaría con un vecino.
-spoken-none = Nadie lo ha leído todavía en voz alta.
-spoken-listen = Escuchar lo que se le dice
-spoken-stale = Estas palabras han cambiado desde que se leyeron
-spoken-stale-text = Ahora nadie oye esta grabación. Lea en voz alta las palabras nuevas.
-spoken-file = La grabación
-spoken-file-hint = MP3, M4A, Ogg o WAV, 12 MB como máximo. Un teléfono puede grabarla aquí.
-spoken-keep = Guardar la grabación
-spoken-drop = Quitar la grabación
+heard-title = Leído en voz alta
+heard-text = Quien no lee oye lo que se dice. Lea todo lo de esta página en voz alta, en un minuto como máximo, como hablaría con un vecino.
+heard-none = Nadie lo ha leído todavía en voz alta.
+heard-listen = Escuchar lo que se le dice
+heard-stale = Estas palabras han cambiado desde que se leyeron
+heard-stale-text = Ahora nadie oye esta grabación. Lea en voz alta las palabras nuevas.
+heard-file = La grabación
+heard-file-hint = MP3, M4A, Ogg o WAV, 12 MB como máximo. Un teléfono puede grabarla aquí.
+heard-keep = Guardar la grabación
+heard-drop = Quitar la grabación
 
 my-correct = Mis respuestas están mal: corregirlas
 my-ended = El tiempo durante el que se guardaban sus respuestas ha terminado. Se borraron, y la llave de lo que envió se destruyó.

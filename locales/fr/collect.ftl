@@ -145,16 +145,16 @@ notice-jurisdiction-hint = Deux lettres, comme KE.
 notice-save = Enregistrer
 
 ## what people are told, read aloud
-spoken-title = Lu à voix haute
-spoken-text = Qui ne lit pas entend ce qui est dit. Lisez tout ce qui est sur cette page, en une minute au plus, comme vous parleriez à un voisin.
-spoken-none = Personne ne l’a encore lu à voix haute.
-spoken-listen = Écouter ce qui vous est dit
-spoken-stale = Ces mots ont changé depuis qu’ils ont été lus
-spoken-stale-text = Plus personne n’entend cet enregistrement. Lisez les nouveaux mots à voix haute.
-spoken-file = L’enregistrement
-spoken-file-hint = MP3, M4A, Ogg ou WAV, 12 Mo au plus. Un téléphone peut l’enregistrer ici.
-spoken-keep = Garder l’enregistrement
-spoken-drop = Retirer l’enregistrement
+heard-title = Lu à voix haute
+heard-text = Qui ne lit pas entend ce qui est dit. Lisez tout ce qui est sur cette page, en une minute au plus, comme vous parleriez à un voisin.
+heard-none = Personne ne l’a encore lu à voix haute.
+heard-listen = Écouter ce qui vous est dit
+heard-stale = Ces mots ont changé depuis qu’ils ont été lus
+heard-stale-text = Plus personne n’entend cet enregistrement. Lisez les nouveaux mots à voix haute.
+heard-file = L’enregistrement
+heard-file-hint = MP3, M4A, Ogg ou WAV, 12 Mo au plus. Un téléphone peut l’enregistrer ici.
+heard-keep = Garder l’enregistrement
+heard-drop = Retirer l’enregistrement
 
 my-correct = Mes réponses sont fausses : les corriger
 my-ended = Le temps pendant lequel vos réponses étaient gardées est passé. Elles sont supprimées et la clé de ce que vous avez envoyé est détruite.

@@ -1791,3 +1791,4 @@ collect-community-missing = Il manque quelque chose : { $field ->
     [how] comment cela a été décidé
    *[other] qui peut parler pour elle
 }.
+    .cure = Complétez-le.

@@ -143,16 +143,16 @@ notice-jurisdiction-hint = 两个字母，例如 KE。
 notice-save = 保存
 
 ## what people are told, read aloud
-spoken-title = 朗读
-spoken-text = 不识字的人可以听到告诉人们的内容。请像对邻居说话一样，在一分钟内把本页全部内容读出来。
-spoken-none = 还没有人朗读过。
-spoken-listen = 听一听告诉您的内容
-spoken-stale = 朗读之后文字有了改动
-spoken-stale-text = 现在没有人会听到这段录音。请朗读新的文字。
-spoken-file = 录音
-spoken-file-hint = MP3、M4A、Ogg 或 WAV，最大 12 MB。手机可以在这里录音。
-spoken-keep = 保存录音
-spoken-drop = 去掉录音
+heard-title = 朗读
+heard-text = 不识字的人可以听到告诉人们的内容。请像对邻居说话一样，在一分钟内把本页全部内容读出来。
+heard-none = 还没有人朗读过。
+heard-listen = 听一听告诉您的内容
+heard-stale = 朗读之后文字有了改动
+heard-stale-text = 现在没有人会听到这段录音。请朗读新的文字。
+heard-file = 录音
+heard-file-hint = MP3、M4A、Ogg 或 WAV，最大 12 MB。手机可以在这里录音。
+heard-keep = 保存录音
+heard-drop = 去掉录音
 
 my-correct = 我的回答有误：更正
 my-ended = 您的回答的保存期限已过。它们已被删除，您所发送内容的密钥已被销毁。

@@ -714,6 +714,7 @@ impl World {
             "/work/{slug}/collect/{instrument}/bring",
             "/work/{slug}/collect/{instrument}/community",
             "/work/{slug}/ask/{form}/files",
+            "/work/{slug}/ask/{form}/spoken/{language}",
             "/work/{slug}/check",
             "/work/{slug}/lists/{list}/upload",
             "/work/{slug}/check/{dataset}/log",

@@ -2,14 +2,15 @@
 
 use app::act::authorise;
 use app::collect::{
-    AskedForm, InstrumentState, SpokenNotice, drop_spoken_notice, sound_of_notice, speak_notice, view_form,
+    AskedForm, Instrument, InstrumentState, SpokenNotice, drop_spoken_notice, sound_of_notice, speak_notice,
+    view_form,
 };
 use app::{AppError, Verb};
 use axum::Form;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use base::{Findings, Language};
+use base::{Findings, Id, Language};
 use ui::components::button::Button;
 use ui::components::field::Field;
 use ui::components::notice::{Kind, Notice as Told};
@@ -30,10 +31,10 @@ pub(super) fn section(it: &AskedForm, at: &str, language: &Language, r: &Reader)
     let parts = [
         Html::trusted(format!(
             "<h2 id=\"spoken\">{}</h2><p class=\"column\">{}</p>",
-            r.t("spoken-title"),
-            r.t("spoken-text")
+            r.t("heard-title"),
+            r.t("heard-text")
         )),
-        heard.unwrap_or_else(|| Html::trusted(format!("<p>{}</p>", r.t("spoken-none")))),
+        heard.unwrap_or_else(|| Html::trusted(format!("<p>{}</p>", r.t("heard-none")))),
         match change {
             true => give(it, at, language, r),
             false => Html::empty(),
@@ -55,9 +56,9 @@ fn heard(it: &AskedForm, spoken: &SpokenNotice, at: &str, r: &Reader) -> Html {
     let holds = spoken.told == it.instrument.to_tell().told_in(language);
     let stale = match holds {
         true => Html::empty(),
-        false => Told::new(Kind::Attention, r.t("spoken-stale"), r.t("spoken-stale-text")).html(r),
+        false => Told::new(Kind::Attention, r.t("heard-stale"), r.t("heard-stale-text")).html(r),
     };
-    let word = r.plain("spoken-listen");
+    let word = r.plain("heard-listen");
     Html::trusted(format!(
         "{stale}<p><audio controls preload=\"none\" src=\"{at}/spoken/{language}\" aria-label=\"{word}\"></audio></p>"
     ))
@@ -65,17 +66,17 @@ fn heard(it: &AskedForm, spoken: &SpokenNotice, at: &str, r: &Reader) -> Html {
 
 fn give(it: &AskedForm, at: &str, language: &Language, r: &Reader) -> Html {
     let fields = [
-        Field::file("file", r.t("spoken-file"), "audio/*")
-            .hint(r.t("spoken-file-hint"))
+        Field::file("file", r.t("heard-file"), "audio/*")
+            .hint(r.t("heard-file-hint"))
             .html(r),
-        Button::submit(r.t("spoken-keep")).quiet().html(r),
+        Button::submit(r.t("heard-keep")).quiet().html(r),
     ];
     let fields = Html::joined(&fields, "");
     let give = Html::trusted(format!(
         "<form method=\"post\" action=\"{at}/spoken/{language}\" enctype=\"multipart/form-data\" class=\"column stack\">{fields}</form>"
     ));
     let drop = found(it, language).map(|_| {
-        let button = Button::submit(r.t("spoken-drop")).quiet().html(r);
+        let button = Button::submit(r.t("heard-drop")).quiet().html(r);
         Html::trusted(format!(
             "<form method=\"post\" action=\"{at}/spoken/{language}/drop\">{button}</form>"
         ))
@@ -93,17 +94,27 @@ fn tongue(tag: &str) -> Result<Language, AppError> {
     tag.parse().map_err(|_| AppError::not_found("language", tag))
 }
 
+/// The form and the language, for somebody who may change the form.
+async fn may(
+    visit: &Visit,
+    services: &Services,
+    (slug, form, tag): (&str, &str, &str),
+) -> Result<(Id<Instrument>, Language), Fault> {
+    let id = id_of(form)?;
+    let it = view_form(&services.app, &visit.actor, slug, id).await?;
+    let about = Some(it.initiative.id.uuid());
+    authorise(&services.app, &visit.actor, Verb::EditInstrument, about).await?;
+    Ok((id, tongue(tag)?))
+}
+
 pub(super) async fn keep(
     visit: Visit,
     State(services): State<Services>,
     Path((slug, form, tag)): Path<At>,
     request: Request,
 ) -> Result<Response, Fault> {
-    let (id, language) = (id_of(&form)?, tongue(&tag)?);
     // Who may not is told so before the file is read.
-    let it = view_form(&services.app, &visit.actor, &slug, id).await?;
-    let about = Some(it.initiative.id.uuid());
-    authorise(&services.app, &visit.actor, Verb::EditInstrument, about).await?;
+    let (id, language) = may(&visit, &services, (&slug, &form, &tag)).await?;
     let done = match Upload::read(request).await {
         Ok(upload) => speak_notice(&services.app, &visit.actor, id, (&language, &upload.bytes)).await,
         Err(broken) => Err(broken),
@@ -117,8 +128,7 @@ pub(super) async fn take_away(
     Path((slug, form, tag)): Path<At>,
     Form(_): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
-    let (id, language) = (id_of(&form)?, tongue(&tag)?);
-    view_form(&services.app, &visit.actor, &slug, id).await?;
+    let (id, language) = may(&visit, &services, (&slug, &form, &tag)).await?;
     let done = drop_spoken_notice(&services.app, &visit.actor, id, &language).await;
     after(&visit, &services, (&slug, &form, &language), done.map(drop)).await
 }

@@ -75,7 +75,7 @@ pub(super) fn heard(it: &Instrument, notice: &Notice, r: &Reader) -> Html {
     let Some(spoken) = it.spoken(notice, &r.language) else {
         return Html::empty();
     };
-    let (word, id, sound) = (r.plain("spoken-listen"), it.id.uuid(), spoken.paper.digest);
+    let (word, id, sound) = (r.plain("heard-listen"), it.id.uuid(), spoken.paper.digest);
     Html::trusted(format!(
         "<p><audio controls preload=\"none\" src=\"/f/{id}/told/{sound}\" aria-label=\"{word}\"></audio></p>"
     ))
