@@ -154,3 +154,38 @@ async fn a_recording_is_silent_once_the_words_change() {
     ask_purpose(app, &d.by, d.it.id).await.unwrap();
     assert!(d.heard("en").await.is_some(), "and then with the new purpose");
 }
+
+#[tokio::test]
+async fn people_are_told_in_the_language_that_they_chose_for_the_form() {
+    let (w, by) = World::water_on(testing::app()).await;
+    let form = testing::HOMES.replacen(
+        "<instance><data",
+        "<itext><translation lang=\"English (en)\" default=\"true()\"><text id=\"a\"><value>A</value></text>\
+         </translation><translation lang=\"Arabic (ar)\"><text id=\"a\"><value>A</value></text></translation></itext>\
+         <instance><data",
+        1,
+    );
+    assert!(form.contains("Arabic (ar)"), "{form}");
+    let it = testing::drafted_form(&w.app, &by, "water", (&form, "We ask about homes."))
+        .await
+        .unwrap();
+    let notice = format!("/work/water/ask/{}/notice?language=ar", it.id);
+    let words = "text=نسأل+عن+البيوت&withdrawal=اتصل&who=Board&contact=b%40example.org\
+                 &id_0=statistics&label_0=أرقام&core_0=on";
+    w.send(&notice, &w.cookie("lead").await, words).await;
+    move_instrument(&w.app, &by, it.id, InstrumentState::Open)
+        .await
+        .unwrap();
+    let told = async |query: &str| w.get(&format!("/f/{}?{query}", it.id), "").await.2;
+    let english = told("lang=en").await;
+    assert!(
+        english.contains("We ask about homes.") && !english.contains("نسأل"),
+        "{english}"
+    );
+    let chosen = told("lang=en&in=Arabic%20%28ar%29").await;
+    assert!(
+        chosen.contains("نسأل") && !chosen.contains("We ask about homes."),
+        "{chosen}"
+    );
+    assert!(chosen.contains("lang=\"ar\""), "{chosen}");
+}

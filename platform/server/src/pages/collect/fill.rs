@@ -14,7 +14,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use base::Slug;
+use base::{Language, Slug, Text};
 use consent::{Answer, Retention};
 use form::session::{Fields, Outcome, Page};
 use form::{Engine, Session};
@@ -47,6 +47,23 @@ impl In {
         } else {
             &self.language
         }
+    }
+
+    /// The language in which people are told what they agree to: that of the form, where one was chosen; a telephone
+    /// that goes from hand to hand has another's.
+    fn tongue(&self, engine: &Engine, r: &Reader) -> Language {
+        let chosen = (!self.language.is_empty()).then(|| engine.language_index(&self.language));
+        let named = chosen.and_then(|at| engine.languages.get(at)?.1.clone());
+        named.unwrap_or_else(|| r.language.clone())
+    }
+}
+
+/// A text in a language that need not be the page's.
+fn in_tongue(text: &Text, tongue: &Language, r: &Reader) -> Html {
+    match text.best(tongue) {
+        Some((language, words)) if *language == r.language => words.into(),
+        Some((language, words)) => Html::marked(words, language),
+        None => Html::empty(),
     }
 }
 
@@ -83,6 +100,8 @@ pub(super) async fn start(
     let engine = engine_of(&services.app, &it).await?;
     let draft = draft(&services, &it, &headers).await?;
     let r = &visit.reader;
+    let tongue = chosen.tongue(&engine, r);
+    let told = |text: &Text| in_tongue(text, &tongue, r);
     let open = it.state == InstrumentState::Open;
     let (agreed, for_whom) = super::agreed::told(&services, &it, &engine, r).await?;
     let view = Start {
@@ -90,20 +109,20 @@ pub(super) async fn start(
         for_whom,
         r,
         title: &it.title,
-        notice: r.text(&it.notice.text),
-        heard: heard(&it, &it.notice, r),
+        notice: told(&it.notice.text),
+        heard: heard(&it, &it.notice, &tongue, r),
         purposes: it
             .notice
             .purposes
             .iter()
             .filter(|p| p.core)
-            .map(|p| r.text(&p.label))
+            .map(|p| told(&p.label))
             .collect(),
-        apart: apart(&it, r),
-        rest: rest(&it.notice, r),
+        apart: apart(&it, &tongue, r),
+        rest: rest(&it.notice, &tongue, r),
         controller: &it.notice.controller.name,
         contact: &it.notice.controller.contact,
-        withdrawal: r.text(&it.notice.withdrawal),
+        withdrawal: told(&it.notice.withdrawal),
         action: address(&it, "", chosen.of(r)),
         languages: languages(&engine, &it, chosen.of(r), ""),
         resume: resume(draft.as_deref(), &it, chosen.of(r), r),
@@ -146,7 +165,7 @@ fn resume(draft: Option<&KeptDraft>, it: &Instrument, language: &str, r: &Reader
 }
 
 /// The purposes that no question of the form asks about, each with its yes and its no; neither is chosen before.
-fn apart(it: &Instrument, r: &Reader) -> Html {
+fn apart(it: &Instrument, tongue: &Language, r: &Reader) -> Html {
     let asked = it
         .consent
         .iter()
@@ -156,7 +175,12 @@ fn apart(it: &Instrument, r: &Reader) -> Html {
             Choice::new("yes", r.t("fill-yes")),
             Choice::new("no", r.t("fill-no")),
         ];
-        Field::radios(format!("purpose_{}", p.id), r.text(&p.label), choices).html(r)
+        Field::radios(
+            format!("purpose_{}", p.id),
+            in_tongue(&p.label, tongue, r),
+            choices,
+        )
+        .html(r)
     };
     let fields: Vec<Html> = asked.map(field).collect();
     Html::joined(&fields, "\n")
@@ -177,18 +201,19 @@ fn said_apart(it: &Instrument, sent: &Sent) -> BTreeMap<Slug, Answer> {
 }
 
 /// What else the notice tells.
-fn rest(notice: &consent::Notice, r: &Reader) -> Vec<(Html, Html)> {
+fn rest(notice: &consent::Notice, tongue: &Language, r: &Reader) -> Vec<(Html, Html)> {
+    let told = |text: &Text| in_tongue(text, tongue, r);
     let kept = match notice.retention {
         Retention::Days(days) => r.tv("notice-kept-days", "days", r.count(days as usize)),
         Retention::UntilPublished => r.t("notice-retention-until_published"),
         Retention::UntilWithdrawn => r.t("notice-retention-until_withdrawn"),
     };
     let texts = [
-        ("notice-collected", r.text(&notice.collected)),
-        ("notice-recipients", r.text(&notice.recipients)),
-        ("notice-storage", r.text(&notice.storage)),
+        ("notice-collected", told(&notice.collected)),
+        ("notice-recipients", told(&notice.recipients)),
+        ("notice-storage", told(&notice.storage)),
         ("notice-retention", kept),
-        ("notice-returns", r.text(&notice.returns)),
+        ("notice-returns", told(&notice.returns)),
     ];
     let told = texts.into_iter().filter(|(_, text)| !text.is_empty());
     told.map(|(key, text)| (r.t(key), text)).collect()

@@ -9,6 +9,7 @@ use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
+use base::Language;
 use consent::Notice;
 use form::engine::Media;
 use form::model::Medium;
@@ -71,8 +72,8 @@ fn picture(at: &Html) -> Html {
 }
 
 /// What people are told, to be heard by who does not read; empty where nobody read these words aloud.
-pub(super) fn heard(it: &Instrument, notice: &Notice, r: &Reader) -> Html {
-    let Some(spoken) = it.spoken(notice, &r.language) else {
+pub(super) fn heard(it: &Instrument, notice: &Notice, tongue: &Language, r: &Reader) -> Html {
+    let Some(spoken) = it.spoken(notice, tongue) else {
         return Html::empty();
     };
     let (word, id, sound) = (r.plain("heard-listen"), it.id.uuid(), spoken.paper.digest);

@@ -121,7 +121,7 @@ async fn page(
         purposes: of_kind(&mine, false, &at, r),
         new: of_kind(&mine, true, &at, r),
         told: r.text(&mine.instrument.notice.text),
-        heard: heard(&mine.instrument, agreed, r),
+        heard: heard(&mine.instrument, agreed, &mine.record.language, r),
         said: mine
             .said
             .iter()
