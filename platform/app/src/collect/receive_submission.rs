@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use base::{Digest, Finding, Findings, Id, Language, Slug};
 use consent::{ANSWERED_FOR, ASSENT, Answer, COMMUNITY, Given, ReceiptCode, Taken};
+use dataset::{Missing, Value};
 use form::engine::{BadAct, EntityAct};
 use form::validate::Validation;
 use form::{Context, Engine};
@@ -202,14 +203,30 @@ async fn given_by(
         let agreed = standing(app, it, reserved(checked, COMMUNITY)).await?;
         return Ok(Ok((agreed.record.given_by.clone(), Some(agreed.id))));
     }
-    Ok(Given::said(quality, reserved(checked, ASSENT)).map(|given| (given, None)))
+    let given = Given::said(quality, reserved(checked, ASSENT));
+    // A child that was asked and said nothing has not agreed.
+    let for_child = given.as_ref().is_ok_and(|g| g.name() == "guardian");
+    if for_child && was_put(checked, ASSENT) {
+        return Ok(Err(Answer::Nothing));
+    }
+    Ok(given.map(|given| (given, None)))
+}
+
+/// The question of a reserved name, in whatever group it stands.
+fn question<'a>(checked: &'a Validation, name: &str) -> Option<&'a String> {
+    let last = |question: &&String| question.rsplit('/').next() == Some(name);
+    checked.answers.values.keys().find(last)
+}
+
+/// Whether a question was put to somebody who did not answer it.
+fn was_put(checked: &Validation, name: &str) -> bool {
+    let value = question(checked, name).and_then(|q| checked.answers.values.get(q));
+    value.is_some_and(|v| *v == Value::Missing(Missing::NoAnswer))
 }
 
 /// The answer to the question of a reserved name, in whatever group it stands.
 fn reserved<'a>(checked: &'a Validation, name: &str) -> Option<&'a str> {
-    let last = |question: &&String| question.rsplit('/').next() == Some(name);
-    let question = checked.answers.values.keys().find(last)?;
-    checked.answers.text(question)
+    checked.answers.text(question(checked, name)?)
 }
 
 /// Counts somebody who said no, once however often it is sent, and keeps nothing else.
