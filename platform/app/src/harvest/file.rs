@@ -52,6 +52,9 @@ pub async fn take_file(app: &App, actor: &Actor, bytes: &[u8], fingerprint: &str
     let mut source = match app.store.find::<Source>(known).await? {
         Some(source) => {
             must_count(&source, "file")?;
+            if !fingerprint.trim().is_empty() {
+                must_be_of(instance, fingerprint)?;
+            }
             source
         }
         None => confirmed(app, actor, instance, fingerprint).await?,
@@ -98,6 +101,12 @@ pub(super) fn checked<'a>(app: &App, it: &'a SignedInstance) -> Result<&'a Signe
 
 /// A new source that brings files, when what the person wrote is the fingerprint of its key, or the key.
 async fn confirmed(app: &App, actor: &Actor, it: &SignedInstance, written: &str) -> Result<Stored<Source>> {
+    must_be_of(it, written)?;
+    super::add_source::begin(app, actor, it, SourceState::Stopped).await
+}
+
+/// Refuses a fingerprint that is not that of the file's key.
+fn must_be_of(it: &SignedInstance, written: &str) -> Result<()> {
     let itself = &it.instance.itself;
     let digits = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
     let (written, is) = (digits(written), itself.key.fingerprint());
@@ -111,7 +120,7 @@ async fn confirmed(app: &App, actor: &Actor, it: &SignedInstance, written: &str)
         let finding = Finding::error(code).at(at).with("key", is);
         return Err(AppError::finding(finding.with("origin", itself.name.as_str())));
     }
-    super::add_source::begin(app, actor, it, SourceState::Stopped).await
+    Ok(())
 }
 
 /// Keeps how the last time went.
