@@ -57,12 +57,13 @@ impl Sms {
         }
     }
 
-    /// What changed in one part where it fits: what it is called, the beginning of what was done, where to read it.
-    /// The address is never cut.
+    /// What changed, in no more parts than its title and its address take: what it is called, the beginning of what was
+    /// done, where to read it. The address is never cut.
     pub fn draft(title: &str, done: &str, address: &str) -> Self {
         let head = title.trim().trim_end_matches(['.', '!', '?', '؟', '。']);
+        let bare = Self::of(format!("{head} {address}"));
         let whole = Self::of(format!("{head}: {} {address}", one_line(done)));
-        if whole.parts == 1 {
+        if whole.parts <= bare.parts {
             return whole;
         }
         let done = one_line(done);
@@ -72,10 +73,10 @@ impl Sms {
             .map(|(i, _)| i);
         let fits = |end: usize| {
             let cut = done[..end].trim_end_matches([',', ';', ':', '،', '؛']);
-            Some(Self::of(format!("{head}: {cut}... {address}"))).filter(|s| s.parts == 1)
+            Some(Self::of(format!("{head}: {cut}... {address}"))).filter(|s| s.parts <= bare.parts)
         };
         let longest = ends.rev().find_map(fits);
-        longest.unwrap_or_else(|| Self::of(format!("{head} {address}")))
+        longest.unwrap_or(bare)
     }
 }
 

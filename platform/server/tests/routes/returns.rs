@@ -119,7 +119,7 @@ async fn the_participants_read_it_first() {
     assert_eq!(s.page(&at, "").await.0, S::NOT_FOUND, "a draft");
     let (_, page) = s.page(&at, "lead").await;
     assert!(
-        page.contains("A second pump: The town built it. http://localhost/returns/"),
+        page.contains("A second pump: The town built it. http://localhost/my-data"),
         "{page}"
     );
     assert!(page.contains("It is sent in one part."), "{page}");

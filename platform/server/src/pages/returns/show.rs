@@ -68,6 +68,7 @@ pub(super) async fn page(
     let form = |shown: bool, fields: Html| if shown { fields } else { Html::empty() };
     let here = view.state != ReturnState::Withdrawn;
     let draft = view.state == ReturnState::Draft;
+    let public = view.state == ReturnState::Public;
     let show = Show {
         r,
         at: format!("/returns/{}", note.id),
@@ -83,7 +84,7 @@ pub(super) async fn page(
         leads: view.leads,
         texts: form(
             view.leads && here,
-            texts::texts(note, &services.settings.public_url, r),
+            texts::texts(note, (&services.settings.public_url, public), r),
         ),
         send: form(view.leads && draft, sending(&view, sent, errors, r)),
         write: form(view.leads && here, list::fields(sent, errors, r)),

@@ -6,9 +6,12 @@ use knowledge::usage::{Alphabet, Returned, Sms};
 use ui::components::field::Field;
 use ui::{Component, Html, Reader};
 
-/// For each language a message with its parts, and a letter.
-pub(super) fn texts(note: &Returned, base: &str, r: &Reader) -> Html {
-    let address = format!("{base}/returns/{}", note.id);
+/// For each language a message with its parts, and a letter. Before the public, participants read it with their code.
+pub(super) fn texts(note: &Returned, (base, public): (&str, bool), r: &Reader) -> Html {
+    let address = match public {
+        true => format!("{base}/returns/{}", note.id),
+        false => format!("{base}/my-data"),
+    };
     let languages = note.content.languages();
     let one = |(n, language): (usize, &Language)| of_language(note, (n, language), (base, &address), r);
     let all: Vec<Html> = languages.iter().enumerate().map(one).collect();
@@ -32,8 +35,14 @@ fn of_language(
     ];
     let said = parts.iter().filter(|(_, text)| text.get(language).is_some());
     let said = said.map(|(key, text)| format!("{}\n{}\n\n", of.plain(key), words(text)));
+    let mine = format!("{base}/my-data");
+    let more = if address == mine {
+        String::new()
+    } else {
+        format!("{mine}\n")
+    };
     let letter = format!(
-        "{}\n\n{}{}\n{address}\n{base}/my-data\n",
+        "{}\n\n{}{}\n{address}\n{more}",
         words(&note.content.title),
         said.collect::<String>(),
         of.plain("return-letter-end")
