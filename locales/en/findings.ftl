@@ -236,7 +236,10 @@ protect-description-missing = The release has no { $what }.
     .cure = Write it; readers cannot judge a figure without it.
 protect-tables-apart = “{ $name }” and other content over the same data were protected apart from each other, and one could give the other away.
     .cure = Protect them together.
-protect-other-releases = { $releases } earlier releases are from the same data. What is withheld here or there does not follow from what all of them show together.
+protect-other-releases = { $releases ->
+    [one] One earlier release is
+   *[other] { $releases } earlier releases are
+} from the same data. What is withheld here or there does not follow from what all of them show together.
     .cure = Nothing is to be done: it says what was compared.
 protect-undone-together = { $cells } numbers that are withheld here or in a release that is out would follow from what is shown in both. The first is: { $cell }.
     .cure = Withhold the same cells as the release that is out, or break down less finely.
