@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::dialect::Dialect;
 use crate::fault;
+use crate::marks;
 use crate::sql::{self, CHUNK, Reader, big, blob, insert, maybe, moment, row_values, text};
 
 /// Writes the acts, all or none, and returns the place of the first entry.
@@ -54,7 +55,10 @@ impl Batch<'_> {
         for act in acts {
             for change in &act.changes {
                 match change {
-                    Change::Update { kind, row } => self.update(*kind, row, act.entry.at).await?,
+                    Change::Update { kind, row } => {
+                        self.update(*kind, row, act.entry.at).await?;
+                        bulk.mark(row);
+                    }
                     Change::Remove { kind, id, version } => self.remove(*kind, *id, *version).await?,
                     later => bulk.add(later, act.entry.at),
                 }
@@ -125,7 +129,17 @@ impl Batch<'_> {
             big(row.version),
         ];
         let written = self.run(&sql, values).await.map_err(|e| refused(&e, kind, row))?;
-        current(written, kind, row.id)
+        current(written, kind, row.id)?;
+        self.unmark(kind, row.id).await
+    }
+
+    /// Takes a record's marks away; what is written of it gives it its new ones.
+    async fn unmark(&self, kind: RecordKind, id: Uuid) -> Result<(), AppError> {
+        if RecordKind::MARKED.contains(&kind) {
+            let gone = self.run("DELETE FROM \"mark\" WHERE \"id\" = ?", vec![text(id)]);
+            gone.await.map_err(|e| fault::environment(&e))?;
+        }
+        Ok(())
     }
 
     async fn remove(&self, kind: RecordKind, id: Uuid, version: u64) -> Result<(), AppError> {
@@ -137,7 +151,8 @@ impl Batch<'_> {
             .run(&sql, vec![text(id), big(version)])
             .await
             .map_err(|e| fault::environment(&e))?;
-        current(removed, kind, id)
+        current(removed, kind, id)?;
+        self.unmark(kind, id).await
     }
 
     async fn bulk(&self, bulk: Bulk<'_>) -> Result<(), AppError> {
@@ -154,6 +169,7 @@ impl Batch<'_> {
                 made.map_err(|e| refused(&e, kind, rows[0].0))?;
             }
         }
+        self.insert("mark", marks::COLUMNS, bulk.marks).await?;
         self.insert("sealed", &["id", "bytes"], bulk.sealed).await?;
         self.insert("seal_key", &["id", "secret"], bulk.keys).await?;
         for of in bulk.unseal {
@@ -246,6 +262,7 @@ impl Batch<'_> {
 #[derive(Default)]
 struct Bulk<'a> {
     create: BTreeMap<RecordKind, Vec<(&'a Row, Timestamp)>>,
+    marks: Vec<Vec<Value>>,
     sealed: Vec<Vec<Value>>,
     keys: Vec<Vec<Value>>,
     unseal: Vec<Uuid>,
@@ -255,7 +272,10 @@ struct Bulk<'a> {
 impl<'a> Bulk<'a> {
     fn add(&mut self, change: &'a Change, at: Timestamp) {
         match change {
-            Change::Create { kind, row } => self.create.entry(*kind).or_default().push((row, at)),
+            Change::Create { kind, row } => {
+                self.create.entry(*kind).or_default().push((row, at));
+                self.mark(row);
+            }
             Change::Seal { of, sealed } => {
                 self.sealed.push(vec![text(of), blob(&sealed.bytes)]);
                 self.keys.extend(sealed.key.map(|key| vec![text(of), blob(&key)]));
@@ -264,6 +284,11 @@ impl<'a> Bulk<'a> {
             Change::Count { about, what, add } => *self.count.entry((*about, what)).or_default() += add,
             Change::Update { .. } | Change::Remove { .. } | Change::Unless { .. } => {}
         }
+    }
+
+    fn mark(&mut self, row: &Row) {
+        let marks = row.marks.iter();
+        self.marks.extend(marks.map(|mark| marks::values(*mark, row.id)));
     }
 }
 

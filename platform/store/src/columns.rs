@@ -61,6 +61,8 @@ const OTHER: &[(&str, &str, Shape, Visibility)] = &[
     ("tally", "about", Text, Internal),
     ("tally", "what", Text, Internal),
     ("tally", "count", Number, Internal),
+    ("mark", "mark", Bytes, Personal),
+    ("mark", "id", Text, Internal),
     ("sealed", "id", Text, Internal),
     ("sealed", "bytes", Bytes, Personal),
     ("seal_key", "id", Text, Internal),

@@ -14,6 +14,7 @@ pub mod columns;
 mod dialect;
 mod fault;
 mod home;
+mod marks;
 mod memory;
 mod migrations;
 mod objects;

@@ -1,7 +1,7 @@
 //! Statements that both databases read, and values in both directions.
 
 use app::AppError;
-use app::ports::{Order, Query, RecordKind, Row};
+use app::ports::{Mark, Order, Query, RecordKind, Row};
 use base::{Digest, Timestamp};
 use sea_orm::{DatabaseBackend, DbErr, QueryResult, Statement, Value};
 use uuid::Uuid;
@@ -62,7 +62,12 @@ pub(crate) fn select(db: DatabaseBackend, kind: RecordKind, query: &Query) -> St
 /// The same of some columns alone.
 pub(crate) fn columns(db: DatabaseBackend, kind: RecordKind, query: &Query, names: &[&str]) -> Statement {
     let (mut clause, mut values) = conditions(query);
-    if let (Some(after), Order::Oldest | Order::Newest) = (query.after, query.order) {
+    if let Some(mark) = query.mark {
+        // The page is cut where the marks lie: among a million things with the same mark only those of it are read.
+        let (marked, asked) = marked(mark, query);
+        clause.push(marked);
+        values.extend(asked);
+    } else if let (Some(after), Order::Oldest | Order::Newest) = (query.after, query.order) {
         let beyond = if query.order == Order::Oldest { ">" } else { "<" };
         clause.push(format!("\"id\" {beyond} ?"));
         values.push(text(after));
@@ -93,9 +98,32 @@ pub(crate) fn columns(db: DatabaseBackend, kind: RecordKind, query: &Query, name
     statement(db, &sql, values)
 }
 
+/// The condition that a record is among the next ones with a mark.
+fn marked(mark: Mark, query: &Query) -> (String, Vec<Value>) {
+    let (mut sql, mut values) = (
+        "\"id\" IN (SELECT \"id\" FROM \"mark\" WHERE \"mark\" = ?".to_owned(),
+        vec![blob(&mark.0)],
+    );
+    if let Some(after) = query.after {
+        sql.push_str(" AND \"id\" > ?");
+        values.push(text(after));
+    }
+    sql.push_str(" ORDER BY \"id\"");
+    if let Some(limit) = query.limit {
+        sql.push_str(" LIMIT ?");
+        values.push(big(limit));
+    }
+    (sql + ")", values)
+}
+
 /// `SELECT COUNT(*)` of records.
 pub(crate) fn count(db: DatabaseBackend, kind: RecordKind, query: &Query) -> Statement {
-    let (clause, values) = conditions(query);
+    let (mut clause, mut values) = conditions(query);
+    if let Some(mark) = query.mark {
+        let (marked, asked) = marked(mark, &Query::all());
+        clause.push(marked);
+        values.extend(asked);
+    }
     let sql = format!(
         "SELECT COUNT(*) AS n FROM \"{}\"{}",
         kind.table(),
@@ -230,6 +258,7 @@ impl Reader<'_> {
             at: self.moment("at")?,
             version: self.big("version")?,
             body: self.text("body")?,
+            marks: Vec::new(),
         })
     }
 }

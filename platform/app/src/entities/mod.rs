@@ -26,8 +26,8 @@ pub use change::{NewEntity, Wanted, add_entities, add_entity, change_entity, rem
 pub use list::{add_property, lists_of, make_list, named_list, view_lists};
 pub use offer::{Columns, ListFile, entity_file, files_of, is_gone, list_files};
 pub use read::{
-    EntityPage, EntityView, Origin, PAGE, Search, count_entities, entities_page, entity_of, troubles_of,
-    view_entity, view_list,
+    EntityPage, EntityView, Origin, PAGE, Search, count_entities, entities_page, entities_with, entity_of,
+    troubles_of, view_entity, view_list,
 };
 pub use record::{EntityList, EntityTrouble, KeptEntity};
 pub use upload::{UPLOAD, upload_entities};

@@ -121,6 +121,25 @@ pub async fn entities_page(
     Ok(all)
 }
 
+/// Things of a list of which a property is a value, by identity, those after one first; for who was let in by
+/// [`named_list`]. Some more may be among them: values are compared by how they begin and without large letters.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn entities_with(
+    app: &App,
+    list: Id<EntityList>,
+    (property, value): (&str, &str),
+    (after, limit): (Option<Id<KeptEntity>>, u64),
+) -> Result<Vec<Stored<KeptEntity>>> {
+    let Some(mark) = KeptEntity::mark(list, property, value) else {
+        return Ok(Vec::new());
+    };
+    let mut query = Query::marked(mark).limit(limit);
+    query.after = after.map(Id::uuid);
+    app.store.list(query).await
+}
+
 /// How many things are in a list; how many of those somebody has to look at.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::collect::{Instrument, Submission};
-use crate::ports::{Record, RecordKind};
+use crate::ports::{Mark, Record, RecordKind};
 
 /// Letters of what a thing is called by which a list is ordered and searched.
 const KEY: usize = 80;
@@ -86,6 +86,12 @@ impl KeptEntity {
         Self { id, list, entity }
     }
 
+    /// The mark of those things of a list of which a property is a value; `None` for nothing.
+    pub fn mark(list: Id<EntityList>, property: &str, value: &str) -> Option<Mark> {
+        let key = Self::key(value);
+        (!key.is_empty()).then(|| Mark::of(list.uuid(), property, &key))
+    }
+
     /// What a label is ordered and searched by: small letters, single spaces.
     pub fn key(label: &str) -> String {
         let words: Vec<String> = label
@@ -115,6 +121,12 @@ impl Record for KeptEntity {
     }
     fn state(&self) -> Option<String> {
         Some(self.entity.conflict.map_or("none", Conflict::as_str).to_owned())
+    }
+    fn marks(&self) -> Vec<Mark> {
+        let said = self.entity.values();
+        said.iter()
+            .filter_map(|(property, value)| Self::mark(self.list, property, value))
+            .collect()
     }
 }
 

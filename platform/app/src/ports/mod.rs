@@ -15,6 +15,6 @@ pub use courier::{Answer, Ask, Courier, NoCourier, Parcel};
 pub use engine::{ColumnFile, Engine};
 pub use mailer::{Mail, Mailer, NoMailer};
 pub use objects::{NewObject, Objects};
-pub use record::{Record, RecordKind, Row, Stored, Unique, Visibility};
+pub use record::{Mark, Record, RecordKind, Row, Stored, Unique, Visibility};
 pub use store::{Act, Change, Order, Query, Receipt, Sealed, Store};
 pub use surroundings::{Chance, Clock, SystemClock, to_micros};

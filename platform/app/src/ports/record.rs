@@ -5,7 +5,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use base::{Id, Timestamp};
+use base::{Digest, Id, Timestamp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -263,6 +263,33 @@ kinds! {
     Setting = "setting", Name, name Internal, body Internal;
 }
 
+impl RecordKind {
+    /// The kinds that are found by marks too: of them there are so many that nobody looks through them all.
+    pub const MARKED: &'static [Self] = &[Self::Entity];
+}
+
+/// By what a record is found besides its name: something that is true of it, such as the value of a property.
+///
+/// A store keeps the digest alone. What is found by it is a superset (values are shortened first): who looks compares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark(pub [u8; 16]);
+
+impl Mark {
+    /// The mark of those within a parent of which `what` is `value`.
+    pub fn of(parent: Uuid, what: &str, value: &str) -> Self {
+        let said = [
+            parent.as_bytes().as_slice(),
+            what.as_bytes(),
+            &[0],
+            value.as_bytes(),
+        ]
+        .concat();
+        let mut first = [0; 16];
+        first.copy_from_slice(&Digest::of(&said).0[..16]);
+        Self(first)
+    }
+}
+
 /// A type that is kept as records of one kind.
 pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
     /// The kind.
@@ -280,6 +307,10 @@ pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
     /// Where it stands in its life cycle.
     fn state(&self) -> Option<String> {
         None
+    }
+    /// What it is found by besides; only for [`RecordKind::MARKED`].
+    fn marks(&self) -> Vec<Mark> {
+        Vec::new()
     }
 }
 
@@ -300,6 +331,8 @@ pub struct Row {
     pub version: u64,
     /// The record as JSON.
     pub body: String,
+    /// What it is to be found by besides; a store writes them and does not give them back.
+    pub marks: Vec<Mark>,
 }
 
 impl Row {
@@ -318,6 +351,7 @@ impl Row {
             at: Timestamp::UNIX_EPOCH,
             version,
             body,
+            marks: record.marks(),
         })
     }
 

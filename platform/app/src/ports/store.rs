@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use base::{Digest, Id};
 use uuid::Uuid;
 
-use super::record::{Record, RecordKind, Row, Stored};
+use super::record::{Mark, Record, RecordKind, Row, Stored};
 use crate::log::{Draft, Entry, LogKey, SignedHead};
 use crate::{AppError, Result};
 
@@ -151,6 +151,8 @@ pub struct Query {
     pub prefix: Option<String>,
     /// Only those in one of these states; empty = any.
     pub states: Vec<String>,
+    /// Only those with this mark; with [`Order::Oldest`] and no other condition but `after`.
+    pub mark: Option<Mark>,
     /// In which order.
     pub order: Order,
     /// Only those after this identity in the order; not with [`Order::Name`].
@@ -194,6 +196,14 @@ impl Query {
     pub fn these<T>(ids: impl IntoIterator<Item = Id<T>>) -> Self {
         Self {
             ids: some(ids),
+            ..Self::default()
+        }
+    }
+
+    /// Those with a mark, by identity.
+    pub fn marked(mark: Mark) -> Self {
+        Self {
+            mark: Some(mark),
             ..Self::default()
         }
     }

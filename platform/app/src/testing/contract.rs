@@ -1,13 +1,16 @@
 //! What every store keeps. Each function takes an empty store and panics where the contract is broken.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use base::{Id, Kind, Timestamp};
+use entity::{Entity, Source, Version};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::app_on;
 use crate::act::{Actor, Verb};
+use crate::entities::{EntityList, KeptEntity};
 use crate::log::{Draft, Frontier, LogKey, consistency_path, seal, unseal, verify, verify_consistency};
 use crate::ports::{Act, Change, Order, Query, Record, RecordKind, Store};
 use crate::{AppError, Result};
@@ -83,6 +86,7 @@ pub async fn all<F: AsyncFn() -> (Arc<dyn Store>, LogKey)>(empty: F) {
     a_name_that_must_be_free(empty().await.0).await;
     an_act_is_whole_or_nothing(&*empty().await.0).await;
     lists_filter_order_and_page(&*empty().await.0).await;
+    marks_follow_what_is_said(&*empty().await.0).await;
     counts_and_seals(&*empty().await.0).await;
     heads_never_go_back(&*empty().await.0).await;
     let (store, key) = empty().await;
@@ -299,6 +303,74 @@ async fn lists_filter_order_and_page(store: &dyn Store) {
             .unwrap(),
         2
     );
+}
+
+/// The list of [`home`].
+pub const HOMES: Id<EntityList> = Id::new(Uuid::from_u128(5));
+
+/// A thing of a list of which one property is known.
+pub fn home(n: u128, village: &str) -> KeptEntity {
+    let version = Version {
+        number: 1,
+        at: Timestamp::UNIX_EPOCH,
+        by: None,
+        source: Some(Source::Person),
+        label: Some(format!("Home {n}")),
+        said: [("village".to_owned(), village.to_owned())].into(),
+        base: None,
+        branch: None,
+        conflict: None,
+        clash: BTreeSet::new(),
+    };
+    let entity = Entity {
+        uuid: Uuid::from_u128(n),
+        versions: vec![version],
+        conflict: None,
+    };
+    KeptEntity::new(HOMES, entity)
+}
+
+/// Those of which the village is this, by their marks.
+///
+/// # Panics
+/// When the village has no name.
+pub fn in_village(village: &str) -> Query {
+    Query::marked(KeptEntity::mark(HOMES, "village", village).expect("a village has a name"))
+}
+
+/// Things with the same mark are found page by page; a mark goes with what it was made of.
+async fn marks_follow_what_is_said(store: &dyn Store) {
+    let homes: Vec<KeptEntity> = (1..=5)
+        .map(|n| home(n, ["Well", "hill"][usize::from(n == 3)]))
+        .collect();
+    let about = thing(1, "homes", "new");
+    let made = homes.iter().map(|home| Change::create(home).unwrap()).collect();
+    store.commit(act(&about, made)).await.unwrap();
+    let at = async |village: &str, after: Option<Uuid>| -> Vec<Uuid> {
+        let mut query = in_village(village).limit(3);
+        query.after = after;
+        let found = store.list::<KeptEntity>(query).await.unwrap();
+        found.iter().map(|home| home.value.id()).collect()
+    };
+    let mut wells: Vec<Uuid> = homes.iter().map(Record::id).collect();
+    wells.remove(2);
+    wells.sort();
+    assert_eq!(
+        at("well", None).await,
+        wells[..3],
+        "in small letters, by identity"
+    );
+    assert_eq!(at("well", Some(wells[2])).await, wells[3..]);
+    assert!(at("wel", None).await.is_empty());
+    assert_eq!(store.count_of::<KeptEntity>(in_village("well")).await.unwrap(), 4);
+
+    let mut moved = store.get::<KeptEntity>(homes[0].id).await.unwrap();
+    moved.value = home(1, "hill");
+    let gone = store.get::<KeptEntity>(homes[1].id).await.unwrap();
+    let changes = vec![Change::update(&moved).unwrap(), Change::remove(&gone)];
+    store.commit(act(&about, changes)).await.unwrap();
+    assert_eq!(at("well", None).await.len(), 2, "one moved, one is gone");
+    assert_eq!(at("hill", None).await.len(), 2);
 }
 
 async fn counts_and_seals(store: &dyn Store) {

@@ -158,6 +158,7 @@ impl State {
                     .prefix
                     .as_ref()
                     .is_none_or(|p| row.name.as_ref().is_some_and(|n| n.starts_with(p)))
+                && query.mark.is_none_or(|m| row.marks.contains(&m))
                 && (query.states.is_empty() || row.state.as_ref().is_some_and(|s| query.states.contains(s)))
         };
         self.of(kind).filter(wanted).collect()

@@ -25,6 +25,8 @@ const MANIFEST: &str = "manifest.json";
 const LOG_KEY: &str = "secrets/log.key";
 /// The steps of migration have their own table; they are compared, not restored.
 const STEPS: &str = "seaql_migrations";
+/// What a restored database has of its own: its steps, and marks that follow from the things.
+const MADE_ANEW: [&str; 2] = [STEPS, "mark"];
 
 /// What a backup says about itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +46,7 @@ pub struct Manifest {
 /// The tables that a backup holds, with their columns in order.
 fn tables() -> Vec<(&'static str, Vec<Column>)> {
     let mut all: Vec<(&'static str, Vec<Column>)> = Vec::new();
-    for column in declared().into_iter().filter(|c| c.table != STEPS) {
+    for column in declared().into_iter().filter(|c| !MADE_ANEW.contains(&c.table)) {
         match all.last_mut() {
             Some((table, columns)) if *table == column.table => columns.push(column),
             _ => all.push((column.table, vec![column])),

@@ -18,7 +18,7 @@ use crate::columns::{Column, Shape};
 use crate::dialect::{Dialect, Purpose};
 use crate::home::cannot;
 use crate::sql::{self, CHUNK, Reader};
-use crate::{FolderObjects, Home, Options, fault, migrations, open, secrets};
+use crate::{FolderObjects, Home, Options, fault, marks, migrations, open, secrets};
 
 /// Brings a site back from a file, into a directory and a database that hold none yet. Rows come in one
 /// transaction, last: a restore that was cut off is begun anew.
@@ -47,6 +47,7 @@ pub async fn restore(options: &Options, file: &Path) -> Result<Manifest, AppErro
             )));
         }
     }
+    marks::write(&tx).await?;
     secrets::bring_back(home.path(), &reading.entry(LOG_KEY)?)?;
     tx.commit().await.map_err(|e| fault::environment(&e))?;
     db.close().await.map_err(|e| fault::environment(&e))?;

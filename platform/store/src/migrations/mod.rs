@@ -4,6 +4,7 @@
 mod added;
 mod m0001_first;
 mod m0008_entities;
+mod m0024_marks;
 mod records;
 mod shape;
 
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(added::FEEDS),
             Box::new(added::USE_LINKS),
             Box::new(added::COMMUNITIES),
+            Box::new(m0024_marks::Migration),
         ]
     }
 }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use crate::site::{Kind, fresh, fresh_options, server};
 use app::AppError;
+use app::entities::KeptEntity;
 use app::log::verify;
-use app::ports::{Objects as _, Query, Record as _, Store as _};
+use app::ports::{Change, Objects as _, Query, Record as _, Store as _};
 use app::testing::app_on;
-use app::testing::contract::{Thing, create, thing};
+use app::testing::contract::{Thing, act, create, home, in_village, thing};
 use base::Timestamp;
 use futures::future::join_all;
 use store::{Options, backup, open, restore};
@@ -27,6 +28,8 @@ async fn backed_up(kind: Kind, file: &Path) {
         .into_iter()
         .collect::<Result<(), _>>()
         .unwrap();
+    let made = Change::create(&home(1, "hill")).unwrap();
+    store.commit(act(&things[0], vec![made])).await.unwrap();
     site.opened.objects.put(b"a photograph").await.unwrap();
     let manifest = backup(&site.options, file, AT).await.unwrap();
     assert_eq!((manifest.rows["party"], manifest.objects), (700, 1));
@@ -41,6 +44,8 @@ async fn assert_brought_back(options: &Options) {
         store.get::<Thing>(thing(650, "", "").id).await.unwrap().name,
         "thing 650"
     );
+    let found = store.list::<KeptEntity>(in_village("hill")).await.unwrap();
+    assert_eq!(found.len(), 1, "marks are made anew");
     assert_eq!(opened.objects.all().await.unwrap().len(), 1);
     let app = app_on(Arc::clone(&opened.store) as Arc<dyn app::ports::Store>);
     let verified = verify(&app, opened.log_key).await.unwrap();

@@ -1,10 +1,12 @@
 //! The things of a list as a table of OData.
 //!
-//! Without `$filter` and `$orderby` a page is read from the store as it lies there, by label; with them the whole list
-//! is looked through.
+//! Without `$filter` and `$orderby` a page is read from the store as it lies there, by label. Where the filter says
+//! what a property is, those things are looked through of which it is so; otherwise the whole list is.
 
 use app::collect::number_of;
-use app::entities::{EntityList, KeptEntity, Search, count_entities, entities_page, named_list};
+use app::entities::{
+    EntityList, KeptEntity, Search, count_entities, entities_page, entities_with, named_list,
+};
 use app::{App, AppError, Verb};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -105,13 +107,18 @@ async fn rows(client: &Client, services: &Services, list: &EntityList) -> Answer
     Ok(odata(out))
 }
 
-/// Looks through the whole list, some things at a time, and holds no more rows than the page needs.
+/// Looks through what can fit, some things at a time, and holds no more rows than the page needs.
 async fn chosen(app: &App, list: &EntityList, asked: &query::Asked) -> Result<super::Rows, AppError> {
     let mut chosen = query::Chosen::new(asked, app.now());
-    let mut search = Search::default();
+    let demanded = demanded(list, asked);
+    let (mut search, mut after) = (Search::default(), None);
     loop {
-        let some = entities_page(app, list.id, &search, AT_ONCE).await?;
+        let some = match demanded {
+            Some(said) => entities_with(app, list.id, said, (after, AT_ONCE)).await?,
+            None => entities_page(app, list.id, &search, AT_ONCE).await?,
+        };
         let Some(last) = some.last() else { break };
+        after = Some(last.value.id);
         search.after = Some(last.value.entity.uuid);
         chosen.take(some.iter().map(|kept| row(list, &kept.value)).collect());
         if chosen.is_enough() {
@@ -120,6 +127,18 @@ async fn chosen(app: &App, list: &EntityList, asked: &query::Asked) -> Result<su
     }
     let (all, shown) = chosen.end();
     Ok(super::Rows { shown, all })
+}
+
+/// A property and what it is in all things that are wanted. Two properties may have one name in OData: then none.
+fn demanded<'a>(list: &'a EntityList, asked: &'a query::Asked) -> Option<(&'a str, &'a str)> {
+    let ([name], value) = asked.demands()? else {
+        return None;
+    };
+    let mut called = list.properties.iter().filter(|p| odata_name(&p.name) == *name);
+    match (called.next(), called.next()) {
+        (Some(property), None) => Some((&property.name, value)),
+        _ => None,
+    }
 }
 
 fn row(list: &EntityList, kept: &KeptEntity) -> Value {

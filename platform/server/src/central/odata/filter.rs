@@ -76,6 +76,20 @@ impl Filter {
         }
     }
 
+    /// A field with the text that it must equal in every row that fits, if the condition says so of one.
+    pub(crate) fn demands(&self) -> Option<(&[String], &str)> {
+        match self {
+            Self::And(a, b) => a.demands().or_else(|| b.demands()),
+            Self::Compare(Term::Field(field), Relation::Eq, Term::Literal(value))
+            | Self::Compare(Term::Literal(value), Relation::Eq, Term::Field(field)) => {
+                // Moments are equal that are written differently.
+                let text = value.as_str().filter(|text| moment(text).is_none())?;
+                Some((field, text))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether a row fits; a comparison with nothing (`null`) is true only as OData says: `eq null`, `ne null`.
     pub(crate) fn fits(&self, row: &Value, now: Timestamp) -> bool {
         match self {
@@ -388,6 +402,31 @@ mod tests {
             "name lt 'A'",
         ] {
             assert!(!fits(no), "{no}");
+        }
+    }
+
+    #[test]
+    fn what_every_row_must_equal_is_known() {
+        for (filter, demands) in [
+            ("name eq 'O''Neil'", Some(("name", "O'Neil"))),
+            (
+                "age gt 3 and ('x' eq group/name and age lt 9)",
+                Some(("group/name", "x")),
+            ),
+            ("name eq 'a' or name eq 'b'", None),
+            ("not (name eq 'a')", None),
+            ("day eq '2024-01-01'", None),
+            ("name ne 'a' and age eq 3", None),
+        ] {
+            let read = Filter::read(filter).unwrap();
+            let found = read
+                .demands()
+                .map(|(path, text)| (path.join("/"), text.to_owned()));
+            assert_eq!(
+                found,
+                demands.map(|(p, t)| (p.to_owned(), t.to_owned())),
+                "{filter}"
+            );
         }
     }
 

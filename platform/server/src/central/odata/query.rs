@@ -200,6 +200,11 @@ impl Asked {
         self.marked(&row.to_string())
     }
 
+    /// A field with the text that it has in all rows that are wanted, if there is one.
+    pub(super) fn demands(&self) -> Option<(&[String], &str)> {
+        self.filter.as_ref().and_then(Filter::demands)
+    }
+
     /// Whether rows are wanted as they lie there.
     pub(super) fn is_plain(&self) -> bool {
         self.filter.is_none() && self.order.is_empty()
