@@ -1,13 +1,13 @@
 //! Records carried by hand: an instance without network writes all it hands on into one file, another reads it.
 
-use base::{Finding, Place};
+use base::{Finding, Findings, Place};
 use harvest::{RecordFile, SignedInstance};
 
 use super::code;
 use super::feed::{all_records, describe};
 use super::revoke_key::must_count;
 use super::source::{Source, SourceState};
-use super::take::take;
+use super::take::{Taken, take};
 use crate::act::authorise;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -25,6 +25,8 @@ pub struct FileTaken {
     pub records: usize,
     /// How many of them were new or newer.
     pub taken: u64,
+    /// What was found in the others: in this file, not in those before it.
+    pub found: Findings,
 }
 
 /// All records that this instance hands on, with its description, brought up to date first.
@@ -65,18 +67,19 @@ pub async fn take_file(app: &App, actor: &Actor, bytes: &[u8], fingerprint: &str
         .name
         .clone_from(&instance.instance.itself.name);
     source.value.origins.clone_from(&instance.instance.origins);
-    let mut taken = 0;
+    let mut taken = Taken::default();
     for some in file.records.chunks(BATCH) {
         taken += take(app, actor, &mut source, some).await?;
     }
     if let Some(last) = &mut source.value.last {
         last.whole = true;
     }
-    keep(app, actor, &source, taken).await?;
+    keep(app, actor, &source, taken.count).await?;
     Ok(FileTaken {
         source: source.value,
         records: file.records.len(),
-        taken,
+        taken: taken.count,
+        found: taken.found.into_iter().collect(),
     })
 }
 

@@ -161,7 +161,7 @@ async fn pages(
         source.value.next = page.next;
         source.value.etag = if moved { String::new() } else { found.etag };
         if !page.records.is_empty() {
-            *taken += take::take(app, actor, source, &page.records).await?;
+            *taken += take::take(app, actor, source, &page.records).await?.count;
         }
         if page.end {
             return Ok(Ok(true));

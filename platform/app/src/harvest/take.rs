@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use base::{Finding, Place};
+use base::{Finding, Language, Place, Text};
 use harvest::{Key, Name, Ruling, Signed, judge};
 use serde_json::Value;
 use uuid::Uuid;
@@ -16,25 +16,47 @@ use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
 use crate::{Actor, App, Result, Verb};
 
+/// Letters of a title that are told: who wrote it is not known.
+const TITLE: usize = 80;
+
 /// What is about to be written: new, or in place of what stands at a version.
 struct Pending {
     shared: Shared,
     stands: Option<(u64, base::Timestamp)>,
 }
 
-/// Looks at records of a source and writes those that are new or newer, in one act with where to go on. Gives how many.
+/// What came of records.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Taken {
+    /// How many were new or newer.
+    pub(super) count: u64,
+    /// What was found in those that were not taken.
+    pub(super) found: Vec<Finding>,
+}
+
+impl std::ops::AddAssign for Taken {
+    fn add_assign(&mut self, later: Self) {
+        self.count += later.count;
+        self.found.extend(later.found);
+    }
+}
+
+/// Looks at records of a source and writes those that are new or newer, in one act with where to go on.
 pub(super) async fn take(
     app: &App,
     actor: &Actor,
     source: &mut Stored<Source>,
     records: &[Value],
-) -> Result<u64> {
+) -> Result<Taken> {
     let batch = app.new_id::<Shared>().uuid();
     let mut pending = BTreeMap::new();
     let revoked = revoked_keys(app).await?;
+    let mut found = Vec::new();
     for value in records {
         if let Err(finding) = look(app, (source, &revoked), value, batch, &mut pending).await? {
+            let finding = entitled(finding, value);
             source.value.tell(&finding, app.now());
+            found.push(finding);
         }
     }
     let taken = pending.len() as u64;
@@ -64,7 +86,20 @@ pub(super) async fn take(
     changes.push(Change::update(source)?);
     app.store.commit(Act { entry, changes }).await?;
     source.version += 1;
-    Ok(taken)
+    Ok(Taken { count: taken, found })
+}
+
+/// The same finding of a record by its title, as far as it has one: nobody knows a record by its identity.
+fn entitled(finding: Finding, value: &Value) -> Finding {
+    let title: Option<Text> = serde_json::from_value(value["content"]["title"].clone()).ok();
+    let called = title.and_then(|t| Some(t.best(&Language::english())?.1.to_owned()));
+    let Some(called) = called.filter(|t| !t.is_empty()) else {
+        return finding;
+    };
+    let shown: String = called.chars().take(TITLE).collect();
+    let id = finding.place.get("record").map(ToString::to_string);
+    let named = id.map_or_else(|| shown.clone(), |id| format!("{shown} ({id})"));
+    finding.at(Place::whole().with("record", named))
 }
 
 async fn look(

@@ -167,6 +167,11 @@ async fn a_file_goes_from_village_to_region_to_the_world_with_the_signature_of_t
     assert_eq!(seen[0].origin.as_ref().unwrap().key, super::key(&a));
     assert_eq!(seen[0].by.as_ref().unwrap().key, super::key(&b));
     assert_eq!(fed(&c).await, fed(&a).await, "byte for byte as it was signed");
+    // Once somebody here has compared the village's key, the same record is as good as one from there.
+    assert!(!seen[0].confirmed);
+    carried(&a, &c).await;
+    let (seen, _) = elsewhere(&c, None, None, 10).await.unwrap();
+    assert_eq!((seen[0].shared.way, seen[0].confirmed), (Way::Passed, true));
     // It is nobody's own but the village's.
     let counted = crate::register::find_initiatives(&c, &crate::register::Filter::default())
         .await
@@ -208,8 +213,19 @@ async fn a_record_that_cannot_be_taken_is_told_and_the_rest_goes_on() {
         ]
     );
     assert!(taken.source.troubles.iter().all(|t| t.finding().is_some()));
-    // Nothing is lost: the sound file brings the rest.
-    assert_eq!(carried(&a, &b).await.taken, 4);
+    let called = taken
+        .found
+        .iter()
+        .next()
+        .unwrap()
+        .place
+        .get("record")
+        .unwrap()
+        .to_string();
+    assert!(called.starts_with("Poisoned wells (initiative/"), "{called}");
+    // Nothing is lost: the sound file brings the rest, and nothing is said of the one before.
+    let sound = carried(&a, &b).await;
+    assert_eq!((sound.taken, sound.found.is_empty()), (4, true));
 }
 
 #[tokio::test]

@@ -19,6 +19,8 @@ pub struct SharedView {
     pub by: Option<Origin>,
     /// That the key of its signature no longer counts.
     pub revoked: Option<Revoked>,
+    /// Whether somebody here confirmed the key of its origin, whoever brought it.
+    pub confirmed: bool,
 }
 
 /// A source with how much of it is shown.
@@ -62,6 +64,7 @@ fn seen(shared: Shared, sources: &[Source]) -> SharedView {
     let signed = sources.iter().find(|s| s.itself.key == shared.key());
     SharedView {
         revoked: signed.and_then(|s| s.revoked.clone()),
+        confirmed: signed.is_some_and(|s| s.revoked.is_none()),
         origin: origin.or_else(any).cloned(),
         by: by.map(|s| s.itself.clone()),
         shared,

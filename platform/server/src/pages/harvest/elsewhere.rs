@@ -166,6 +166,7 @@ fn whose(it: &SharedView, r: &Reader) -> Html {
         (_, None) => "elsewhere-gone-text",
         (Way::Own, _) => "elsewhere-own-text",
         (Way::Direct, _) => "elsewhere-direct-text",
+        (Way::Passed, _) if it.confirmed => "elsewhere-confirmed-text",
         (Way::Passed, _) => "elsewhere-passed-text",
     };
     let said = |origin: Option<&harvest::Origin>| {

@@ -178,7 +178,7 @@ pub(super) fn standing(it: &Source, r: &Reader) -> Html {
 }
 
 /// What was found, the newest first.
-pub(super) fn troubles(it: &Source, r: &Reader) -> Html {
+fn troubles(it: &Source, r: &Reader) -> Html {
     let all: Findings = it.troubles.iter().rev().filter_map(|t| t.finding()).collect();
     match all.is_empty() {
         true => Html::empty(),

@@ -12,12 +12,13 @@ use ui::components::button::Button;
 use ui::components::definition_list::DefinitionList;
 use ui::components::error_summary::ErrorSummary;
 use ui::components::field::Field;
+use ui::components::finding_list::FindingList;
 use ui::components::notice::{Kind, Notice};
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
 
 use super::code;
-use super::source::{standing, troubles};
+use super::source::standing;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::Upload;
@@ -228,5 +229,9 @@ fn told(file: &FileTaken, r: &Reader) -> Html {
         ("taken", count(file.taken).into()),
     ];
     let done = Notice::new(Kind::Done, Html::empty(), r.ta("source-file-taken", &args)).html(r);
-    Html::joined(&[done, troubles(&file.source, r)], "")
+    let found = match file.found.is_empty() {
+        true => Html::empty(),
+        false => FindingList::of(&file.found).html(r),
+    };
+    Html::joined(&[done, found], "")
 }
