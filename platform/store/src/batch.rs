@@ -155,7 +155,7 @@ impl Batch<'_> {
         self.unmark(kind, id).await
     }
 
-    async fn bulk(&self, bulk: Bulk<'_>) -> Result<(), AppError> {
+    async fn bulk(&self, mut bulk: Bulk<'_>) -> Result<(), AppError> {
         for (kind, rows) in bulk.create {
             let mut rest = rows.as_slice();
             while !rest.is_empty() {
@@ -177,6 +177,13 @@ impl Batch<'_> {
                 .run("DELETE FROM \"seal_key\" WHERE \"id\" = ?", vec![text(of)])
                 .await;
             gone.map_err(|e| fault::environment(&e))?;
+        }
+        for (about, what, mark) in bulk.once {
+            let sql = "INSERT INTO \"tally\" (\"about\", \"what\", \"count\") VALUES (?, ?, 1) \
+                       ON CONFLICT (\"about\", \"what\") DO NOTHING";
+            let new = self.run(sql, vec![text(mark), text(what)]).await;
+            let new = new.map_err(|e| fault::environment(&e))?;
+            *bulk.count.entry((about, what)).or_default() += new;
         }
         for ((about, what), add) in bulk.count {
             let sql = "INSERT INTO \"tally\" (\"about\", \"what\", \"count\") VALUES (?, ?, ?) \
@@ -267,6 +274,7 @@ struct Bulk<'a> {
     keys: Vec<Vec<Value>>,
     unseal: Vec<Uuid>,
     count: BTreeMap<(Uuid, &'static str), u64>,
+    once: Vec<(Uuid, &'static str, Uuid)>,
 }
 
 impl<'a> Bulk<'a> {
@@ -282,6 +290,7 @@ impl<'a> Bulk<'a> {
             }
             Change::Unseal { of } => self.unseal.push(*of),
             Change::Count { about, what, add } => *self.count.entry((*about, what)).or_default() += add,
+            Change::CountOnce { about, what, mark } => self.once.push((*about, what, *mark)),
             Change::Update { .. } | Change::Remove { .. } | Change::Unless { .. } => {}
         }
     }

@@ -15,8 +15,6 @@ use crate::{App, Result};
 
 /// The count of those who said no.
 const REFUSED: &str = "refused";
-/// The mark of one who was counted.
-const MARK: &str = "refused once";
 
 /// Counts those who said no and were not counted before, by the identities that the client gave; gives what has to be
 /// written, and how many are new.
@@ -31,19 +29,16 @@ pub(super) async fn count_refusals(
     let marks: BTreeSet<Uuid> = identities.into_iter().map(|id| mark(app, it, id)).collect();
     let mut changes = Vec::new();
     for mark in marks {
-        if app.store.counted(mark, MARK).await? == 0 {
-            changes.push(one(mark, MARK, 1));
+        if app.store.counted(mark, REFUSED).await? == 0 {
+            changes.push(Change::CountOnce {
+                about: it.id.uuid(),
+                what: REFUSED,
+                mark,
+            });
         }
     }
     let new = changes.len() as u64;
-    if new > 0 {
-        changes.push(one(it.id.uuid(), REFUSED, new));
-    }
     Ok((changes, new))
-}
-
-fn one(about: Uuid, what: &'static str, add: u64) -> Change {
-    Change::Count { about, what, add }
 }
 
 /// What is kept of an identity. Who has no key of the site cannot try identities on it; Ed25519 signs the same bytes

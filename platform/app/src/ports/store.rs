@@ -54,6 +54,16 @@ pub enum Change {
         /// How many more.
         add: u64,
     },
+    /// Adds one to such a count, unless it was added for this mark before: whoever comes twice, also at one moment, is
+    /// counted once.
+    CountOnce {
+        /// What is counted about.
+        about: Uuid,
+        /// What is counted.
+        what: &'static str,
+        /// What is kept of who is counted.
+        mark: Uuid,
+    },
     /// Keeps a sealed payload and its key, apart from each other.
     Seal {
         /// Whose payload: for example a submission.

@@ -381,6 +381,15 @@ async fn counts_and_seals(store: &dyn Store) {
         what: "refused",
         add,
     };
+    let once = |mark| Change::CountOnce {
+        about,
+        what: "came",
+        mark: Uuid::from_u128(mark),
+    };
+    for changes in [vec![once(1), once(2), once(1)], vec![once(2), once(3)]] {
+        store.commit(act(&t, changes)).await.unwrap();
+    }
+    assert_eq!(store.counted(about, "came").await.unwrap(), 3);
     let sealed = seal(b"water", [3; 32]);
     store.commit(act(&t, vec![count(1), count(2)])).await.unwrap();
     store

@@ -97,6 +97,13 @@ impl State {
                 *self.counts.entry((about, what.to_owned())).or_default() += add;
                 Ok(())
             }
+            Change::CountOnce { about, what, mark } => {
+                let once = self.counts.entry((mark, what.to_owned())).or_default();
+                let new = *once == 0;
+                *once = 1;
+                *self.counts.entry((about, what.to_owned())).or_default() += u64::from(new);
+                Ok(())
+            }
             Change::Seal { of, sealed } => {
                 self.sealed.insert(of, sealed);
                 Ok(())
