@@ -25,7 +25,7 @@ series-title = سلاسل الجهاز
 series-lead = أرقام الجهاز نفسه، مقروءة من ملفاته. تقف إلى جانب أرقام المجتمعات، وبها يُقارن الإصدار.
 series-none = لم تُقرأ أي سلسلة بعد.
 series-new = قراءة سلسلة، أو قراءتها من جديد
-series-new-text = السلسلة التي لها الرمز نفسه تُستبدل كلها، ويُذكر ما أُضيف وما عُدّل وما تُرك. يُقرأ نسقان: SDMX-ML 2.1 (بيانات خاصة ببنية) وملف CSV من Open SDG.
+series-new-text = السلسلة التي لها الرمز نفسه تُستبدل كلها، ويُذكر ما أُضيف وما عُدّل وما تُرك. تُقرأ ثلاثة أنساق: SDMX-ML 2.1 (بيانات خاصة ببنية) وSDMX-CSV وملف CSV من Open SDG.
 series-code = رمز السلسلة
 series-code-hint = لملف CSV فقط، لأنه لا يذكره، مثلًا SH_H2O_SAFE.
 series-file = الملف
@@ -47,6 +47,12 @@ series-words-made = { $structure }: { $series ->
     [few] صارت لـ{ $series } سلاسل كلمات.
    *[other] صارت لـ{ $series } سلسلة كلمات.
 }
+series-drop = إزالة سلسلة
+series-drop-text = لسلسلة قُرئت خطأً. تغادر صفحة المؤشر ولا يُقارن بها شيء بعد ذلك؛ ويبقى ما تقرر. ويبقى في السجل العام أنها كانت هنا ولماذا أُزيلت.
+series-drop-why = السبب
+series-drop-why-hint = يستطيع الجميع قراءته في السجل.
+series-drop-it = أزلها
+series-dropped = أُزيلت السلسلة { $code }.
 series-name = السلسلة
 series-read-on = قُرئت في
 series-made = { $code }: عدد الأرقام المقروءة { $figures }.

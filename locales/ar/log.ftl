@@ -304,6 +304,7 @@ log-verb-handover-ask = سؤال منتج إصدار
 log-verb-handover-judge = حكم جهاز على إصدار
 log-verb-handover-propose = ذكر ما يوشك جهاز أن يقرره
 log-verb-official-series-read = قراءة سلسلة من جهاز
+log-verb-official-series-drop = إزالة سلسلة من جهاز
 log-verb-handover-decide = تقرير موقع إصدار من الإحصاءات الرسمية
 log-verb-release-use-report = القول إن إصدارًا استُخدم
 log-verb-release-use-look = إبقاء قول على الصفحة

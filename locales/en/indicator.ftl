@@ -26,7 +26,7 @@ series-title = Series of the office
 series-lead = The office’s own figures, read from its files. They stand beside the figures of communities and are what a release is held against.
 series-none = No series was read in yet.
 series-new = Read a series in, or anew
-series-new-text = A series of the same code is replaced as a whole; what was added, revised or left out is told. Two formats are read: SDMX-ML 2.1 (structure-specific data) and the CSV of Open SDG.
+series-new-text = A series of the same code is replaced as a whole; what was added, revised or left out is told. Three formats are read: SDMX-ML 2.1 (structure-specific data), SDMX-CSV, and the CSV of Open SDG.
 series-code = Code of the series
 series-code-hint = Only for a CSV, which does not name it, for example SH_H2O_SAFE.
 series-file = File
@@ -46,6 +46,12 @@ series-words-made = { $structure }: { $series ->
     [one] one series has words now.
    *[other] { $series } series have words now.
 }
+series-drop = Take a series away
+series-drop-text = For a series that was read in by mistake. It leaves the indicator page and can be held against nothing any more; what was decided stays. That it was here, and why it went, stays in the public log.
+series-drop-why = Why
+series-drop-why-hint = Everybody can read it in the log.
+series-drop-it = Take it away
+series-dropped = The series { $code } was taken away.
 series-name = Series
 series-read-on = Read in on
 series-made = { $code }: { $figures } figures were read in.

@@ -347,6 +347,7 @@ log-verb-handover-ask = Asked the producer of a release
 log-verb-handover-judge = Judged a release as an office
 log-verb-handover-propose = Said what an office is about to decide
 log-verb-official-series-read = Read in a series of an office
+log-verb-official-series-drop = Took a series of an office away
 log-verb-handover-decide = Decided how a release stands to official statistics
 log-verb-release-use-report = Said that a release was used
 log-verb-release-use-look = Let a claim stand on the page

@@ -23,7 +23,7 @@ series-title = Series de la oficina
 series-lead = Las cifras propias de la oficina, leídas de sus archivos. Están junto a las de las comunidades, y con ellas se compara una publicación.
 series-none = Todavía no se ha leído ninguna serie.
 series-new = Leer una serie, o leerla de nuevo
-series-new-text = Una serie con el mismo código se sustituye entera; se dice qué se añadió, se revisó o se quitó. Se leen dos formatos: SDMX-ML 2.1 (datos propios de una estructura) y el CSV de Open SDG.
+series-new-text = Una serie con el mismo código se sustituye entera; se dice qué se añadió, se revisó o se quitó. Se leen tres formatos: SDMX-ML 2.1 (datos propios de una estructura), SDMX-CSV y el CSV de Open SDG.
 series-code = Código de la serie
 series-code-hint = Solo para un CSV, que no lo dice; por ejemplo SH_H2O_SAFE.
 series-file = Archivo
@@ -43,6 +43,12 @@ series-words-made = { $structure }: { $series ->
     [one] una serie tiene palabras ahora.
    *[other] { $series } series tienen palabras ahora.
 }
+series-drop = Retirar una serie
+series-drop-text = Para una serie que se leyó por error. Deja la página del indicador y ya no se compara nada con ella; lo decidido se queda. Que estuvo aquí, y por qué se fue, queda en el registro público.
+series-drop-why = Por qué
+series-drop-why-hint = Todos pueden leerlo en el registro.
+series-drop-it = Retirarla
+series-dropped = Se retiró la serie { $code }.
 series-name = Serie
 series-read-on = Leída el
 series-made = { $code }: se leyeron { $figures } cifras.

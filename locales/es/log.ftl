@@ -341,6 +341,7 @@ log-verb-handover-ask = Se preguntó al productor de una publicación
 log-verb-handover-judge = Una oficina valoró una publicación
 log-verb-handover-propose = Se dijo qué está a punto de decidir una oficina
 log-verb-official-series-read = Se leyó una serie de una oficina
+log-verb-official-series-drop = Se retiró una serie de una oficina
 log-verb-handover-decide = Se decidió la relación de una publicación con las estadísticas oficiales
 log-verb-release-use-report = Se dijo que se usó una publicación
 log-verb-release-use-look = Se dejó una declaración en la página

@@ -25,7 +25,7 @@ series-title = Séries de l’office
 series-lead = Les propres chiffres de l’office, lus dans ses fichiers. Ils figurent à côté de ceux des communautés, et c’est avec eux qu’une publication est comparée.
 series-none = Aucune série n’a encore été lue.
 series-new = Lire une série, ou la relire
-series-new-text = Une série de même code est remplacée en entier ; on dit ce qui a été ajouté, révisé ou laissé de côté. Deux formats sont lus : SDMX-ML 2.1 (données propres à une structure) et le CSV d’Open SDG.
+series-new-text = Une série de même code est remplacée en entier ; on dit ce qui a été ajouté, révisé ou laissé de côté. Trois formats sont lus : SDMX-ML 2.1 (données propres à une structure), SDMX-CSV et le CSV d’Open SDG.
 series-code = Code de la série
 series-code-hint = Seulement pour un CSV, qui ne le donne pas ; par exemple SH_H2O_SAFE.
 series-file = Fichier
@@ -45,6 +45,12 @@ series-words-made = { $structure } : { $series ->
     [one] une série a maintenant des mots.
    *[other] { $series } séries ont maintenant des mots.
 }
+series-drop = Retirer une série
+series-drop-text = Pour une série lue par erreur. Elle quitte la page de l’indicateur et plus rien ne lui est comparé ; ce qui a été décidé reste. Qu’elle était là, et pourquoi elle est partie, reste dans le journal public.
+series-drop-why = Pourquoi
+series-drop-why-hint = Tout le monde peut le lire dans le journal.
+series-drop-it = La retirer
+series-dropped = La série { $code } a été retirée.
 series-name = Série
 series-read-on = Lue le
 series-made = { $code } : { $figures } chiffres ont été lus.

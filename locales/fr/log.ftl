@@ -304,6 +304,7 @@ log-verb-handover-ask = A interrogé le producteur d’une publication
 log-verb-handover-judge = A jugé une publication au nom d’un office
 log-verb-handover-propose = A dit ce qu’un office est sur le point de décider
 log-verb-official-series-read = A lu une série d’un office
+log-verb-official-series-drop = A retiré une série d’un office
 log-verb-handover-decide = A décidé de la place d’une publication face à la statistique officielle
 log-verb-release-use-report = A dit qu’une publication a servi
 log-verb-release-use-look = A laissé une déclaration sur la page

@@ -341,6 +341,7 @@ log-verb-handover-ask = Задан вопрос производителю пу�
 log-verb-handover-judge = Ведомство оценило публикацию
 log-verb-handover-propose = Сказано, что ведомство собирается решить
 log-verb-official-series-read = Прочитан ряд ведомства
+log-verb-official-series-drop = Убран ряд ведомства
 log-verb-handover-decide = Решено, как публикация относится к официальной статистике
 log-verb-release-use-report = Сказано, что публикация использована
 log-verb-release-use-look = Заявление оставлено на странице

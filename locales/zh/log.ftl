@@ -341,6 +341,7 @@ log-verb-handover-ask = 向发布的制作方提问
 log-verb-handover-judge = 统计机构判断一项发布
 log-verb-handover-propose = 说明统计机构即将作出的决定
 log-verb-official-series-read = 读入统计机构的数列
+log-verb-official-series-drop = 移除了统计机构的数列
 log-verb-handover-decide = 决定发布与官方统计的关系
 log-verb-release-use-report = 说明一项发布得到使用
 log-verb-release-use-look = 让一条说法留在页面上

@@ -704,6 +704,8 @@ verbs! {
     JudgeHandover = "handover.judge", KEEPS;
     /// Read in a series of the office.
     ReadSeries = "official_series.read", KEEPS;
+    /// Take a series away that was read in by mistake.
+    DropSeries = "official_series.drop", KEEPS;
     /// Name an address from which an office's series are read anew, stop asking it, go on.
     SetFeed = "series_feed.set", KEEPS;
     /// Take such an address away.

@@ -8,6 +8,7 @@ mod benchmark;
 mod code_words;
 mod desk;
 mod dossier;
+mod drop_series;
 mod feed;
 mod feeds;
 mod indicator;
@@ -31,6 +32,7 @@ use crate::{Actor, App, AppError, Result, Verb};
 pub use benchmark::{BenchmarkView, Chosen, Figures, view_benchmark};
 pub use code_words::{CodeWords, read_code_words};
 pub use desk::{RulingWording, ask_producer, decide, judge, propose_ruling, to_decide};
+pub use drop_series::drop_series;
 pub use feed::{Every, SeriesFeed};
 pub use feeds::{FeedStep, FeedWording, Feeds, add_feed, step_feed, view_feeds};
 pub use indicator::{Beside, IndicatorLine, IndicatorView, OfficialView, view_indicator, view_indicators};
@@ -110,6 +112,12 @@ pub mod code {
 
     /// A series without its indicator, source or licence.
     pub const SERIES_UNSAID: Code = Code("app-handover-series-unsaid");
+    /// A series that the office does not have.
+    pub const NO_SERIES: Code = Code("app-handover-no-series");
+    /// A series that is taken away needs a reason that everybody can read.
+    pub const NO_REASON: Code = Code("app-handover-no-reason");
+    /// A series that an address brings back.
+    pub const SERIES_FED: Code = Code("app-handover-series-fed");
     /// A release that was taken back while an office had it.
     pub const RECALLED: Code = Code("app-handover-recalled");
     /// A release that holds answers which were taken back since it was made.
@@ -134,6 +142,9 @@ pub mod code {
         TWICE,
         NO_INDICATOR,
         SERIES_UNSAID,
+        NO_SERIES,
+        NO_REASON,
+        SERIES_FED,
         RECALLED,
         TAKEN_BACK,
         FEED_ADDRESS,

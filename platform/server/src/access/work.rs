@@ -28,6 +28,7 @@ pub(super) const ROUTES: &[Route] = &[
     verb("POST", "/bodies/{body}/series/addresses", Verb::SetFeed),
     verb("POST", "/bodies/{body}/series/addresses/{feed}", Verb::SetFeed),
     verb("POST", "/bodies/{body}/series/words", Verb::ReadSeries),
+    verb("POST", "/bodies/{body}/series/drop", Verb::DropSeries),
     open("GET", "/indicators"),
     open("GET", "/indicators/{code}"),
     verb("GET", "/work/{slug}/handovers", Verb::ViewInitiative),

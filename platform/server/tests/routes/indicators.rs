@@ -152,6 +152,35 @@ async fn an_office_reads_its_own_series_in_and_anew() {
 }
 
 #[tokio::test]
+async fn a_series_that_was_read_in_by_mistake_goes() {
+    let (d, _) = kyrgyz().await;
+    assert_eq!(upload(&d, "chief", &SAID, WATER).await.0, S::OK);
+    let send = async |who: &str, form: &str| {
+        let (status, _, page) = d.send(&format!("{SERIES}/drop"), who, form).await;
+        (status, page)
+    };
+    let form = "series=SH_H2O_SAFE&reason=Another+indicator%27s";
+    assert_eq!(send("", form).await.0, S::UNAUTHORIZED);
+    assert_eq!(send("sees", form).await.0, S::FORBIDDEN);
+    for (form, code) in [
+        ("series=SH_H2O&reason=x", "app-handover-no-series"),
+        ("series=SH_H2O_SAFE&reason=+", "app-handover-no-reason"),
+    ] {
+        let (status, page) = send("chief", form).await;
+        assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{code}");
+        let words = words_of(code).split('{').next().unwrap_or_default();
+        assert!(page.contains(words), "{code}: {page}");
+    }
+    let official = d.page("/indicators/6.1.1", "").await.1;
+    assert!(official.contains("92.4"), "{official}");
+    let (status, page) = send("chief", form).await;
+    assert_eq!(status, S::OK, "{page}");
+    assert!(page.contains("SH_H2O_SAFE was taken away"), "{page}");
+    let official = d.page("/indicators/6.1.1", "").await.1;
+    assert!(!official.contains("92.4"), "{official}");
+}
+
+#[tokio::test]
 async fn a_structure_gives_words_to_the_codes_of_the_series() {
     let (d, at) = kyrgyz().await;
     let send = async |who: &str, body: &str, file: &[u8]| {

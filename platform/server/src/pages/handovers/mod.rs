@@ -47,6 +47,7 @@ pub(crate) fn routes() -> Router<Services> {
         )
         .route("/bodies/{body}/series/addresses/{feed}", post(feeds::step))
         .route("/bodies/{body}/series/words", post(series::words))
+        .route("/bodies/{body}/series/drop", post(series::drop_one))
         .route("/work/{slug}/handovers", get(outbox::show).post(outbox::send))
 }
 

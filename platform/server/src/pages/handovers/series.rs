@@ -2,8 +2,11 @@
 //! reads them in.
 
 use app::AppError;
-use app::handover::{CodeWords, SeriesFile, SeriesWording, read_code_words, read_official, view_series};
+use app::handover::{
+    CodeWords, SeriesFile, SeriesWording, drop_series, read_code_words, read_official, view_series,
+};
 use askama::Template;
+use axum::Form;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -11,8 +14,9 @@ use base::Findings;
 use handover::OfficialSeries;
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
-use ui::components::field::Field;
+use ui::components::field::{Choice, Field};
 use ui::components::finding_list::FindingList;
+use ui::components::notice::{self, Notice};
 use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
@@ -22,6 +26,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::Upload;
 use crate::pages::bodies::frame::above;
+use crate::pages::work::Sent;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -34,12 +39,15 @@ struct Show<'a> {
     table: Html,
     fields: Html,
     words: Html,
+    dropping: Html,
 }
 
 /// What was sent last, and what came of it.
 #[derive(Default)]
 struct Last {
     wording: SeriesWording,
+    /// What was to be taken away, and why.
+    dropping: (String, String),
     errors: ErrorSummary,
     told: Html,
 }
@@ -75,6 +83,7 @@ async fn page(visit: &Visit, services: &Services, slug: &str, last: &Last) -> Re
             ],
             "",
         ),
+        dropping: dropping(&all, last, r),
     };
     let title = format!("{} – {}", r.plain("series-title"), r.text(&office.name).plain());
     let shell = visit
@@ -143,6 +152,57 @@ fn fields(w: &SeriesWording, errors: &ErrorSummary, r: &Reader) -> Html {
     Html::joined(&parts, "")
 }
 
+/// The form with which a series is taken away.
+fn dropping(all: &[OfficialSeries], last: &Last, r: &Reader) -> Html {
+    let (series, reason) = &last.dropping;
+    let choice = |s: &OfficialSeries| {
+        let label = Html::escaped(&format!("{} · {}", s.indicator, named(s, r).plain()));
+        Choice::new(s.code.as_str(), label).chosen(s.code == *series)
+    };
+    let parts = [
+        Field::select("series", r.t("series-name"), all.iter().map(choice).collect())
+            .error(last.errors.on("series"))
+            .html(r),
+        Field::text("reason", r.t("series-drop-why"))
+            .hint(r.t("series-drop-why-hint"))
+            .value(reason.as_str())
+            .error(last.errors.on("reason"))
+            .html(r),
+        Button::submit(r.t("series-drop-it")).grave().html(r),
+    ];
+    Html::joined(&parts, "")
+}
+
+/// A series that was read in by mistake goes.
+pub(super) async fn drop_one(
+    visit: Visit,
+    State(services): State<Services>,
+    Path(slug): Path<String>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Fault> {
+    let sent = Sent::from(pairs);
+    let (series, reason) = (sent.one("series"), sent.one("reason"));
+    let r = &visit.reader;
+    let last = match drop_series(&services.app, &visit.actor, &slug, (&series, &reason)).await {
+        Ok(gone) => Last {
+            told: Notice::new(
+                notice::Kind::Done,
+                Html::empty(),
+                r.ta("series-dropped", &[("code", gone.code.as_str().into())]),
+            )
+            .html(r),
+            ..Last::default()
+        },
+        Err(AppError::Findings(findings)) => Last {
+            errors: ErrorSummary::of(&findings, r),
+            dropping: (series, reason),
+            ..Last::default()
+        },
+        Err(other) => return Err(other.into()),
+    };
+    page(&visit, &services, &slug, &last).await
+}
+
 pub(super) async fn read(
     visit: Visit,
     State(services): State<Services>,
@@ -174,6 +234,7 @@ pub(super) async fn read(
             wording,
             told: FindingList::of(&findings).html(r),
             errors: ErrorSummary::of(&findings, r),
+            ..Last::default()
         },
         Err(other) => return Err(other.into()),
     };
