@@ -7,6 +7,7 @@ check-none-text = ما يجيب به الناس عن استمارتك سيصل �
 check-datasets = البيانات المحفوظة هنا
 check-dataset = البيانات
 check-rows = الصفوف
+check-rows-anew = تُجمع من جديد
 check-columns = الأعمدة
 check-decisions = القرارات
 check-snapshots = اللقطات

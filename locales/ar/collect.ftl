@@ -65,6 +65,7 @@ collect-count = العدد
 collect-received = الاستمارات المرسلة
 collect-refused = من لم يوافقوا
 collect-withdrawn = ما سُحب
+collect-ended = انتهت مدتها: محذوفة
 collect-drafts = ما لم يكتمل
 collect-days = حسب اليوم
 collect-day = اليوم
@@ -158,6 +159,7 @@ heard-drop = أزل التسجيل
 
 my-correct = إجاباتي غير صحيحة: أريد تصحيحها
 my-ended = انتهت المدة التي حُفظت فيها إجاباتك. لقد حُذفت، وأُتلف مفتاح ما أرسلته.
+my-kept-until = تُحفظ إجاباتك حتى { $day }، ثم تُحذف.
 fill-corrected = صُحّحت إجاباتك
 fill-corrected-text = حلّت محل الإجابات السابقة. يبقى إيصالك كما هو.
 

@@ -7,6 +7,7 @@ check-none-text = What people answer to your form comes here by itself later. A 
 check-datasets = Data in custody
 check-dataset = Data
 check-rows = Rows
+check-rows-anew = gathered anew
 check-columns = Columns
 check-decisions = Decisions
 check-snapshots = Snapshots

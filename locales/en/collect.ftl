@@ -65,6 +65,7 @@ collect-count = Number
 collect-received = Submissions
 collect-refused = People who did not agree
 collect-withdrawn = Taken back
+collect-ended = Time over: deleted
 collect-drafts = Half-filled
 collect-days = By day
 collect-day = Day
@@ -158,6 +159,7 @@ heard-drop = Take the recording away
 
 my-correct = My answers are wrong: correct them
 my-ended = The time is over for which your answers were kept. They are deleted, and the key of what you sent is destroyed.
+my-kept-until = Your answers are kept until { $day }. Then they are deleted.
 fill-corrected = Your answers are corrected
 fill-corrected-text = They took the place of those before. Your receipt stays the same.
 

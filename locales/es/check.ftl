@@ -5,6 +5,7 @@ check-none-text = Más adelante, lo que la gente responda a su formulario llegar
 check-datasets = Datos en custodia
 check-dataset = Datos
 check-rows = Filas
+check-rows-anew = se reúnen de nuevo
 check-columns = Columnas
 check-decisions = Decisiones
 check-snapshots = Instantáneas

@@ -63,6 +63,7 @@ collect-count = Número
 collect-received = Envíos recibidos
 collect-refused = Personas que dijeron que no
 collect-withdrawn = Retirados
+collect-ended = Plazo cumplido: borradas
 collect-drafts = A medio llenar
 collect-days = Por día
 collect-day = Día
@@ -156,6 +157,7 @@ heard-drop = Quitar la grabación
 
 my-correct = Mis respuestas están mal: corregirlas
 my-ended = El tiempo durante el que se guardaban sus respuestas ha terminado. Se borraron, y la llave de lo que envió se destruyó.
+my-kept-until = Sus respuestas se guardan hasta el { $day }. Después se borran.
 fill-corrected = Sus respuestas están corregidas
 fill-corrected-text = Ocupan el lugar de las anteriores. Su comprobante sigue siendo el mismo.
 fill-begun = Alguien empezó este formulario aquí

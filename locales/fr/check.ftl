@@ -7,6 +7,7 @@ check-none-text = Ce que les gens répondent à votre formulaire arrivera ici to
 check-datasets = Données gardées ici
 check-dataset = Données
 check-rows = Lignes
+check-rows-anew = rassemblées à nouveau
 check-columns = Colonnes
 check-decisions = Décisions
 check-snapshots = Instantanés

@@ -65,6 +65,7 @@ collect-count = Nombre
 collect-received = Envois
 collect-refused = Personnes qui n’ont pas donné leur accord
 collect-withdrawn = Retirés
+collect-ended = Délai passé : effacées
 collect-drafts = Remplis à moitié
 collect-days = Par jour
 collect-day = Jour
@@ -158,6 +159,7 @@ heard-drop = Retirer l’enregistrement
 
 my-correct = Mes réponses sont fausses : les corriger
 my-ended = Le temps pendant lequel vos réponses étaient gardées est passé. Elles sont supprimées et la clé de ce que vous avez envoyé est détruite.
+my-kept-until = Vos réponses sont gardées jusqu’au { $day }. Ensuite elles sont effacées.
 fill-corrected = Vos réponses sont corrigées
 fill-corrected-text = Elles ont pris la place des précédentes. Votre reçu reste le même.
 

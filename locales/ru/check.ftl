@@ -5,6 +5,7 @@ check-none-text = Позже то, что люди ответят на вашу 
 check-datasets = Данные на хранении
 check-dataset = Данные
 check-rows = Строки
+check-rows-anew = собираются заново
 check-columns = Столбцы
 check-decisions = Решения
 check-snapshots = Снимки

@@ -63,6 +63,7 @@ collect-count = Число
 collect-received = Полученные ответы
 collect-refused = Люди, которые не дали согласия
 collect-withdrawn = Отозвано
+collect-ended = Срок истёк: удалены
 collect-drafts = Заполнено не до конца
 collect-days = По дням
 collect-day = День
@@ -156,6 +157,7 @@ heard-drop = Убрать запись
 
 my-correct = Мои ответы неверны: исправить их
 my-ended = Срок, на который хранились ваши ответы, истёк. Они удалены, а ключ к отправленному уничтожен.
+my-kept-until = Ваши ответы хранятся до { $day }. Затем они удаляются.
 fill-corrected = Ваши ответы исправлены
 fill-corrected-text = Они заменили прежние. Ваша квитанция остаётся той же.
 fill-begun = Кто-то начал эту анкету здесь

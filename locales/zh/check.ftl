@@ -5,6 +5,7 @@ check-none-text = 人们对您问卷的回答以后会自动来到这里。您�
 check-datasets = 保管的数据
 check-dataset = 数据
 check-rows = 行
+check-rows-anew = 每次重新汇集
 check-columns = 列
 check-decisions = 决定
 check-snapshots = 快照

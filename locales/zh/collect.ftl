@@ -63,6 +63,7 @@ collect-count = 数量
 collect-received = 收到的提交
 collect-refused = 不同意的人数
 collect-withdrawn = 已撤回
+collect-ended = 期限已到：已删除
 collect-drafts = 填了一半
 collect-days = 按日期
 collect-day = 日期
@@ -156,6 +157,7 @@ heard-drop = 去掉录音
 
 my-correct = 我的回答有误：更正
 my-ended = 您的回答的保存期限已过。它们已被删除，您所发送内容的密钥已被销毁。
+my-kept-until = 您的回答保存至 { $day }，之后删除。
 fill-corrected = 您的回答已更正
 fill-corrected-text = 它们取代了之前的回答。您的回执保持不变。
 fill-begun = 有人在这里开始填这份问卷

@@ -3,7 +3,7 @@
 //! A notice says how long (`consent::Retention`). When that time is over, the answers are deleted and the keys of what
 //! was received are destroyed, as if they had been taken back; what stays is that there was a submission.
 
-use base::{Id, Timestamp};
+use base::{Date, Id, Timestamp};
 use consent::Retention;
 use jiff::SignedDuration;
 use registry::{Round, RoundState};
@@ -123,6 +123,15 @@ fn until(instrument: &Instrument, round: &Round, now: Timestamp) -> Option<Times
         Retention::UntilPublished => (round.state == RoundState::Evaluated).then_some(now),
         Retention::UntilWithdrawn => None,
     }
+}
+
+/// The last day on which answers that came then are kept; nothing where no day was told.
+pub(super) fn kept_until(instrument: &Instrument, received: Timestamp) -> Option<Date> {
+    let Retention::Days(days) = instrument.notice.retention else {
+        return None;
+    };
+    let end = received.checked_add(SignedDuration::from_hours(24 * i64::from(days)));
+    end.ok().map(governance::day)
 }
 
 async fn end_before(app: &App, actor: &Actor, of: Id<Instrument>, before: Timestamp) -> Result<u64> {

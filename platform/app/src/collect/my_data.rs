@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{Finding, Slug, Text, Timestamp};
+use base::{Date, Finding, Slug, Text, Timestamp};
 use consent::{ReceiptCode, State, Step};
 use dataset::{CodeList, Missing, Value};
 use form::Engine;
 use registry::Initiative;
 
+use super::keep_time::kept_until;
 use super::take_back::{Way, take_back};
 use super::{Enquiry, Instrument, KeptConsent, Submission, SubmissionState, code, engine_of, word_of};
 use crate::act::authorise;
@@ -31,6 +32,8 @@ pub struct MyData {
     pub initiative: Initiative,
     /// Figures that were published while the submission was here: their titles and names in addresses.
     pub published: Vec<(Text, Slug)>,
+    /// The last day on which it is kept, where one was told.
+    pub kept_until: Option<Date>,
     /// Whether something of it can be read by the holder of a key alone.
     pub sealed: bool,
     /// What was asked with this receipt, oldest first.
@@ -86,6 +89,7 @@ pub async fn find_my_data(app: &App, code: ReceiptCode) -> Result<MyData> {
     let asked = super::enquire::of_consent(instrument.id, consent.value.id);
     let asked = app.store.list::<Enquiry>(asked).await?;
     Ok(MyData {
+        kept_until: kept_until(&instrument, submission.received_at),
         questions: asked.into_iter().map(|q| q.value).collect(),
         purposes: purposes(&consent.record, &instrument, app.now()),
         said: said(app, &instrument, &submission).await?,

@@ -313,6 +313,13 @@ async fn answers_are_kept_as_long_as_people_were_told() {
         clock.forward(days * 86_400);
     }
     assert!(end_retention(&app, &lead).await.is_err(), "only the site itself");
+    let told = find_my_data(&app, receipts[0].1).await.unwrap();
+    let last = told.submission.received_at + jiff::SignedDuration::from_hours(24 * 30);
+    assert_eq!(
+        told.kept_until,
+        Some(governance::day(last)),
+        "people are told until when"
+    );
     clock.forward(9 * 86_400);
     assert_eq!(end_retention(&app, &Actor::System).await.unwrap(), 0);
     clock.forward(2 * 86_400);

@@ -26,6 +26,8 @@ pub struct InstrumentView {
     pub received: u64,
     /// Submissions that were taken back.
     pub withdrawn: u64,
+    /// Submissions whose time was over.
+    pub ended: u64,
     /// People who did not consent.
     pub refused: u64,
     /// Half-filled forms.
@@ -125,6 +127,7 @@ async fn one(app: &App, round: u32, instrument: Instrument) -> Result<Instrument
             .store
             .count_of::<Submission>(of().in_state("withdrawn"))
             .await?,
+        ended: app.store.count_of::<Submission>(of().in_state("ended")).await?,
         refused: app.store.counted(instrument.id.uuid(), "refused").await?,
         drafts: app.store.count_of::<super::KeptDraft>(of()).await?,
         days,

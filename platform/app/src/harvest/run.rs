@@ -109,7 +109,10 @@ async fn asked(app: &App, actor: &Actor, mut source: Stored<Source>) -> Result<S
     let done = pages(app, actor, &mut source, &mut taken).await?;
     let whole = matches!(done, Ok(true));
     match done {
-        Ok(_) => source.value.failures = 0,
+        Ok(_) => {
+            source.value.failures = 0;
+            source.value.answered();
+        }
         Err(finding) => {
             source.value.failures = source.failures.saturating_add(1);
             source.value.tell(&finding, app.now());

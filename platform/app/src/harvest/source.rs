@@ -199,6 +199,11 @@ impl Source {
             .find(|o| o.key == *key)
     }
 
+    /// It answers again: that nobody did is no trouble any more.
+    pub(super) fn answered(&mut self) {
+        self.troubles.retain(|t| t.code != code::UNREACHABLE.0);
+    }
+
     /// Keeps a finding.
     pub(super) fn tell(&mut self, finding: &Finding, at: Timestamp) {
         keep_trouble(&mut self.troubles, finding, at);

@@ -346,6 +346,11 @@ async fn a_key_that_no_longer_counts_signs_nothing_and_its_people_come_back_with
         "app-harvest-revoked"
     );
 
+    // Who passed it on vouches no more, and whoever took it from there sees that.
+    assert!(elsewhere(&c, None, None, 10).await.unwrap().0[0].vouched);
+    carried(&b, &c).await;
+    assert!(!elsewhere(&c, None, None, 10).await.unwrap().0[0].vouched);
+
     // What came stays, and says so; nothing of the key is taken, by file, anew, or passed on by another site.
     let (seen, of) = elsewhere(&b, None, None, 10).await.unwrap();
     assert_eq!(of, 1);

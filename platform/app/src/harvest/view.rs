@@ -21,6 +21,8 @@ pub struct SharedView {
     pub revoked: Option<Revoked>,
     /// Whether somebody here confirmed the key of its origin, whoever brought it.
     pub confirmed: bool,
+    /// Whether who brought it still says that the key is its origin's.
+    pub vouched: bool,
 }
 
 /// A source with how much of it is shown.
@@ -64,6 +66,7 @@ fn seen(shared: Shared, sources: &[Source]) -> SharedView {
     let signed = sources.iter().find(|s| s.itself.key == shared.key());
     SharedView {
         revoked: signed.and_then(|s| s.revoked.clone()),
+        vouched: origin.is_some(),
         confirmed: signed.is_some_and(|s| s.revoked.is_none()),
         origin: origin.or_else(any).cloned(),
         by: by.map(|s| s.itself.clone()),

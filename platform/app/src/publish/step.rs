@@ -107,13 +107,18 @@ pub async fn decision_wanted(app: &App, actor: &Actor, release: &Release) -> Res
     }
 }
 
-/// A later edition is another release of the same initiative that is out and not superseded itself.
+/// A later edition is another release of the same initiative that was not issued before, is out and not superseded
+/// itself.
 async fn later_edition(app: &App, earlier: &ReleaseRecord, by: &Slug) -> Result<()> {
     let all = app
         .store
         .list::<ReleaseRecord>(Query::of(Id::<Initiative>::new(earlier.initiative)).in_state("published"));
     let out = all.await?;
-    let fits = out.iter().any(|r| r.slug == *by && r.id != earlier.id);
+    let named = out.iter().find(|r| r.slug == *by && r.id != earlier.id);
+    let fits = match named {
+        Some(later) => later.open()?.issued() >= earlier.open()?.issued(),
+        None => false,
+    };
     let none = || AppError::finding(about(code::NO_LATER_EDITION, "later").with("release", by.as_str()));
     if fits { Ok(()) } else { Err(none()) }
 }

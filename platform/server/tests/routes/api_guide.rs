@@ -71,6 +71,8 @@ async fn what_has_not_changed_is_not_sent_again() {
         "/ogc/collections",
         "/odata",
         "/sdmx/2.1/dataflow",
+        "/api/v1/releases",
+        "/api/v1/releases/water-2024",
     ] {
         let first = get(&world, path, &[]).await;
         assert_eq!(

@@ -288,7 +288,10 @@ async fn an_office_decides_in_each_of_the_three_ways() {
     d.done(&ruling, "chief", outside).await;
     d.done(&decide, "chief", "").await;
     let (_, file) = d.page("/handovers.csv", "").await;
-    assert!(file.contains(",Independent,"), "{file}");
+    assert!(
+        file.contains(",Independent,6.1.1,"),
+        "what it was handed over for stays: {file}"
+    );
 }
 
 #[tokio::test]

@@ -349,4 +349,15 @@ async fn a_later_edition_is_another_release_that_is_out() {
     assert_eq!(world.send(STEP, &lead, later).await.0, StatusCode::SEE_OTHER);
     let page = world.get("/releases/water-2024", "").await.2;
     assert!(page.contains("href=\"/releases/water-2025\""), "{page}");
+    for list in ["/releases", "/initiatives/water"] {
+        let page = world.get(list, &lead).await.2;
+        let marks = page.matches("There is a later edition of these figures.").count();
+        assert_eq!(marks, 1, "the earlier one alone: {page}");
+    }
+    let wrong = world.send(
+        "/work/water/publish/water-2025",
+        &lead,
+        "step=supersede&later=water-2024",
+    );
+    assert_eq!(wrong.await.0, StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -1,15 +1,18 @@
 //! Releases as JSON.
 
 use app::publish::{find_releases, view_release};
-use axum::Json;
 use axum::extract::{Path, State};
-use serde_json::{Value, json};
+use axum::response::Response;
+use serde_json::json;
 
+use super::Asked;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::labels::marked;
 use crate::pages::releases::site;
-use crate::visit::Visit;
+
+/// The media type of both.
+const JSON: &str = "application/json";
 
 /// All releases that are out, the newest first.
 #[utoipa::path(
@@ -17,8 +20,8 @@ use crate::visit::Visit;
     path = "/api/v1/releases",
     responses((status = 200, description = "Releases with their titles, sentences and addresses"))
 )]
-pub(super) async fn list(visit: Visit, State(services): State<Services>) -> Result<Json<Value>, Fault> {
-    let (site, language) = (site(&services), &visit.reader.language);
+pub(super) async fn list(asked: Asked, State(services): State<Services>) -> Result<Response, Fault> {
+    let (site, language) = (site(&services), asked.language());
     let words = |text: &base::Text| text.best(language).map(|(_, words)| words.to_owned());
     let one = |release: &protect::Release| {
         let about = release.description();
@@ -30,12 +33,12 @@ pub(super) async fn list(visit: Visit, State(services): State<Services>) -> Resu
             "licence": about.licence.id,
             "initiative": about.initiative,
             "url": site.release(release),
+            "state": release.state().name(),
         })
     };
     let all = find_releases(&services.app).await?;
-    Ok(Json(
-        json!({ "releases": all.iter().map(|r| one(r)).collect::<Vec<_>>() }),
-    ))
+    let all = json!({ "releases": all.iter().map(|r| one(r)).collect::<Vec<_>>() });
+    Ok(asked.json(JSON, &all))
 }
 
 /// One release with its figures and tables.
@@ -49,14 +52,14 @@ pub(super) async fn list(visit: Visit, State(services): State<Services>) -> Resu
     )
 )]
 pub(super) async fn show(
-    visit: Visit,
+    asked: Asked,
     State(services): State<Services>,
     Path(slug): Path<String>,
-) -> Result<Json<Value>, Fault> {
-    let release = view_release(&services.app, &visit.actor, &slug).await?;
+) -> Result<Response, Fault> {
+    let release = view_release(&services.app, &asked.visit.actor, &slug).await?;
     if matches!(release.state(), protect::State::Recalled { .. }) {
         return Err(app::AppError::not_found("release", slug).into());
     }
     let site = marked(site(&services), &services, [&release]).await?;
-    Ok(Json(disseminate::json(&release, &site, &visit.reader.language)))
+    Ok(asked.json(JSON, &disseminate::json(&release, &site, asked.language())))
 }

@@ -145,7 +145,10 @@ fn table(slug: &str, all: &[Listed], r: &Reader) -> Html {
         let columns = it.dataset.variables.len() as u64;
         table.row([
             link.into(),
-            number(it.dataset.rows),
+            match it.dataset.raw {
+                Some(_) => number(it.dataset.rows),
+                None => Cell::Text(r.t("check-rows-anew")),
+            },
             number(columns),
             number(it.entries),
             number(it.snapshots),

@@ -53,6 +53,7 @@ async fn paced(services: &Services, from: &Origin, text: &str) -> Result<Receipt
 struct Show<'a> {
     r: &'a Reader,
     title: &'a str,
+    kept: Option<String>,
     received: String,
     purposes: Vec<(Html, Html, Html)>,
     new: Vec<(Html, Html, Html)>,
@@ -117,6 +118,7 @@ async fn page(
     let view = Show {
         r,
         title: &mine.instrument.title,
+        kept: mine.kept_until.map(|day| r.date(day)),
         received: r.moment(mine.submission.received_at),
         purposes: of_kind(&mine, false, &at, r),
         new: of_kind(&mine, true, &at, r),

@@ -152,9 +152,12 @@ fn figures(view: &InstrumentView, r: &Reader) -> Html {
         ("collect-received", view.received),
         ("collect-refused", view.refused),
         ("collect-withdrawn", view.withdrawn),
+        ("collect-ended", view.ended),
         ("collect-drafts", view.drafts),
     ];
+    // That nothing came to its end is no news where nothing can.
     rows.into_iter()
+        .filter(|(key, n)| *key != "collect-ended" || *n > 0)
         .fold(head, |t, (key, n)| t.row([r.t(key).into(), number(n, r)]))
         .html(r)
 }

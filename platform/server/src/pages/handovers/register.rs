@@ -93,7 +93,11 @@ pub(super) fn grid(lines: &[Line], r: &Reader) -> Grid {
 fn row(it: &Line, r: &Reader) -> Vec<Said> {
     let h = &it.handover;
     let last = h.decided.last();
-    let indicator = last.map_or(h.indicator.as_str(), |d| d.ruling.indicator.as_str());
+    // An office that rules "independent" names none; the producer handed it over for one all the same.
+    let ruled = last
+        .map(|d| d.ruling.indicator.as_str())
+        .filter(|i| !i.is_empty());
+    let indicator = ruled.unwrap_or(&h.indicator);
     let none = || Said::Nothing(r.t("handover-none"));
     let day = |day: Option<base::Date>| day.map_or_else(none, Said::Day);
     let decided = last

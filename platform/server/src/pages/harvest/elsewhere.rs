@@ -167,6 +167,7 @@ fn whose(it: &SharedView, r: &Reader) -> Html {
         (Way::Own, _) => "elsewhere-own-text",
         (Way::Direct, _) => "elsewhere-direct-text",
         (Way::Passed, _) if it.confirmed => "elsewhere-confirmed-text",
+        (Way::Passed, _) if !it.vouched => "elsewhere-unvouched-text",
         (Way::Passed, _) => "elsewhere-passed-text",
     };
     let said = |origin: Option<&harvest::Origin>| {

@@ -52,6 +52,7 @@ fn badge(it: &SharedView, r: &Reader) -> Html {
         _ if it.revoked.is_some() => (Tone::Stop, "revoked"),
         way @ (Way::Own | Way::Direct) => (Tone::Good, way.as_str()),
         Way::Passed if it.confirmed => (Tone::Good, "confirmed"),
+        Way::Passed if !it.vouched => (Tone::Attention, "unvouched"),
         way @ Way::Passed => (Tone::Plain, way.as_str()),
     };
     Badge::new(tone, r.t(&format!("elsewhere-way-{key}"))).html(r)

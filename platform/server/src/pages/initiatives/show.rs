@@ -262,6 +262,7 @@ fn releases(published: &[protect::Release], r: &Reader) -> Html {
         Card::new(r.text(&about.title), format!("/releases/{}", release.slug()))
             .summary(r.text(&about.sentence))
             .fact(Icon::Calendar, r.date(release.issued()))
+            .badge(crate::pages::releases::standing(release, r))
     };
     if published.is_empty() {
         Html::empty()

@@ -200,7 +200,8 @@ async fn later_editions(
     let all = releases_of(&services.app, &visit.actor, initiative.id).await?;
     let others = all
         .iter()
-        .filter(|o| o.id() != release.id() && o.state().name() == "published");
+        .filter(|o| o.id() != release.id() && o.issued() >= release.issued())
+        .filter(|o| o.state().name() == "published");
     let choice = |o: &Release| Choice::new(o.slug().as_str(), visit.reader.text(&o.description().title));
     Ok(others.map(choice).collect())
 }

@@ -2,10 +2,11 @@
 
 use app::publish::find_releases;
 use askama::Template;
-use axum::extract::State;
+use axum::extract;
 use axum::response::{IntoResponse, Response};
 use harvest::SharedKind;
-use protect::Release;
+use protect::{Release, State};
+use ui::components::badge::{Badge, Tone};
 use ui::components::card::{Card, Cards};
 use ui::components::page::Section;
 use ui::{Component, Html, Icon, Reader};
@@ -22,7 +23,10 @@ struct List<'a> {
     beside: Html,
 }
 
-pub(super) async fn show(visit: Visit, State(services): State<Services>) -> Result<Response, Fault> {
+pub(super) async fn show(
+    visit: Visit,
+    extract::State(services): extract::State<Services>,
+) -> Result<Response, Fault> {
     let all = find_releases(&services.app).await?;
     let r = &visit.reader;
     let cards =
@@ -41,4 +45,13 @@ pub(crate) fn card(release: &Release, r: &Reader) -> Card {
         .kicker(r.text(&about.initiative_title))
         .summary(r.text(&about.sentence))
         .fact(Icon::Calendar, r.date(release.issued()))
+        .badge(standing(release, r))
+}
+
+/// That there is a later edition; nothing for the newest.
+pub(crate) fn standing(release: &Release, r: &Reader) -> Html {
+    match release.state() {
+        State::Superseded { .. } => Badge::new(Tone::Attention, r.t("release-superseded")).html(r),
+        _ => Html::empty(),
+    }
 }

@@ -15,7 +15,7 @@ use ui::{Html, Reader};
 use crate::Services;
 
 pub(crate) use figures::{panel, panels, panels_whole};
-pub(crate) use list::card;
+pub(crate) use list::{card, standing};
 
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
