@@ -1717,12 +1717,16 @@ hook-address = Nothing is sent to this address.
 hook-too-many = { $most } programs are told about this form already.
     .cure = Take one away first.
 harvest-unreadable = This is no { $record ->
-    [file] file with records of an instance
     [page] page of records
     [instance] description of an instance
    *[other] record that can be read
 }.
-    .cure = Ask whoever made it to write it again with Counted; the rest was taken.
+    .cure = { $record ->
+        [instance] Ask whoever made it to write it again with Counted.
+       *[other] Ask whoever made it to write it again with Counted; the rest was taken.
+    }
+harvest-no-records = This is no file with records of an instance. Nothing in it was read.
+    .cure = Bring the file records.json of another site here. Tables, forms and answers are brought where your initiative works.
 harvest-newer-format = This was written by a newer version of Counted ({ $format }).
     .cure = Bring this site up to date, then begin anew with this source.
 harvest-unknown-kind = This version does not know records of the kind { $kind }.
@@ -1751,6 +1755,8 @@ app-harvest-revoked = The key of { $origin } ({ $key }) does not count since { $
     .cure = Ask its people for their new key, add the site again, and compare the fingerprint.
 app-harvest-no-reason = It was not said why the key no longer counts.
     .cure = Write down what its people told you; everybody reads it.
+app-harvest-day-ahead = { $value } lies in the future.
+    .cure = Choose today or an earlier day: the last one on which the key was certainly in good hands.
 app-harvest-itself = This is this site itself.
     .cure = Give the address or the file of another site.
 app-harvest-twice = { $origin } is a source already.

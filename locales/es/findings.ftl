@@ -1647,12 +1647,16 @@ hook-address = No se envía nada a esta dirección.
 hook-too-many = Ya se avisa a { $most } programas de este formulario.
     .cure = Quite uno primero.
 harvest-unreadable = No se puede leer como { $record ->
-    [file] archivo con registros de un sitio
     [page] página de registros
     [instance] descripción de un sitio
    *[other] registro
 }.
-    .cure = Pida a quien lo hizo que lo escriba de nuevo con Counted; lo demás se tomó.
+    .cure = { $record ->
+        [instance] Pida a quien lo hizo que lo escriba de nuevo con Counted.
+       *[other] Pida a quien lo hizo que lo escriba de nuevo con Counted; lo demás se tomó.
+    }
+harvest-no-records = Esto no es un archivo con registros de otro sitio. No se leyó nada de él.
+    .cure = Traiga aquí el archivo records.json de otro sitio. Las tablas, los formularios y las respuestas se traen donde trabaja su iniciativa.
 harvest-newer-format = Lo escribió una versión más nueva de Counted ({ $format }).
     .cure = Actualice este sitio y después empiece de nuevo con esta fuente.
 harvest-unknown-kind = Esta versión no conoce registros de la clase { $kind }.
@@ -1681,6 +1685,8 @@ app-harvest-revoked = La clave de { $origin } ({ $key }) no cuenta desde el { $v
     .cure = Pida a su gente la clave nueva, añada el sitio otra vez y compare la huella.
 app-harvest-no-reason = No se dijo por qué la clave ya no cuenta.
     .cure = Escriba lo que le dijo su gente; lo lee todo el mundo.
+app-harvest-day-ahead = El { $value } está en el futuro.
+    .cure = Elija hoy o un día anterior: el último en que la clave estaba con certeza en buenas manos.
 app-harvest-itself = Es este mismo sitio.
     .cure = Dé la dirección o el archivo de otro sitio.
 app-harvest-twice = { $origin } ya es una fuente.

@@ -1698,12 +1698,16 @@ app-release-spoke = Vous avez déjà dit ce que vous en pensez.
 app-release-unsaid = Vos mots manquent.
     .cure = Dites avec vos mots à quoi il faut penser, ou ce qui ne va pas.
 harvest-unreadable = Ceci n’est pas lisible comme { $record ->
-    [file] fichier d’enregistrements d’un site
     [page] page d’enregistrements
     [instance] description d’un site
    *[other] enregistrement
 }.
-    .cure = Demandez à qui l’a fait de l’écrire de nouveau avec Counted ; le reste a été pris.
+    .cure = { $record ->
+        [instance] Demandez à qui l’a fait de l’écrire de nouveau avec Counted.
+       *[other] Demandez à qui l’a fait de l’écrire de nouveau avec Counted ; le reste a été pris.
+    }
+harvest-no-records = Ce n’est pas un fichier d’enregistrements d’un autre site. Rien n’en a été lu.
+    .cure = Apportez ici le fichier records.json d’un autre site. Les tableaux, formulaires et réponses s’apportent là où travaille votre initiative.
 harvest-newer-format = Ceci a été écrit par une version plus récente de Counted ({ $format }).
     .cure = Mettez ce site à jour, puis recommencez avec cette source.
 harvest-unknown-kind = Cette version ne connaît pas les enregistrements du genre { $kind }.
@@ -1732,6 +1736,8 @@ app-harvest-revoked = La clé de { $origin } ({ $key }) ne compte plus depuis le
     .cure = Demandez la nouvelle clé à ce site, ajoutez-le de nouveau et comparez l’empreinte.
 app-harvest-no-reason = Il n’est pas dit pourquoi la clé ne compte plus.
     .cure = Écrivez ce qu’on vous en a dit ; tout le monde le lit.
+app-harvest-day-ahead = Le { $value } est dans le futur.
+    .cure = Choisissez aujourd’hui ou un jour passé : le dernier où la clé était sûrement entre de bonnes mains.
 app-harvest-itself = C’est ce site lui-même.
     .cure = Donnez l’adresse ou le fichier d’un autre site.
 app-harvest-twice = { $origin } est déjà une source.

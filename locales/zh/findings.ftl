@@ -1647,12 +1647,16 @@ hook-address = 不向这个地址发送任何内容。
 hook-too-many = 已有 { $most } 个程序接收这份问卷的通知。
     .cure = 请先移除一个。
 harvest-unreadable = 这不能当作 { $record ->
-    [file] 网站的记录文件
     [page] 一页记录
     [instance] 网站的描述
    *[other] 记录
 } 读取。
-    .cure = 请制作者用 Counted 重新写出；其余已采用。
+    .cure = { $record ->
+        [instance] 请制作者用 Counted 重新写出。
+       *[other] 请制作者用 Counted 重新写出；其余已采用。
+    }
+harvest-no-records = 这不是另一个站点的记录文件。其中没有读取任何内容。
+    .cure = 请在这里带来另一个站点的 records.json 文件。表格、表单和回答请在您的倡议工作的地方导入。
 harvest-newer-format = 这是较新版本的 Counted（{ $format }）写的。
     .cure = 请更新本站，然后对这个来源重新开始。
 harvest-unknown-kind = 这个版本不认识 { $kind } 类的记录。
@@ -1681,6 +1685,8 @@ app-harvest-revoked = { $origin } 的密钥（{ $key }）自 { $value } 起不�
     .cure = 请向对方索取新密钥，重新添加该网站并核对指纹。
 app-harvest-no-reason = 没有说明密钥为何不再有效。
     .cure = 请写下对方告诉您的情况；所有人都能读到。
+app-harvest-day-ahead = { $value } 还没有到。
+    .cure = 请选择今天或更早的一天：密钥确实还在可靠的人手中的最后一天。
 app-harvest-itself = 这就是本站。
     .cure = 请给出另一个网站的地址或文件。
 app-harvest-twice = { $origin } 已是来源。

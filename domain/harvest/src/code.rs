@@ -4,6 +4,8 @@ use base::{Code, Finding, Place};
 
 /// A record, page, file or description that is none.
 pub(crate) const UNREADABLE: Code = Code("harvest-unreadable");
+/// A file that is no file of records: nothing in it was read.
+pub(crate) const NO_RECORDS: Code = Code("harvest-no-records");
 /// Written by a newer version of Counted.
 pub(crate) const NEWER: Code = Code("harvest-newer-format");
 /// A kind of record that this version does not know.
@@ -35,6 +37,7 @@ pub(crate) const OTHERS_LEFT: Code = Code("harvest-others-left");
 /// Every code of this crate.
 pub const CODES: &[Code] = &[
     UNREADABLE,
+    NO_RECORDS,
     NEWER,
     KIND,
     CONTENT,

@@ -53,7 +53,7 @@ impl RecordFile {
     /// # Errors
     /// A finding when it is none.
     pub fn read(bytes: &[u8]) -> Result<Self, Finding> {
-        let wrong = || about(code::UNREADABLE, "file");
+        let wrong = || about(code::NO_RECORDS, "file");
         let value: Value = serde_json::from_slice(bytes).map_err(|_| wrong())?;
         Ok(Self {
             records: form(&value, "counted-file/").ok_or_else(wrong)??,
@@ -100,5 +100,9 @@ mod tests {
         }
         let file = br#"{"format":"counted-file/1","records":[],"instance":{}}"#;
         assert_eq!(RecordFile::read(file).unwrap_err().code, code::UNREADABLE);
+        for other in ["PK", "{}", r#"{"format":"counted-records/1","records":[]}"#] {
+            let told = RecordFile::read(other.as_bytes()).unwrap_err();
+            assert_eq!(told.code, code::NO_RECORDS, "{other}");
+        }
     }
 }

@@ -25,12 +25,16 @@ pub(super) async fn named(app: &App, id: &str) -> Result<Stored<Source>> {
 ///
 /// # Errors
 /// `NotSignedIn`, `NotAllowed`; findings when nothing may be fetched from there, nobody answers, or what answers is not
-/// signed by its key or is this instance itself.
+/// signed by its key, by a key that no longer counts, or is this instance itself.
 pub async fn look_at(app: &App, actor: &Actor, address: &str) -> Result<SignedInstance> {
     authorise(app, actor, Verb::AddSource, None).await?;
     let address = fetch::address_of(app, address).map_err(AppError::finding)?;
     let mut it = fetch::instance(app, &address).await.map_err(AppError::finding)?;
     super::file::checked(app, &it)?;
+    let known = Query::all().named(it.instance.itself.key.to_string());
+    if let Some(known) = app.store.find::<Source>(known).await? {
+        must_count(&known, "address")?;
+    }
     // It is asked where it was found, whatever it calls itself.
     it.instance.itself.address = address;
     Ok(it)

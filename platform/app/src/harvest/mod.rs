@@ -71,6 +71,8 @@ pub mod code {
     pub const REVOKED: Code = Code("app-harvest-revoked");
     /// A key that no longer counts needs a reason that everybody can read.
     pub const NO_REASON: Code = Code("app-harvest-no-reason");
+    /// A key that no longer counts from a day that lies ahead.
+    pub const DAY_AHEAD: Code = Code("app-harvest-day-ahead");
 
     /// Every code of this module.
     pub const CODES: &[Code] = &[
@@ -84,5 +86,6 @@ pub mod code {
         NO_SOURCE,
         REVOKED,
         NO_REASON,
+        DAY_AHEAD,
     ];
 }

@@ -31,8 +31,12 @@ pub async fn revoke_key(app: &App, actor: &Actor, id: &str, (from, reason): (&st
     let mut source = named(app, id).await?;
     must_count(&source, "from")?;
     let today = governance::day(app.now());
-    let day = from.trim().parse::<Date>().ok().filter(|day| *day <= today);
-    let from = day.ok_or_else(|| AppError::finding(about(NOT_A_DATE, "from").with("value", from.trim())))?;
+    let wrong = |code| AppError::finding(about(code, "from").with("value", from.trim()));
+    let day: Date = from.trim().parse().map_err(|_| wrong(NOT_A_DATE))?;
+    if day > today {
+        return Err(wrong(code::DAY_AHEAD));
+    }
+    let from = day;
     let reason = reason.trim().to_owned();
     if reason.is_empty() {
         return Err(AppError::finding(about(code::NO_REASON, "reason")));

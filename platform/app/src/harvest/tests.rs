@@ -286,7 +286,7 @@ async fn a_file_of_somebody_unknown_is_not_taken_before_its_fingerprint_was_comp
     );
     assert_eq!(
         refused(take(&b, b"PK", "").await.unwrap_err()),
-        "harvest-unreadable"
+        "harvest-no-records"
     );
     assert_eq!(
         refused(take(&a, &file, "").await.unwrap_err()),
@@ -334,7 +334,7 @@ async fn a_key_that_no_longer_counts_signs_nothing_and_its_people_come_back_with
     assert_eq!(refused(said("soon", "Lost").await.unwrap_err()), "app-not-a-date");
     assert_eq!(
         refused(said("2999-01-01", "Lost").await.unwrap_err()),
-        "app-not-a-date"
+        "app-harvest-day-ahead"
     );
     assert_eq!(
         refused(said(&today, " ").await.unwrap_err()),

@@ -112,6 +112,12 @@ async fn a_source_is_added_when_its_key_was_compared_and_lies_on_the_public_net(
     let add = async |key: &str| refused(add_source(&b, SITE, A, key).await.unwrap_err());
     assert_eq!(add(&own).await, "app-harvest-twice");
     assert_eq!(add("00").await, "app-harvest-key");
+    let today = governance::day(b.now()).to_string();
+    let id = source.id.to_string();
+    revoke_key(&b, SITE, &id, (&today, "It was stolen."))
+        .await
+        .unwrap();
+    assert_eq!(look(A).await, "app-harvest-revoked", "not to be confirmed anew");
     let stranger = look_at(&b, &Actor::Anonymous, A).await;
     assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
 }
