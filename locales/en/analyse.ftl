@@ -66,3 +66,6 @@ analyse-changed = The data are the same; the program has changed. Keep both answ
 analyse-chart-sentence = Estimates with their intervals: the longer the line, the less certain.
 analyse-from = Asked of snapshot { $number } of “{ $data }”.
 analyse-more = { $count } more figures stand in the table below.
+analyse-gone = The data that were asked here were deleted on { $day }
+analyse-gone-text = Somebody whose answers were in them took them back, or their time was over. The figures are kept nowhere; the question stays. Freeze a new state of the data and ask it again.
+analyse-gone-back = All questions that were asked

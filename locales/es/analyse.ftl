@@ -64,3 +64,6 @@ analyse-changed = Los datos son los mismos; el programa ha cambiado. No mezcle l
 analyse-chart-sentence = Estimaciones con sus intervalos: cuanto más larga la línea, menos seguro.
 analyse-from = Preguntado a la instantánea { $number } de «{ $data }».
 analyse-more = En la tabla de abajo hay { $count } cifras más.
+analyse-gone = Los datos consultados aquí se borraron el { $day }
+analyse-gone-text = Alguien cuyas respuestas estaban en ellos las retiró, o su tiempo había pasado. Las cifras no se guardan en ninguna parte; la pregunta queda. Congele un nuevo estado de los datos y hágala de nuevo.
+analyse-gone-back = Todas las preguntas hechas

@@ -66,3 +66,6 @@ analyse-changed = Les données sont les mêmes ; le programme a changé. Gardez
 analyse-chart-sentence = Estimations avec leurs intervalles : plus la ligne est longue, moins c’est certain.
 analyse-from = Demandé à l’instantané { $number } de « { $data } ».
 analyse-more = { $count } autres chiffres figurent dans le tableau ci-dessous.
+analyse-gone = Les données interrogées ici ont été supprimées le { $day }
+analyse-gone-text = Quelqu’un dont les réponses y étaient les a reprises, ou leur temps était passé. Les chiffres ne sont gardés nulle part ; la question reste. Figez un nouvel état des données et posez-la de nouveau.
+analyse-gone-back = Toutes les questions posées

@@ -64,3 +64,6 @@ analyse-changed = 数据没有变，变的是程序。比较时请把两个答�
 analyse-chart-sentence = 估计值及其区间：线越长，越不确定。
 analyse-from = 依据“{ $data }”的快照 { $number }。
 analyse-more = 下表中还有 { $count } 个数字。
+analyse-gone = 这里所询问的数据已于 { $day } 删除
+analyse-gone-text = 有人撤回了其中的回答，或其保存期限已到。数字不在任何地方保存；问题仍在。请冻结一份新的数据状态，再提问一次。
+analyse-gone-back = 所有提过的问题

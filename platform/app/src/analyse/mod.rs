@@ -21,7 +21,7 @@ use crate::data::Dataset;
 use crate::ports::{Record, RecordKind};
 
 pub use run_analysis::{NewAnalysis, run_analysis};
-pub use view_analyses::{Answered, Asking, Tab, view_analyses, view_analysis};
+pub use view_analyses::{Answered, Asking, Gone, Seen, Tab, view_analyses, view_analysis};
 
 /// A question to a snapshot.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -55,6 +55,28 @@ pub struct Answered {
     pub same: bool,
 }
 
+/// What there is of an analysis.
+#[derive(Debug)]
+pub enum Seen {
+    /// Its figures.
+    Answered(Box<Answered>),
+    /// The state that it asked was deleted.
+    Gone(Box<Gone>),
+}
+
+/// An analysis whose answers are gone: somebody took theirs back, or their time was over.
+#[derive(Debug)]
+pub struct Gone {
+    /// Whose data.
+    pub initiative: Stored<Initiative>,
+    /// Which data.
+    pub dataset: Dataset,
+    /// The question.
+    pub analysis: Analysis,
+    /// When the state was deleted.
+    pub when: Timestamp,
+}
+
 /// The analyses of an initiative, and what can be asked.
 ///
 /// # Errors
@@ -94,11 +116,11 @@ async fn newest(app: &App, dataset: Id<Dataset>) -> Result<(Option<TakenSnapshot
     Ok((newest.map(|s| s.value), gone))
 }
 
-/// One analysis of an initiative, answered anew from its snapshot.
+/// One analysis of an initiative, answered anew from its snapshot; or that the snapshot was deleted, and when.
 ///
 /// # Errors
 /// `NotFound`, `NotSignedIn`, `NotAllowed`; `Environment` when the snapshot cannot be read.
-pub async fn view_analysis(app: &App, actor: &Actor, slug: &str, id: &str) -> Result<Answered> {
+pub async fn view_analysis(app: &App, actor: &Actor, slug: &str, id: &str) -> Result<Seen> {
     let initiative = app.store.named::<Initiative>(slug).await?;
     authorise(app, actor, Verb::Analyse, Some(initiative.id.uuid())).await?;
     let nowhere = || AppError::not_found("analysis", id);
@@ -109,13 +131,23 @@ pub async fn view_analysis(app: &App, actor: &Actor, slug: &str, id: &str) -> Re
     }
     let dataset = app.store.get(analysis.dataset).await?.value;
     let snapshots = app.store.list::<TakenSnapshot>(Query::of(dataset.id)).await?;
+    // Another state may have the very same content: then the object stands until both are deleted.
     let snapshot = snapshots
         .into_iter()
-        .find(|s| s.state.content == analysis.snapshot)
+        .filter(|s| s.state.content == analysis.snapshot)
+        .min_by_key(|s| s.erased)
         .ok_or_else(nowhere)?;
+    if let Some(when) = snapshot.erased {
+        return Ok(Seen::Gone(Box::new(Gone {
+            initiative,
+            dataset,
+            analysis,
+            when,
+        })));
+    }
     let (estimates, findings) = ask(app, &snapshot.state, &analysis.spec).await?;
     let same = digest(&estimates)? == analysis.answer;
-    Ok(Answered {
+    Ok(Seen::Answered(Box::new(Answered {
         initiative,
         dataset,
         variables: snapshot.value.state.variables,
@@ -123,5 +155,5 @@ pub async fn view_analysis(app: &App, actor: &Actor, slug: &str, id: &str) -> Re
         estimates,
         findings,
         same,
-    })
+    })))
 }

@@ -14,7 +14,8 @@ use super::place_points::{AskedPoints, newest, place_points};
 use super::withdrawals::must_hold_none_taken_back;
 use super::{Protection, about, ask_figures, assemble_release, code, released_tables, view_protection};
 use crate::act::authorise;
-use crate::analyse::{Analysis, view_analysis};
+use crate::analyse::{Analysis, Seen, view_analysis};
+use crate::data::code::STATE_GONE;
 use crate::register::view_initiative;
 use crate::{Actor, App, AppError, Result, Verb};
 
@@ -176,7 +177,10 @@ async fn source_of(app: &App, analysis: &Analysis) -> Result<Source> {
 async fn analyses(app: &App, actor: &Actor, slug: &str, ids: &[String]) -> Result<Vec<Analysis>> {
     let mut out = Vec::new();
     for id in ids {
-        out.push(view_analysis(app, actor, slug, id).await?.analysis);
+        match view_analysis(app, actor, slug, id).await? {
+            Seen::Answered(it) => out.push(it.analysis),
+            Seen::Gone(_) => return Err(AppError::finding(about(STATE_GONE, "analyses"))),
+        }
     }
     Ok(out)
 }

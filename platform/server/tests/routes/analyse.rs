@@ -7,9 +7,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::world::World;
+use app::data::TakenSnapshot;
+use app::log::Draft;
+use app::ports::{Act, Change, Query};
 use app::ports::{ColumnFile, Engine};
 use app::testing::NoEngine;
-use app::{App, AppError};
+use app::{Actor, App, AppError, Verb};
 use async_trait::async_trait;
 use axum::http::StatusCode;
 use base::{Checked, Findings};
@@ -152,4 +155,38 @@ async fn an_answer_is_kept_with_its_question_and_tells_when_it_changes() {
     engine.0.store(40.0_f64.to_bits(), Ordering::SeqCst);
     let later = w.get(&to, &lead).await.2;
     assert!(later.contains(changed), "{later}");
+}
+
+#[tokio::test]
+async fn an_analysis_of_a_state_that_was_deleted_says_when_and_why_and_leads_on() {
+    let (w, _) = homes().await;
+    let lead = w.cookie("lead").await;
+    w.send("/work/water/check/homes/snapshots", &lead, "").await;
+    let to = w.send(TAB, &lead, MEAN).await.1;
+    let mut taken = w
+        .app
+        .store
+        .list::<TakenSnapshot>(Query::all())
+        .await
+        .unwrap()
+        .remove(0);
+    taken.value.erased = Some(w.app.now());
+    let entry = Draft::new(w.app.now(), &Actor::System, Verb::EraseSnapshot, taken.value.id);
+    let changes = vec![Change::update(&taken).unwrap()];
+    w.app.store.commit(Act { entry, changes }).await.unwrap();
+    let collects = w.cookie("collects").await;
+    assert_eq!(w.get(&to, &collects).await.0, StatusCode::FORBIDDEN);
+    let (status, _, page) = w.get(&to, &lead).await;
+    assert_eq!(status, StatusCode::GONE);
+    for part in [
+        "Litres a day",
+        "were deleted on 27 February 2024",
+        "took them back, or their time was over",
+        "/work/water/check/homes\"",
+        "/work/water/analyse\"",
+        "&#34;litres&#34;",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(!page.contains("36.33"), "{page}");
 }

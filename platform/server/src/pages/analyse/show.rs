@@ -1,6 +1,7 @@
 //! `/work/{slug}/analyse/{analysis}`: the answer, as a chart with intervals and as a table.
 
-use app::analyse::{Answered, view_analysis};
+use app::analyse::{Analysis, Answered, Seen, view_analysis};
+use app::data::Dataset;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -39,8 +40,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path((slug, analysis)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
-    let answered = view_analysis(&services.app, &visit.actor, &slug, &analysis).await?;
     let r = &visit.reader;
+    let answered = match view_analysis(&services.app, &visit.actor, &slug, &analysis).await? {
+        Seen::Answered(answered) => answered,
+        Seen::Gone(gone) => return Ok(super::gone::page(&visit, &slug, &gone)),
+    };
     let view = view(&answered, r);
     let main = crate::render(&view);
     let initiative = r.text(&answered.initiative.title);
@@ -68,17 +72,10 @@ fn view<'a>(it: &Answered, r: &'a Reader) -> View<'a> {
         .estimates
         .chunk_by(|a, b| (&a.id, &a.variable) == (&b.id, &b.variable))
         .collect();
-    let data = r.text(&it.dataset.title).plain();
     View {
         r,
         title: it.analysis.title.clone().into(),
-        from: r.ta(
-            "analyse-from",
-            &[
-                ("number", f64::from(it.analysis.number).into()),
-                ("data", data.into()),
-            ],
-        ),
+        from: from(&it.analysis, &it.dataset, r),
         notices: Html::joined(&notices, ""),
         charts: groups.iter().map(|g| chart(g, &it.variables, r)).collect(),
         tables: groups.iter().map(|g| table(g, &it.variables, r)).collect(),
@@ -87,8 +84,23 @@ fn view<'a>(it: &Answered, r: &'a Reader) -> View<'a> {
         } else {
             FindingList::of(&it.findings).html(r)
         },
-        spec: serde_json::to_string_pretty(&it.analysis.spec).unwrap_or_default(),
+        spec: spec(&it.analysis),
     }
+}
+
+/// Which state of which data was asked.
+pub(super) fn from(it: &Analysis, dataset: &Dataset, r: &Reader) -> Html {
+    let data = r.text(&dataset.title).plain();
+    let number = f64::from(it.number);
+    r.ta(
+        "analyse-from",
+        &[("number", number.into()), ("data", data.into())],
+    )
+}
+
+/// The question, as it can be put again.
+pub(super) fn spec(it: &Analysis) -> String {
+    serde_json::to_string_pretty(&it.spec).unwrap_or_default()
 }
 
 /// What a column is called: its label, or its name.
