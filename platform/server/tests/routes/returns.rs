@@ -149,6 +149,17 @@ async fn the_participants_read_it_first() {
         "{page}"
     );
     assert_eq!(s.page(&at, "").await.0, S::NOT_FOUND, "not the public's day yet");
+    // On paper stands where it can be read: with a receipt, and once it is public by everybody.
+    let printed = async |who: &str| {
+        let page = s.page(&at, who).await.1;
+        let print = page.split("class=\"only-print\"").nth(1).unwrap_or_default();
+        print.split("</footer>").next().unwrap_or_default().to_owned()
+    };
+    let paper = printed("lead").await;
+    assert!(
+        paper.contains("<svg") && paper.contains("http://localhost/my-data"),
+        "{paper}"
+    );
     let arabic = s.world.get(&format!("{}?lang=ar", s.mine(0)), "").await.2;
     assert!(
         arabic.contains("ماذا تغيّر") && arabic.contains("بنتها البلدة"),
@@ -156,6 +167,11 @@ async fn the_participants_read_it_first() {
     );
     s.clock.forward(7 * DAY);
     assert!(s.page(&at, "").await.1.contains("The price stays."));
+    let paper = printed("").await;
+    assert!(
+        paper.contains("<svg") && paper.contains(&format!("http://localhost{at}")),
+        "{paper}"
+    );
     let back = format!("{at}/withdraw");
     assert_eq!(s.send(&back, "sees", "reason=x").await.0, S::FORBIDDEN);
     s.refused(&back, "lead", "reason=", "knowledge-use-unsaid").await;

@@ -18,6 +18,7 @@ use super::{badge, list, texts};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::initiatives::words;
+use crate::pages::qr;
 use crate::pages::work::Sent;
 use crate::visit::Visit;
 
@@ -40,6 +41,7 @@ struct Show<'a> {
     send: Html,
     write: Html,
     withdraw: Html,
+    printed: Html,
 }
 
 pub(super) async fn show(
@@ -89,6 +91,7 @@ pub(super) async fn page(
         send: form(view.leads && draft, sending(&view, sent, errors, r)),
         write: form(view.leads && here, list::fields(sent, errors, r)),
         withdraw: form(view.leads && here && !draft, withdrawing(errors, r)),
+        printed: form(here && !draft, printed(&view, &services.settings.public_url, r)),
     };
     let status = match errors.is_empty() {
         true => StatusCode::OK,
@@ -103,6 +106,20 @@ pub(super) async fn page(
         .section(Section::Initiatives)
         .above(way.html(r));
     Ok((status, shell).into_response())
+}
+
+/// On paper: where it can be read. Before it is public, only with a receipt.
+fn printed(view: &ReturnView, base: &str, r: &Reader) -> Html {
+    let (key, address) = match view.state {
+        ReturnState::Public => ("return-print", format!("{base}/returns/{}", view.note.id)),
+        _ => ("return-print-mine", format!("{base}/my-data")),
+    };
+    Html::trusted(format!(
+        "{}<p>{}<br><bdi dir=\"ltr\">{}</bdi></p>",
+        qr::picture(&address, 160),
+        r.t(key),
+        Html::escaped(&address)
+    ))
 }
 
 /// What the reader must know first: who can read it, or why it was taken back.
