@@ -53,7 +53,7 @@ pub use view_protection::{protections_of, view_protection};
 pub use view_release::{inside_release, view_release};
 pub(crate) use withdrawals::{count_taken_back, made_with};
 pub use withdrawals::{data_deleted, holds_taken_back};
-pub use words::{SummaryWording, beside_release, languages_missing, titles, write_summary};
+pub use words::{SummaryWording, beside_release, initiative_title, languages_missing, titles, write_summary};
 
 impl Kind for Protection {
     const NAME: &'static str = "table_protection";

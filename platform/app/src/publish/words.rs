@@ -103,3 +103,19 @@ pub fn titles(release: &Release, summaries: &BTreeMap<Language, Summary>) -> Tex
         .iter()
         .fold(own, |text, (language, s)| text.with(language.clone(), &s.title))
 }
+
+/// The title of a release's initiative: as it was when the release was made; in languages that came later, as it is now.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn initiative_title(app: &App, release: &Release) -> Result<Text> {
+    let d = release.description();
+    let then = d.initiative_title.clone();
+    let named = Query::all().named(d.initiative.as_str());
+    let Some(it) = app.store.find::<registry::Initiative>(named).await? else {
+        return Ok(then);
+    };
+    let later = it.title.languages().filter(|l| then.get(l).is_none());
+    let later = later.filter_map(|l| Some((l.clone(), it.title.get(l)?)));
+    Ok(later.fold(then.clone(), |text, (l, words)| text.with(l, words)))
+}

@@ -127,8 +127,37 @@ async fn people_write_it_in_plain_words_language_by_language() {
         page.contains("There is not much.") && page.contains("Only &lt;three&gt; camps."),
         "{page}"
     );
+    // Where a release has no words of its own in the reader's language, its plain words stand at its head.
     let page = world.get("/releases/water-2024?lang=ar", "").await.2;
-    assert!(page.contains("الماء قليل"), "{page}");
+    assert!(page.contains("<h1>ماء</h1>"), "{page}");
+    assert!(page.contains("<p class=\"lead\">الماء قليل</p>"), "{page}");
+    let page = world.get("/releases/water-2024/poster?lang=ar", "").await.2;
+    assert!(page.contains("<h1>ماء</h1>"), "{page}");
+    let page = world.get("/releases/water-2024/share?lang=ar", "").await.2;
+    let text = page.split("name=\"share\"").nth(1).unwrap_or_default();
+    let text = text.split("</textarea>").next().unwrap_or_default();
+    assert!(
+        text.contains("الماء قليل") && text.contains("– ثلاثة مخيمات فقط"),
+        "{text}"
+    );
+    assert!(!text.contains("Households have"), "{text}");
+    // A language that no page speaks stands on everybody's page, under its own name.
+    let kyrgyz = "language=ky&title=Суу&sentence=Суу+аз.&caution=Үч+лагерь+гана.";
+    done(&world, &path, kyrgyz).await;
+    for reader in ["en", "fr", "ar"] {
+        let page = world
+            .get(&format!("/releases/water-2024?lang={reader}"), "")
+            .await
+            .2;
+        let at = page.find("id=\"words-ky\" lang=\"ky\" dir=\"ltr\"");
+        let words = at.map_or("", |at| &page[at..]);
+        assert!(
+            words.contains("<h3>кыргызча</h3>") && words.contains("<p>Суу аз.</p>"),
+            "{reader}: {page}"
+        );
+    }
+    let page = world.get("/releases/water-2024/radio?lang=fr", "").await.2;
+    assert!(page.contains("/releases/water-2024#words-ky"), "{page}");
     let page = world.get("/releases/water-2024/radio?lang=fr", "").await.2;
     assert!(
         page.contains("Personne ne l’a encore écrit en mots simples en") && page.contains("?lang=ar"),
@@ -139,6 +168,10 @@ async fn people_write_it_in_plain_words_language_by_language() {
         page.contains("الماء قليل") && page.contains("ثلاثة مخيمات فقط"),
         "{page}"
     );
+    let script = page.split("class=\"column script\"").nth(1).unwrap_or_default();
+    let script = script.split("</div>").next().unwrap_or_default();
+    assert!(script.contains(": ماء"), "what it is called opens: {script}");
+    assert!(!script.contains("How much water"), "{script}");
 }
 
 struct Announced {

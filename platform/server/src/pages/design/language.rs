@@ -7,7 +7,7 @@ use ui::components::field::{Choice, Field};
 use crate::pages::work::Sent;
 
 /// Languages besides those of the house that many people write, by their own names (CLDR, `und` root names).
-const OTHERS: [(&str, &str); 18] = [
+const OTHERS: [(&str, &str); 22] = [
     ("am", "አማርኛ"),
     ("bn", "বাংলা"),
     ("ckb", "کوردیی ناوەندی"),
@@ -16,6 +16,8 @@ const OTHERS: [(&str, &str); 18] = [
     ("ha", "Hausa"),
     ("hi", "हिन्दी"),
     ("id", "Indonesia"),
+    ("kk", "қазақ тілі"),
+    ("ky", "кыргызча"),
     ("mg", "Malagasy"),
     ("ne", "नेपाली"),
     ("ps", "پښتو"),
@@ -23,8 +25,10 @@ const OTHERS: [(&str, &str); 18] = [
     ("qu", "Runasimi"),
     ("so", "Soomaali"),
     ("sw", "Kiswahili"),
+    ("tg", "тоҷикӣ"),
     ("tr", "Türkçe"),
     ("ur", "اردو"),
+    ("uz", "o‘zbek"),
     ("vi", "Tiếng Việt"),
 ];
 

@@ -2,7 +2,9 @@
 
 use app::handover::standings_of;
 use app::people::{Thanks, thanks_of};
-use app::publish::{beside_release, data_deleted, holds_taken_back, shown_before, view_release};
+use app::publish::{
+    beside_release, data_deleted, holds_taken_back, initiative_title, shown_before, view_release,
+};
 use app::usage::{uses_of_release, view_remarks};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -28,6 +30,7 @@ use crate::pages::decisions::decided_by;
 use crate::pages::fund::paid_for_result;
 use crate::pages::handovers::standings;
 use crate::pages::labels::{self, marked};
+use crate::pages::spoken::in_words;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -85,14 +88,15 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
     let view = page(release, &site, &r.language);
     let companion = beside_release(&services.app, release).await?;
     let about = release.description();
+    let words = in_words(release, &companion, r);
     let recalled = matches!(release.state(), Life::Recalled { .. });
     let show = Show {
         r,
         initiative: about.initiative.as_str(),
         slug: slug.as_str(),
-        kicker: r.text(&about.initiative_title),
-        title: r.text(&view.title),
-        sentence: r.text(&view.sentence),
+        kicker: r.text(&initiative_title(&services.app, release).await?),
+        title: r.text(&words.title),
+        sentence: r.text(&words.sentence),
         question: r.text(&view.question),
         notices: notices(release, r),
         marks: labels::shown(site.marks(release), r),

@@ -4,7 +4,7 @@
 //! A frame is read as a stranger reads: no cookie decides what stands in it, nothing in it can be sent, and a release
 //! that was taken back says so there too.
 
-use app::publish::view_release;
+use app::publish::{beside_release, view_release};
 use app::{Actor, AppError};
 use askama::Template;
 use axum::Router;
@@ -24,6 +24,7 @@ use ui::{Component, Html, Reader, assets};
 use super::follow;
 use super::labels::{self, marked};
 use super::releases::{panel, site};
+use super::spoken::{InWords, in_words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::security::FRAMED;
@@ -73,10 +74,11 @@ async fn embed(
         .and_then(|n| panel(&view, (n, &format!("{address}/tables")), r));
     let figure = figure.ok_or_else(nowhere)?;
     let about = release.description();
+    let companion = beside_release(&services.app, &release).await?;
     let shown = Embed {
         r,
         style: assets::style().address(),
-        title: r.text(&about.title),
+        title: r.text(&in_words(&release, &companion, r).title),
         told: told(&release, &address, r),
         marks: labels::shown(site.marks(&release), r),
         figure: if recalled { Html::empty() } else { figure },
@@ -120,7 +122,9 @@ async fn share(
     let site = site(&services);
     let view = page(&release, &site, &r.language);
     let address = site.release(&release);
-    let title = r.text(&view.title);
+    let companion = beside_release(&services.app, &release).await?;
+    let words = in_words(&release, &companion, r);
+    let title = r.text(&words.title);
     let lines = |name: String, label: Html, rows: u8, text: String| {
         Field::lines(name, label, rows).value(text).html(r)
     };
@@ -149,7 +153,7 @@ async fn share(
             "share".to_owned(),
             r.t("share-copy"),
             7,
-            text(&release, &address, r)
+            text(&release, &words, &address, r)
         ),
         r.t("share-embed"),
         r.t("share-embed-text"),
@@ -168,17 +172,17 @@ async fn share(
 }
 
 /// The sentence, on how much it rests, what it cannot tell, and where it stands; one that was taken back says so first.
-fn text(release: &Release, address: &str, r: &Reader) -> String {
+fn text(release: &Release, words: &InWords, address: &str, r: &Reader) -> String {
     let about = release.description();
     let mut parts = Vec::new();
     if let Life::Recalled { reason } = release.state() {
         parts.push(format!("{}: {reason}", r.plain("release-recalled")));
     }
-    parts.push(r.text(&about.sentence).plain());
+    parts.push(r.text(&words.sentence).plain());
     let records = usize::try_from(about.records).unwrap_or(usize::MAX);
     parts.push(r.plain_with("share-rests", &[("records", r.count(records).into())]));
     parts.push(r.plain("share-caution"));
-    parts.extend(about.limits.iter().map(|l| format!("– {}", r.text(l).plain())));
+    parts.extend(words.limits.iter().map(|l| format!("– {}", r.text(l).plain())));
     parts.push(format!("{} · {address}", about.publisher.name));
     parts.join("\n")
 }

@@ -5,6 +5,7 @@
 
 mod poster;
 mod radio;
+mod words;
 mod write;
 
 use axum::Router;
@@ -14,6 +15,8 @@ use base::{Language, Text};
 use disseminate::spoken::{Amount, SpokenFigure};
 use protect::{Companion, Release, Summary};
 use ui::{Html, Reader};
+
+pub(crate) use words::{InWords, in_words, unspoken};
 
 use super::agreements::FORM;
 use super::design::language;
@@ -72,10 +75,16 @@ fn missing(companion: &Companion, at: &str, r: &Reader) -> Html {
     if companion.summary(&r.language).is_some() {
         return Html::empty();
     }
+    // No page speaks some languages: their words stand on the release's own.
+    let release = at.trim_end_matches("/radio").trim_end_matches("/poster");
     let link = |l: &Language| {
+        let to = match words::spoken(l) {
+            true => format!("{at}?lang={l}"),
+            false => format!("{release}#words-{l}"),
+        };
         Html::trusted(format!(
-            "<a href=\"{}?lang={l}\" hreflang=\"{l}\" lang=\"{l}\">{}</a>",
-            Html::escaped(at),
+            "<a href=\"{}\" hreflang=\"{l}\" lang=\"{l}\">{}</a>",
+            Html::escaped(&to),
             Html::escaped(&language::name(l))
         ))
     };
@@ -97,21 +106,9 @@ pub(crate) fn section(release: &Release, companion: &Companion, ways: bool, r: &
     let words = match summary_for(companion, r) {
         None if companion.summaries.is_empty() => Html::empty(),
         None => missing(companion, &at, r),
-        Some((l, summary)) => {
-            let text = |words: &str| r.text(&Text::new(l.clone(), words));
-            let lines: String = summary.lines().map(|l| format!("<li>{}</li>", text(l))).collect();
-            let lines = match lines.is_empty() {
-                true => lines,
-                false => format!("<ul>{lines}</ul>"),
-            };
-            Html::trusted(format!(
-                "<p><strong>{}</strong></p><p>{}</p>{lines}<p>{}</p>",
-                text(&summary.title),
-                text(&summary.sentence),
-                text(&summary.caution)
-            ))
-        }
+        Some((l, summary)) => words::shown(summary, |words| r.text(&Text::new(l.clone(), words))),
     };
+    let words = Html::joined(&[words, unspoken(companion)], "");
     let ways = match ways {
         false => Html::empty(),
         true => Html::trusted(format!(

@@ -1,7 +1,7 @@
 //! `/releases/{slug}/radio`: a minute to be read aloud: who asked, what was found and how sure it is, on how many answers,
 //! what must not be concluded, where to ask or correct. A small page that a telephone loads over a slow line.
 
-use app::publish::{beside_release, view_release};
+use app::publish::{beside_release, initiative_title, view_release};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use base::{Language, Text};
@@ -13,7 +13,7 @@ use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::{missing, sentence, summary_for};
+use super::{in_words, missing, sentence, summary_for};
 use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -30,12 +30,16 @@ pub(super) async fn show(
     let companion = beside_release(&services.app, &release).await?;
     let r = &visit.reader;
     let at = format!("/releases/{slug}/radio");
-    let title = r.text(&release.description().title);
+    let initiative = initiative_title(&services.app, &release).await?;
+    let title = r.text(&in_words(&release, &companion, r).title);
     let body = match release.state() {
         Life::Recalled { reason } => {
             Notice::new(Kind::Stop, r.t("release-recalled"), reason.as_str()).html(r)
         }
-        _ => read_aloud(&release, &companion, &services.settings.public_url, r),
+        _ => {
+            let base = &services.settings.public_url;
+            read_aloud(script(&release, &companion, (&initiative, base), r), r)
+        }
     };
     let main = Html::trusted(format!(
         "<article><p class=\"kicker no-print\">{title}</p><h1>{}</h1>{}{}{body}</article>",
@@ -60,8 +64,8 @@ pub(super) fn draft(release: &Release, r: &Reader) -> Html {
     }
 }
 
-fn read_aloud(release: &Release, companion: &Companion, base: &str, r: &Reader) -> Html {
-    let parts = fit(script(release, companion, base, r));
+fn read_aloud(script: Vec<ScriptPart>, r: &Reader) -> Html {
+    let parts = fit(script);
     let seconds: usize = parts.iter().map(ScriptPart::seconds).sum();
     let shown = |p: &ScriptPart| {
         Html::trusted(format!(
@@ -84,7 +88,12 @@ fn read_aloud(release: &Release, companion: &Companion, base: &str, r: &Reader) 
 }
 
 /// What is read, in order; what can be left out is marked.
-fn script(release: &Release, companion: &Companion, base: &str, r: &Reader) -> Vec<ScriptPart> {
+fn script(
+    release: &Release,
+    companion: &Companion,
+    (initiative, base): (&Text, &str),
+    r: &Reader,
+) -> Vec<ScriptPart> {
     let d = release.description();
     let own = |spare, text: String| ScriptPart {
         spare,
@@ -95,11 +104,20 @@ fn script(release: &Release, companion: &Companion, base: &str, r: &Reader) -> V
         let (language, text) = text.best(&r.language)?;
         Some(part(spare, language, text))
     };
-    let asked = [
-        ("initiative", r.text(&d.initiative_title).plain().into()),
-        ("question", r.text(&d.question).plain().into()),
-    ];
-    let mut out = vec![own(0, r.plain_with("spoken-opening", &asked))];
+    // A question in another language cannot be read aloud here: then what it is called in plain words opens.
+    let opening = match summary_for(companion, r) {
+        Some((_, summary)) if d.question.get(&r.language).is_none() => {
+            format!("{}: {}", r.text(initiative).plain(), summary.title)
+        }
+        _ => {
+            let asked = [
+                ("initiative", r.text(initiative).plain().into()),
+                ("question", r.text(&d.question).plain().into()),
+            ];
+            r.plain_with("spoken-opening", &asked)
+        }
+    };
+    let mut out = vec![own(0, opening)];
     match summary_for(companion, r) {
         Some((l, summary)) => {
             out.push(part(0, l, &summary.sentence));
