@@ -10,6 +10,7 @@ release-limits = ما الذي تقوله هذه الأرقام وما الذي 
 release-can = ما تقوله
 release-cannot = ما لا تقوله
 release-edition = الإصدار
+release-replaces = يحل محل
 release-method = كيف أُحصيت
 release-protected = كيف يُحمى الناس
 release-facts = عن هذه الأرقام
@@ -27,6 +28,11 @@ release-total = المجموع
 release-count = العدد
 release-recalled = سُحبت هذه الأرقام.
 release-superseded = هناك نسخة أحدث من هذه الأرقام.
+release-vetoed = قررت { $body } ضده في { $day }
+release-vetoed-decision = القرار
+release-sent-back = أُعيد هذا الإصدار
+release-vetoed-now = لا يخرج هذا الإصدار. ولا يُسأل مرتين عن الأرقام والكلمات نفسها: اجمع إصدارًا آخر يجيب عن الأسباب.
+release-sent-back-now = لا يخرج كما هو. افحصه مرة أخرى بعد الجواب عن السبب، أو اجمع إصدارًا آخر.
 release-later = إلى النسخة الأحدث
 release-not-out = هذا غير منشور. لا يراه إلا من يعملون على المبادرة.
 release-alone = سمح منسق المبادرة بهذا وحده
@@ -52,6 +58,7 @@ release-state-before_the_community = أمام المجتمع
 release-state-approved = سُمح به
 release-state-published = منشور
 release-state-superseded = منشور، وله نسخة أحدث
+release-state-sent-back = أُعيد
 release-state-recalled = سُحب
 
 ## The tab protect

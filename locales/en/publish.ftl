@@ -10,6 +10,7 @@ release-limits = What this can and cannot tell you
 release-can = It can tell you
 release-cannot = It cannot tell you
 release-edition = Edition
+release-replaces = replaces
 release-method = How it was counted
 release-protected = How people are protected
 release-facts = About these figures
@@ -27,6 +28,11 @@ release-total = Total
 release-count = How many
 release-recalled = These figures were taken back.
 release-superseded = There is a later edition of these figures.
+release-vetoed = { $body } decided against it on { $day }
+release-vetoed-decision = The decision
+release-sent-back = It was sent back
+release-vetoed-now = It does not go out. The same figures and words are not asked about twice: put together another release that answers the reasons.
+release-sent-back-now = It does not go out as it is. Check it again once the reason is answered, or put together another release.
 release-later = Go to the later edition
 release-not-out = This is not published. Only people who work on the initiative see it.
 release-alone = The coordinator allowed this alone
@@ -48,6 +54,7 @@ release-state-before_the_community = Before the community
 release-state-approved = Allowed
 release-state-published = Published
 release-state-superseded = Published, with a later edition
+release-state-sent-back = Sent back
 release-state-recalled = Taken back
 
 ## The tab protect

@@ -10,6 +10,7 @@ release-limits = Ce que ces chiffres disent et ne disent pas
 release-can = Ce qu’ils disent
 release-cannot = Ce qu’ils ne disent pas
 release-edition = Édition
+release-replaces = remplace
 release-method = Comment on a compté
 release-protected = Comment les personnes sont protégées
 release-facts = Au sujet de ces chiffres
@@ -27,6 +28,11 @@ release-total = Total
 release-count = Nombre
 release-recalled = Ces chiffres ont été retirés.
 release-superseded = Il existe une version plus récente de ces chiffres.
+release-vetoed = { $body } a décidé contre le { $day }
+release-vetoed-decision = La décision
+release-sent-back = Elle a été renvoyée
+release-vetoed-now = Elle ne sort pas. On ne demande pas deux fois sur les mêmes chiffres et mots : composez une autre publication qui répond aux raisons.
+release-sent-back-now = Elle ne sort pas telle quelle. Vérifiez-la de nouveau quand la raison est levée, ou composez une autre publication.
 release-later = Aller à la version plus récente
 release-not-out = Ceci n’est pas publié. Seules les personnes qui travaillent sur l’initiative le voient.
 release-alone = La coordination a autorisé ceci sans autre avis
@@ -48,6 +54,7 @@ release-state-before_the_community = Devant la communauté
 release-state-approved = Autorisée
 release-state-published = Publiée
 release-state-superseded = Publiée, avec une version plus récente
+release-state-sent-back = Renvoyée
 release-state-recalled = Retirée
 
 ## The tab protect

@@ -63,6 +63,6 @@ pub fn poster(
         licence: d.licence.title.clone(),
         records: d.records,
         address: site.release(release),
-        version: release.version(),
+        version: site.edition(release),
     }
 }

@@ -20,6 +20,8 @@ pub struct Site {
     pub adopted: BTreeMap<Slug, Adopted>,
     /// The DOIs that were noted, by the release's name in addresses.
     pub dois: BTreeMap<Slug, Doi>,
+    /// Which edition a release is that replaces another, by its name in addresses.
+    pub editions: BTreeMap<Slug, u32>,
 }
 
 /// That an office took a release over, with the codes that it alone may set (CFW ¶5; requirements D6).
@@ -60,6 +62,12 @@ impl Site {
     /// The DOI of a release, where one was noted.
     pub fn doi(&self, release: &Release) -> Option<&Doi> {
         self.dois.get(release.slug())
+    }
+
+    /// Which edition it is, from 1: a release does not know which ones it came to replace.
+    pub fn edition(&self, release: &Release) -> u32 {
+        let counted = self.editions.get(release.slug());
+        counted.copied().unwrap_or_else(|| release.version())
     }
 
     /// Whose figures they are, in one line that can stand beside each of them.

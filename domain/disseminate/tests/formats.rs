@@ -4,7 +4,8 @@ mod sample;
 
 use base::Language;
 use disseminate::{
-    Chart, FORMATS, LabelMark, Marks, Site, cite, csv, data_package, dcat, json, package_zip, page, sheets,
+    Chart, FORMATS, LabelMark, Marks, Site, cite, csv, data_package, dcat, json, package_zip, page, prov,
+    sheets,
 };
 
 fn site() -> Site {
@@ -100,6 +101,37 @@ fn the_package_describes_each_file_with_its_digest() {
             .all(|r| r["hash"].as_str().unwrap().starts_with("sha256:"))
     );
     assert_eq!(package["licenses"][0]["name"], "CC-BY-4.0");
+}
+
+#[test]
+fn a_doi_and_a_counted_edition_stand_where_machines_look_for_them() {
+    let (release, english) = (sample::release(), Language::english());
+    let mut site = site();
+    let own = format!("sha256:{}", release.content_digest());
+    assert_eq!(data_package(&release, &site, &english)["id"], own);
+    assert!(dcat(&release, &site).to_string().contains(&own));
+    assert!(!dcat(&release, &site).to_string().contains("adms:Identifier"));
+    let doi = protect::Doi::read("10.5281/zenodo.1234").unwrap();
+    site.dois.insert(release.slug().clone(), doi);
+    site.editions.insert(release.slug().clone(), 2);
+    let doi = "https://doi.org/10.5281/zenodo.1234";
+    let package = data_package(&release, &site, &english);
+    assert_eq!(package["id"], doi);
+    assert_eq!(package["fingerprint"], own);
+    assert_eq!(package["version"], "2.0.0");
+    let set = dcat(&release, &site).to_string();
+    for part in [
+        format!("\"@value\":\"{doi}\""),
+        own.clone(),
+        "\"dcat:version\":\"2\"".to_owned(),
+    ] {
+        assert!(set.contains(&part), "{part}: {set}");
+    }
+    let graph = prov(&release, &site, &english);
+    let identifiers = &graph["@graph"][0]["dct:identifier"];
+    assert_eq!((&identifiers[0], &identifiers[1]), (&own.into(), &doi.into()));
+    let cited = cite(&release, &site, &english);
+    assert!(cited.text.contains("Edition 2") && cited.bibtex.contains("edition = {2}"));
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub fn cite(release: &Release, site: &Site, language: &Language) -> Citation {
     let d = release.description();
     let title = d.title.best(language).map_or("", |(_, words)| words);
     let creators = d.creators.join("; ");
-    let (issued, url, version) = (release.issued(), site.release(release), release.version());
+    let (issued, url, version) = (release.issued(), site.release(release), site.edition(release));
     let year = issued.year();
     let digest = release.content_digest().to_string();
     let digest = &digest[..12];
@@ -44,7 +44,7 @@ pub fn cite(release: &Release, site: &Site, language: &Language) -> Citation {
             "{creators} ({year}): {title}. Edition {version}. {publisher}. {cited} (content {digest}), {}.{marks}",
             d.licence.id
         ),
-        bibtex: bibtex(release, title, (&url, doi), digest),
+        bibtex: bibtex(release, title, (&url, doi, version), digest),
         csl: json!({
             "id": release.slug(),
             "type": "dataset",
@@ -60,7 +60,12 @@ pub fn cite(release: &Release, site: &Site, language: &Language) -> Citation {
     }
 }
 
-fn bibtex(release: &Release, title: &str, (url, doi): (&str, Option<&protect::Doi>), digest: &str) -> String {
+fn bibtex(
+    release: &Release,
+    title: &str,
+    (url, doi, version): (&str, Option<&protect::Doi>, u32),
+    digest: &str,
+) -> String {
     let d = release.description();
     let mut entry = vec![
         (
@@ -74,7 +79,7 @@ fn bibtex(release: &Release, title: &str, (url, doi): (&str, Option<&protect::Do
         ("title", format!("{{{}}}", escape(title))),
         ("year", release.issued().year().to_string()),
         ("publisher", escape(&d.publisher.name)),
-        ("edition", release.version().to_string()),
+        ("edition", version.to_string()),
         ("url", url.to_owned()),
         ("note", format!("content {digest}, {}", escape(&d.licence.id))),
     ];

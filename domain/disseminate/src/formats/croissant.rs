@@ -35,7 +35,7 @@ fn croissant(release: &Release, site: &Site, language: &Language) -> Json {
         "creator": d.creators.iter().map(|c| json!({ "@type": "sc:Organization", "name": c })).collect::<Vec<_>>(),
         "publisher": { "@type": "sc:Organization", "name": d.publisher.name },
         "datePublished": release.issued().to_string(),
-        "version": format!("{}.0.0", release.version()),
+        "version": format!("{}.0.0", site.edition(release)),
         "keywords": d.keywords,
         "inLanguage": d.title.languages().map(Language::as_str).collect::<Vec<_>>(),
         "distribution": sheets.iter().map(|s| file(s, release, site)).collect::<Vec<_>>(),

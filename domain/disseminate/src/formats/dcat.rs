@@ -89,6 +89,7 @@ fn context() -> Json {
         "skos": "http://www.w3.org/2004/02/skos/core#",
         "spdx": "http://spdx.org/rdf/terms#",
         "hydra": "http://www.w3.org/ns/hydra/core#",
+        "adms": "http://www.w3.org/ns/adms#",
     })
 }
 
@@ -113,8 +114,9 @@ fn dataset(release: &Release, site: &Site) -> Json {
         "dct:identifier",
         json!(format!("sha256:{}", release.content_digest())),
     );
+    set("adms:identifier", other_identifier(release, site));
     set("dct:issued", day(&release.issued().to_string()));
-    set("dcat:version", json!(release.version().to_string()));
+    set("dcat:version", json!(site.edition(release).to_string()));
     set("dcat:keyword", tagged(&d.keywords, &d.language));
     set("dct:publisher", publisher(release, &page));
     set("dct:creator", creators(&d.creators));
@@ -138,6 +140,17 @@ fn dataset(release: &Release, site: &Site) -> Json {
     );
     set("dcat:distribution", distributions(release, site));
     Json::Object(out)
+}
+
+/// Its DOI, where one was noted: an identifier besides its own (DCAT-AP 3.0, other identifier).
+fn other_identifier(release: &Release, site: &Site) -> Json {
+    let one = |doi: &protect::Doi| {
+        json!({
+            "@type": "adms:Identifier",
+            "skos:notation": { "@value": doi.address(), "@type": "xsd:anyURI" },
+        })
+    };
+    json!(site.doi(release).map(one))
 }
 
 /// What must stand beside: words of agreements, and labels with their pages.

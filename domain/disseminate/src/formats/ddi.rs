@@ -54,7 +54,7 @@ fn document(release: &Release, site: &Site, language: &Language) -> Element {
         .with(plain("titl", words(&d.title, language)))
         .with(plain(
             "IDNo",
-            format!("ddi-{}-{}", release.slug(), release.version()),
+            format!("ddi-{}-{}", release.slug(), site.edition(release)),
         ));
     let made = Element::new("prodStmt")
         .with(plain("producer", site.name.as_str()))
@@ -91,7 +91,7 @@ fn citation(release: &Release, site: &Site, language: &Language) -> Element {
         .with(Element::new("rspStmt").all(authors))
         .with(Element::new("prodStmt").with(plain("producer", d.publisher.name.as_str())))
         .with(distribution)
-        .with(Element::new("verStmt").with(plain("version", release.version().to_string())))
+        .with(Element::new("verStmt").with(plain("version", site.edition(release).to_string())))
         .with(plain("biblCit", cite))
         .with(Element::new("holdings").attr("URI", site.release(release)))
 }

@@ -36,14 +36,16 @@ pub fn data_package(release: &Release, site: &Site, language: &Language) -> Json
         .chain([json!({ "title": d.publisher.name, "roles": ["publisher"] })]);
     let limits: Vec<&str> = d.tells().map(words).collect();
     let description = [words(&d.sentence), words(&d.method), &limits.join(" ")].join("\n\n");
+    let fingerprint = format!("sha256:{}", release.content_digest());
     let mut out = json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": release.slug(),
-        "id": format!("sha256:{}", release.content_digest()),
+        "id": site.doi(release).map_or_else(|| fingerprint.clone(), protect::Doi::address),
+        "fingerprint": fingerprint,
         "title": words(&d.title),
         "description": description,
         "homepage": site.release(release),
-        "version": format!("{}.0.0", release.version()),
+        "version": format!("{}.0.0", site.edition(release)),
         "created": format!("{}T00:00:00Z", release.issued()),
         "keywords": d.keywords,
         "contributors": contributors.collect::<Vec<_>>(),

@@ -19,6 +19,8 @@ pub fn prov(release: &Release, site: &Site, language: &Language) -> Json {
     let initiative = format!("{}/initiatives/{}", site.base, d.initiative);
     let round = format!("{initiative}/rounds/{}", d.round);
     let counting = format!("{page}#counting");
+    let mut identifiers = vec![format!("sha256:{}", release.content_digest())];
+    identifiers.extend(site.doi(release).map(protect::Doi::address));
     let mut graph = vec![
         json!({
             "@id": page,
@@ -28,7 +30,7 @@ pub fn prov(release: &Release, site: &Site, language: &Language) -> Json {
             "prov:wasGeneratedBy": steps(release, &page).into_iter().map(|(id, _)| json!({ "@id": id })).collect::<Vec<_>>(),
             "prov:wasAttributedTo": { "@id": initiative },
             "prov:generatedAtTime": time(&format!("{}T00:00:00Z", d.issued)),
-            "dct:identifier": format!("sha256:{}", release.content_digest()),
+            "dct:identifier": identifiers,
             "dct:rights": site.marks(release).notices(language),
         }),
         json!({

@@ -36,7 +36,7 @@ pub fn schema_org(release: &Release, site: &Site, language: &Language) -> Json {
         "creator": d.creators.iter().map(|c| json!({ "@type": "Organization", "name": c })).collect::<Vec<_>>(),
         "publisher": { "@type": "Organization", "name": d.publisher.name, "url": d.publisher.url },
         "datePublished": release.issued().to_string(),
-        "version": release.version().to_string(),
+        "version": site.edition(release).to_string(),
         "identifier": site.doi(release).map(protect::Doi::address),
         "temporalCoverage": d.period.as_ref().map(|p| format!("{}/{}", p.start, p.end)),
         "spatialCoverage": d.places.iter().map(|p| json!({ "@type": "Place", "name": p.name })).collect::<Vec<_>>(),

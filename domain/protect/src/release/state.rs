@@ -173,6 +173,12 @@ impl Release {
         Ok(self.moved(State::Assembled, at, Some(reason)))
     }
 
+    /// Why it was sent back, while it stands where it was sent.
+    pub fn sent_back(&self) -> Option<&str> {
+        let last = self.0.history.last().filter(|c| c.to == "assembled")?;
+        last.note.as_deref()
+    }
+
     /// Whether the community saw it before everybody else; nothing when it is about no person.
     pub fn was_shown_before(&self) -> Option<bool> {
         let shown = || self.0.history.iter().any(|c| c.to == "before_the_community");
@@ -219,7 +225,17 @@ impl Release {
     /// A release that is not [`State::Published`].
     pub fn supersede(self, at: Timestamp, by: Slug) -> Result<Self, Finding> {
         self.must_be(&["published"], "superseded")?;
-        Ok(self.moved(State::Superseded { by }, at, None))
+        let note = by.to_string();
+        Ok(self.moved(State::Superseded { by }, at, Some(&note)))
+    }
+
+    /// The later edition that was named, also of a release that was taken back since.
+    pub fn later(&self) -> Option<Slug> {
+        if let State::Superseded { by } = &self.0.state {
+            return Some(by.clone());
+        }
+        let named = self.0.history.iter().find(|c| c.to == "superseded")?;
+        named.note.as_deref()?.parse().ok()
     }
 
     /// Takes it back.

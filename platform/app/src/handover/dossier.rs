@@ -11,6 +11,7 @@ use registry::Assessment;
 use registry::assessment::Content;
 
 use crate::ports::Query;
+use crate::publish::editions;
 use crate::register::{RoundView, View, view_initiative};
 use crate::{Actor, App, Result};
 
@@ -31,7 +32,7 @@ pub(super) async fn dossier_of(app: &App, actor: &Actor, release: &Release) -> R
     lines.insert(Part::Agreement, agreements(app, &view).await?);
     Ok(Dossier {
         release: release.slug().clone(),
-        version: release.version(),
+        version: editions(app).await?.number(release.slug()),
         content: release.content_digest(),
         title: about.title.clone(),
         sentence: about.sentence.clone(),

@@ -11,6 +11,7 @@ mod ask_figures;
 mod assemble_release;
 mod before;
 mod compose_release;
+mod editions;
 mod find_releases;
 mod opened;
 mod place_points;
@@ -38,6 +39,7 @@ pub use before::{
     answer_before, before_for, say_before, shown_before, view_before, voices_of,
 };
 pub use compose_release::{Composition, compose_release};
+pub use editions::{Earlier, Editions, editions};
 pub use find_releases::{find_releases, releases_of};
 pub use opened::Opened;
 pub use place_points::AskedPoints;

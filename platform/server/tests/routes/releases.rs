@@ -360,4 +360,19 @@ async fn a_later_edition_is_another_release_that_is_out() {
         "step=supersede&later=water-2024",
     );
     assert_eq!(wrong.await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!page.contains("replaces"), "{page}");
+    // The later one counts, on its page and in its files, also once the earlier one was taken back.
+    let recall = "step=recall&reason=A+table+was+wrong";
+    for _ in 0..2 {
+        let page = world.get("/releases/water-2025", "").await.2;
+        let fact = page.split("<dt>Edition</dt>").nth(1).unwrap_or_default();
+        let fact = fact.split("</dd>").next().unwrap_or_default();
+        assert!(
+            fact.contains("2, replaces <a href=\"/releases/water-2024\">"),
+            "{fact}"
+        );
+        let package = world.get("/releases/water-2025/datapackage.json", "").await.2;
+        assert!(package.contains("\"version\":\"2.0.0\""), "{package}");
+        world.send(STEP, &lead, recall).await;
+    }
 }

@@ -11,16 +11,20 @@ use serde_json::json;
 use super::{Named, named};
 use crate::agree::marks_of;
 use crate::ports::Query;
-use crate::publish::ReleaseRecord;
+use crate::publish::{ReleaseRecord, editions};
 use crate::{App, Result};
 
 pub(super) async fn contents(app: &App) -> Result<Vec<Named>> {
     let out = ["published", "superseded", "recalled"];
     let query = out.into_iter().fold(Query::all(), |q, state| q.in_state(state));
+    let numbers = editions(app).await?.numbers();
     let mut all = Vec::new();
     for record in app.store.list::<ReleaseRecord>(query).await? {
         let release = record.open()?;
-        let mut site = Site::default();
+        let mut site = Site {
+            editions: numbers.clone(),
+            ..Site::default()
+        };
         let marks = marks_of(app, record.initiative).await?;
         site.marks.insert(release.description().initiative.clone(), marks);
         all.extend(content(&record, &release, &site));
@@ -48,7 +52,7 @@ fn content(record: &ReleaseRecord, release: &Release, site: &Site) -> Option<Nam
         "initiative": record.initiative,
         "initiative_title": d.initiative_title,
         "round": d.round,
-        "version": release.version(),
+        "version": site.edition(release),
         "issued": release.issued().to_string(),
         "period": d.period,
         "licence": d.licence.id,

@@ -21,6 +21,7 @@ pub(crate) async fn marked<'a>(
 ) -> Result<Site, AppError> {
     let releases: Vec<&Release> = releases.into_iter().collect();
     site.dois = app::publish::dois_of(&services.app, releases.iter().copied()).await?;
+    site.editions = app::publish::editions(&services.app).await?.numbers();
     let today = governance::day(services.app.now());
     let standings = standings_of_all(&services.app, &releases).await?;
     for release in releases {

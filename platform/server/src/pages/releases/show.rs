@@ -3,7 +3,8 @@
 use app::handover::standings_of;
 use app::people::{Thanks, thanks_of};
 use app::publish::{
-    beside_release, data_deleted, holds_taken_back, initiative_title, shown_before, view_release,
+    Earlier, Editions, beside_release, data_deleted, editions, holds_taken_back, initiative_title,
+    shown_before, view_release,
 };
 use app::usage::{uses_of_release, view_remarks};
 use askama::Template;
@@ -110,7 +111,7 @@ async fn page_of(visit: &Visit, services: &Services, release: &Release) -> Resul
         plain: crate::pages::spoken::section(release, &companion, !recalled, r),
         before: before(services, release, &companion, r).await?,
         method: r.text(&view.method),
-        facts: facts(release, site.doi(release), r),
+        facts: facts(release, site.doi(release), &editions(&services.app).await?, r),
         standing: standings(
             &standings_of(&services.app, release).await?,
             governance::day(services.app.now()),
@@ -221,14 +222,14 @@ fn notices(release: &Release, r: &Reader) -> Html {
     }
 }
 
-fn facts(release: &Release, doi: Option<&protect::Doi>, r: &Reader) -> Html {
+fn facts(release: &Release, doi: Option<&protect::Doi>, editions: &Editions, r: &Reader) -> Html {
     let about = release.description();
     let mut list = DefinitionList::default()
         .item(
             r.t("release-records"),
             r.count(usize::try_from(about.records).unwrap_or(usize::MAX)),
         )
-        .item(r.t("release-edition"), r.count(release.version() as usize))
+        .item(r.t("release-edition"), edition(release, editions, r))
         .item(r.t("release-issued"), r.date(release.issued()));
     if let Some(doi) = doi {
         let address = Html::escaped(&doi.address());
@@ -264,6 +265,18 @@ fn facts(release: &Release, doi: Option<&protect::Doi>, r: &Reader) -> Html {
         )
         .item(r.t("nav-log"), Html::trusted(verify))
         .html(r)
+}
+
+/// Which edition it is, and what it replaces.
+fn edition(release: &Release, editions: &Editions, r: &Reader) -> Html {
+    let number = r.count(editions.number(release.slug()) as usize);
+    let link = |e: &Earlier| {
+        let there = format!("<a href=\"/releases/{}\">{}</a>", e.slug, r.text(&e.title));
+        Html::joined(&[r.t("release-replaces"), Html::trusted(there)], " ")
+    };
+    let mut said = vec![Html::from(number)];
+    said.extend(editions.replaced_by(release.slug()).iter().map(link));
+    Html::joined(&said, ", ")
 }
 
 /// Those who want to be named, then how many are thanked with the community.
