@@ -36,7 +36,7 @@ pub use assemble_release::assemble_release;
 pub(crate) use before::take_over;
 pub use before::{
     BeforeView, Door, MyShowing, ReleaseVoice, ReleaseWords, Saying, ShownBefore, Spoken, Voices,
-    answer_before, before_for, say_before, shown_before, view_before, voices_of,
+    answer_before, before_for, say_before, shown_before, vetoed, view_before, voices_of,
 };
 pub use compose_release::{Composition, compose_release};
 pub use editions::{Earlier, Editions, editions};

@@ -24,6 +24,7 @@ pub use door::{BeforeView, Door, MyShowing, before_for, view_before};
 pub use read::{ShownBefore, Spoken, Voices, shown_before, voices_of};
 pub use say::{Saying, say_before};
 pub(crate) use veto::take_over;
+pub use veto::vetoed;
 
 /// Kept under its release; found by the link of the time that is open.
 impl Record for Companion {

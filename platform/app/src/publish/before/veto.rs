@@ -2,11 +2,11 @@
 
 use governance::body::deciding;
 use governance::decision::{Asks, Ruling};
-use governance::{Motion, Subject, SubjectKind};
+use governance::{Body, Motion, Subject, SubjectKind};
 use protect::Release;
 
 use super::super::{ReleaseRecord, step};
-use crate::decide::bodies_of;
+use crate::decide::{bodies_of, motion_about};
 use crate::ports::RecordKind;
 use crate::{Actor, App, AppError, Result, Verb};
 
@@ -43,6 +43,30 @@ pub(crate) async fn take_over(app: &App, actor: &Actor, motion: &Motion) -> Resu
         Ok(_) | Err(AppError::Findings(_)) => Ok(()),
         Err(fault) => Err(fault),
     }
+}
+
+/// The decision that sent a release back, with its body; nothing when it was not a body that did.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn vetoed(app: &App, release: &Release) -> Result<Option<(Body, Motion)>> {
+    if release.sent_back().is_none() {
+        return Ok(None);
+    }
+    let record = app
+        .store
+        .get(base::Id::<ReleaseRecord>::new(release.id().uuid()))
+        .await?;
+    for body in deciding(&bodies_of(app, record.initiative).await?) {
+        let Some(id) = motion_about(app, body.id, &release.subject()).await? else {
+            continue;
+        };
+        let motion = app.store.get(id).await?.value;
+        if refusal(&motion).is_some() {
+            return Ok(Some((body.clone(), motion)));
+        }
+    }
+    Ok(None)
 }
 
 /// A body's no, and why. A vote without a quorum is none, nor a tie, nor a yes of the proposer's own side alone.

@@ -1,5 +1,6 @@
 //! The tab *publish*: compose a release, check it, allow it, let it out, take it back.
 
+mod back;
 mod compose;
 mod hour;
 mod release;

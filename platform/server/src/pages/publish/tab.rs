@@ -81,12 +81,18 @@ async fn page(
     } else {
         StatusCode::OK
     };
-    let badge = |state: &str| Badge::new(Tone::Plain, r.t(&format!("release-state-{state}"))).html(r);
+    let badge = |it: &protect::Release| {
+        let tone = match it.sent_back() {
+            Some(_) => Tone::Stop,
+            None => Tone::Plain,
+        };
+        Badge::new(tone, super::back::state(it, r)).html(r)
+    };
     let line = |release: &protect::Release| {
         (
             release.slug().to_string(),
             r.text(&release.description().title),
-            badge(release.state().name()),
+            badge(release),
         )
     };
     let view = View {
