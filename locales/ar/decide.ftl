@@ -91,6 +91,7 @@ body-no-decisions = لا شيء بعد.
 body-popolo = هذه الصفحة للآلات (Popolo JSON)
 body-dissolve = حلّ الهيئة
 body-dissolve-text = هذا يكتب اقتراحًا. تنتهي الهيئة عندما يوافق أعضاؤها.
+body-dissolve-alone = لا تستطيع هذه الهيئة أن تقرر بعد: لم يكن لعضوين منها صوت. تنهيها وحدك وفورًا؛ والسجل يذكر ذلك.
 
 ## الأعضاء
 members-manage = الأعضاء

@@ -227,6 +227,7 @@ log-verb-body-add = إضافة هيئة تقرر
 log-verb-body-add-for-site = إضافة هيئة للموقع
 log-verb-body-edit = تغيير ما يقال عن هيئة
 log-verb-by-laws-set = تغيير نظام هيئة
+log-verb-body-dissolve = حل هيئة لم تكن قادرة بعد على القرار
 log-verb-member-add = منح مقعد
 log-verb-member-edit = تغيير ما يقال عن مقعد
 log-verb-member-end = إنهاء مقعد

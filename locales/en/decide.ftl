@@ -84,6 +84,7 @@ body-no-decisions = Nothing yet.
 body-popolo = This page for machines (Popolo JSON)
 body-dissolve = Dissolve the body
 body-dissolve-text = This drafts a motion. The body ends when its members agree.
+body-dissolve-alone = This body cannot decide yet: fewer than two of its members have had a vote. You end it alone and at once; the record says so.
 
 ## Members
 members-manage = Members

@@ -270,6 +270,7 @@ log-verb-body-add = Added a body that decides
 log-verb-body-add-for-site = Added a body of the site
 log-verb-body-edit = Changed what is said about a body
 log-verb-by-laws-set = Changed the by-laws of a body
+log-verb-body-dissolve = Dissolved a body that could not decide yet
 log-verb-member-add = Gave somebody a seat
 log-verb-member-edit = Changed what is said about a seat
 log-verb-member-end = Ended a seat

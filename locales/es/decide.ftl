@@ -79,6 +79,7 @@ body-no-decisions = Todavía nada.
 body-popolo = Esta página para máquinas (Popolo JSON)
 body-dissolve = Disolver el órgano
 body-dissolve-text = Con esto se redacta una moción. El órgano termina cuando sus miembros están de acuerdo.
+body-dissolve-alone = Este órgano aún no puede decidir: menos de dos de sus miembros han tenido voto. Usted lo termina solo y de inmediato; el registro lo dice.
 
 members-manage = Miembros
 member-unnamed = Un miembro

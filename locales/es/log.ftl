@@ -264,6 +264,7 @@ log-verb-body-add = Se añadió un órgano que decide
 log-verb-body-add-for-site = Se añadió un órgano del sitio
 log-verb-body-edit = Se cambió lo que se dice de un órgano
 log-verb-by-laws-set = Se cambió el reglamento de un órgano
+log-verb-body-dissolve = Disolvió un órgano que aún no podía decidir
 log-verb-member-add = Se dio un puesto a alguien
 log-verb-member-edit = Se cambió lo que se dice de un puesto
 log-verb-member-end = Se terminó un puesto

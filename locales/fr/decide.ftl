@@ -84,6 +84,7 @@ body-no-decisions = Rien pour l'instant.
 body-popolo = Cette page pour les machines (Popolo JSON)
 body-dissolve = Dissoudre l'instance
 body-dissolve-text = Cela prépare une motion. L'instance prend fin quand ses membres l'acceptent.
+body-dissolve-alone = Cette instance ne peut pas encore décider : moins de deux de ses membres ont eu une voix. Vous y mettez fin seul et tout de suite ; le journal le dit.
 
 ## Membres
 members-manage = Membres

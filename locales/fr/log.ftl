@@ -227,6 +227,7 @@ log-verb-body-add = A ajouté une instance qui décide
 log-verb-body-add-for-site = A ajouté une instance du site
 log-verb-body-edit = A changé ce qui est dit d’une instance
 log-verb-by-laws-set = A changé les règles d’une instance
+log-verb-body-dissolve = A dissous une instance qui ne pouvait pas encore décider
 log-verb-member-add = A donné un siège
 log-verb-member-edit = A changé ce qui est dit d’un siège
 log-verb-member-end = A mis fin à un siège

@@ -264,6 +264,7 @@ log-verb-body-add = Добавлен орган, который решает
 log-verb-body-add-for-site = Добавлен орган сайта
 log-verb-body-edit = Изменены сведения об органе
 log-verb-by-laws-set = Изменены правила органа
+log-verb-body-dissolve = Распущен орган, который ещё не мог решать
 log-verb-member-add = Дано место
 log-verb-member-edit = Изменены сведения о месте
 log-verb-member-end = Прекращено место

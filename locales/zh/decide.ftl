@@ -79,6 +79,7 @@ body-no-decisions = 还没有。
 body-popolo = 本页的机器可读版本（Popolo JSON）
 body-dissolve = 解散机构
 body-dissolve-text = 这会起草一项动议。成员同意后，机构才终止。
+body-dissolve-alone = 这个机构还不能作决定：有过投票权的成员不到两人。您单独、立即将其终止；记录会写明。
 
 members-manage = 成员
 member-unnamed = 一名成员

@@ -264,6 +264,7 @@ log-verb-body-add = 添加作决定的机构
 log-verb-body-add-for-site = 添加本站的机构
 log-verb-body-edit = 更改关于机构的说明
 log-verb-by-laws-set = 更改机构的章程
+log-verb-body-dissolve = 解散了一个还不能作决定的机构
 log-verb-member-add = 给予席位
 log-verb-member-edit = 更改关于席位的说明
 log-verb-member-end = 结束席位

@@ -499,6 +499,8 @@ verbs! {
     EditBody = "body.edit", KEEPS;
     /// Change the by-laws of a body that cannot decide yet.
     SetByLaws = "by_laws.set", KEEPS;
+    /// End a body that cannot decide yet.
+    DissolveBody = "body.dissolve", KEEPS;
     /// Give somebody a seat.
     AddMember = "member.add", KEEPS;
     /// Change what is said about a seat.

@@ -6,7 +6,7 @@ use governance::{Body, ByLaws, Motion, Subject, SubjectKind};
 
 use super::draft_motion::{DraftAsked, Words, draft};
 use super::seat::today;
-use super::{BodyWording, ByLawsWording, authorise_seat, body_named, members_of};
+use super::{BodyWording, ByLawsWording, about, authorise_seat, body_named, code, members_of};
 use crate::log::Draft;
 use crate::ports::{Act, Change};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -71,20 +71,32 @@ pub async fn set_by_laws(
     Ok(None)
 }
 
-/// Drafts the motion that would dissolve a body; it ends when the motion is carried.
+/// Drafts the motion that would dissolve a body, and returns it; the body ends when it is carried. A body that cannot
+/// decide yet is ended by its keeper alone, at once: with one member it could never agree to its own end.
 ///
 /// # Errors
-/// `NotFound`, `NotSignedIn`, `NotAllowed`.
-pub async fn propose_dissolution(
+/// `NotFound`, `NotSignedIn`, `NotAllowed`; a finding when it was dissolved before.
+pub async fn dissolve_body(
     app: &App,
     actor: &Actor,
     slug: &str,
     (words, language): (Words<'_>, &Language),
-) -> Result<Motion> {
-    let body = body_named(app, slug).await?;
+) -> Result<Option<Motion>> {
+    let mut body = body_named(app, slug).await?;
+    if body.constituted.is_none() {
+        authorise_seat(app, actor, Verb::DissolveBody, &body).await?;
+        if body.ended.is_some() {
+            return Err(AppError::finding(about(code::BODY_ENDED, "body")));
+        }
+        body.ended = Some(today(app));
+        let entry = Draft::new(app.now(), actor, Verb::DissolveBody, body.value.id).with("slug", slug);
+        let changes = vec![Change::update(&body)?];
+        app.store.commit(Act { entry, changes }).await?;
+        return Ok(None);
+    }
     let about = Subject::new(SubjectKind::Body, body.value.id.uuid());
     let asked = DraftAsked::approval(about, words);
-    draft(app, actor, &body, asked, None, language).await
+    draft(app, actor, &body, asked, None, language).await.map(Some)
 }
 
 fn digest(laws: &ByLaws) -> Result<Digest> {

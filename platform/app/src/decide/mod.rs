@@ -48,14 +48,14 @@ pub use change_motion::{
 pub(crate) use close_motion::secret_counts;
 pub use close_motion::{ClosingAsked, close_motion};
 pub use draft_motion::{DraftAsked, Words, draft_motion};
-pub use edit_body::{edit_body, propose_dissolution, set_by_laws};
+pub use edit_body::{dissolve_body, edit_body, set_by_laws};
 pub use find_decisions::{Listed, Register, Wanted, find_decisions, undecided_of};
 pub use give_post::{PostAsked, end_post, extend_post, extension, give_post};
 pub use move_seat::{propose_beside, propose_seat};
 pub use open_motion::open_motion;
 pub(crate) use seat::sits_for;
 pub use seat::{authorise_seat, body_for, may_seat, my_seat};
-pub use subject_view::{SubjectView, is_unpublished, view_subject};
+pub use subject_view::{ReleasedNames, SubjectView, is_unpublished, released_names, view_subject};
 pub(crate) use take_seat::seat_for;
 pub use take_seat::{invite_member, take_seat};
 pub(crate) use view_body::around;

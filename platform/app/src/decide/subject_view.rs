@@ -1,5 +1,7 @@
 //! What a motion is about, as a reader finds it: its name, its page, and whether it still stands as it did.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use base::{Id, Text};
 use fund::{Fund, Grant};
 use governance::agreement::Agreement;
@@ -14,9 +16,10 @@ use governance::report::Report;
 use governance::risk::RiskAssessment;
 use governance::roadmap::Roadmap;
 use governance::workstream::Workstream;
-use governance::{Body, Membership, Subject, SubjectKind};
+use governance::{Body, Membership, Motion, Subject, SubjectKind};
 use handover::Handover;
 use registry::{Country, Initiative, Round};
+use uuid::Uuid;
 
 use crate::collect::Instrument;
 use crate::publish::ReleaseRecord;
@@ -86,6 +89,39 @@ pub async fn is_unpublished(app: &App, subject: &Subject) -> Result<bool> {
         Err(AppError::NotFound { .. }) => Ok(false),
         Err(fault) => Err(fault),
     }
+}
+
+/// What releases are called, by their identity.
+pub type ReleasedNames = BTreeMap<Uuid, Text>;
+
+/// What releases are called that are out by now, of those that motions are about: while they were not, the motions
+/// could not name them.
+///
+/// # Errors
+/// When the store cannot be read, or a stored release was altered.
+pub async fn released_names<'a>(
+    app: &App,
+    motions: impl IntoIterator<Item = &'a Motion>,
+) -> Result<ReleasedNames> {
+    let about = motions.into_iter().filter_map(|m| m.subject);
+    let ids: BTreeSet<Uuid> = about
+        .filter(|s| s.kind == SubjectKind::Release)
+        .map(|s| s.id)
+        .collect();
+    let mut out = BTreeMap::new();
+    for id in ids {
+        match app.store.get(Id::<ReleaseRecord>::new(id)).await {
+            Ok(it) => {
+                let release = app.opened.open(&it)?;
+                if release.state().is_public() {
+                    out.insert(id, release.description().title.clone());
+                }
+            }
+            Err(AppError::NotFound { .. }) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(out)
 }
 
 /// Whether the state is that of the motion, where the motion names one.

@@ -214,3 +214,29 @@ async fn votes_move_by_decision_and_never_while_a_vote_is_open() {
     let ended = app.store.get(third).await.unwrap();
     assert!(!ended.votes(governance::day(app.now())));
 }
+
+#[tokio::test]
+async fn a_body_that_cannot_decide_yet_is_ended_by_its_keeper_and_no_other_is() {
+    let w = world().await;
+    let words = Words {
+        title: "End it",
+        text: "We end it.",
+    };
+    let en = Language::english();
+    let end =
+        async |who: &Actor, body: &Body| dissolve_body(&w.app, who, body.slug.as_str(), (words, &en)).await;
+    let now = async |body: &Body| w.app.store.get(body.id).await.unwrap().value;
+    let (one, seats) = w.body("One", &["amal"]).await;
+    assert!(matches!(
+        end(&seats[0].0, &one).await,
+        Err(AppError::NotAllowed { .. })
+    ));
+    assert!(end(&w.lead, &one).await.unwrap().is_none(), "at once");
+    assert_eq!(now(&one).await.ended, Some(governance::day(w.app.now())));
+    assert_eq!(code(end(&w.lead, &one).await), "app-body-ended");
+
+    let (two, _) = w.body("Two", &["badr", "chen"]).await;
+    let motion = end(&w.lead, &two).await.unwrap();
+    assert!(motion.is_some(), "its members decide");
+    assert_eq!(now(&two).await.ended, None);
+}

@@ -52,7 +52,7 @@ impl Opened {
     ///
     /// # Errors
     /// Findings when what is stored is not what was stored.
-    pub(super) fn open(&self, record: &Stored<ReleaseRecord>) -> Result<Arc<Release>> {
+    pub(crate) fn open(&self, record: &Stored<ReleaseRecord>) -> Result<Arc<Release>> {
         let id = record.id.uuid();
         if let Some(open) = self.known(id, record.version) {
             return Ok(open);

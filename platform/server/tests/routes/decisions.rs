@@ -668,3 +668,39 @@ async fn what_a_form_would_ask_is_read_by_everybody_once_a_body_is_asked() {
     let page = t.world.read(&at, "").await;
     assert!(page.contains("not open") && page.contains("<table"), "{page}");
 }
+
+#[tokio::test]
+async fn a_body_with_one_vote_is_ended_by_its_keeper_and_nobody_serves_there_any_more() {
+    let t = Town::new().await;
+    let made = "name=Women+of+Water&kind=community_body";
+    t.world.done("/work/water/decide/bodies", "lead", made).await;
+    let amal = account(&t.world.app, "amal@example.org", false).await.unwrap();
+    let member = add_member(&t.world.app, &t.lead, "women-of-water", &seat("amal", &amal)).await;
+    let posts = format!("/bodies/women-of-water/members/{}/posts", member.unwrap().id);
+    t.world
+        .done(&posts, "lead", "post=chair&post_end=2030-01-01")
+        .await;
+    let page = async |path: &str, who: &str| {
+        let cookie = t.world.cookie(who).await;
+        t.world.get(path, &cookie).await.2
+    };
+    let body = "/bodies/women-of-water";
+    assert!(page(body, "lead").await.contains("Serves"));
+    let laws = format!("{body}/by-laws");
+    let alone = "You end it alone and at once";
+    let shown = page(&laws, "lead").await;
+    assert!(shown.contains(alone), "{shown}");
+    let end = format!("{body}/dissolve");
+    let sees = t.world.cookie("sees").await;
+    assert_eq!(t.world.send(&end, &sees, "").await.0, S::FORBIDDEN);
+    t.world.done(&end, "lead", "").await;
+    let after = page(body, "lead").await;
+    assert!(after.contains("was dissolved on"), "{after}");
+    assert!(after.contains("amal") && !after.contains("Serves"), "{after}");
+    assert!(!page(&laws, "lead").await.contains(alone));
+    assert!(
+        page("/log", "lead")
+            .await
+            .contains("Dissolved a body that could not decide yet")
+    );
+}

@@ -255,6 +255,12 @@ async fn a_release_waits_for_more_than_the_proposers_own_organisation() {
     );
     let (_, _, page) = t.world.get(&motion, "").await;
     assert!(page.contains(TITLE), "now everybody may know: {page}");
+    let heading = page.split("<h1>").nth(1).and_then(|h| h.split("</h1>").next());
+    assert!(heading.is_some_and(|h| h.contains(TITLE)), "{page}");
+    for path in ["/decisions", "/bodies/women-of-water"] {
+        let (_, _, page) = t.world.get(path, "").await;
+        assert!(page.contains(&format!(": {TITLE}</a>")), "{path}: {page}");
+    }
 }
 
 /// A motion about ten people behind a figure, as the chair drafts it.
@@ -299,6 +305,20 @@ async fn a_body_that_sees_it_first_sends_it_back_with_its_reason() {
     assert!(
         page.contains("Women of Water: So it is") && page.contains("Put together"),
         "{page}"
+    );
+    // Who leads reads that it was vetoed, by whom and why, and what can be done now.
+    for words in [
+        "Women of Water decided against it on",
+        "So it is",
+        &format!("href=\"{motion}\">The decision"),
+        "put together another release that answers the reasons",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let (_, _, tab) = t.world.get("/work/water/publish", &lead).await;
+    assert!(
+        tab.contains("Sent back") && !tab.contains("Put together"),
+        "{tab}"
     );
     let (status, _, _) = t.world.get(before, &t.world.cookie("baraka").await).await;
     assert_eq!(status, S::NOT_FOUND, "nobody is shown it any more");

@@ -2,8 +2,7 @@
 
 use app::Verb;
 use app::decide::{
-    ByLawsWording, Words, authorise_seat, body_for, propose_beside, propose_dissolution, set_by_laws,
-    view_body,
+    ByLawsWording, Words, authorise_seat, body_for, dissolve_body, propose_beside, set_by_laws, view_body,
 };
 use axum::Form as Sends;
 use axum::extract::{Path, State};
@@ -97,8 +96,11 @@ pub(super) async fn dissolve(
         title: &title,
         text: &text,
     };
-    let motion = propose_dissolution(&services.app, &visit.actor, &slug, (words, &r.language)).await?;
-    Ok(to(&format!("/decisions/{}", motion.id)))
+    let motion = dissolve_body(&services.app, &visit.actor, &slug, (words, &r.language)).await?;
+    Ok(match motion {
+        Some(motion) => to(&format!("/decisions/{}", motion.id)),
+        None => to(&format!("/bodies/{slug}")),
+    })
 }
 
 /// Asks the body that was there first to agree that this one decides too.
@@ -139,10 +141,9 @@ fn page(visit: &Visit, body: &Body, w: &ByLawsWording, errors: &ErrorSummary) ->
         lead: r.t(lead),
         summary: errors.html(r),
         fields: joined(&all),
-        after: if standing {
-            dissolution(body, r)
-        } else {
-            Html::empty()
+        after: match body.ended {
+            None => dissolution(body, r),
+            Some(_) => Html::empty(),
         },
     };
     visit
@@ -189,11 +190,15 @@ fn fields(w: &ByLawsWording, errors: &ErrorSummary, r: &Reader) -> Vec<Html> {
 
 fn dissolution(body: &Body, r: &Reader) -> Html {
     let button = Button::submit(r.t("motion-dissolve-title")).grave().html(r);
+    let text = match body.constituted {
+        Some(_) => "body-dissolve-text",
+        None => "body-dissolve-alone",
+    };
     Html::trusted(format!(
         "<details class=\"no-print\"><summary>{}</summary><form method=\"post\" action=\"/bodies/{}/dissolve\" \
          class=\"stack\"><p>{}</p>{button}</form></details>",
         r.t("body-dissolve"),
         body.slug,
-        r.t("body-dissolve-text")
+        r.t(text)
     ))
 }

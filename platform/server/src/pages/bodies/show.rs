@@ -1,6 +1,6 @@
 //! `/bodies/{slug}`: who sits there for whom, how it decides, what it decided; and the same as Popolo JSON.
 
-use app::decide::{BodyView, view_body};
+use app::decide::{BodyView, released_names, view_body};
 use askama::Template;
 use axum::Json;
 use axum::extract::{Path, State};
@@ -32,6 +32,7 @@ struct Show<'a> {
     facts: Html,
     members: Vec<Seat>,
     former: Vec<Seat>,
+    ended: bool,
     by_laws: Vec<Html>,
     waiting: Vec<Html>,
     decided: Vec<Html>,
@@ -58,10 +59,12 @@ pub(super) async fn show(
     let (now, former): (Vec<&Membership>, Vec<&Membership>) = view
         .members
         .iter()
-        .partition(|m| m.end.is_none_or(|end| today <= end));
+        .partition(|m| view.body.ended.is_none() && m.end.is_none_or(|end| today <= end));
     let seats = |all: Vec<&Membership>| all.into_iter().map(|m| seat(m, &view, today, r)).collect();
     let (decided, waiting): (Vec<_>, Vec<_>) = view.motions.iter().partition(|m| m.outcome().is_some());
-    let lines = |all: Vec<&governance::Motion>| all.into_iter().map(|m| decisions::line(m, r)).collect();
+    let names = released_names(&services.app, &view.motions).await?;
+    let line = |m: &governance::Motion| decisions::named_line(m, &names, r);
+    let lines = |all: Vec<&governance::Motion>| all.into_iter().map(line).collect();
     let page = Show {
         r,
         slug: &slug,
@@ -71,6 +74,7 @@ pub(super) async fn show(
         facts: facts(&view, r),
         members: seats(now),
         former: seats(former),
+        ended: view.body.ended.is_some(),
         by_laws: by_laws(&view, r),
         waiting: lines(waiting),
         decided: lines(decided),

@@ -1,6 +1,6 @@
 //! `/decisions`: the public register of what bodies decided and are deciding; and what waits for one's own vote.
 
-use app::decide::{Listed, Register, Wanted, find_decisions};
+use app::decide::{Listed, Register, ReleasedNames, Wanted, find_decisions, released_names};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
@@ -10,7 +10,7 @@ use ui::components::field::{Choice, Field};
 use ui::components::filter_form::FilterForm;
 use ui::{Component, Html, Reader};
 
-use super::line;
+use super::named_line;
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::words;
@@ -51,19 +51,21 @@ pub(super) async fn show(
         year: asked.year,
     };
     let found = find_decisions(&services.app, &visit.actor, &wanted).await?;
+    let all = found.waiting.iter().chain(&found.listed);
+    let names = released_names(&services.app, all.map(|l| &l.motion)).await?;
     let r = &visit.reader;
     let list = List {
         r,
-        waiting: found.waiting.iter().map(|l| entry(l, r)).collect(),
+        waiting: found.waiting.iter().map(|l| entry(l, &names, r)).collect(),
         filter: filter(&found, &wanted, r),
-        listed: found.listed.iter().map(|l| entry(l, r)).collect(),
+        listed: found.listed.iter().map(|l| entry(l, &names, r)).collect(),
         none: found.of == 0,
     };
     let shell = visit.page(r.plain("decisions-title"), crate::render(&list));
     Ok(shell.description(r.plain("decisions-lead")).into_response())
 }
 
-fn entry(listed: &Listed, r: &Reader) -> Html {
+fn entry(listed: &Listed, names: &ReleasedNames, r: &Reader) -> Html {
     let about = listed
         .motion
         .subject
@@ -71,7 +73,7 @@ fn entry(listed: &Listed, r: &Reader) -> Html {
         .unwrap_or_default();
     Html::trusted(format!(
         "{}<br><span class=\"small\">{} · {about}</span>",
-        line(&listed.motion, r),
+        named_line(&listed.motion, names, r),
         words::link(&listed.body, r)
     ))
 }

@@ -10,6 +10,7 @@ mod show;
 mod steps;
 mod voting;
 
+use app::decide::ReleasedNames;
 use axum::Router;
 use axum::routing::{get, post};
 use governance::{Motion, MotionState};
@@ -40,8 +41,27 @@ pub(crate) fn routes() -> Router<Services> {
         .route("/decisions/{motion}/withdraw", post(steps::withdraw))
 }
 
+/// What a motion is called for a reader: its title, and the release that it is about once that is out.
+pub(crate) fn title(motion: &Motion, names: &ReleasedNames, r: &Reader) -> Html {
+    let title = r.text(&motion.title);
+    let name = motion.subject.and_then(|s| names.get(&s.id)).map(|n| r.text(n));
+    match name.filter(|name| !title.plain().contains(&name.plain())) {
+        Some(name) => Html::joined(&[title, name], ": "),
+        None => title,
+    }
+}
+
+/// A motion on one line, as [`line`], with the release that it is about once that is out.
+pub(crate) fn named_line(motion: &Motion, names: &ReleasedNames, r: &Reader) -> Html {
+    line_called(motion, &title(motion, names, r), r)
+}
+
 /// A motion on one line: its title with a link, where it stands, since or until when.
 pub(crate) fn line(motion: &Motion, r: &Reader) -> Html {
+    line_called(motion, &r.text(&motion.title), r)
+}
+
+fn line_called(motion: &Motion, title: &Html, r: &Reader) -> Html {
     let day = match (motion.outcome(), motion.opening(), motion.state()) {
         (Some(outcome), ..) => r.date(outcome.date()),
         (None, Some(opening), MotionState::Open) => {
@@ -50,9 +70,8 @@ pub(crate) fn line(motion: &Motion, r: &Reader) -> Html {
         _ => r.date(governance::day(motion.created)),
     };
     Html::trusted(format!(
-        "<a href=\"/decisions/{}\">{}</a> {} <span class=\"small quiet\">{}</span>",
+        "<a href=\"/decisions/{}\">{title}</a> {} <span class=\"small quiet\">{}</span>",
         motion.id,
-        r.text(&motion.title),
         badge(motion, r),
         Html::escaped(&day)
     ))

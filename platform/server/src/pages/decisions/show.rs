@@ -1,6 +1,6 @@
 //! `/decisions/{motion}`: the text with its versions, what was said, the vote, and what came of it.
 
-use app::decide::{MotionView, view_motion};
+use app::decide::{MotionView, released_names, view_motion};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -74,8 +74,14 @@ pub(super) async fn page(
 ) -> Result<Response, Fault> {
     let id = id_of::<Motion>("motion", motion)?;
     let view = view_motion(&services.app, &visit.actor, id).await?;
+    let names = released_names(&services.app, [&view.motion]).await?;
     let r = &visit.reader;
-    let show = content(&view, governance::day(services.app.now()), wrong, r);
+    let show = content(
+        (&view, super::title(&view.motion, &names, r)),
+        governance::day(services.app.now()),
+        wrong,
+        r,
+    );
     let shell = visit.page(show.title.plain(), crate::render(&show));
     let status = if wrong.is_empty() {
         StatusCode::OK
@@ -85,13 +91,18 @@ pub(super) async fn page(
     Ok((status, shell).into_response())
 }
 
-fn content<'a>(view: &MotionView, today: base::Date, wrong: &Findings, r: &'a Reader) -> Show<'a> {
+fn content<'a>(
+    (view, title): (&MotionView, Html),
+    today: base::Date,
+    wrong: &Findings,
+    r: &'a Reader,
+) -> Show<'a> {
     let motion = &view.motion;
     Show {
         r,
         id: motion.id,
         body: words::link(&view.body, r),
-        title: r.text(&motion.title),
+        title,
         badge: badge(motion, r),
         wrong: if wrong.is_empty() {
             Html::empty()
