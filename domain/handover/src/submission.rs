@@ -145,6 +145,8 @@ pub enum Standing {
     Asked,
     /// The day has passed without an answer.
     Unanswered,
+    /// The office was dissolved, and nothing that it decided holds.
+    Left,
     /// The office decided, and it holds.
     Decided(Category),
     /// What it decided held until a day that has passed.
@@ -160,6 +162,7 @@ impl Standing {
             Self::Waiting => "waiting",
             Self::Asked => "asked",
             Self::Unanswered => "unanswered",
+            Self::Left => "left",
             Self::Decided(category) => category.as_str(),
             Self::Expired => "expired",
             Self::ChosenIndependent => "chosen_independent",
@@ -207,6 +210,15 @@ impl Handover {
             None if self.waits_since.is_some() => Standing::Asked,
             None if self.due < today => Standing::Unanswered,
             None => Standing::Waiting,
+        }
+    }
+
+    /// How it stands on a day before its office, which may have left: then nobody answers any more.
+    pub fn standing_before(&self, office: &Body, today: Date) -> Standing {
+        match self.standing(today) {
+            holds @ (Standing::Decided(_) | Standing::ChosenIndependent) => holds,
+            _ if office.ended.is_some() => Standing::Left,
+            open => open,
         }
     }
 

@@ -3,7 +3,7 @@
 use base::{Digest, Finding, Findings};
 use handover::{OfficialSeries, read_structure};
 
-use super::{code, office_for};
+use super::{code, office_at_work};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -25,7 +25,7 @@ pub struct CodeWords {
 /// `NotFound`, also for a body that is no office; `NotSignedIn`, `NotAllowed`; findings: no series yet, a file that is
 /// no structure.
 pub async fn read_code_words(app: &App, actor: &Actor, office: &str, file: &str) -> Result<CodeWords> {
-    let office = office_for(app, actor, office, Verb::ReadSeries).await?;
+    let office = office_at_work(app, actor, office, Verb::ReadSeries).await?;
     let (read, mut findings) = read_structure(file).into_result().map_err(AppError::Findings)?;
     let mut changes = Vec::new();
     for mut stored in app.store.list::<OfficialSeries>(Query::of(office.id)).await? {

@@ -22,7 +22,7 @@ async fn at_desk(app: &App, actor: &Actor, verb: Verb, id: &str) -> Result<(Stor
     let it = handover_named(app, id).await?;
     let office = app.store.get(it.office).await?.value;
     authorise_seat(app, actor, verb, &office).await?;
-    match left(&office) {
+    match left(&office, &Language::english()) {
         Some(finding) => Err(AppError::finding(finding)),
         None => Ok((it, office)),
     }

@@ -5,7 +5,7 @@ use governance::Body;
 
 use super::feed::{Every, SeriesFeed};
 use super::official::said;
-use super::{SeriesWording, about, code, office_for, refresh};
+use super::{SeriesWording, about, code, office_at_work, office_for, refresh};
 use crate::hooks::sendable;
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Stored};
@@ -100,7 +100,7 @@ pub(super) async fn feeds_of(app: &App, office: Id<Body>) -> Result<Vec<SeriesFe
 /// `NotFound`, also for a body that is no office; `NotSignedIn`, `NotAllowed`; findings: an address from which nothing
 /// is fetched or that is asked already, an interval that no list has, no indicator, source or licence.
 pub async fn add_feed(app: &App, actor: &Actor, office: &str, asked: &FeedWording) -> Result<SeriesFeed> {
-    let office = office_for(app, actor, office, Verb::SetFeed).await?;
+    let office = office_at_work(app, actor, office, Verb::SetFeed).await?;
     let address = asked.address.trim().to_owned();
     let refused = |code| AppError::finding(about(code, "address").with("address", address.as_str()));
     if address.len() > LONGEST || !sendable(&address, app.courier.private()) {

@@ -16,6 +16,7 @@ use registry::sdg::{self, Entry};
 use super::feed::SeriesFeed;
 use super::refresh::feed_of;
 use super::standing::{Standings, standings_of};
+use super::view::Line;
 use crate::ports::Query;
 use crate::publish::find_releases;
 use crate::{App, AppError, Result};
@@ -27,8 +28,9 @@ pub struct Beside {
     pub release: Arc<Release>,
     /// How it stands before offices.
     pub standings: Standings,
-    /// As what it is shown: what an office decided for this indicator, else independent.
-    pub category: Category,
+    /// As what it is shown: what an office decided for this indicator, else how it stands before one; independent when
+    /// it was handed to none, or its producer keeps it outside.
+    pub standing: Standing,
 }
 
 /// A series of an office, and how it is kept up to date.
@@ -66,8 +68,10 @@ pub struct IndicatorLine {
     pub releases: usize,
 }
 
-/// Which indicators a release is about, and as what.
-async fn about(app: &App, release: &Release, today: Date) -> Result<(Standings, BTreeMap<String, Category>)> {
+/// Which indicators a release is about, and how it stands there; `None` before nobody.
+type Abouts = BTreeMap<String, Option<Standing>>;
+
+async fn about(app: &App, release: &Release, today: Date) -> Result<(Standings, Abouts)> {
     let standings = standings_of(app, release).await?;
     let mut out = BTreeMap::new();
     let named = Query::all().named(release.description().initiative.as_str());
@@ -76,23 +80,62 @@ async fn about(app: &App, release: &Release, today: Date) -> Result<(Standings, 
             .sdgs
             .iter()
             .filter(|c| sdg::find(c).is_some_and(|e| !e.is_goal()));
-        out.extend(tags.map(|c| (c.clone(), Category::Independent)));
+        out.extend(tags.map(|c| (c.clone(), None)));
     }
     // The oldest first, so that what was decided last counts.
     for line in standings.lines.iter().rev() {
-        let handover = &line.handover;
-        if !handover.indicator.is_empty() {
-            out.entry(handover.indicator.clone())
-                .or_insert(Category::Independent);
-        }
-        if let (Standing::Decided(category), Some(decided)) = (line.standing, handover.ruling(today)) {
-            let code = &decided.ruling.indicator;
-            if !code.is_empty() {
-                out.insert(code.clone(), category);
-            }
-        }
+        stand(&mut out, line, today);
     }
     Ok((standings, out))
+}
+
+/// One handover: for the indicator of its ruling, else for the one that it was sent for, else for all that the
+/// initiative names.
+fn stand(out: &mut Abouts, line: &Line, today: Date) {
+    let sent_for = &line.handover.indicator;
+    let ruled = line.handover.ruling(today).map(|d| &d.ruling.indicator);
+    if !sent_for.is_empty() {
+        out.entry(sent_for.clone()).or_default();
+    }
+    let of = ruled.filter(|code| !code.is_empty()).unwrap_or(sent_for);
+    if of.is_empty() {
+        out.values_mut()
+            .for_each(|was| *was = Some(last(*was, line.standing)));
+    } else {
+        let was = out.entry(of.clone()).or_default();
+        *was = Some(last(*was, line.standing));
+    }
+}
+
+/// A ruling counts before all that is open, the last one before others; of what is open, what still runs.
+fn last(was: Option<Standing>, now: Standing) -> Standing {
+    match (was, now) {
+        (_, Standing::Decided(_)) | (None, _) => now,
+        (Some(ruled @ Standing::Decided(_)), _) => ruled,
+        (Some(was), _) => was.min(now),
+    }
+}
+
+/// Under which of [`Beside::HEADINGS`] something stands.
+fn heading(standing: Option<Standing>) -> Standing {
+    match standing {
+        None | Some(Standing::ChosenIndependent) => Standing::Decided(Category::Independent),
+        Some(Standing::Asked) => Standing::Waiting,
+        Some(other) => other,
+    }
+}
+
+impl Beside {
+    /// What releases stand under, in their order: the three outcomes, equals, then what no office decided.
+    pub const HEADINGS: [Standing; 7] = [
+        Standing::Decided(Category::Integrated),
+        Standing::Decided(Category::Complementary),
+        Standing::Decided(Category::Independent),
+        Standing::Waiting,
+        Standing::Unanswered,
+        Standing::Left,
+        Standing::Expired,
+    ];
 }
 
 /// Releases that are out in their newest edition.
@@ -140,15 +183,14 @@ pub async fn view_indicator(app: &App, code: &str) -> Result<IndicatorView> {
     let mut releases = Vec::new();
     for release in newest(app).await? {
         let (standings, codes) = about(app, &release, today).await?;
-        if let Some(category) = codes.get(entry.code) {
+        if let Some(standing) = codes.get(entry.code) {
             releases.push(Beside {
                 release,
                 standings,
-                category: *category,
+                standing: heading(*standing),
             });
         }
     }
-    releases.sort_by_key(|b| b.category);
     let feeds = app.store.list::<SeriesFeed>(Query::all()).await?;
     let feeds: Vec<SeriesFeed> = feeds.into_iter().map(|f| f.value).collect();
     let mut offices = Vec::new();
@@ -173,9 +215,9 @@ pub async fn view_indicator(app: &App, code: &str) -> Result<IndicatorView> {
 }
 
 impl IndicatorView {
-    /// The languages and sources are the page's; this is how many figures of each kind there are.
-    pub fn count(&self, category: Category) -> usize {
-        self.releases.iter().filter(|b| b.category == category).count()
+    /// The releases under one of [`Beside::HEADINGS`].
+    pub fn under(&self, heading: Standing) -> impl Iterator<Item = &Beside> {
+        self.releases.iter().filter(move |b| b.standing == heading)
     }
 
     /// The units of the official series, each once.

@@ -20,7 +20,7 @@ mod standing;
 mod submit;
 mod view;
 
-use base::{Finding, Id};
+use base::{Finding, Id, Language, Text};
 use governance::{Body, BodyKind};
 use handover::Handover;
 use uuid::Uuid;
@@ -88,6 +88,21 @@ async fn office_for(app: &App, actor: &Actor, slug: &str, verb: Verb) -> Result<
         true => Ok(office),
         false => Err(AppError::not_found("office", slug)),
     }
+}
+
+/// The same, for an office that still works: one that was dissolved reads nothing in any more.
+async fn office_at_work(app: &App, actor: &Actor, slug: &str, verb: Verb) -> Result<Body> {
+    let office = office_for(app, actor, slug, verb).await?;
+    match minds::left(&office, &Language::english()) {
+        Some(finding) => Err(AppError::finding(finding)),
+        None => Ok(office),
+    }
+}
+
+/// What something is called in a language, or in one that it has a name in.
+fn named(text: &Text, language: &Language) -> String {
+    text.best(language)
+        .map_or_else(String::new, |(_, name)| name.to_owned())
 }
 
 /// A finding about a field of a form.

@@ -6,7 +6,7 @@ use handover::{Changed, OfficialSeries, Origin, Read, Words, read_series};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{about, code, office_for, submit};
+use super::{about, code, office_at_work, office_for, submit};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query, Record, RecordKind};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -71,7 +71,7 @@ pub async fn read_official(
     wording: &SeriesWording,
     file: &str,
 ) -> Result<SeriesFile> {
-    let office = office_for(app, actor, office, Verb::ReadSeries).await?;
+    let office = office_at_work(app, actor, office, Verb::ReadSeries).await?;
     let wording = said(wording)?;
     let (file, changes) = held(app, &office, &wording, file).await?;
     let digest = file.all.first().map(|s| s.series.origin.file.to_string());
@@ -124,10 +124,7 @@ pub(super) async fn held(
         .into_result()
         .map_err(AppError::Findings)?;
     let origin = |read: &Read| Origin {
-        publisher: office
-            .name
-            .best(&base::Language::english())
-            .map_or_else(String::new, |(_, n)| n.to_owned()),
+        publisher: super::named(&office.name, &base::Language::english()),
         source: wording.source.clone(),
         licence: wording.licence.clone(),
         structure: read.structure.clone(),

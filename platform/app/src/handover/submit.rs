@@ -5,7 +5,8 @@ use governance::{Body, BodyKind};
 use handover::{Handover, Sent, Standing};
 use protect::{Release, State};
 
-use super::{about, code, dossier::dossier_of, is_office};
+use super::minds::left;
+use super::{about, code, dossier::dossier_of, is_office, named};
 use crate::act::authorise;
 use crate::decide::read_day;
 use crate::log::Draft;
@@ -54,9 +55,9 @@ pub async fn submit_release(
     authorise(app, actor, Verb::SubmitRelease, Some(it.id.uuid())).await?;
     let record = released(app, it.id.uuid(), asked.release.trim()).await?;
     let release = out(record.open()?)?;
-    let office = office(app, asked.office.trim()).await?;
+    let office = office(app, asked.office.trim(), language).await?;
     let today = governance::day(app.now());
-    refuse_twice(app, &record, &office, today).await?;
+    refuse_twice(app, &record, (&office, language), today).await?;
     let due = read_day(&asked.due, "due")?.unwrap_or(today);
     let sent = Sent {
         initiative: record.initiative,
@@ -98,26 +99,33 @@ pub(super) fn out(release: Release) -> Result<Release> {
     }
 }
 
-async fn office(app: &App, slug: &str) -> Result<Body> {
+async fn office(app: &App, slug: &str, language: &Language) -> Result<Body> {
     let finding = |code| AppError::finding(about(code, "office").with("office", slug));
     let found = app.store.named::<Body>(slug).await;
     match found {
         Ok(body) if !is_office(&body) => Err(finding(code::NO_OFFICE)),
-        Ok(body) if body.ended.is_some() => Err(finding(code::OFFICE_ENDED)),
-        Ok(body) => Ok(body.value),
+        Ok(body) => match left(&body, language) {
+            Some(told) => Err(AppError::finding(told)),
+            None => Ok(body.value),
+        },
         Err(AppError::NotFound { .. }) => Err(finding(code::NO_OFFICE)),
         Err(fault) => Err(fault),
     }
 }
 
 /// An open handover of the same release to the same office is enough; one that was kept outside can be sent again.
-async fn refuse_twice(app: &App, record: &ReleaseRecord, office: &Body, today: Date) -> Result<()> {
+async fn refuse_twice(
+    app: &App,
+    record: &ReleaseRecord,
+    (office, language): (&Body, &Language),
+    today: Date,
+) -> Result<()> {
     let there = Query::of(office.id).named(record.id.uuid().to_string());
     let all = app.store.list::<Handover>(there).await?;
     let open = |h: &Handover| !matches!(h.standing(today), Standing::ChosenIndependent);
     if all.iter().any(|h| open(h)) {
         return Err(AppError::finding(
-            about(code::TWICE, "office").with("office", office.slug.as_str()),
+            about(code::TWICE, "office").with("office", named(&office.name, language)),
         ));
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! The public register, one handover, an office's desk, and what an initiative has sent.
 
-use base::{Date, Findings, Id};
+use base::{Date, Findings, Id, Language};
 use framework::Scheme;
 use framework::scheme::About;
 use governance::{Body, Motion};
@@ -59,9 +59,10 @@ pub async fn view_register(app: &App) -> Result<Register> {
 }
 
 pub(super) async fn line(app: &App, handover: Handover, today: Date) -> Result<Line> {
+    let office = app.store.get(handover.office).await?.value;
     Ok(Line {
-        office: app.store.get(handover.office).await?.value,
-        standing: handover.standing(today),
+        standing: handover.standing_before(&office, today),
+        office,
         handover,
     })
 }
@@ -83,19 +84,19 @@ pub struct HandoverView {
     pub schemes: Vec<Scheme>,
     /// The motion about what was proposed.
     pub motion: Option<Id<Motion>>,
-    /// Whether the reader keeps the office's business.
+    /// Whether the reader keeps the office's business; nobody does where it left.
     pub desk: bool,
     /// Whether the reader leads the initiative.
     pub leads: bool,
-    /// What to mind: the office left, the release or answers in it were taken back.
+    /// What to mind: the release or answers in it were taken back.
     pub minds: Findings,
 }
 
-/// One handover, for everybody.
+/// One handover, for everybody, with names in that language.
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn view_handover(app: &App, actor: &Actor, id: &str) -> Result<HandoverView> {
+pub async fn view_handover(app: &App, actor: &Actor, id: &str, language: &Language) -> Result<HandoverView> {
     let it = handover_named(app, id).await?.value;
     let office = app.store.get(it.office).await?.value;
     let today = governance::day(app.now());
@@ -104,14 +105,13 @@ pub async fn view_handover(app: &App, actor: &Actor, id: &str) -> Result<Handove
         Ok(subject) => motion_about(app, office.id, &subject).await?,
         Err(_) => None,
     };
-    let standing = it.standing(today);
     Ok(HandoverView {
-        minds: minds::minds(app, &it, &office, standing).await?,
-        standing,
+        minds: minds::minds(app, &it, language).await?,
+        standing: it.standing_before(&office, today),
         scheme: schemes.iter().find(|s| s.name() == it.scheme).cloned(),
         schemes: schemes.into_iter().filter(|s| s.about == About::Round).collect(),
         motion,
-        desk: may_seat(app, actor, Verb::AskProducer, &office).await?,
+        desk: office.ended.is_none() && may_seat(app, actor, Verb::AskProducer, &office).await?,
         leads: may(app, actor, Verb::AnswerOffice, Some(it.initiative)).await?,
         today,
         handover: it,
@@ -143,7 +143,7 @@ pub async fn view_desk(app: &App, actor: &Actor, slug: &str) -> Result<Desk> {
     let mut lines: Vec<Line> = all
         .into_iter()
         .map(|h| Line {
-            standing: h.standing(today),
+            standing: h.standing_before(&office, today),
             handover: h.value,
             office: office.clone(),
         })

@@ -274,6 +274,10 @@ async fn what_cannot_be_read_changes_nothing_and_is_told_as_stale() {
         assert!(desk.contains(words), "{code}: {desk}");
         let page = s.text("/indicators/6.1.1", "").await;
         assert!(page.contains("95.4") && page.contains(stale), "{code}: {page}");
+        assert!(
+            page.find(stale) < page.find("95.4"),
+            "said before the figures: {page}"
+        );
     }
     let arabic = s.text("/indicators/6.1.1?lang=ar", "").await;
     assert!(arabic.contains("لا يعطي عنوان المكتب"), "{arabic}");

@@ -373,15 +373,40 @@ async fn an_office_that_left_decides_nothing_and_nothing_is_lost() {
     let changes = vec![Change::update(&office).unwrap()];
     d.world.app.store.commit(Act { entry, changes }).await.unwrap();
     // What lies there stays, and everybody reads what became of the office and what to do.
-    let page = d.page(&at, "").await.1;
+    let left = "Office of statistics was dissolved on";
+    let may = "can hand it to another office or keep it independent";
+    for path in [at.as_str(), "/releases/water-2024", "/handovers"] {
+        let page = d.page(path, "").await.1;
+        assert!(
+            page.contains("The office left") && page.contains(may),
+            "{path}: {page}"
+        );
+        assert!(!page.contains("was asked to answer by"), "{path}: {page}");
+    }
+    assert!(d.page(&at, "").await.1.contains(left));
+    let line = "The office left · dissolved on";
+    assert!(d.page("/handovers", "").await.1.contains("dissolved on"));
+    let csv = d.page("/handovers.csv", "").await.1;
     assert!(
-        page.contains("was dissolved and decides nothing any more"),
+        csv.contains(line) && !csv.contains("Waits for the office"),
+        "{csv}"
+    );
+    // Who sent it is led on; who kept the office's business has no form left, anywhere.
+    let page = d.page(&at, "lead").await.1;
+    assert!(
+        page.contains("/work/water/handovers\">Hand it to another office"),
         "{page}"
     );
-    assert!(
-        page.contains("Choose the office that does its work now"),
-        "{page}"
-    );
+    let desk = "/bodies/office-of-statistics/desk";
+    let page = d.page(desk, "chief").await.1;
+    assert!(page.contains(may) && page.contains("· dissolved on"), "{page}");
+    assert!(!page.contains("waits for this office"), "{page}");
+    for path in [at.as_str(), "/bodies/office-of-statistics/series"] {
+        let page = d.page(path, "chief").await.1;
+        for form in ["/ask\"", "/judge\"", "/ruling\"", "name=\"indicator\""] {
+            assert!(!page.contains(form), "{path} has {form}: {page}");
+        }
+    }
     let ruling = "category=integrated&reasons=It+is+sound&indicator=6.1.1&scope=The+camp";
     for (step, form) in [
         ("ask", "question=Why"),
@@ -404,5 +429,5 @@ async fn an_office_that_left_decides_nothing_and_nothing_is_lost() {
     d.done(&format!("{at}/independent"), "lead", "reason=The+office+is+gone")
         .await;
     let page = d.page(&at, "").await.1;
-    assert!(!page.contains("was dissolved and decides"), "{page}");
+    assert!(!page.contains(left), "{page}");
 }

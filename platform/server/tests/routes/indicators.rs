@@ -255,8 +255,19 @@ async fn official_and_community_figures_stand_side_by_side() {
     let arabic = d.page("/indicators/6.1.1?lang=ar", "").await.1;
     assert!(arabic.contains("dir=\"rtl\"") && arabic.contains("السلاسل الرسمية"));
 
+    // What waits stands under words of its own, never as independent.
+    let under = async |heading: &str| {
+        let page = d.page("/indicators/6.1.1", "").await.1;
+        let section = page
+            .split("<section>")
+            .find(|s| s.starts_with(&format!("<h2>{heading}</h2>")));
+        section.is_some_and(|s| s.contains("Safe water in Ala-Buka"))
+    };
+    assert!(under("Waits for the office").await && !under("Independent").await);
     // Silence is silence, on the indicator's page and on the release's own.
     d.clock.forward(70 * 86_400);
+    assert!(under("Unanswered").await && !under("Independent").await);
+    assert!(!under("Waits for the office").await);
     for path in ["/indicators/6.1.1", "/releases/ala-buka-2022"] {
         assert!(d.page(path, "").await.1.contains("Unanswered"), "{path}");
     }

@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use handover::Standing;
+use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
 use ui::{Component, Html, Reader};
@@ -21,6 +22,7 @@ struct Show<'a> {
     r: &'a Reader,
     office: &'a str,
     name: Html,
+    notice: Html,
     open: Html,
     table: Html,
     troubles: Html,
@@ -38,6 +40,7 @@ pub(super) async fn show(
         r,
         office: desk.office.slug.as_str(),
         name: r.text(&desk.office.name),
+        notice: left(&desk, r),
         open: r.tn("handover-desk-open", desk.lines.iter().filter(waits).count()),
         table: match desk.lines.is_empty() {
             true => Html::empty(),
@@ -64,6 +67,16 @@ pub(super) async fn show(
         .into_response())
 }
 
+/// That the office was dissolved: nobody answers here any more.
+fn left(desk: &Desk, r: &Reader) -> Html {
+    let Some(day) = desk.office.ended else {
+        return Html::empty();
+    };
+    let words = r.tv("body-ended", "date", r.date(day));
+    let text = Html::joined(&[words, r.t("handover-left-desk")], " ");
+    Notice::new(Kind::Attention, r.t("handover-left"), text).html(r)
+}
+
 fn table(desk: &Desk, r: &Reader) -> Html {
     let table = Table::new(r.t("handover-desk-table"))
         .column(r.t("handover-release"))
@@ -75,7 +88,7 @@ fn table(desk: &Desk, r: &Reader) -> Html {
     let row = |l: &Line| {
         let h = &l.handover;
         let link = format!("<a href=\"/handovers/{}\">{}</a>", h.id, r.text(&h.dossier.title));
-        let mut standing = super::badge(l.standing, r);
+        let mut standing = super::stands(l, r);
         if h.review_due(desk.today) {
             standing = Html::joined(&[standing, r.t("handover-review-due")], " · ");
         }

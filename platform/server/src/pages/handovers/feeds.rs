@@ -32,6 +32,7 @@ use crate::visit::Visit;
 struct Show<'a> {
     r: &'a Reader,
     office: &'a str,
+    works: bool,
     summary: Html,
     feeds: Vec<Card>,
     fields: Html,
@@ -101,6 +102,7 @@ fn page(visit: &Visit, feeds: &Feeds, (sent, errors): (&Sent, &ErrorSummary)) ->
     let show = Show {
         r,
         office: feeds.office.slug.as_str(),
+        works: feeds.office.ended.is_none(),
         summary: errors.html(r),
         feeds: feeds.all.iter().map(|f| card(f, r)).collect(),
         fields: fields(sent, errors, r),

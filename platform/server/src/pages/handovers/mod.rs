@@ -16,9 +16,11 @@ mod show;
 mod standing;
 mod steps;
 
+use app::handover::Line;
 use axum::Router;
 use axum::routing::{get, post};
-use handover::{Category, Standing};
+use governance::Body;
+use handover::{Category, Handover, Standing};
 use ui::components::badge::{Badge, Tone};
 use ui::{Component, Html, Reader};
 
@@ -56,9 +58,34 @@ pub(crate) fn routes() -> Router<Services> {
 pub(crate) fn badge(standing: Standing, r: &Reader) -> Html {
     let tone = match standing {
         Standing::Waiting => Tone::Open,
-        Standing::Asked | Standing::Unanswered | Standing::Expired => Tone::Attention,
+        Standing::Asked | Standing::Unanswered | Standing::Left | Standing::Expired => Tone::Attention,
         Standing::Decided(Category::Integrated | Category::Complementary) => Tone::Good,
         Standing::Decided(Category::Independent) | Standing::ChosenIndependent => Tone::Plain,
     };
     Badge::new(tone, r.t(&format!("handover-{}", standing.as_str()))).html(r)
+}
+
+/// The same in a table; where the office left, since when.
+fn stands(line: &Line, r: &Reader) -> Html {
+    let badge = badge(line.standing, r);
+    match (line.standing, line.office.ended) {
+        (Standing::Left, Some(day)) => {
+            let since = r.tv("handover-left-since", "day", r.date(day));
+            Html::joined(&[badge, since], " · ")
+        }
+        _ => badge,
+    }
+}
+
+/// The same in a sentence: what was asked for, what the office said or why it says nothing, and what can be done.
+fn said(standing: Standing, it: &Handover, office: &Body, r: &Reader) -> Html {
+    let left = office.ended.map_or_else(String::new, |day| r.date(day));
+    r.ta(
+        &format!("handover-{}-text", standing.as_str()),
+        &[
+            ("due", r.date(it.due).into()),
+            ("office", r.text(&office.name).plain().into()),
+            ("left", left.into()),
+        ],
+    )
 }

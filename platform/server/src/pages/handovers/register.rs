@@ -68,8 +68,11 @@ fn sums(register: &Register, r: &Reader) -> Vec<(Html, String)> {
         ("asked", register.count(Standing::Asked)),
         ("unanswered", register.count(Standing::Unanswered)),
     ];
+    // An office seldom leaves; where none did, nobody needs the word.
+    let left = Some(register.count(Standing::Left)).filter(|n| *n > 0);
+    let all = counts.into_iter().chain(left.map(|n| ("left", n)));
     let one = |(key, n): (&str, usize)| (r.t(&format!("handover-{key}")), r.count(n));
-    counts.map(one).to_vec()
+    all.map(one).collect()
 }
 
 /// The register as a table and as a file.
@@ -83,11 +86,20 @@ pub(super) fn grid(lines: &[Line], r: &Reader) -> Grid {
         .words("due", r.t("handover-due"))
         .words("decided", r.t("handover-decided-on"))
         .words("expires", r.t("handover-expires"))
-        .note(r.t("handover-table-note"));
+        .note(note(lines, r));
     for it in lines {
         grid.push(row(it, r));
     }
     grid
+}
+
+/// That silence is no answer; and what can be done where the office left.
+fn note(lines: &[Line], r: &Reader) -> Html {
+    let mut said = vec![r.t("handover-table-note")];
+    if lines.iter().any(|l| l.standing == Standing::Left) {
+        said.push(r.t("handover-left-note"));
+    }
+    Html::joined(&said, " ")
 }
 
 fn row(it: &Line, r: &Reader) -> Vec<Said> {
@@ -106,7 +118,7 @@ fn row(it: &Line, r: &Reader) -> Vec<Said> {
     vec![
         Said::Link(r.text(&h.dossier.title), format!("/handovers/{}", h.id)),
         Said::Words(r.text(&it.office.name)),
-        Said::Words(super::badge(it.standing, r)),
+        Said::Words(super::stands(it, r)),
         match indicator {
             "" => none(),
             code => Said::words(code),

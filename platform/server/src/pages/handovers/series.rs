@@ -34,6 +34,7 @@ use crate::visit::Visit;
 struct Show<'a> {
     r: &'a Reader,
     office: &'a str,
+    works: bool,
     summary: Html,
     told: Html,
     table: Html,
@@ -66,6 +67,7 @@ async fn page(visit: &Visit, services: &Services, slug: &str, last: &Last) -> Re
     let show = Show {
         r,
         office: slug,
+        works: office.ended.is_none(),
         summary: last.errors.html(r),
         told: last.told.clone(),
         table: match all.is_empty() {

@@ -77,7 +77,7 @@ pub(super) async fn page(
     id: &str,
     (wording, scheme, errors): (&RulingWording, &str, &ErrorSummary),
 ) -> Result<Response, Fault> {
-    let view = view_handover(&services.app, &visit.actor, id).await?;
+    let view = view_handover(&services.app, &visit.actor, id, &visit.reader.language).await?;
     let (r, it) = (&visit.reader, &view.handover);
     let open = it.chosen.is_none();
     let desk = view.desk && open;
@@ -127,18 +127,20 @@ pub(super) async fn page(
 /// What the reader must know first. Silence is said to be silence.
 fn notice(view: &HandoverView, r: &Reader) -> Html {
     let kind = match view.standing {
-        Standing::Unanswered | Standing::Asked | Standing::Expired => Kind::Attention,
+        Standing::Unanswered | Standing::Asked | Standing::Left | Standing::Expired => Kind::Attention,
         _ => Kind::Note,
     };
-    let key = format!("handover-{}", view.standing.as_str());
-    let text = r.ta(
-        &format!("{key}-text"),
-        &[
-            ("due", r.date(view.handover.due).into()),
-            ("office", r.text(&view.office.name).plain().into()),
-        ],
-    );
-    let notice = Notice::new(kind, r.t(&key), text).html(r);
+    let title = r.t(&format!("handover-{}", view.standing.as_str()));
+    let mut text = super::said(view.standing, &view.handover, &view.office, r);
+    if view.standing == Standing::Left && view.leads {
+        let to = Html::trusted(format!(
+            "<a href=\"/work/{}/handovers\">{}</a>",
+            view.handover.dossier.initiative,
+            r.t("handover-to-another")
+        ));
+        text = Html::joined(&[text, to], " ");
+    }
+    let notice = Notice::new(kind, title, text).html(r);
     match view.minds.is_empty() {
         true => notice,
         false => Html::joined(&[notice, FindingList::of(&view.minds).html(r)], ""),
@@ -233,7 +235,8 @@ fn decided(it: &Decided, r: &Reader) -> Html {
 }
 
 fn asked(it: &Question, view: &HandoverView, errors: &ErrorSummary, r: &Reader) -> Asked {
-    let answers = view.leads && view.handover.chosen.is_none() && it.answer.is_none();
+    let heard = view.handover.chosen.is_none() && view.standing != Standing::Left;
+    let answers = view.leads && heard && it.answer.is_none();
     Asked {
         number: it.number,
         criterion: it.criterion.clone(),

@@ -16,14 +16,7 @@ pub(crate) fn standings(all: &Standings, today: Date, r: &Reader) -> Html {
 }
 
 fn item(line: &Line, today: Date, r: &Reader) -> String {
-    let key = format!("handover-{}-text", line.standing.as_str());
-    let said = r.ta(
-        &key,
-        &[
-            ("due", r.date(line.handover.due).into()),
-            ("office", r.text(&line.office.name).plain().into()),
-        ],
-    );
+    let said = super::said(line.standing, &line.handover, &line.office, r);
     let ruled = line
         .handover
         .ruling(today)

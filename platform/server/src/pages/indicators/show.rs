@@ -2,12 +2,13 @@
 //!
 //! A release is drawn as on its own page: its first picture with its table. A withheld figure is a word, as everywhere.
 
-use app::handover::{Beside, IndicatorView, OfficialView, SeriesFeed, view_indicator};
+use app::handover::{Beside, OfficialView, SeriesFeed, view_indicator};
+use app::publish::beside_release;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use disseminate::page;
-use handover::{Category, Earlier, Official, OfficialSeries};
+use handover::{Earlier, Official, OfficialSeries, Standing};
 use ui::components::badge::{Badge, Tone};
 use ui::components::page::Section;
 use ui::components::table::{Cell, Table};
@@ -17,6 +18,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::handovers::{official, standings};
 use crate::pages::releases::{panel, site};
+use crate::pages::spoken::{in_words, unspoken};
 use crate::visit::Visit;
 
 /// Earlier figures of a series that are shown.
@@ -49,6 +51,7 @@ struct Card {
     who: Html,
     standings: Html,
     sentence: Html,
+    unspoken: Html,
     figures: Html,
     method: Html,
     limits: Vec<Html>,
@@ -61,18 +64,23 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let view = view_indicator(&services.app, &code).await?;
     let r = &visit.reader;
-    let kinds = Category::ALL.map(|c| {
-        (
-            r.t(&format!("handover-{}", c.as_str())),
-            cards(&view, c, &services, r),
-        )
-    });
+    let mut kinds = Vec::new();
+    for heading in Beside::HEADINGS {
+        let mut all = Vec::new();
+        for it in view.under(heading) {
+            all.push(card(it, view.today, &services, r).await?);
+        }
+        // The three outcomes always stand there; the rest where something does.
+        if matches!(heading, Standing::Decided(_)) || !all.is_empty() {
+            kinds.push((r.t(&format!("handover-{}", heading.as_str())), all));
+        }
+    }
     let show = Show {
         r,
         code: view.entry.code,
         title: Html::escaped(view.entry.title(&r.language)),
         official: view.official.iter().map(|o| series(o, r)).collect(),
-        kinds: kinds.into(),
+        kinds,
     };
     let title = format!("{} {}", view.entry.code, view.entry.title(&r.language));
     Ok(visit
@@ -179,18 +187,15 @@ fn known(status: &str) -> Option<String> {
     handover::ObsStatus::from_code(status).map(|s| format!("obs-status-{}", s.as_str()))
 }
 
-fn cards(view: &IndicatorView, category: Category, services: &Services, r: &Reader) -> Vec<Card> {
-    let of = view.releases.iter().filter(|b| b.category == category);
-    of.map(|b| card(b, view.today, services, r)).collect()
-}
-
-fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reader) -> Card {
+async fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reader) -> Result<Card, Fault> {
     let d = beside.release.description();
+    let companion = beside_release(&services.app, &beside.release).await?;
+    let words = in_words(&beside.release, &companion, r);
     let slug = beside.release.slug().to_string();
     let shown = page(&beside.release, &site(services), &r.language);
     let figures = panel(&shown, (1, &format!("/releases/{slug}/tables")), r);
-    Card {
-        title: r.text(&d.title),
+    Ok(Card {
+        title: r.text(&words.title),
         who: r.ta(
             "indicator-who",
             &[
@@ -199,10 +204,11 @@ fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reader) -> 
             ],
         ),
         standings: standings(&beside.standings, today, r),
-        sentence: r.text(&d.sentence),
+        sentence: r.text(&words.sentence),
+        unspoken: unspoken(&companion),
         figures: figures.unwrap_or_default(),
         method: r.text(&d.method),
         limits: d.tells().map(|l| r.text(l)).collect(),
         slug,
-    }
+    })
 }
