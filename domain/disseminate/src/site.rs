@@ -64,6 +64,12 @@ impl Site {
         self.dois.get(release.slug())
     }
 
+    /// The address of the later edition, where there is one.
+    pub fn later(&self, release: &Release) -> Option<String> {
+        let later = release.later()?;
+        Some(format!("{}/releases/{later}", self.base))
+    }
+
     /// Which edition it is, from 1: a release does not know which ones it came to replace.
     pub fn edition(&self, release: &Release) -> u32 {
         let counted = self.editions.get(release.slug());

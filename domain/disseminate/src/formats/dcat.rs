@@ -115,6 +115,10 @@ fn dataset(release: &Release, site: &Site) -> Json {
         json!(format!("sha256:{}", release.content_digest())),
     );
     set("adms:identifier", other_identifier(release, site));
+    set(
+        "dct:isReplacedBy",
+        json!(site.later(release).map(|at| json!({ "@id": at }))),
+    );
     set("dct:issued", day(&release.issued().to_string()));
     set("dcat:version", json!(site.edition(release).to_string()));
     set("dcat:keyword", tagged(&d.keywords, &d.language));

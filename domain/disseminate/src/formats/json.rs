@@ -20,6 +20,7 @@ pub fn json(release: &Release, site: &Site, language: &Language) -> Json {
         "release": release.slug(),
         "version": release.version(),
         "state": release.state().name(),
+        "replaced_by": site.later(release),
         "title": words(&d.title),
         "sentence": words(&d.sentence),
         "question": words(&d.question),

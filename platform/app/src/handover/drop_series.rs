@@ -6,7 +6,7 @@ use handover::OfficialSeries;
 
 use super::feeds::feeds_of;
 use super::refresh::feed_of;
-use super::{about, code, office_for};
+use super::{about, code, office_at_work};
 use crate::log::Draft;
 use crate::ports::{Act, Change, Query};
 use crate::{Actor, App, AppError, Result, Verb};
@@ -22,7 +22,7 @@ pub async fn drop_series(
     office: &str,
     (series, reason): (&str, &str),
 ) -> Result<OfficialSeries> {
-    let office: Body = office_for(app, actor, office, Verb::DropSeries).await?;
+    let office: Body = office_at_work(app, actor, office, Verb::DropSeries).await?;
     let there = Query::of(office.id).named(series.trim());
     let Some(stored) = app.store.find::<OfficialSeries>(there).await? else {
         return Err(AppError::finding(

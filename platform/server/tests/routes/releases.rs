@@ -349,6 +349,13 @@ async fn a_later_edition_is_another_release_that_is_out() {
     assert_eq!(world.send(STEP, &lead, later).await.0, StatusCode::SEE_OTHER);
     let page = world.get("/releases/water-2024", "").await.2;
     assert!(page.contains("href=\"/releases/water-2025\""), "{page}");
+    for file in ["data.json", "dcat.jsonld"] {
+        let file = world.get(&format!("/releases/water-2024/{file}"), "").await.2;
+        assert!(
+            file.contains("/releases/water-2025\""),
+            "machines are told too: {file}"
+        );
+    }
     for list in ["/releases", "/initiatives/water"] {
         let page = world.get(list, &lead).await.2;
         let marks = page.matches("There is a later edition of these figures.").count();
