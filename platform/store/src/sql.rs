@@ -1,7 +1,7 @@
 //! Statements that both databases read, and values in both directions.
 
 use app::AppError;
-use app::ports::{Mark, Order, Query, RecordKind, Row};
+use app::ports::{Mark, Order, Query, RecordKind, Row, Unique};
 use base::{Digest, Timestamp};
 use sea_orm::{DatabaseBackend, DbErr, QueryResult, Statement, Value};
 use uuid::Uuid;
@@ -79,6 +79,9 @@ pub(crate) fn columns(db: DatabaseBackend, kind: RecordKind, query: &Query, name
     let order = match query.order {
         Order::Oldest => "\"id\"",
         Order::Newest => "\"id\" DESC",
+        // A name that is there once needs no second key, and the index alone gives the order: with one, SQLite sorts
+        // all that an OFFSET passes over (0.45 s against 0.04 s for half a million).
+        Order::Name if is_named_once(kind, query) => "\"name\"",
         Order::Name => "\"name\", \"id\"",
     };
     let mut sql = format!(
@@ -96,6 +99,15 @@ pub(crate) fn columns(db: DatabaseBackend, kind: RecordKind, query: &Query, name
         }
     }
     statement(db, &sql, values)
+}
+
+/// Whether no two of what a query finds have one name.
+fn is_named_once(kind: RecordKind, query: &Query) -> bool {
+    match kind.unique() {
+        Unique::Name => true,
+        Unique::NameInParent => query.parents.len() == 1,
+        Unique::Nothing => false,
+    }
 }
 
 /// The condition that a record is among the next ones with a mark.
