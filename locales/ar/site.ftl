@@ -150,6 +150,7 @@ finding-infos = { $count ->
 place-sheet = الورقة
 place-row = الصف
 place-column = العمود
+place-language = اللغة
 place-line = السطر
 place-field = الحقل
 place-file = الملف

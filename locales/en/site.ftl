@@ -139,6 +139,7 @@ finding-infos = { $count ->
 place-sheet = sheet
 place-row = row
 place-column = column
+place-language = language
 place-line = line
 place-field = field
 place-file = file

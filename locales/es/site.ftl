@@ -132,6 +132,7 @@ finding-infos = { $count ->
 place-sheet = hoja
 place-row = fila
 place-column = columna
+place-language = idioma
 place-line = línea
 place-field = campo
 place-file = archivo

@@ -132,6 +132,7 @@ finding-infos = { $count ->
 place-sheet = feuille
 place-row = ligne
 place-column = colonne
+place-language = langue
 place-line = ligne
 place-field = champ
 place-file = fichier

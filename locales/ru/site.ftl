@@ -137,6 +137,7 @@ finding-infos = { $count ->
 place-sheet = лист
 place-row = строка
 place-column = столбец
+place-language = язык
 place-line = строка
 place-field = поле
 place-file = файл

@@ -117,6 +117,7 @@ finding-infos = { $count } 个提示
 place-sheet = 工作表
 place-row = 行
 place-column = 列
+place-language = 语言
 place-line = 行
 place-field = 字段
 place-file = 文件

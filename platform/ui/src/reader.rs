@@ -197,8 +197,8 @@ impl Reader {
         )
     }
 
-    /// A language's own name for itself.
-    pub fn name_of(language: &Language) -> &'static str {
+    /// A language's own name for itself; its tag where that is not known.
+    pub fn name_of(language: &Language) -> &str {
         text::own_name(language)
     }
 }

@@ -72,8 +72,8 @@ pub async fn speak_notice(
     let told = it.to_tell().told_in(language);
     if it.to_tell().text.get(language).is_none() {
         let at = Place::whole().with("field", "file");
-        let nothing = Finding::error(code::NOTHING_TO_READ).at(at);
-        return Err(AppError::finding(nothing.with("language", language.as_str())));
+        let at = at.with("language", language.as_str());
+        return Err(AppError::finding(Finding::error(code::NOTHING_TO_READ).at(at)));
     }
     let (media, kept) = check(sound, Wanted::Sound).map_err(AppError::finding)?;
     let spoken = SpokenNotice {

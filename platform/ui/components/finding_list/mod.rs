@@ -3,6 +3,7 @@
 use base::{Finding, Findings, Place, Severity};
 
 use super::{Component, Example};
+use crate::text::Arg;
 use crate::{Html, Icon, Reader, Words};
 
 /// A list of findings; errors first, otherwise in the order in which they were found.
@@ -76,8 +77,12 @@ fn place(place: &Place, r: &Reader) -> Html {
         .map(|(name, value)| {
             let key = format!("place-{name}");
             let known = crate::text::Texts::get().has("en", &key);
-            let name = if known { r.t(&key) } else { name.into() };
-            Html::trusted(format!("{name} <bdi>{}</bdi>", Html::from(value.to_string())))
+            let word = if known { r.t(&key) } else { name.into() };
+            let value = match crate::text::placed(name, value) {
+                Arg::Text(text) => text,
+                Arg::Number(_) => value.to_string(),
+            };
+            Html::trusted(format!("{word} <bdi>{}</bdi>", Html::from(value)))
         })
         .collect();
     Html::joined(&parts, " · ")

@@ -152,7 +152,7 @@ impl Page {
         [Contrast::Auto, Contrast::High]
     }
 
-    fn own_name(r: &Reader) -> &'static str {
+    fn own_name(r: &Reader) -> &str {
         text::own_name(&r.language)
     }
 

@@ -12,6 +12,7 @@ mod words;
 
 pub use bundle::{Arg, Said, Texts};
 pub use figures::{date, day_of, decimal};
+pub(crate) use words::placed;
 pub use words::{Words, has_words};
 
 use base::Language;
@@ -24,6 +25,32 @@ pub const LANGUAGES: [(&str, &str); 6] = [
     ("fr", "Français"),
     ("ru", "Русский"),
     ("es", "Español"),
+];
+
+/// Languages besides those of the house that many people write, by their own names (CLDR, `und` root names).
+pub const OTHERS: [(&str, &str); 22] = [
+    ("am", "አማርኛ"),
+    ("bn", "বাংলা"),
+    ("ckb", "کوردیی ناوەندی"),
+    ("de", "Deutsch"),
+    ("fa", "فارسی"),
+    ("ha", "Hausa"),
+    ("hi", "हिन्दी"),
+    ("id", "Indonesia"),
+    ("kk", "қазақ тілі"),
+    ("ky", "кыргызча"),
+    ("mg", "Malagasy"),
+    ("ne", "नेपाली"),
+    ("ps", "پښتو"),
+    ("pt", "português"),
+    ("qu", "Runasimi"),
+    ("so", "Soomaali"),
+    ("sw", "Kiswahili"),
+    ("tg", "тоҷикӣ"),
+    ("tr", "Türkçe"),
+    ("ur", "اردو"),
+    ("uz", "o‘zbek"),
+    ("vi", "Tiếng Việt"),
 ];
 
 /// The language of the house that serves a wish: `fr` for `fr-CA`.
@@ -50,12 +77,11 @@ pub fn negotiate(accept: &str) -> Language {
         .map_or_else(Language::english, |(_, language)| language)
 }
 
-/// A language's own name; the tag's English stand-in when it is none of ours.
-pub fn own_name(language: &Language) -> &'static str {
-    LANGUAGES
-        .iter()
-        .find(|(tag, _)| *tag == language.primary())
-        .map_or("English", |(_, name)| *name)
+/// A language's own name; its tag where that is not known.
+pub fn own_name(language: &Language) -> &str {
+    let mut known = LANGUAGES.iter().chain(&OTHERS);
+    let found = known.find(|(tag, _)| *tag == language.primary());
+    found.map_or(language.as_str(), |(_, name)| *name)
 }
 
 #[cfg(test)]
@@ -68,5 +94,14 @@ mod tests {
         assert_eq!(negotiate("fr-CA,fr;q=0.9,en;q=0.8").as_str(), "fr");
         assert_eq!(negotiate("ky").as_str(), "en");
         assert_eq!(negotiate("").as_str(), "en");
+    }
+
+    #[test]
+    fn a_language_is_called_as_it_calls_itself() {
+        let name = |tag: &str| own_name(&tag.parse().unwrap()).to_owned();
+        assert_eq!(
+            ["fr-CA", "ar", "pt", "ky", "tlh"].map(name),
+            ["Français", "العربية", "português", "кыргызча", "tlh"]
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use base::{Code, Fact, Finding, Language};
 
-use super::{Arg, Texts};
+use super::{Arg, Texts, own_name};
 
 /// A finding in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +23,11 @@ impl Words {
         let place = finding
             .place
             .iter()
-            .filter(|(k, _)| !finding.facts.contains_key(k));
+            .filter(|(k, _)| !finding.facts.contains_key(k))
+            .map(|(k, v)| (k, placed(k, v)));
         let facts = finding.facts.iter().map(|(k, v)| (*k, v));
-        let args: Vec<(&str, Arg)> = facts
-            .chain(place)
-            .map(|(k, v)| (k, worded(k, v, language)))
-            .collect();
+        let facts = facts.map(|(k, v)| (k, worded(k, v, language)));
+        let args: Vec<(&str, Arg)> = facts.chain(place).collect();
         let said = texts.say(language, finding.code.0, &args);
         let cure = texts.lookup(said.language.as_str(), &format!("{}.cure", finding.code), &args);
         Self {
@@ -55,8 +54,36 @@ fn worded(name: &str, fact: &Fact, language: &Language) -> Arg {
     }
 }
 
+/// A coordinate for a reader: a language by its own name.
+pub(crate) fn placed(name: &str, fact: &Fact) -> Arg {
+    match fact {
+        Fact::Text(tag) if name == "language" => match tag.parse::<Language>() {
+            Ok(language) => own_name(&language).into(),
+            Err(_) => fact.into(),
+        },
+        _ => fact.into(),
+    }
+}
+
 /// Whether a code has its words in English: a message and a cure.
 pub fn has_words(code: Code) -> bool {
     let texts = Texts::get();
     texts.has("en", code.0) && texts.has("en", &format!("{code}.cure"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::Place;
+
+    #[test]
+    fn a_language_is_said_by_its_name() {
+        let code = Code("consent-not-translated");
+        let said = |tag: &str| {
+            let place = Place::whole().with("language", tag);
+            Words::of(&Finding::error(code).at(place), &Language::english()).message
+        };
+        assert!(said("ar").contains("العربية"), "{}", said("ar"));
+        assert!(said("ky").contains("ky"));
+    }
 }

@@ -158,8 +158,7 @@ fn languages(mut all: Vec<Language>, here: &Language, address: &str, r: &Reader)
     all.retain(|l| seen.insert(l.clone()));
     let links = all.iter().map(|l| {
         let mark = if l == here { " aria-current=\"true\"" } else { "" };
-        let name = ui::text::LANGUAGES.iter().find(|(tag, _)| *tag == l.as_str());
-        let name = Html::escaped(name.map_or(l.as_str(), |(_, own)| own));
+        let name = Html::escaped(Reader::name_of(l));
         Html::trusted(format!(
             "<a href=\"{address}?language={}\"{mark}>{name}</a>",
             l.as_str()

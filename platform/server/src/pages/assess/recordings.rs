@@ -40,7 +40,7 @@ struct StageLine {
 }
 
 struct Made {
-    language: &'static str,
+    language: String,
     tag: String,
     address: String,
     drop: Html,
@@ -125,7 +125,7 @@ fn line(slug: &str, stage: Stage, all: &[Recording], r: &Reader) -> StageLine {
 fn made(slug: &str, it: &Recording, r: &Reader) -> Made {
     let drop = Button::submit(r.t("recordings-drop")).quiet();
     Made {
-        language: own_name(&it.language),
+        language: own_name(&it.language).to_owned(),
         tag: it.language.to_string(),
         address: format!("/work/{slug}/questions/{}/{}", it.stage.code(), it.language),
         drop: drop.sends("recording", it.id.to_string()).html(r),

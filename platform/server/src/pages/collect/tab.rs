@@ -182,7 +182,7 @@ fn languages(view: &InstrumentView, r: &Reader) -> Html {
         .column(r.t("collect-language"))
         .numbers(r.t("collect-received"));
     let row =
-        |t: Table, (l, n): (&base::Language, &u64)| t.row([Html::escaped(l.as_str()).into(), number(*n, r)]);
+        |t: Table, (l, n): (&base::Language, &u64)| t.row([Cell::text(Reader::name_of(l)), number(*n, r)]);
     view.languages.iter().fold(head, row).html(r)
 }
 

@@ -249,7 +249,7 @@ fn about_question(of: &Of, filled: &Filled, r: &Reader) -> Html {
             } else {
                 was.unwrap_or("").to_owned()
             };
-            let label = r.ta("design-new-words", &[("language", language::name(l).into())]);
+            let label = r.ta("design-new-words", &[("language", Reader::name_of(l).into())]);
             let field = Field::lines(name, label, 2).value(value);
             if i == 0 {
                 field.error(errors.on("text"))

@@ -10,7 +10,7 @@ use governance::design::{AmendmentState, Change, Proposal, ProposalState};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::{above, at, id_of, language, point_forms as forms, words};
+use super::{above, at, id_of, point_forms as forms, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::initiatives::words as register_words;
@@ -179,7 +179,7 @@ fn text(p: &Proposal, r: &Reader) -> Html {
         &[("name", about.question.as_str().into())],
     );
     let one = |(l, before, after): &(base::Language, Html, Html)| {
-        let head = Html::escaped(&language::name(l));
+        let head = Html::escaped(Reader::name_of(l));
         let half = |key: &str, words: &Html| {
             let key = r.t(key);
             format!("<div><p class=\"small quiet\">{key}</p><blockquote>{words}</blockquote></div>")

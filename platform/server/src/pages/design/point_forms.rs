@@ -141,7 +141,7 @@ impl Forms<'_> {
             };
             let label = self
                 .r
-                .ta("design-new-words", &[("language", language::name(l).into())]);
+                .ta("design-new-words", &[("language", Reader::name_of(l).into())]);
             Field::lines(name, label, 4)
                 .value(value)
                 .error(self.filled.errors.on("text"))

@@ -12,7 +12,7 @@ use ui::components::definition_list::DefinitionList;
 use ui::components::page::Section;
 use ui::{Component, Html, Icon, Reader};
 
-use super::{Round, above, at, id_of, language, words};
+use super::{Round, above, at, id_of, words};
 use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -162,7 +162,7 @@ fn facts(all: &Questions, q: &Question, r: &Reader) -> Html {
                 Html::marked(hint, l)
             ));
         }
-        list = list.item(language::name(l), said);
+        list = list.item(Reader::name_of(l), said);
     }
     if !q.answers.is_empty() {
         let shown: Vec<Html> = q.answers.iter().take(ANSWERS).map(|a| r.text(a)).collect();

@@ -102,16 +102,8 @@ pub(super) async fn show(
 }
 
 fn tongues(it: &Resource) -> String {
-    let own = |l: &base::Language| match Reader::name_of(l) {
-        "English" if l.primary() != "en" => l.as_str().to_owned(),
-        name => name.to_owned(),
-    };
-    it.content
-        .languages
-        .iter()
-        .map(own)
-        .collect::<Vec<_>>()
-        .join(", ")
+    let own: Vec<&str> = it.content.languages.iter().map(Reader::name_of).collect();
+    own.join(", ")
 }
 
 /// A resource in a list.

@@ -215,17 +215,8 @@ fn languages(minutes: &Text, r: &Reader) -> Vec<String> {
 }
 
 fn name_of(tag: &str) -> String {
-    tag.parse().map_or_else(
-        |_| tag.to_owned(),
-        |l: base::Language| {
-            let own = Reader::name_of(&l);
-            if own.is_empty() {
-                tag.to_owned()
-            } else {
-                own.to_owned()
-            }
-        },
-    )
+    tag.parse()
+        .map_or_else(|_| tag.to_owned(), |l| Reader::name_of(&l).to_owned())
 }
 
 /// A file and what it shows.

@@ -172,7 +172,7 @@ async fn beside(visit: &Visit, services: &Services, release: &Release) -> Result
     let said = voices.map_or_else(Html::empty, |v| desk(&v, &at, &services.settings.public_url, r));
     let companion = beside_release(app, release).await?;
     let missing = languages_missing(app, release, &companion).await?;
-    let names: Vec<String> = missing.iter().map(crate::pages::design::language::name).collect();
+    let names: Vec<&str> = missing.iter().map(Reader::name_of).collect();
     let lacks = match names.is_empty() {
         true => Html::empty(),
         false => Html::trusted(format!(

@@ -49,7 +49,7 @@ pub(crate) fn unspoken(companion: &Companion) -> Html {
         Html::trusted(format!(
             "<section id=\"words-{l}\" lang=\"{l}\" dir=\"{}\"><h3>{}</h3>{}</section>",
             l.direction().as_str(),
-            Html::escaped(&language::name(l)),
+            Html::escaped(&Reader::name_of(l)),
             shown(summary, |words| Html::escaped(words))
         ))
     };

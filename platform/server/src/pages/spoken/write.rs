@@ -164,7 +164,7 @@ fn languages(
         format!(
             "<li>{} <a href=\"{at}/words?language={l}\"><bdi lang=\"{l}\">{}</bdi></a></li>",
             Badge::new(tone, r.t(key)).html(r),
-            Html::escaped(&language::name(l))
+            Html::escaped(Reader::name_of(l))
         )
     };
     let there = companion
@@ -189,7 +189,7 @@ fn form(words: &SummaryWording, (wanted, at): (&Language, &str), errors: &ErrorS
     };
     let mut choices: Vec<Choice> = language::choices(wanted);
     if !choices.iter().any(|c| c.chosen) {
-        choices.push(Choice::new(wanted.as_str(), language::name(wanted)).chosen(true));
+        choices.push(Choice::new(wanted.as_str(), Reader::name_of(wanted)).chosen(true));
     }
     let fields = [
         Field::select("language", r.t("design-language"), choices)
