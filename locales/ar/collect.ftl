@@ -309,3 +309,20 @@ fill-sms-hint = للنسخ أو للإرسال إلى هاتف الشخص. هذ�
 fill-sms-send = كتابة الرسالة على هذا الهاتف
 fill-sms-head = رمزك { $receipt }
 fill-sms-done = إجاباتك
+
+answer-north = { $degrees }° شمالاً
+answer-south = { $degrees }° جنوباً
+answer-east = { $degrees }° شرقاً
+answer-west = { $degrees }° غرباً
+answer-height = { $metres } م فوق سطح البحر
+answer-within = بدقة { $metres } م
+answer-clock = { $date }، { $time }
+answer-clock-offset = { $date }، { $time } (UTC{ $offset })
+answer-points = { $count ->
+    [zero] لا نقاط على الخريطة
+    [one] نقطة واحدة على الخريطة
+    [two] نقطتان على الخريطة
+    [few] { $count } نقاط على الخريطة
+    [many] { $count } نقطة على الخريطة
+   *[other] { $count } نقطة على الخريطة
+}

@@ -298,3 +298,16 @@ fill-sms-hint = To copy or to send to the person’s telephone. This site sends 
 fill-sms-send = Write the message on this telephone
 fill-sms-head = Your receipt { $receipt }
 fill-sms-done = with this code you see, correct or take back your answers at
+
+answer-north = { $degrees }° north
+answer-south = { $degrees }° south
+answer-east = { $degrees }° east
+answer-west = { $degrees }° west
+answer-height = { $metres } m above sea level
+answer-within = to within { $metres } m
+answer-clock = { $date }, { $time }
+answer-clock-offset = { $date }, { $time } (UTC{ $offset })
+answer-points = { $count ->
+    [one] { $count } point on the map
+   *[other] { $count } points on the map
+}

@@ -291,3 +291,16 @@ fill-sms-hint = Para copiarlo o enviarlo al teléfono de la persona. Este sitio 
 fill-sms-send = Escribir el mensaje en este teléfono
 fill-sms-head = Su recibo { $receipt }
 fill-sms-done = con esta clave puede ver, corregir o retirar sus respuestas en
+
+answer-north = { $degrees }° norte
+answer-south = { $degrees }° sur
+answer-east = { $degrees }° este
+answer-west = { $degrees }° oeste
+answer-height = { $metres } m de altitud
+answer-within = con un margen de { $metres } m
+answer-clock = { $date }, { $time }
+answer-clock-offset = { $date }, { $time } (UTC{ $offset })
+answer-points = { $count ->
+    [one] { $count } punto en el mapa
+   *[other] { $count } puntos en el mapa
+}

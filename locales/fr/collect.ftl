@@ -301,3 +301,16 @@ fill-sms-hint = À copier ou à envoyer au téléphone de la personne. Ce site n
 fill-sms-send = Écrire le message sur ce téléphone
 fill-sms-head = Votre code { $receipt }
 fill-sms-done = pour voir, corriger ou retirer vos réponses sur
+
+answer-north = { $degrees }° nord
+answer-south = { $degrees }° sud
+answer-east = { $degrees }° est
+answer-west = { $degrees }° ouest
+answer-height = { $metres } m d’altitude
+answer-within = à { $metres } m près
+answer-clock = { $date }, { $time }
+answer-clock-offset = { $date }, { $time } (UTC{ $offset })
+answer-points = { $count ->
+    [one] { $count } point sur la carte
+   *[other] { $count } points sur la carte
+}

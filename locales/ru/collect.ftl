@@ -295,3 +295,17 @@ fill-sms-hint = Чтобы скопировать или послать на т�
 fill-sms-send = Написать сообщение на этом телефоне
 fill-sms-head = Код { $receipt }
 fill-sms-done = ваши ответы
+
+answer-north = { $degrees }° с. ш.
+answer-south = { $degrees }° ю. ш.
+answer-east = { $degrees }° в. д.
+answer-west = { $degrees }° з. д.
+answer-height = { $metres } м над уровнем моря
+answer-within = с точностью до { $metres } м
+answer-clock = { $date }, { $time }
+answer-clock-offset = { $date }, { $time } (UTC{ $offset })
+answer-points = { $count ->
+    [one] { $count } точка на карте
+    [few] { $count } точки на карте
+   *[other] { $count } точек на карте
+}

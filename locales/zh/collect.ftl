@@ -285,3 +285,13 @@ fill-sms-hint = 可以复制，或发到本人的手机。本网站自己不发�
 fill-sms-send = 用这部手机写短信
 fill-sms-head = 回执 { $receipt }
 fill-sms-done = 查看、更正或撤回回答
+
+answer-north = 北纬 { $degrees }°
+answer-south = 南纬 { $degrees }°
+answer-east = 东经 { $degrees }°
+answer-west = 西经 { $degrees }°
+answer-height = 海拔 { $metres } 米
+answer-within = 误差 { $metres } 米以内
+answer-clock = { $date } { $time }
+answer-clock-offset = { $date } { $time }（UTC{ $offset }）
+answer-points = 地图上的 { $count } 个点

@@ -92,6 +92,13 @@ impl Engine {
         repeats.map(|i| self.question(i)).collect()
     }
 
+    /// The words of a repeat, by its path as answers name it; empty where the form has none.
+    pub fn repeat_label(&self, repeat: &str) -> Text {
+        let of = |i: &usize| matches!(self.items[*i].shape, Shape::Repeat(_)) && self.question(*i) == repeat;
+        let item = (0..self.items.len()).find(of);
+        item.map_or_else(Text::default, |i| self.text(&self.items[i].label))
+    }
+
     /// Whether an item holds a value that is kept: notes hold none.
     fn is_kept(item: &Item) -> bool {
         let note = item.control.as_ref().is_some_and(|c| c.widget == Widget::Note);
@@ -270,6 +277,11 @@ impl Run<'_> {
             }
         }
         out
+    }
+
+    /// The value of one question in one place.
+    pub(crate) fn typed(&self, item: usize, node: NodeId) -> Value {
+        self.value(&self.engine.kind_only(&self.engine.items[item]), node)
     }
 
     fn value(&self, kind: &Kind, node: NodeId) -> Value {

@@ -1,5 +1,6 @@
 //! Everything that was answered, to look over before it is sent.
 
+use dataset::Value;
 use serde::Serialize;
 
 use crate::engine::Widget;
@@ -8,7 +9,7 @@ use super::Session;
 use super::spots::{Stop, fields, stops};
 
 /// An answer as people read it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Answered {
     /// The page it stands on, for [`Session::jump`].
     pub key: String,
@@ -18,6 +19,9 @@ pub struct Answered {
     pub label: String,
     /// The answer, choices by their labels; empty when there is none.
     pub value: String,
+    /// The answer as a value where its text is written for programs: a day, a time, a place.
+    #[serde(skip)]
+    pub given: Option<Value>,
 }
 
 impl Session<'_> {
@@ -41,6 +45,7 @@ impl Session<'_> {
                     trail: self.trail(node, index),
                     label: self.run.say(&it.label, node, index).trim().to_owned(),
                     value: self.run.shown(item, node, index),
+                    given: self.run.given(item, node),
                 });
             }
         }
@@ -49,6 +54,16 @@ impl Session<'_> {
 }
 
 impl crate::engine::Run<'_> {
+    /// An answer whose text is written for programs, as a value.
+    fn given(&self, item: usize, node: crate::instance::NodeId) -> Option<Value> {
+        let value = self.typed(item, node);
+        let for_programs = matches!(
+            value,
+            Value::Date(_) | Value::Time(_) | Value::DateTime(_) | Value::Point(_) | Value::Points(_)
+        );
+        for_programs.then_some(value)
+    }
+
     /// An answer as people read it: choices by their labels.
     pub fn shown(&self, item: usize, node: crate::instance::NodeId, language: usize) -> String {
         let text = self.tree().text(node).into_owned();

@@ -37,6 +37,7 @@ mod offer_forms;
 mod read_submissions;
 mod receive_submission;
 mod review;
+mod shown;
 mod spoken_notice;
 mod standard_notice;
 mod submission;
@@ -98,6 +99,7 @@ pub use review::{
     view_table, view_targets,
 };
 pub use spoken_notice::{SpokenNotice, drop_spoken_notice, sound_of_notice, speak_notice};
+pub use shown::Shown;
 pub use standard_notice::standard_notice;
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub use take_back::{AskedBy, ForPerson, TakenBackFor, take_back_for, withdraw, withdraw_corrected};

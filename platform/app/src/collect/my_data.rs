@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Date, Finding, Slug, Text, Timestamp};
 use consent::{ReceiptCode, State, Step};
-use dataset::{CodeList, Missing, Value};
+use dataset::{Missing, Value};
 use form::Engine;
 use registry::Initiative;
 
 use super::keep_time::kept_until;
+use super::shown::{Shown, shown};
 use super::take_back::{Way, take_back};
 use super::{Enquiry, Instrument, KeptConsent, Submission, SubmissionState, code, engine_of, word_of};
 use crate::act::authorise;
@@ -25,7 +26,7 @@ pub struct MyData {
     /// Each purpose of the notice and where it stands now.
     pub purposes: Vec<PurposeNow>,
     /// The questions and what was said, in the order of the form; `None` = sealed. Empty once it was taken back.
-    pub said: Vec<(Text, Option<Text>)>,
+    pub said: Vec<(Text, Option<Shown>)>,
     /// What was agreed.
     pub record: consent::Record,
     /// The initiative.
@@ -138,7 +139,7 @@ fn taken_back(record: &consent::Record) -> Option<Timestamp> {
 
 /// The questions and their answers as people read them, those inside repeats with their number: first what was asked
 /// once, then each repeat, row by row.
-async fn said(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec<(Text, Option<Text>)>> {
+async fn said(app: &App, it: &Instrument, submission: &Submission) -> Result<Vec<(Text, Option<Shown>)>> {
     let engine = engine_of(app, it).await?;
     let answers = &submission.answers;
     let mut out = said_in(&engine, &answers.values, None);
@@ -156,22 +157,22 @@ pub(super) fn said_in(
     engine: &Engine,
     values: &BTreeMap<String, Value>,
     repeat: Option<&str>,
-) -> Vec<(Text, Option<Text>)> {
+) -> Vec<(Text, Option<Shown>)> {
     let asked = engine
         .variables()
         .into_iter()
         .filter(|v| v.repeat.as_deref() == repeat);
-    let shown = asked.filter_map(|v| {
+    let all = asked.filter_map(|v| {
         let question = v.question.as_deref().unwrap_or(&v.name);
         let value = values.get(question)?;
         let words = match value.missing() {
             Some(Missing::Withheld) => None,
-            _ => Some(worded(value, v.codes())?),
+            _ => Some(shown(value, v.codes())?),
         };
         // What has no words was not asked: a calculation, the form's own notes.
         (!v.label.is_empty()).then(|| (v.label.clone(), words))
     });
-    shown.collect()
+    all.collect()
 }
 
 /// A question with the number of its repeat, such as `Name · 2`.
@@ -183,36 +184,6 @@ fn numbered(label: &Text, number: &[usize]) -> Text {
         .fold(Text::default(), |out, l| match label.get(l) {
             Some(words) => out.with(l.clone(), format!("{words} · {number}")),
             None => out,
-        })
-}
-
-/// A value in the words of the form; nothing where nothing was said.
-pub(super) fn worded(value: &Value, codes: Option<&CodeList>) -> Option<Text> {
-    let word = |code: &str| {
-        codes
-            .and_then(|c| c.get(code))
-            .map(|c| c.label.clone())
-            .filter(|l| !l.is_empty())
-    };
-    match value {
-        Value::Missing(_) => None,
-        Value::Choice(code) => Some(word(code).unwrap_or_else(|| Text::english(code))),
-        Value::Choices(all) => {
-            let words = all
-                .iter()
-                .map(|code| word(code).unwrap_or_else(|| Text::english(code)));
-            Some(words.reduce(|a, b| joined(&a, &b)).unwrap_or_default()).filter(|t| !t.is_empty())
-        }
-        other => Some(Text::english(dataset::write(other))),
-    }
-}
-
-/// Two texts one after the other, in every language that both have.
-pub(super) fn joined(a: &Text, b: &Text) -> Text {
-    a.languages()
-        .fold(Text::default(), |out, l| match (a.get(l), b.best(l)) {
-            (Some(a), Some((_, b))) => out.with(l.clone(), format!("{a} · {b}")),
-            _ => out,
         })
 }
 

@@ -6,6 +6,7 @@
 mod about;
 mod agreements;
 mod analyse;
+mod answer;
 mod api;
 mod ask;
 mod assess;

@@ -11,6 +11,7 @@ use super::CommunityConsent;
 use super::kept::GIVEN;
 use crate::act::{authorise, may};
 use crate::collect::my_data::purposes;
+use crate::collect::shown::Shown;
 use crate::collect::{Instrument, KeptConsent, PurposeNow, engine_of};
 use crate::decide::bodies_of;
 use crate::ports::{Order, Query, Stored};
@@ -54,6 +55,20 @@ impl AsksCommunity {
             }),
         }
     }
+
+    /// An answer that means a community, as people read it.
+    fn shown(&self, answer: &str) -> Shown {
+        let label = match self {
+            Self::OneOf(all) => all
+                .iter()
+                .find(|(code, label)| code == answer && !label.is_empty()),
+            Self::Nobody | Self::One | Self::AnyName => None,
+        };
+        label.map_or_else(
+            || Shown::Given(dataset::Value::Text(answer.to_owned())),
+            |(_, label)| Shown::Words(label.clone()),
+        )
+    }
 }
 
 /// A community's consent with what became of it.
@@ -69,6 +84,8 @@ pub struct CommunityView {
     pub answers: u64,
     /// The body that decided, where this site knows it.
     pub body: Option<Body>,
+    /// Which answer of the form means it, in the form's words; `None` = the form does not ask which.
+    pub answer: Option<Shown>,
 }
 
 /// What communities said to a form, for who works on the initiative.
@@ -129,6 +146,10 @@ pub async fn view_communities(
 }
 
 async fn view(app: &App, it: &Instrument, consent: CommunityConsent) -> Result<CommunityView> {
+    let answer = match &consent.answer {
+        Some(code) => Some(AsksCommunity::of(&*engine_of(app, it).await?).shown(code)),
+        None => None,
+    };
     let under = Query::all().in_state(consent.id.to_string());
     Ok(CommunityView {
         covers: consent.covers(it, app.now()),
@@ -138,6 +159,7 @@ async fn view(app: &App, it: &Instrument, consent: CommunityConsent) -> Result<C
             Some(id) => Some(app.store.get(id).await?.value),
             None => None,
         },
+        answer,
         consent,
     })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base::{Id, Text, Timestamp};
-use dataset::Value;
+use dataset::{Value, Variable};
 use form::Engine;
 use registry::Initiative;
 use uuid::Uuid;
@@ -14,7 +14,8 @@ use super::flags::flags_of;
 use super::table::{find_record, instrument_for, names_of};
 use super::{Difference, Flags, Sight, Version, differences, note_look, versions_of};
 use crate::act::may;
-use crate::collect::my_data::{joined, purposes, said_in};
+use crate::collect::my_data::{purposes, said_in};
+use crate::collect::shown::{Shown, shown};
 use crate::collect::{Instrument, KeptConsent, PurposeNow, Submission, Word, engine_of, word_of};
 use crate::log::Entry;
 use crate::ports::{Query, Stored};
@@ -26,10 +27,10 @@ const LOG: u64 = 50;
 /// What was said once, or in one row of a repeat.
 #[derive(Debug, Clone)]
 pub struct SaidGroup {
-    /// The repeat, as answers name it, and the number of its row; `None` = asked once.
-    pub repeat: Option<(String, Vec<usize>)>,
+    /// The words of the repeat and the number of its row; `None` = asked once.
+    pub repeat: Option<(Text, Vec<usize>)>,
     /// The questions and what was said; `None` = sealed.
-    pub said: Vec<(Text, Option<Text>)>,
+    pub said: Vec<(Text, Option<Shown>)>,
 }
 
 /// One submission with all that belongs to it.
@@ -146,48 +147,70 @@ fn compared(all: Vec<Version>, repeats: &[&str]) -> Vec<(Version, Vec<Difference
 /// What was said, without the questions that one may not read.
 fn groups(engine: &Engine, (it, submission): (&Instrument, &Submission), sight: &Sight) -> Vec<SaidGroup> {
     let whole = sight.narrows(submission).is_none();
-    let shown = |values: &BTreeMap<String, Value>| {
+    let seen = |values: &BTreeMap<String, Value>| {
         let mut values = values.clone();
         values.retain(|question, _| whole || sight.shows(it, question));
         values
     };
     let once = SaidGroup {
         repeat: None,
-        said: said_in(engine, &shown(&submission.answers.values), None),
+        said: said_in(engine, &seen(&submission.answers.values), None),
     };
     let mut all = vec![once];
     for repeat in engine.repeats() {
         let rows = submission.answers.repeats.get(repeat);
         all.extend(rows.into_iter().flatten().map(|row| SaidGroup {
-            repeat: Some((repeat.to_owned(), row.number.clone())),
-            said: said_in(engine, &shown(&row.values), Some(repeat)),
+            repeat: Some((called(engine, repeat), row.number.clone())),
+            said: said_in(engine, &seen(&row.values), Some(repeat)),
         }));
     }
     all.retain(|g| !g.said.is_empty());
     all
 }
 
+/// The words of a repeat; its name where it has none.
+fn called(engine: &Engine, repeat: &str) -> Text {
+    let label = engine.repeat_label(repeat);
+    match label.is_empty() {
+        true => Text::english(repeat.rsplit('/').next().unwrap_or(repeat)),
+        false => label,
+    }
+}
+
 impl RecordView {
-    /// A question's words and a value as it was received in those of the form; the value itself where it is no code.
-    pub fn worded(&self, difference: &Difference, value: &str) -> (Text, Text) {
-        let question = difference.question();
-        let all = self.engine.variables();
-        let asked = all.iter().find(|v| v.question.as_ref() == Some(&question));
-        let label = asked.map(|v| v.label.clone()).filter(|l| !l.is_empty());
-        let codes = asked.and_then(|v| v.codes());
-        let word = |code: &str| {
-            let label = codes.and_then(|c| c.get(code)).map(|c| c.label.clone());
-            label
-                .filter(|l| !l.is_empty())
-                .unwrap_or_else(|| Text::english(code))
-        };
-        let said = match codes {
-            Some(codes) if codes.get(value).is_none() => {
-                let words = value.split_whitespace().map(word);
-                words.reduce(|a, b| joined(&a, &b)).unwrap_or_default()
+    /// In which rows of repeats two versions differ: the words of each repeat and the number of its row, from 1.
+    pub fn rows(&self, difference: &Difference) -> Vec<(Text, usize)> {
+        let mut path = Vec::new();
+        let mut out = Vec::new();
+        for step in &difference.path {
+            path.push(step.name.as_str());
+            if let Some(place) = step.place {
+                out.push((called(&self.engine, &path.join("/")), place + 1));
             }
-            _ => word(value),
-        };
-        (label.unwrap_or_else(|| Text::english(&question)), said)
+        }
+        out
+    }
+
+    /// The words of the question in which two versions differ; its name where it has none.
+    pub fn question(&self, difference: &Difference) -> Text {
+        let question = difference.question();
+        let label = self.asked(&question).map(|v| v.label);
+        let label = label.filter(|l| !l.is_empty());
+        label.unwrap_or_else(|| Text::english(&question))
+    }
+
+    /// A value as it was received, as people read it.
+    pub fn received(&self, difference: &Difference, value: &str) -> Shown {
+        let asked = self.asked(&difference.question());
+        let read = asked.and_then(|v| {
+            let value = dataset::read(&v.kind, value.trim(), dataset::Reading::default())?;
+            shown(&value, v.codes())
+        });
+        read.unwrap_or_else(|| Shown::Given(Value::Text(value.to_owned())))
+    }
+
+    fn asked(&self, question: &str) -> Option<Variable> {
+        let mut all = self.engine.variables().into_iter();
+        all.find(|v| v.question.as_deref() == Some(question))
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use base::{Date, Id, Text, Timestamp};
+use base::{Date, Id, Timestamp};
 use dataset::Variable;
 use dataset::quality::interview::Flag;
 use form::Engine;
@@ -17,7 +17,7 @@ use super::flags::flags_of;
 use super::saved_view::views_of;
 use super::{AnswerTest, Flags, ReviewState, SavedView, Sight, note_look};
 use crate::act::{RoleGrant, authorise, may};
-use crate::collect::my_data::worded;
+use crate::collect::shown::{Shown, shown};
 use crate::collect::{
     Instrument, InstrumentState, Submission, core_purpose, engine_of, instruments_of, usable,
 };
@@ -191,9 +191,9 @@ impl RecordTable {
     }
 
     /// What a submission says to a question that is asked once, as people read it.
-    pub fn said(&self, submission: &Submission, question: &Variable) -> Option<Text> {
+    pub fn said(&self, submission: &Submission, question: &Variable) -> Option<Shown> {
         let value = submission.answers.values.get(question.question.as_deref()?)?;
-        worded(value, question.codes())
+        shown(value, question.codes())
     }
 }
 

@@ -9,6 +9,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::answer::answered;
 
 /// A community's consent in words.
 pub(super) struct Stands {
@@ -47,8 +48,8 @@ pub(super) fn stands(view: &CommunityView, inside: Option<&str>, r: &Reader) -> 
         let link = format!("<a href=\"{at}/document\">{}</a>", r.t("community-see-document"));
         facts = facts.item(r.t("community-document"), Html::trusted(link));
     }
-    if let Some(answer) = &kept.answer {
-        facts = facts.item(r.t("community-answer"), bdi(answer));
+    if let Some(answer) = &view.answer {
+        facts = facts.item(r.t("community-answer"), answered(answer, r));
     }
     let answers = i64::try_from(view.answers).unwrap_or(i64::MAX);
     facts = facts

@@ -1,7 +1,7 @@
 //! `/my-data`: with the code of a receipt a person sees what they agreed to, and takes it back.
 
 use app::collect::{
-    MyData, PurposeNow, Said, SubmissionState, begin_correction, find_my_data, look_up_receipt,
+    MyData, PurposeNow, Said, Shown, SubmissionState, begin_correction, find_my_data, look_up_receipt,
     say_to_purpose,
 };
 use app::people::Origin;
@@ -23,6 +23,7 @@ use crate::Services;
 use crate::cookie;
 use crate::fault::Fault;
 use crate::origin::From;
+use crate::pages::answer::answered;
 use crate::pages::code::{Code, CodePage};
 use crate::visit::Visit;
 
@@ -190,8 +191,8 @@ fn of_kind(mine: &MyData, new: bool, at: &str, r: &Reader) -> Vec<(Html, Html, H
 }
 
 /// What was said; of what is sealed, that only those who hold the key can read it.
-fn answer(said: Option<&base::Text>, r: &Reader) -> Html {
-    said.map_or_else(|| r.t("my-sealed-answer"), |said| r.text(said))
+fn answer(said: Option<&Shown>, r: &Reader) -> Html {
+    said.map_or_else(|| r.t("my-sealed-answer"), |said| answered(said, r))
 }
 
 /// A purpose, where it stands, and the button for what may be said to it.

@@ -22,6 +22,7 @@ use super::fill::{In, draft, finding, languages};
 use super::{address, instrument_id};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::answer::given;
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -30,7 +31,7 @@ struct Review<'a> {
     r: &'a Reader,
     wrong: Html,
     languages: Vec<(String, String, bool)>,
-    rows: Vec<Answered>,
+    rows: Vec<(Answered, Html)>,
     page: String,
     send: String,
     button: Html,
@@ -81,13 +82,26 @@ fn page(
             FindingList::of(wrong).html(r)
         },
         languages: languages(engine, it, language, "/review"),
-        rows: session.review(language),
+        rows: session
+            .review(language)
+            .into_iter()
+            .map(|row| shown(row, r))
+            .collect(),
         page: address(it, "/page", language),
         send: address(it, "/send", language),
         button: Button::submit(r.t("fill-send")).html(r),
         noted,
     };
     visit.page(it.title.clone(), crate::render(&view)).into_response()
+}
+
+/// A question with its answer as its reader writes it.
+fn shown(row: Answered, r: &Reader) -> (Answered, Html) {
+    let said = match &row.given {
+        Some(value) => given(value, r),
+        None => Html::escaped(&row.value),
+    };
+    (row, said)
 }
 
 pub(super) async fn send(

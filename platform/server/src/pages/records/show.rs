@@ -17,6 +17,7 @@ use super::table::states;
 use super::{above, address, badge};
 use crate::Services;
 use crate::fault::{Fault, percent_part};
+use crate::pages::answer::answered;
 use crate::pages::form::id_of;
 use crate::visit::Visit;
 
@@ -142,28 +143,28 @@ fn facts(all: &RecordView, r: &Reader) -> Html {
             s.sender.device.as_deref().map_or_else(Html::empty, text),
         )
         .item(r.t("review-version"), text(&all.instrument.version))
-        .item(r.t("review-language"), text(s.language.as_str()))
+        .item(r.t("review-language"), text(Reader::name_of(&s.language)))
         .item(r.t("review-identity"), text(&s.instance_id))
         .html(r)
+}
+
+/// A repeat and the number of its row.
+fn numbered(repeat: &Html, number: &str) -> Html {
+    Html::trusted(format!("<bdi>{repeat} {}</bdi>", Html::escaped(number)))
 }
 
 /// The heading of a group of answers, and its questions.
 fn group(group: &SaidGroup, r: &Reader) -> (Html, Vec<(Html, Html)>) {
     let title = match &group.repeat {
         Some((repeat, number)) => {
-            let name = repeat.rsplit('/').next().unwrap_or(repeat);
             let number: Vec<String> = number.iter().map(usize::to_string).collect();
-            Html::trusted(format!(
-                "<bdi>{} {}</bdi>",
-                Html::escaped(name),
-                Html::escaped(&number.join("."))
-            ))
+            numbered(&r.text(repeat), &number.join("."))
         }
         None => Html::empty(),
     };
-    let answer = |said: &Option<base::Text>| {
+    let answer = |said: &Option<app::collect::Shown>| {
         said.as_ref()
-            .map_or_else(|| r.t("sealed-cell"), |said| r.text(said))
+            .map_or_else(|| r.t("sealed-cell"), |said| answered(said, r))
     };
     let said = group.said.iter().map(|(q, a)| (r.text(q), answer(a)));
     (title, said.collect())
@@ -213,12 +214,11 @@ fn history(all: &RecordView, r: &Reader) -> Vec<(String, Html, Html)> {
             .column(r.t("review-before"))
             .column(r.t("review-after"));
         let value = |d: &app::collect::Difference, v: &Option<String>| match v {
-            Some(v) => Cell::Text(r.text(&all.worded(d, v).1)),
+            Some(v) => Cell::Text(answered(&all.received(d, v), r)),
             None => Cell::Missing(r.t("fill-no-answer")),
         };
         let row = |t: Table, d: &&app::collect::Difference| {
-            let label = all.worded(d, "").0;
-            let label = Html::joined(&[r.text(&label), rows(d)], " ");
+            let label = Html::joined(&[r.text(&all.question(d)), rows(all, d, r)], " ");
             t.row([label.into(), value(d, &d.old), value(d, &d.new)])
         };
         let changes = if said.is_empty() {
@@ -231,15 +231,18 @@ fn history(all: &RecordView, r: &Reader) -> Vec<(String, Html, Html)> {
     all.versions.iter().rev().map(one).collect()
 }
 
-/// In which rows of repeats a value stands: `user 1`.
-fn rows(difference: &app::collect::Difference) -> Html {
-    let place = |s: &app::collect::Step| s.place.map(|n| format!("{} {}", s.name, n + 1));
-    let all: Vec<String> = difference.path.iter().filter_map(place).collect();
-    if all.is_empty() {
+/// In which rows of repeats a value stands: `Person 1`.
+fn rows(all: &RecordView, difference: &app::collect::Difference, r: &Reader) -> Html {
+    let rows = all.rows(difference);
+    let rows = rows
+        .iter()
+        .map(|(repeat, n)| numbered(&r.text(repeat), &n.to_string()));
+    let rows: Vec<Html> = rows.collect();
+    if rows.is_empty() {
         return Html::empty();
     }
-    let all = Html::escaped(&all.join(" · "));
-    Html::trusted(format!("<span class=\"small quiet\"><bdi>{all}</bdi></span>"))
+    let rows = Html::joined(&rows, " · ");
+    Html::trusted(format!("<span class=\"small quiet\">{rows}</span>"))
 }
 
 /// What the log says: when, and what was done.

@@ -18,6 +18,7 @@ use super::asked::{Asked, TESTS, as_codes};
 use super::{above, address, badge, word};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::answer::answered;
 use crate::pages::form::id_of;
 use crate::visit::Visit;
 
@@ -285,7 +286,7 @@ fn row(
     }
     for question in columns {
         cells.push(match all.said(s, question) {
-            Some(said) => Cell::Text(r.text(&said)),
+            Some(said) => Cell::Text(answered(&said, r)),
             None if all.is_sealed(s, question) => Cell::Missing(r.t("sealed-cell")),
             None => Cell::Missing(r.t("fill-no-answer")),
         });

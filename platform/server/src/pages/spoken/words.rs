@@ -5,7 +5,7 @@ use base::{Language, Text};
 use protect::{Companion, Release, Summary};
 use ui::{Html, Reader};
 
-use super::{language, summary_for};
+use super::summary_for;
 
 /// The words of a release for a reader.
 pub(crate) struct InWords {
