@@ -150,6 +150,9 @@ points-link = On a map
 points-title = Answers on a map
 points-lead = Each spot is a cell of about 111 metres in which answers were given; the exact place stands on the page of each. The filters of the table hold here too.
 points-count = Answers
+points-place = Place { $count }
+points-list = Places and the answers from them
+points-where = Place
 points-cells = { $count ->
     [one] Answers in one cell.
    *[other] Answers in { $count } cells.

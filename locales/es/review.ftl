@@ -139,6 +139,9 @@ points-link = En un mapa
 points-title = Respuestas en un mapa
 points-lead = Cada punto es una celda de unos 111 metros en la que se dieron respuestas; el lugar exacto está en la página de cada una. Los filtros de la tabla valen aquí también.
 points-count = Respuestas
+points-place = Lugar { $count }
+points-list = Los lugares y sus respuestas
+points-where = Lugar
 points-cells = { $count ->
     [one] Respuestas en una celda.
    *[other] Respuestas en { $count } celdas.

@@ -150,6 +150,9 @@ points-link = Sur une carte
 points-title = Les réponses sur une carte
 points-lead = Chaque point est un carré d’environ 111 mètres où des réponses ont été données ; le lieu exact figure sur la page de chacune. Les filtres du tableau valent ici aussi.
 points-count = Réponses
+points-place = Lieu { $count }
+points-list = Les lieux et leurs réponses
+points-where = Lieu
 points-cells = { $count ->
     [one] Des réponses dans un carré.
    *[other] Des réponses dans { $count } carrés.

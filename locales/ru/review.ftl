@@ -147,6 +147,9 @@ points-link = На карте
 points-title = Ответы на карте
 points-lead = Каждая точка – клетка примерно в 111 метров, где дали ответы; точное место стоит на странице каждой записи. Фильтры таблицы действуют и здесь.
 points-count = Ответы
+points-place = Место { $count }
+points-list = Места и ответы из них
+points-where = Место
 points-cells = { $count ->
     [one] Ответы в { $count } клетке.
     [few] Ответы в { $count } клетках.

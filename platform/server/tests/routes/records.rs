@@ -357,3 +357,76 @@ async fn who_works_there_takes_back_for_who_asks_without_the_code() {
         assert_eq!(world.get(page, cookie).await.0, StatusCode::NOT_FOUND);
     }
 }
+
+/// The records to which a page has links, in its order.
+fn linked(page: &str, at: &str) -> Vec<String> {
+    let to_one = format!("<a href=\"{at}/");
+    let links = page
+        .split(&to_one)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next());
+    let one = |name: &&str| name.parse::<Id<Submission>>().is_ok();
+    links.filter(one).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn a_spot_on_a_map_leads_to_its_answers() {
+    let (world, it) = answered().await;
+    let (lead, at) = (
+        world.cookie("lead").await,
+        format!("/work/water/collect/{}/records", it.id),
+    );
+    let spots = async || world.get(&format!("{at}/map"), &lead).await.2;
+    let one = spots().await;
+    let answers = linked(&one, &at);
+    assert_eq!(answers.len(), 2, "on the map and in the list: {one}");
+    let dot = format!("<a href=\"{at}/{}\" aria-label=\"Place 1: 1\"", answers[0]);
+    assert!(one.contains(&dot), "{one}");
+    super::export::hand_in(&world.app, &it, "near", "Bo").await;
+    let two = spots().await;
+    assert!(
+        two.contains("<a href=\"#place-1\" aria-label=\"Place 1: 2\"") && two.contains("id=\"place-1\""),
+        "{two}"
+    );
+    assert_eq!(
+        linked(&two, &at).len(),
+        2,
+        "each answer stands in the list: {two}"
+    );
+    let targets = format!("{at}/targets");
+    let goals = "question=consent&goal_yes=4";
+    assert_eq!(world.send(&targets, &lead, goals).await.0, StatusCode::SEE_OTHER);
+    let page = world.get(&targets, &lead).await.2;
+    let answers = format!("<a href=\"{at}?q1=consent&amp;r1=is&amp;v1=yes\"");
+    assert_eq!(
+        page.matches(&answers).count(),
+        3,
+        "map, its table, the list: {page}"
+    );
+}
+
+#[tokio::test]
+async fn a_record_is_told_in_words() {
+    let (world, it) = answered().await;
+    let lead = world.cookie("lead").await;
+    let at = format!("/work/water/collect/{}/records", it.id);
+    let map = world.get(&format!("{at}/map"), &lead).await.2;
+    let one = linked(&map, &at).remove(0);
+    let read = async |tag: &str| {
+        let page = world.get(&format!("{at}/{one}?lang={tag}"), &lead).await.2;
+        page.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let page = read("en").await;
+    for words in [
+        "12.5° north · 3.25° west · to within 4 m",
+        "<bdi>English</bdi>",
+        "Person",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(
+        !page.contains("12.5 -3.25") && !page.contains("person 1"),
+        "{page}"
+    );
+    assert!(read("ar").await.contains("12.5° شمالاً"));
+}

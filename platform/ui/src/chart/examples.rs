@@ -172,6 +172,7 @@ fn places() -> Places {
             latitude: 52.51 + 0.09 * (t * 2.3).cos() * (t / 40.0).sqrt(),
             name: Html::from(format!("Sensor {i}")),
             value: (i % 11 != 0).then_some(8.0 + 6.0 * (t * 0.9).sin() + t / 12.0),
+            href: None,
         }
     };
     Places {

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::classes::Classes;
 use super::svg::Num;
-use super::world::thing;
+use super::world::{linked, thing};
 use super::{Chart, Unit, legend_item, scale};
 use crate::components::table::{Cell, Table};
 use crate::{Html, Reader};
@@ -23,6 +23,8 @@ pub struct Place {
     pub name: Html,
     /// Its figure; `None` when there is none or it is protected.
     pub value: Option<f64>,
+    /// Where it leads.
+    pub href: Option<String>,
 }
 
 /// A map of places.
@@ -157,7 +159,7 @@ impl Places {
             );
             thing(
                 &mut out,
-                None,
+                place.href.as_deref(),
                 &said,
                 &format!(
                     "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
@@ -198,7 +200,10 @@ impl Places {
                 || Cell::Missing(r.t("missing-no-data")),
                 |v| Cell::Number(self.unit.say(r, v)),
             );
-            table.rows.push(vec![Cell::Text(place.name.clone()), value]);
+            table.rows.push(vec![
+                Cell::Text(linked(&place.name, place.href.as_deref())),
+                value,
+            ]);
         }
         table
     }

@@ -128,20 +128,20 @@ impl World {
             .numbers(self.of.clone())
             .note(r.t("chart-boundaries"));
         for country in rows {
-            let name = match &country.href {
-                Some(href) => Html::trusted(format!(
-                    "<a href=\"{}\">{}</a>",
-                    Html::escaped(href),
-                    country.name
-                )),
-                None => country.name.clone(),
-            };
             table.rows.push(vec![
-                Cell::Text(name),
+                Cell::Text(linked(&country.name, country.href.as_deref())),
                 Cell::Number(self.unit.say(r, country.value)),
             ]);
         }
         table
+    }
+}
+
+/// A name, a link when it leads somewhere.
+pub(super) fn linked(name: &Html, href: Option<&str>) -> Html {
+    match href {
+        Some(href) => Html::trusted(format!("<a href=\"{}\">{name}</a>", Html::escaped(href))),
+        None => name.clone(),
     }
 }
 

@@ -27,7 +27,7 @@ pub use comment::{Comment, comment_submission, comments_on};
 pub use filter::{AnswerTest, Relation};
 pub use flags::Flags;
 pub use history::{Difference, Step, Version, differences, submission_log, versions_of};
-pub use points::{Points, view_points};
+pub use points::{Points, Spot, view_points};
 pub use record::{RecordView, SaidGroup, view_record};
 pub use review_submission::{Reviewed, review_submission};
 pub use saved_view::{SavedView, drop_view, save_view};

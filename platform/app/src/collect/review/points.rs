@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use base::Id;
+use base::{Id, Timestamp};
 use dataset::{Point, Value};
 use registry::Initiative;
 
 use super::flags::flags_of;
 use super::table::{instrument_for, page};
 use super::{Flags, Sight, Wanted, note_look};
-use crate::collect::{Instrument, engine_of};
+use crate::collect::{Instrument, Submission, engine_of};
 use crate::{Actor, App, Result};
 
 /// So many answers stand on a map at most.
@@ -25,12 +25,22 @@ pub struct Points {
     pub instrument: Instrument,
     /// How far one sees.
     pub sight: Sight,
-    /// The middle of each cell with an answer: degrees north and east, and how many answers.
-    pub cells: Vec<(f64, f64, u64)>,
+    /// Each cell in which an answer was given.
+    pub cells: Vec<Spot>,
     /// Answers that fit, with a place or without.
     pub shown: usize,
     /// Whether there are more than stand here.
     pub more: bool,
+}
+
+/// A cell in which answers were given.
+pub struct Spot {
+    /// Degrees north of its middle.
+    pub latitude: f64,
+    /// Degrees east of its middle.
+    pub longitude: f64,
+    /// The answers that were given in it and when each came, newest first.
+    pub answers: Vec<(Id<Submission>, Timestamp)>,
 }
 
 /// Where the newest answers that fit were given, in cells of 111 metres. That somebody looked stands in the log.
@@ -51,16 +61,21 @@ pub async fn view_points(
     };
     let found = page(app, &instrument, (&sight, &flags), wanted, MOST).await?;
     note_look(app, actor, sight.verb(), &instrument, None).await?;
-    let mut cells: BTreeMap<(i64, i64), u64> = BTreeMap::new();
+    let mut cells: BTreeMap<(i64, i64), Vec<(Id<Submission>, Timestamp)>> = BTreeMap::new();
     for submission in &found.rows {
         if let Some(place) = submission.answers.values.values().find_map(place) {
-            *cells.entry(cell(place.latitude, place.longitude)).or_default() += 1;
+            let here = cells.entry(cell(place.latitude, place.longitude)).or_default();
+            here.push((submission.value.id, submission.received_at));
         }
     }
     Ok(Points {
         cells: cells
             .into_iter()
-            .map(|(at, n)| (middle(at.0), middle(at.1), n))
+            .map(|(at, answers)| Spot {
+                latitude: middle(at.0),
+                longitude: middle(at.1),
+                answers,
+            })
             .collect(),
         shown: found.rows.len(),
         more: found.next.is_some(),

@@ -54,6 +54,8 @@ impl Record for Targets {
 /// One place or group, and how far it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reached {
+    /// The code of the answer that means it.
+    pub code: String,
     /// What it is called.
     pub label: Text,
     /// How many are wanted; 0 = none was said.
@@ -128,6 +130,7 @@ pub async fn view_targets(app: &App, actor: &Actor, (slug, id): (&str, Id<Instru
 fn reached(targets: &Targets, asked: &Variable, counts: &BTreeMap<String, Group>) -> Vec<Reached> {
     let choices = asked.codes().map_or(&[][..], |c| &c.choices);
     let one = |c: &dataset::Choice| Reached {
+        code: c.code.clone(),
         label: if c.label.is_empty() {
             Text::english(&c.code)
         } else {

@@ -23,7 +23,7 @@ use ui::{Component, Html, Reader};
 use super::map::CELL;
 use super::{above, address};
 use crate::Services;
-use crate::fault::Fault;
+use crate::fault::{Fault, percent_part};
 use crate::pages::form::{id_of, to};
 use crate::pages::work::Sent;
 use crate::visit::Visit;
@@ -109,8 +109,8 @@ async fn page(
             false => FindingList::of(why).html(r),
         },
         own: own(&all, r),
-        coverage: coverage(&all, r),
-        reached: reached(&all, r),
+        coverage: coverage(&all, &back, r),
+        reached: reached(&all, &back, r),
         collectors: collectors(&all, r),
         choose: if all.may_set {
             choose(&all, &chosen, r)
@@ -154,7 +154,16 @@ fn own(all: &Progress, r: &Reader) -> Html {
     Html::trusted(format!("<p>{said}</p>"))
 }
 
-fn reached(all: &Progress, r: &Reader) -> Html {
+/// Where the answers from one place or group stand.
+fn answers(all: &Progress, it: &app::collect::Reached, back: &str) -> Option<String> {
+    let question = percent_part(&all.targets.as_ref()?.question);
+    Some(format!(
+        "{back}?q1={question}&r1=is&v1={}",
+        percent_part(&it.code)
+    ))
+}
+
+fn reached(all: &Progress, back: &str, r: &Reader) -> Html {
     if !all.sight.is_all() {
         return Html::empty();
     }
@@ -175,8 +184,16 @@ fn reached(all: &Progress, r: &Reader) -> Html {
                 Cell::Number(r.percent(share(it), 0)),
             ),
         };
+        let name = match answers(all, it, back) {
+            Some(href) => Html::trusted(format!(
+                "<a href=\"{}\">{}</a>",
+                Html::escaped(&href),
+                r.text(&it.label)
+            )),
+            None => r.text(&it.label),
+        };
         t.row([
-            Cell::Text(r.text(&it.label)),
+            Cell::Text(name),
             goal,
             Cell::Number(r.count(many(it.done))),
             share,
@@ -187,7 +204,7 @@ fn reached(all: &Progress, r: &Reader) -> Html {
 
 /// Where how much of what is wanted is there. The table below says the same of every place, and of those that cannot be
 /// drawn.
-fn coverage(all: &Progress, r: &Reader) -> Html {
+fn coverage(all: &Progress, back: &str, r: &Reader) -> Html {
     let wanted: Vec<_> = all.reached.iter().filter(|it| it.goal > 0).collect();
     let place = |it: &&app::collect::Reached| {
         let (latitude, longitude) = it.middle?;
@@ -196,6 +213,7 @@ fn coverage(all: &Progress, r: &Reader) -> Html {
             latitude,
             name: r.text(&it.label),
             value: Some(share(it)),
+            href: answers(all, it, back),
         })
     };
     let places: Vec<Place> = wanted.iter().filter_map(place).collect();

@@ -249,6 +249,7 @@ fn map(panel: &Panel, dots: &[disseminate::Dot], grid_metres: u32, r: &Reader) -
             ],
         ),
         value: Some(d.value),
+        href: None,
     };
     let most = dots.iter().map(|d| d.value.abs()).fold(0.0, f64::max);
     let chart = Places {
