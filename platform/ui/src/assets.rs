@@ -177,6 +177,19 @@ mod tests {
         }
     }
 
+    /// Chromium knows the older name alone, and takes a line with the newer one for nothing.
+    #[test]
+    fn what_is_written_in_another_direction_stands_where_the_page_begins() {
+        let style = String::from_utf8(style().bytes.to_vec()).unwrap();
+        let rules = style.split('}').filter(|rule| rule.contains("[dir]"));
+        let aligned = |rule: &str| {
+            ["text-align: -webkit-match-parent", "text-align: match-parent"]
+                .iter()
+                .all(|line| rule.contains(line))
+        };
+        assert!(rules.clone().any(aligned), "{:?}", rules.collect::<Vec<_>>());
+    }
+
     #[test]
     fn what_every_page_loads_stays_small() {
         let fonts: usize = all()
