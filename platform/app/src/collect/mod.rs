@@ -65,8 +65,9 @@ pub use community::{
 pub use confirm_consent::confirm_consent;
 pub use correct_answers::{begin_correction, correct_answers};
 pub use custody::{
-    CustodyKey, FieldGroup, NewKey as NewCustodyKey, SealedGroup, SealedPage, SealedQuestion, SealedRecord,
-    add_custody_key, custody_keys, custody_keys_for, seal_questions, sealed_records,
+    CustodyKey, FieldGroup, NewKey as NewCustodyKey, SealedCount, SealedGroup, SealedPage, SealedQuestion,
+    SealedRecord, add_custody_key, count_sealed, custody_keys, custody_keys_for, seal_questions,
+    sealed_records,
 };
 pub use enquire::{Enquiry, Reply, answer_enquiry, ask_team, view_enquiries};
 pub use export::{

@@ -16,6 +16,6 @@ mod tests;
 
 pub use choose::{FieldGroup, seal_questions};
 pub use key::{CustodyKey, NewKey, add_custody_key, custody_keys, custody_keys_for};
-pub use read_sealed::{SealedPage, SealedQuestion, SealedRecord, sealed_records};
+pub use read_sealed::{SealedCount, SealedPage, SealedQuestion, SealedRecord, count_sealed, sealed_records};
 pub use seal_answers::SealedGroup;
 pub(super) use seal_answers::{keep_sealed, seal_answers};

@@ -76,12 +76,57 @@ pub struct SealedPage {
     pub next: Option<Uuid>,
 }
 
+/// How many sealed answers stand on a page. Nothing of them is given out, so that the log has nothing to tell.
+#[derive(Debug, Clone)]
+pub struct SealedCount {
+    /// The initiative.
+    pub initiative: Initiative,
+    /// The instrument.
+    pub instrument: Instrument,
+    /// How many stand on the page.
+    pub count: usize,
+    /// Where the next page begins.
+    pub next: Option<Uuid>,
+}
+
+/// How many sealed answers [`sealed_records`] would give out.
+///
+/// # Errors
+/// As of [`sealed_records`].
+pub async fn count_sealed(
+    app: &App,
+    actor: &Actor,
+    at: (&str, Id<Instrument>),
+    after: Option<Uuid>,
+) -> Result<SealedCount> {
+    let page = page(app, actor, at, after).await?;
+    Ok(SealedCount {
+        count: page.records.len(),
+        initiative: page.initiative,
+        instrument: page.instrument,
+        next: page.next,
+    })
+}
+
 /// The newest sealed answers to a form, before `after` where one is given. That somebody fetched them stands in the log.
 ///
 /// # Errors
 /// `NotFound`, also of a draft; `NotSignedIn`, `NotAllowed` for who has neither a role on the initiative nor a seat in a
 /// body of it.
 pub async fn sealed_records(
+    app: &App,
+    actor: &Actor,
+    at: (&str, Id<Instrument>),
+    after: Option<Uuid>,
+) -> Result<SealedPage> {
+    let page = page(app, actor, at, after).await?;
+    let entry = Draft::new(app.now(), actor, Verb::ReadSealed, at.1).with("records", page.records.len());
+    let changes = Vec::new();
+    app.store.commit(Act { entry, changes }).await?;
+    Ok(page)
+}
+
+async fn page(
     app: &App,
     actor: &Actor,
     (slug, id): (&str, Id<Instrument>),
@@ -110,13 +155,6 @@ pub async fn sealed_records(
             groups: s.value.sealed,
         })
         .collect();
-    let entry = Draft::new(app.now(), actor, Verb::ReadSealed, id).with("records", records.len());
-    app.store
-        .commit(Act {
-            entry,
-            changes: Vec::new(),
-        })
-        .await?;
     Ok(SealedPage {
         questions: questions(&*engine_of(app, &it).await?, &it),
         initiative,

@@ -196,10 +196,13 @@ async fn what_is_sealed_is_nowhere_in_the_clear_and_opens_with_the_key_alone() {
 
     let stranger = sealed_records(&s.app, &Actor::Anonymous, ("water", s.it.id), None).await;
     assert_eq!(stranger.unwrap_err(), AppError::NotSignedIn);
-    let page = sealed_records(&s.app, &s.lead, ("water", s.it.id), None)
-        .await
-        .unwrap();
+    let told = async || s.app.store.head().await.unwrap().unwrap().head.size;
+    let (at, before) = (("water", s.it.id), told().await);
+    let count = count_sealed(&s.app, &s.lead, at, None).await.unwrap();
+    assert_eq!((count.count, told().await), (1, before), "nothing was given out");
+    let page = sealed_records(&s.app, &s.lead, at, None).await.unwrap();
     assert_eq!((page.records.len(), page.next), (1, None));
+    assert_eq!(told().await, before + 1);
     withdraw(&s.app, &Actor::Anonymous, receipt).await.unwrap();
     let gone = s.app.store.get(id).await.unwrap();
     assert!(

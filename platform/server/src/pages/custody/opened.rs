@@ -1,7 +1,7 @@
 //! `/work/{slug}/collect/{instrument}/sealed`: a holder of a key opens what was sealed, in the browser; and the sealed
 //! answers as JSON, for the script or any other program that has a key.
 
-use app::collect::{SealedPage, SealedQuestion, SealedRecord, sealed_records};
+use app::collect::{SealedCount, SealedQuestion, SealedRecord, count_sealed, sealed_records};
 use askama::Template;
 use axum::Json;
 use axum::extract::{Path, Query, State};
@@ -49,20 +49,19 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let id = id_of("instrument", &instrument)?;
     let after = asked.after.parse().ok();
-    let found = sealed_records(&services.app, &visit.actor, (&slug, id), after).await?;
-    let SealedPage {
+    let found = count_sealed(&services.app, &visit.actor, (&slug, id), after).await?;
+    let SealedCount {
         initiative,
         instrument: it,
-        records: all,
+        count,
         next,
-        ..
     } = found;
     let (r, at) = (&visit.reader, format!("/work/{slug}/collect/{id}"));
     let from = after.map_or_else(String::new, |id: uuid::Uuid| format!("?after={id}"));
     let view = View {
         r,
         title: &it.title,
-        count: r.tn("sealed-count", all.len()),
+        count: r.tn("sealed-count", count),
         field: Field::file("key", r.t("sealed-key"), ".json,application/json")
             .hint(r.t("sealed-key-hint"))
             .html(r),
