@@ -1,6 +1,8 @@
 //! Somebody looks at the questions that were asked, and at their answers.
 
-use base::{Findings, Id, Timestamp};
+use std::collections::BTreeSet;
+
+use base::{Digest, Findings, Id, Timestamp};
 use dataset::Variable;
 use estimate::Estimates;
 use registry::Initiative;
@@ -21,6 +23,15 @@ pub struct Tab {
     pub datasets: Vec<Asking>,
     /// What was asked, the newest first.
     pub analyses: Vec<Analysis>,
+    /// The states of the data that are still there.
+    states: BTreeSet<Digest>,
+}
+
+impl Tab {
+    /// Whether a state of the data is still there: nothing new can be made of one that was deleted.
+    pub fn holds(&self, snapshot: Digest) -> bool {
+        self.states.contains(&snapshot)
+    }
 }
 
 /// A dataset that can be asked.
@@ -84,9 +95,14 @@ pub struct Gone {
 pub async fn view_analyses(app: &App, actor: &Actor, slug: &str) -> Result<Tab> {
     let initiative = app.store.named::<Initiative>(slug).await?;
     authorise(app, actor, Verb::Analyse, Some(initiative.id.uuid())).await?;
-    let mut datasets = Vec::new();
+    let (mut datasets, mut states) = (Vec::new(), BTreeSet::new());
     for found in app.store.list::<Dataset>(Query::of(initiative.id)).await? {
-        let (newest, gone) = newest(app, found.value.id).await?;
+        let taken = Query::of(found.value.id).ordered(Order::Newest);
+        let taken = app.store.list::<TakenSnapshot>(taken).await?;
+        let gone = taken.first().and_then(|newest| newest.erased);
+        let mut here = taken.into_iter().filter(|t| t.erased.is_none()).peekable();
+        let newest = here.peek().map(|s| s.value.clone());
+        states.extend(here.map(|t| t.state.content));
         let variables = newest.as_ref().map_or(&found.variables, |s| &s.state.variables);
         let design = design_of(variables);
         datasets.push(Asking {
@@ -104,16 +120,8 @@ pub async fn view_analyses(app: &App, actor: &Actor, slug: &str) -> Result<Tab> 
         initiative,
         datasets,
         analyses: analyses.into_iter().map(|a| a.value).collect(),
+        states,
     })
-}
-
-/// The newest state of a dataset that is still there; and when a newer one was deleted.
-async fn newest(app: &App, dataset: Id<Dataset>) -> Result<(Option<TakenSnapshot>, Option<Timestamp>)> {
-    let taken = Query::of(dataset).ordered(Order::Newest);
-    let taken = app.store.list::<TakenSnapshot>(taken).await?;
-    let gone = taken.first().and_then(|newest| newest.erased);
-    let newest = taken.into_iter().find(|t| t.erased.is_none());
-    Ok((newest.map(|s| s.value), gone))
 }
 
 /// One analysis of an initiative, answered anew from its snapshot; or that the snapshot was deleted, and when.

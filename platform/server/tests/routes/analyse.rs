@@ -9,8 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::world::World;
 use app::data::TakenSnapshot;
 use app::log::Draft;
-use app::ports::{Act, Change, Query};
-use app::ports::{ColumnFile, Engine};
+use app::ports::{Act, Change, ColumnFile, Engine, Query};
 use app::testing::NoEngine;
 use app::{Actor, App, AppError, Verb};
 use async_trait::async_trait;
@@ -189,4 +188,28 @@ async fn an_analysis_of_a_state_that_was_deleted_says_when_and_why_and_leads_on(
         assert!(page.contains(part), "{part}: {page}");
     }
     assert!(!page.contains("36.33"), "{page}");
+}
+
+#[tokio::test]
+async fn what_was_made_of_a_deleted_state_is_not_offered_for_publishing() {
+    let (w, _) = homes().await;
+    let lead = w.cookie("lead").await;
+    w.send("/work/water/check/homes/snapshots", &lead, "").await;
+    assert_eq!(w.send(TAB, &lead, MEAN).await.0, StatusCode::SEE_OTHER);
+    let offered = async || {
+        let page = w.get("/work/water/publish", &lead).await.2;
+        (
+            page.contains("Litres a day"),
+            page.contains("The newest frozen state was deleted"),
+        )
+    };
+    assert_eq!(offered().await, (true, false));
+    let store = &w.app.store;
+    let all = store.list::<TakenSnapshot>(Query::all()).await.unwrap();
+    let mut taken = all.into_iter().next().unwrap();
+    taken.value.erased = Some(w.app.now());
+    let entry = Draft::new(w.app.now(), &Actor::System, Verb::EraseSnapshot, taken.id);
+    let changes = vec![Change::update(&taken).unwrap()];
+    store.commit(Act { entry, changes }).await.unwrap();
+    assert_eq!(offered().await, (false, true));
 }

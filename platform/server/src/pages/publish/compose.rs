@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use app::analyse::{Analysis, Asking, Tab};
+use app::analyse::{Analysis, Asking};
 use app::ports::Stored;
 use app::publish::{AskedPoints, Composition, Protection};
 use base::{Date, Finding, Findings, Place};
@@ -127,11 +127,16 @@ fn policy(sent: &Sent, findings: &mut Findings) -> Option<Policy> {
 }
 
 /// The form, filled with what was sent.
-pub(super) fn form(protections: &[Stored<Protection>], asking: &Tab, sent: &Sent, r: &Reader) -> Html {
+pub(super) fn form(
+    protections: &[Stored<Protection>],
+    (analyses, datasets): (&[Analysis], &[Asking]),
+    sent: &Sent,
+    r: &Reader,
+) -> Html {
     let mut fields = vec![
         protection(protections, sent, r),
-        figures(&asking.analyses, sent, r),
-        map(&asking.datasets, sent, r),
+        figures(analyses, sent, r),
+        map(datasets, sent, r),
     ];
     for (name, lines) in WORDS {
         let label = r.t(&format!("publishing-word-{name}"));

@@ -17,6 +17,7 @@ use ui::{Component, Html, Reader};
 use super::compose::{composition, form};
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::analyse::gone;
 use crate::pages::decisions::put_policy;
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
@@ -26,6 +27,7 @@ use crate::visit::Visit;
 struct View<'a> {
     r: &'a Reader,
     slug: &'a str,
+    gone: Html,
     findings: Html,
     releases: Vec<(String, Html, Html)>,
     form: Html,
@@ -72,8 +74,12 @@ async fn page(
     sent: &Sent,
     findings: Option<Findings>,
 ) -> Result<Response, Fault> {
-    let asking = view_analyses(&services.app, &visit.actor, slug).await?;
-    let protections = protections_of(&services.app, &visit.actor, slug).await?;
+    let mut asking = view_analyses(&services.app, &visit.actor, slug).await?;
+    // What was made of a state that was deleted goes into no release.
+    let mut protections = protections_of(&services.app, &visit.actor, slug).await?;
+    protections.retain(|p| asking.holds(p.snapshot));
+    let mut analyses = std::mem::take(&mut asking.analyses);
+    analyses.retain(|a| asking.holds(a.snapshot));
     let releases = releases_of(&services.app, &visit.actor, asking.initiative.value.id).await?;
     let r = &visit.reader;
     let status = if findings.is_some() {
@@ -106,7 +112,8 @@ async fn page(
             })
             .unwrap_or_default(),
         releases: releases.iter().map(line).collect(),
-        form: form(&protections, &asking, sent, r),
+        gone: gone(slug, &asking.datasets, r),
+        form: form(&protections, (&analyses, &asking.datasets), sent, r),
     };
     let title = r.text(&asking.initiative.title);
     let shell = visit.page(
