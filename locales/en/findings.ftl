@@ -1713,7 +1713,10 @@ custody-told-elsewhere = “{ $question }” would be told by “{ $other }”, 
 
 ## webhooks
 hook-address = Nothing is sent to this address.
-    .cure = Give an address that begins with https:// and lies on the public Internet, without a name or password in it. Whoever runs this site can allow others.
+    .cure = { $reach ->
+        [any] Give an address that begins with https:// or http://, without a name or password in it.
+       *[public] Give an address that begins with https:// and can be reached from everywhere, without a name or password in it. Whoever runs this site can allow addresses in your own network.
+    }
 hook-too-many = { $most } programs are told about this form already.
     .cure = Take one away first.
 harvest-unreadable = This is no { $record ->

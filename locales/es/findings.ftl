@@ -1643,7 +1643,10 @@ custody-not-sealable = «{ $question }» no se puede sellar: { $why }.
 custody-told-elsewhere = «{ $other }» revelaría «{ $question }», porque se calcula con ella o la guarda.
     .cure = Selle también esa, o cambie el formulario para que nada más contenga la respuesta.
 hook-address = No se envía nada a esta dirección.
-    .cure = Dé una dirección que empiece por https:// y esté en la internet pública, sin nombre ni contraseña. Quien lleva este sitio puede permitir otras.
+    .cure = { $reach ->
+        [any] Dé una dirección que empiece por https:// o http://, sin nombre ni contraseña.
+       *[public] Dé una dirección que empiece por https:// y se alcance desde cualquier lugar, sin nombre ni contraseña. Quien lleva este sitio puede permitir direcciones de su propia red.
+    }
 hook-too-many = Ya se avisa a { $most } programas de este formulario.
     .cure = Quite uno primero.
 harvest-unreadable = No se puede leer como { $record ->

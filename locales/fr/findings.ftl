@@ -1677,7 +1677,10 @@ custody-not-sealable = « { $question } » ne peut pas être scellée : { $wh
 custody-told-elsewhere = « { $question } » se saurait par « { $other } », qui est calculée à partir d’elle ou la reprend.
     .cure = Scellez aussi celle-là, ou modifiez le formulaire pour que rien d’autre ne contienne la réponse.
 hook-address = Rien n’est envoyé à cette adresse.
-    .cure = Donnez une adresse qui commence par https:// et se trouve sur l’Internet public, sans nom ni mot de passe. Qui fait marcher ce site peut en permettre d’autres.
+    .cure = { $reach ->
+        [any] Donnez une adresse qui commence par https:// ou http://, sans nom ni mot de passe.
+       *[public] Donnez une adresse qui commence par https:// et s’atteint de partout, sans nom ni mot de passe. Qui fait marcher ce site peut permettre des adresses de votre propre réseau.
+    }
 hook-too-many = { $most } programmes sont déjà informés de ce formulaire.
     .cure = Retirez-en un d’abord.
 

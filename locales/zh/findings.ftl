@@ -1643,7 +1643,10 @@ custody-not-sealable = “{ $question }”不能封存：{ $why }。
 custody-told-elsewhere = “{ $other }”会泄露“{ $question }”，因为它由后者算出或保存了后者。
     .cure = 请把它也封存，或修改问卷，使别处不含该回答。
 hook-address = 不向这个地址发送任何内容。
-    .cure = 请给出以 https:// 开头、位于公共互联网、不含名称和密码的地址。运行本站的人可以允许其他地址。
+    .cure = { $reach ->
+        [any] 请给出以 https:// 或 http:// 开头、不含名称和密码的地址。
+       *[public] 请给出以 https:// 开头、从任何地方都能访问、不含名称和密码的地址。运行本站的人可以允许您自己网络中的地址。
+    }
 hook-too-many = 已有 { $most } 个程序接收这份问卷的通知。
     .cure = 请先移除一个。
 harvest-unreadable = 这不能当作 { $record ->

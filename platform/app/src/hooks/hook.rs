@@ -114,7 +114,13 @@ pub async fn add_hook(app: &App, actor: &Actor, at: (&str, Id<Instrument>), new:
     let (_, it) = form_for(app, actor, at).await?;
     let url = new.url.trim();
     if !sendable(url, app.courier.private()) {
-        return Err(AppError::finding(Finding::error(code::ADDRESS)));
+        let reach = match app.courier.private() {
+            true => "any",
+            false => "public",
+        };
+        return Err(AppError::finding(
+            Finding::error(code::ADDRESS).with("reach", reach),
+        ));
     }
     if app.store.list::<Hook>(Query::of(it.id)).await?.len() >= MOST {
         return Err(AppError::finding(

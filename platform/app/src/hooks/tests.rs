@@ -12,6 +12,7 @@ use crate::{Actor, App, AppError};
 /// A courier that keeps what it carried and answers as it was told.
 #[derive(Default)]
 struct Kept {
+    private: bool,
     carried: Mutex<Vec<Parcel>>,
     says: Mutex<Option<u16>>,
 }
@@ -19,7 +20,7 @@ struct Kept {
 #[async_trait]
 impl Courier for Kept {
     fn private(&self) -> bool {
-        false
+        self.private
     }
     async fn carry(&self, parcel: Parcel) -> Option<u16> {
         self.carried.lock().unwrap().push(parcel);
@@ -214,6 +215,27 @@ fn nothing_is_sent_into_the_own_network() {
             (public, private),
             "{url}"
         );
+    }
+}
+
+#[tokio::test]
+async fn who_types_an_address_learns_what_this_site_reaches() {
+    for (private, reach) in [(false, "public"), (true, "any")] {
+        let (mut app, _, lead, it) = ready().await;
+        app.courier = Arc::new(Kept {
+            private,
+            ..Kept::default()
+        });
+        let new = NewHook {
+            url: "ftp://hooks.example.org".into(),
+            answers: false,
+        };
+        let wrong = add_hook(&app, &lead, ("water", it.id), &new).await.unwrap_err();
+        let AppError::Findings(found) = wrong else {
+            panic!("{wrong:?}")
+        };
+        let facts = &found.iter().next().unwrap().facts;
+        assert_eq!(facts["reach"], base::Fact::Text(reach.into()));
     }
 }
 

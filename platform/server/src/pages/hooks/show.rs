@@ -61,9 +61,13 @@ pub(super) async fn page(
 ) -> Result<Response, Fault> {
     let (initiative, it, hooks) = hooks_of(&services.app, &visit.actor, (slug, id)).await?;
     let (r, at) = (&visit.reader, address(slug, id));
+    let hint = match services.app.courier.private() {
+        true => "hook-url-hint-any",
+        false => "hook-url-hint",
+    };
     let fields = [
         Field::text("url", r.t("hook-url"))
-            .hint(r.t("hook-url-hint"))
+            .hint(r.t(hint))
             .value(url)
             .html(r),
         Field::tick("answers", r.t("hook-answers"), false)
