@@ -194,6 +194,7 @@ log-verb-entity-view = الاطلاع على قائمة أشياء
 log-verb-entity-list-make = صنع قائمة
 log-verb-entity-list-add-property = إضافة خاصية إلى قائمة
 log-verb-entity-list-ask-approval = تحديد ما إذا كانت القائمة تنتظر الموافقة
+log-verb-entity-list-give-own = تحديد ما إذا كان من يجمع لا يُعطى من القائمة إلا ما أنشأه
 log-verb-entity-list-add = إضافة أشياء إلى قائمة
 log-verb-entity-change = تغيير شيء في قائمة
 log-verb-entity-resolve = النظر في تغييرات التقت وتحديد ما يبقى منها

@@ -214,6 +214,7 @@ log-verb-entity-view = Looked at a list of things
 log-verb-entity-list-make = Made a list
 log-verb-entity-list-add-property = Added a property to a list
 log-verb-entity-list-ask-approval = Said whether a list waits for approval
+log-verb-entity-list-give-own = Said whether who collects is given only their own things of a list
 log-verb-entity-list-add = Added things to a list
 log-verb-entity-change = Changed a thing of a list
 log-verb-entity-resolve = Looked at changes to a thing that had met, and said which stand

@@ -143,6 +143,7 @@ log-verb-entity-view = Se miró una lista de cosas
 log-verb-entity-list-make = Se hizo una lista
 log-verb-entity-list-add-property = Se añadió una propiedad a una lista
 log-verb-entity-list-ask-approval = Se dijo si una lista espera aprobación
+log-verb-entity-list-give-own = Se dijo si quien recoge recibe solo sus propias cosas de una lista
 log-verb-entity-list-add = Se añadieron cosas a una lista
 log-verb-entity-change = Se cambió una cosa de una lista
 log-verb-entity-resolve = Se miraron cambios que se cruzaron y se dijo cuáles quedan

@@ -194,6 +194,7 @@ log-verb-entity-view = A regardé une liste de choses
 log-verb-entity-list-make = A fait une liste
 log-verb-entity-list-add-property = A ajouté une propriété à une liste
 log-verb-entity-list-ask-approval = A dit si une liste attend l’approbation
+log-verb-entity-list-give-own = A dit si qui collecte ne reçoit d’une liste que ses propres choses
 log-verb-entity-list-add = A ajouté des choses à une liste
 log-verb-entity-change = A modifié une chose d’une liste
 log-verb-entity-resolve = A regardé des changements qui s’étaient croisés, et dit lesquels restent

@@ -143,6 +143,7 @@ log-verb-entity-view = Просмотрен список вещей
 log-verb-entity-list-make = Создан список
 log-verb-entity-list-add-property = В список добавлено свойство
 log-verb-entity-list-ask-approval = Указано, ждёт ли список одобрения
+log-verb-entity-list-give-own = Указано, получает ли собирающий из списка только своё
 log-verb-entity-list-add = В список добавлены вещи
 log-verb-entity-change = Изменена вещь из списка
 log-verb-entity-resolve = Просмотрены столкнувшиеся изменения и сказано, какие остаются

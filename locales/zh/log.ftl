@@ -143,6 +143,7 @@ log-verb-entity-view = 查看事物列表
 log-verb-entity-list-make = 创建列表
 log-verb-entity-list-add-property = 给列表添加属性
 log-verb-entity-list-ask-approval = 说明列表是否等待批准
+log-verb-entity-list-give-own = 说明收集者是否只得到列表中自己创建的事物
 log-verb-entity-list-add = 向列表添加事物
 log-verb-entity-change = 更改列表中的事物
 log-verb-entity-resolve = 查看相遇的更改并说明哪些有效

@@ -361,6 +361,8 @@ verbs! {
     ChangeEntityList = "entity_list.add_property", MANAGES_DATA;
     /// Say whether things of a list are made only once answers are approved.
     AskEntityApproval = "entity_list.ask_approval", MANAGES_DATA;
+    /// Say whether who collects is given only the things of a list that they made.
+    GiveOwnEntities = "entity_list.give_own", MANAGES_DATA;
     /// Add things to a list, one or a file.
     AddEntities = "entity_list.add", MANAGES_DATA;
     /// Change a thing.

@@ -106,6 +106,7 @@ fn new(app: &App, initiative: Id<Initiative>, name: &str, made: Timestamp) -> En
         properties: Vec::new(),
         made,
         approval: false,
+        own: false,
     }
 }
 

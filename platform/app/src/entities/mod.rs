@@ -15,6 +15,7 @@ mod change;
 mod forget;
 mod list;
 mod offer;
+mod own;
 mod read;
 mod record;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub use approve::{ask_approval, count_waiting};
 pub use change::{NewEntity, Wanted, add_entities, add_entity, change_entity, remove_entity, resolve_entity};
 pub use list::{add_property, lists_of, make_list, named_list, view_lists};
 pub use offer::{Columns, ListFile, entity_file, files_of, is_gone, list_files};
+pub use own::{Whose, give_own};
 pub use read::{
     EntityPage, EntityView, Origin, PAGE, Search, count_entities, entities_page, entities_with, entity_of,
     troubles_of, view_entity, view_list,

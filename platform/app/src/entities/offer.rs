@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::apply::found;
 use super::list::all;
-use super::{EntityList, KeptEntity};
+use super::{EntityList, KeptEntity, Whose};
 use crate::collect::{Instrument, engine_of, number_of, offered_form};
 use crate::devices::Reach;
 use crate::ports::{Order, Query, Record as _};
@@ -22,6 +22,8 @@ pub struct ListFile {
     pub name: String,
     /// The list.
     pub list: EntityList,
+    /// Which things of it are in the file.
+    pub whose: Whose,
     /// What changes with it: 32 hexadecimal digits.
     pub mark: String,
 }
@@ -32,14 +34,14 @@ pub struct ListFile {
 /// `NotSignedIn`, `NotAllowed`, `NotFound` for a form that is not offered.
 pub async fn list_files(app: &App, actor: &Actor, reach: &Reach, form_id: &str) -> Result<Vec<ListFile>> {
     let (it, _) = offered_form(app, actor, reach, form_id).await?;
-    files_of(app, &it).await
+    files_of(app, actor, &it).await
 }
 
 /// The same of an instrument, for who was let in.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn files_of(app: &App, it: &Instrument) -> Result<Vec<ListFile>> {
+pub async fn files_of(app: &App, actor: &Actor, it: &Instrument) -> Result<Vec<ListFile>> {
     let engine = engine_of(app, it).await?;
     if engine.wanted_files().is_empty() {
         return Ok(Vec::new());
@@ -49,9 +51,11 @@ pub async fn files_of(app: &App, it: &Instrument) -> Result<Vec<ListFile>> {
     for name in engine.wanted_files() {
         let wanted = name.strip_suffix(".csv").unwrap_or_default();
         if let Some(list) = lists.iter().find(|l| l.name == wanted) {
+            let whose = Whose::of(app, actor, list).await?;
             files.push(ListFile {
                 name: name.clone(),
-                mark: mark(app, list).await?,
+                mark: mark(app, list, whose).await?,
+                whose,
                 list: list.clone(),
             });
         }
@@ -63,10 +67,15 @@ pub async fn files_of(app: &App, it: &Instrument) -> Result<Vec<ListFile>> {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub(crate) async fn mark(app: &App, list: &EntityList) -> Result<String> {
+async fn mark(app: &App, list: &EntityList, whose: Whose) -> Result<String> {
     let changed = app.store.counted(list.id.uuid(), EntityList::CHANGED).await?;
     let names: Vec<&str> = list.properties.iter().map(|p| p.name.as_str()).collect();
-    let text = format!("{} {changed} {}", list.id, names.join(" "));
+    let mut text = format!("{} {changed} {}", list.id, names.join(" "));
+    match whose {
+        Whose::All => {}
+        Whose::Of(who) => text.push_str(&format!(" of {who}")),
+        Whose::Nobodys => text.push_str(" of nobody"),
+    }
     Ok(hex::encode(Md5::digest(text.as_bytes())))
 }
 
@@ -93,7 +102,8 @@ impl ListFile {
     pub async fn of(app: &App, list: EntityList) -> Result<Self> {
         Ok(Self {
             name: format!("{}.csv", list.name),
-            mark: mark(app, &list).await?,
+            mark: mark(app, &list, Whose::All).await?,
+            whose: Whose::All,
             list,
         })
     }
@@ -161,6 +171,7 @@ impl ListFile {
         let all = app.store.list::<KeptEntity>(query).await?;
         let lines = all
             .iter()
+            .filter(|kept| self.whose.covers(kept))
             .flat_map(|kept| self.line(&kept.value, columns))
             .collect();
         Ok(all
@@ -211,16 +222,17 @@ fn line<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<u8> {
     out
 }
 
-/// Whether a thing is in none of the lists any more; a device then drops it.
+/// Whether a thing is in a file no more; a device then drops it.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn is_gone(app: &App, initiative: Id<Initiative>, list: &EntityList, uuid: &str) -> Result<bool> {
-    if list.initiative != initiative {
+pub async fn is_gone(app: &App, initiative: Id<Initiative>, file: &ListFile, uuid: &str) -> Result<bool> {
+    if file.list.initiative != initiative {
         return Ok(true);
     }
-    match Uuid::try_parse(uuid.trim()) {
-        Ok(uuid) => Ok(found(app, KeptEntity::id_of(list.id, uuid)).await?.is_none()),
-        Err(_) => Ok(true),
-    }
+    let Ok(uuid) = Uuid::try_parse(uuid.trim()) else {
+        return Ok(true);
+    };
+    let kept = found(app, KeptEntity::id_of(file.list.id, uuid)).await?;
+    Ok(kept.is_none_or(|kept| !file.whose.covers(&kept)))
 }

@@ -30,6 +30,9 @@ pub struct EntityList {
     /// Whether things are made only once the answers that make them are approved.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub approval: bool,
+    /// Whether who collects is given only the things that they made.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own: bool,
 }
 
 impl EntityList {

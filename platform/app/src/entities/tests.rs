@@ -234,8 +234,9 @@ async fn what_is_taken_back_leaves_the_lists_too() {
         .await
         .unwrap();
     assert!(w.faults().await.is_empty());
-    let list = &lists_of(&w.app, &w.lead, w.it.id).await.unwrap()[0];
-    assert!(is_gone(&w.app, w.it.id, list, HOME).await.unwrap());
+    let list = lists_of(&w.app, &w.lead, w.it.id).await.unwrap().remove(0);
+    let file = ListFile::of(&w.app, list).await.unwrap();
+    assert!(is_gone(&w.app, w.it.id, &file, HOME).await.unwrap());
 }
 
 #[tokio::test]

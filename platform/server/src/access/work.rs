@@ -317,6 +317,7 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/lists/{list}/approval",
         Verb::AskEntityApproval,
     ),
+    verb("POST", "/work/{slug}/lists/{list}/own", Verb::GiveOwnEntities),
     verb("GET", "/work/{slug}/lists/{list}/{uuid}", Verb::ViewEntities),
     verb("POST", "/work/{slug}/lists/{list}/{uuid}", Verb::ChangeEntity),
     verb(

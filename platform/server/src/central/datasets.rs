@@ -4,7 +4,7 @@ use app::Verb;
 use app::act::authorise;
 use app::collect::{engine_of, forms_of, number_of};
 use app::entities::{
-    Columns, EntityList, ListFile, add_property, ask_approval, count_entities, lists_of, make_list,
+    Columns, EntityList, ListFile, add_property, ask_approval, count_entities, give_own, lists_of, make_list,
     named_list,
 };
 use axum::Json;
@@ -63,13 +63,13 @@ pub(super) async fn make(client: Client, State(services): State<Services>, sent:
     let about = Some(project.id.uuid());
     authorise(&services.app, &client.actor, Verb::MakeEntityList, about).await?;
     let new: Named = read(&sent)?;
-    if new.owner_only {
-        return Err(Problem::not_spoken("ownerOnly"));
-    }
     let mut list = make_list(&services.app, &client.actor, project.id, &new.name).await?;
     if new.approval_required {
         let wanted = (list.name.as_str(), true, None);
         list = ask_approval(&services.app, &client.actor, project.id, wanted).await?;
+    }
+    if new.owner_only {
+        list = give_own(&services.app, &client.actor, project.id, (&list.name, true)).await?;
     }
     Ok(Json(whole(&client, &services, &project, &list).await?).into_response())
 }
@@ -100,13 +100,13 @@ async fn json_of(client: Client, services: Services) -> Answer {
 pub(super) struct Changed {
     #[serde(rename = "approvalRequired")]
     approval_required: Option<bool>,
-    #[serde(rename = "ownerOnly", default)]
-    owner_only: bool,
+    #[serde(rename = "ownerOnly")]
+    owner_only: Option<bool>,
 }
 
-/// Changes what holds for a list: whether things are made only once answers are approved. Where that ends while answers
-/// wait, `?convert=true` makes what they make, and `?convert=false` leaves it. Everybody who collects sees all of a list:
-/// what asks for less is refused.
+/// Changes what holds for a list: whether things are made only once answers are approved, and whether who collects is
+/// given only what they made. Where approval ends while answers wait, `?convert=true` makes what they make, and
+/// `?convert=false` leaves it.
 pub(super) async fn change(client: Client, State(services): State<Services>, sent: Bytes) -> Answer {
     let project = client.project(&services.app).await?;
     let wanted = (client.named("dataset"), Verb::ChangeEntityList);
@@ -114,9 +114,6 @@ pub(super) async fn change(client: Client, State(services): State<Services>, sen
         .await?
         .value;
     let asked: Changed = read(&sent)?;
-    if asked.owner_only {
-        return Err(Problem::not_spoken("ownerOnly"));
-    }
     if let Some(approval) = asked.approval_required {
         let convert = client
             .asked
@@ -124,6 +121,9 @@ pub(super) async fn change(client: Client, State(services): State<Services>, sen
             .then(|| client.is_on("convert"));
         let wanted = (list.name.as_str(), approval, convert);
         list = ask_approval(&services.app, &client.actor, project.id, wanted).await?;
+    }
+    if let Some(own) = asked.owner_only {
+        list = give_own(&services.app, &client.actor, project.id, (&list.name, own)).await?;
     }
     Ok(Json(whole(&client, &services, &project, &list).await?).into_response())
 }
@@ -159,7 +159,7 @@ fn described(list: &EntityList) -> Value {
         "projectId": number_of(list.initiative.uuid()),
         "createdAt": moment(list.made),
         "approvalRequired": list.approval,
-        "ownerOnly": false,
+        "ownerOnly": list.own,
     })
 }
 

@@ -147,18 +147,18 @@ pub(super) async fn fields(client: Client, State(services): State<Services>) -> 
 /// The files that the draft wants beside it.
 pub(super) async fn attachments(client: Client, State(services): State<Services>) -> Answer {
     let it = drafted(&client, &services).await?;
-    files_beside(&services, &it).await
+    files_beside(&client, &services, &it).await
 }
 
 /// The files that the open form wants beside it.
 pub(super) async fn open_attachments(client: Client, State(services): State<Services>) -> Answer {
     let form = client.form(&services.app, Verb::ViewForms).await?;
-    files_beside(&services, form.current()).await
+    files_beside(&client, &services, form.current()).await
 }
 
-async fn files_beside(services: &Services, it: &Instrument) -> Answer {
+async fn files_beside(client: &Client, services: &Services, it: &Instrument) -> Answer {
     let engine = engine_of(&services.app, it).await?;
-    let lists = files_of(&services.app, it).await?;
+    let lists = files_of(&services.app, &client.actor, it).await?;
     let all = engine
         .wanted_files()
         .iter()

@@ -38,7 +38,7 @@ pub(super) async fn list(
     let wanted = |f: &&OfferedForm| asked.form.as_ref().is_none_or(|id| *id == f.instrument.form_id);
     let mut entries = String::new();
     for form in forms.iter().filter(wanted) {
-        let files = files_of(&services.app, &form.instrument)
+        let files = files_of(&services.app, &caller.actor, &form.instrument)
             .await
             .map_err(|e| Refused::from(e).told(&caller.reader))?;
         let has_files = !files.is_empty() || !form.instrument.files.is_empty();
@@ -91,7 +91,7 @@ pub(crate) async fn form(caller: Caller, State(services): State<Services>) -> Re
 /// The files that a form wants beside it: those that were kept for it, and lists of things.
 pub(super) async fn manifest(caller: Caller, State(services): State<Services>) -> Result<Response, Refused> {
     let (it, _) = asked(&caller, &services).await?;
-    let files = files_of(&services.app, &it)
+    let files = files_of(&services.app, &caller.actor, &it)
         .await
         .map_err(|e| Refused::from(e).told(&caller.reader))?;
     let at = address(&caller, &it.form_id);
@@ -228,7 +228,7 @@ pub(super) async fn integrity(
         .filter(|id| !id.is_empty())
         .take(MOST)
     {
-        let gone = is_gone(&services.app, caller.reach.initiative, &file.list, id)
+        let gone = is_gone(&services.app, caller.reach.initiative, &file, id)
             .await
             .map_err(told)?;
         entries.push_str(&format!(

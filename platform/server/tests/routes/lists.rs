@@ -290,11 +290,6 @@ async fn programs_read_and_change_lists_as_central_has_them() {
         lead.problem("POST", "…/datasets", r#"{"name":"HOMES"}"#).await,
         409.16
     );
-    assert_eq!(
-        lead.problem("POST", "…/datasets", r#"{"name":"a","ownerOnly":true}"#)
-            .await,
-        501.1
-    );
     let waits = r#"{"name":"wells","approvalRequired":true}"#;
     assert!(
         lead.call("POST", "…/datasets", waits)
@@ -304,7 +299,6 @@ async fn programs_read_and_change_lists_as_central_has_them() {
     );
     let patch = async |sent: &str| lead.call("PATCH", "…/datasets/homes", sent).await.0;
     assert_eq!(patch("x").await, StatusCode::BAD_REQUEST);
-    assert_eq!(patch(r#"{"ownerOnly":true}"#).await, StatusCode::NOT_IMPLEMENTED);
     assert_eq!(patch(r#"{"approvalRequired":true}"#).await, StatusCode::OK);
     assert_eq!(lead.json("…/datasets/homes").await["approvalRequired"], true);
     assert_eq!(patch("{}").await, StatusCode::OK, "what is not said stays");

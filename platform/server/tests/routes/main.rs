@@ -34,6 +34,7 @@ mod indicators;
 mod join;
 mod knowledge;
 mod lists;
+mod lists_own;
 mod many;
 mod openrosa;
 mod outside;

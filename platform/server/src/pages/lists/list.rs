@@ -61,6 +61,8 @@ struct View<'a> {
     next: Option<String>,
     troubles: Html,
     approval: bool,
+    own: bool,
+    giving: Html,
     waiting: Html,
     may_change: bool,
     adding: bool,
@@ -117,6 +119,8 @@ pub(super) async fn page(
         troubles: troubles(&all.troubles, r),
         approval: all.list.approval,
         waiting: waiting(all.list.approval, r),
+        own: all.list.own,
+        giving: giving(all.list.own, r),
         may_change: all.may_change,
         adding: last.form == "add",
         uploading: last.form == "upload",
@@ -224,6 +228,15 @@ fn waiting(approval: bool, r: &Reader) -> Html {
         .quiet()
         .sends("approval", value)
         .html(r)
+}
+
+/// The button after which who collects is given only what they made, or all of the list.
+fn giving(own: bool, r: &Reader) -> Html {
+    let (words, value) = match own {
+        true => ("lists-own-drop", "no"),
+        false => ("lists-own-ask", "yes"),
+    };
+    Button::submit(r.t(words)).quiet().sends("own", value).html(r)
 }
 
 fn add(all: &EntityPage, last: &Last, r: &Reader) -> Html {

@@ -24,6 +24,7 @@ pub(crate) fn routes() -> Router<Services> {
         )
         .route("/work/{slug}/lists/{list}/file", get(steps::file))
         .route("/work/{slug}/lists/{list}/approval", post(steps::approval))
+        .route("/work/{slug}/lists/{list}/own", post(steps::own))
         .route(
             "/work/{slug}/lists/{list}/{uuid}",
             get(thing::show).post(steps::change),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use app::entities::{
-    Columns, ListFile, NewEntity, Wanted, add_entity, add_property, ask_approval, change_entity, make_list,
-    named_list, remove_entity, upload_entities, view_entity,
+    Columns, ListFile, NewEntity, Wanted, add_entity, add_property, ask_approval, change_entity, give_own,
+    make_list, named_list, remove_entity, upload_entities, view_entity,
 };
 use app::{AppError, Verb};
 use axum::Form;
@@ -86,6 +86,20 @@ pub(super) async fn approval(
     let done = ask_approval(&services.app, &visit.actor, it.id, wanted).await;
     let done = (done.map(drop), sent, "approval");
     back(&visit, &services, (&slug, &name), done).await
+}
+
+/// Who collects is given only what they made, or all of the list.
+pub(super) async fn own(
+    visit: Visit,
+    State(services): State<Services>,
+    Path((slug, name)): Path<(String, String)>,
+    Form(pairs): Pairs,
+) -> Result<Response, Fault> {
+    let sent = Sent::from(pairs);
+    let it = services.app.store.named::<Initiative>(&slug).await?;
+    let wanted = (name.as_str(), sent.one("own") == "yes");
+    give_own(&services.app, &visit.actor, it.id, wanted).await?;
+    Ok(to_list(&slug, &name))
 }
 
 /// The properties that a form sent: `p.` before the name of each.
