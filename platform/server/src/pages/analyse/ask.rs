@@ -35,7 +35,7 @@ pub(super) async fn send(
             Ok(Redirect::to(&format!("/work/{slug}/analyse/{}", analysis.id)).into_response())
         }
         Err(AppError::Findings(findings)) => {
-            let page = tab::page(&visit, &services, &slug, &sent, &findings).await?;
+            let page = tab::page(&visit, &services, &slug, sent, &findings).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(other) => Err(other.into()),

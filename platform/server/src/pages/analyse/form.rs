@@ -5,11 +5,10 @@ use base::Checked;
 use estimate::Spec;
 use serde_json::{Map, Value, json};
 use ui::components::button::Button;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
 use ui::{Component, Html, Reader};
 
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 
 const STATISTICS: [&str; 7] = [
     "proportion",
@@ -23,7 +22,8 @@ const STATISTICS: [&str; 7] = [
 const LONELY: [&str; 4] = ["fail", "adjust", "average", "remove"];
 
 /// The fields, as they were sent or as the roles of the variables tell.
-pub(super) fn fields(asking: &[Asking], sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+pub(super) fn fields(asking: &[Asking], filled: &Filled, r: &Reader) -> Html {
+    let Filled { sent, errors } = filled;
     let chosen = sent.one("dataset");
     let datasets: Vec<Choice> = asking
         .iter()
@@ -52,7 +52,7 @@ pub(super) fn fields(asking: &[Asking], sent: &Sent, errors: &ErrorSummary, r: &
     ];
     let mut out: Vec<Html> = all.iter().map(|f| f.html(r)).collect();
     out.push(design(asking, sent, r));
-    out.push(expert(sent, errors, r));
+    out.push(expert(filled, r));
     out.push(Button::submit(r.t("analyse-run")).html(r));
     Html::joined(&out, "")
 }
@@ -95,7 +95,7 @@ fn design(asking: &[Asking], sent: &Sent, r: &Reader) -> Html {
     ))
 }
 
-fn expert(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn expert(Filled { sent, errors }: &Filled, r: &Reader) -> Html {
     let field = Field::lines("spec", r.t("analyse-spec"), 8)
         .hint(r.t("analyse-spec-hint"))
         .value(sent.one("spec"))

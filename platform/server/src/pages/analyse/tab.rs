@@ -36,7 +36,7 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(&visit, &services, &slug, &Sent::default(), &Findings::none()).await
+    page(&visit, &services, &slug, Sent::default(), &Findings::none()).await
 }
 
 /// The tab, with what was wrong with a question.
@@ -44,7 +44,7 @@ pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     slug: &str,
-    sent: &Sent,
+    sent: Sent,
     findings: &Findings,
 ) -> Result<Response, Fault> {
     let tab = view_analyses(&services.app, &visit.actor, slug).await?;
@@ -62,7 +62,7 @@ pub(super) async fn page(
         },
         asked: asked(slug, &tab, r),
         gone: super::gone(slug, &tab.datasets, r),
-        fields: form::fields(&tab.datasets, sent, &ErrorSummary::of(findings, r), r),
+        fields: form::fields(&tab.datasets, &sent.with(ErrorSummary::of(findings, r)), r),
         variables: names.collect(),
         can_ask: tab.datasets.iter().any(|d| d.newest.is_some()),
     };

@@ -13,7 +13,6 @@ use knowledge::usage::{ANSWER_DAYS, Outcome, Remark, RemarkKind, RemarkState};
 use ui::components::badge::{Badge, Tone};
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::button::Button;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
 use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
@@ -22,7 +21,7 @@ use ui::{Component, Html, Reader};
 use super::agreements::FORM;
 use super::design::language;
 use super::initiatives::words;
-use super::work::Sent;
+use super::work::Filled;
 use crate::Services;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -67,8 +66,7 @@ async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    let none = (&Sent::default(), &ErrorSummary::default(), false);
-    page(&visit, &services, &slug, none).await
+    page(&visit, &services, &slug, (&Filled::default(), false)).await
 }
 
 /// The page, with a form as it was sent and what was wrong with it, or with thanks.
@@ -76,7 +74,7 @@ async fn page(
     visit: &Visit,
     services: &Services,
     slug: &str,
-    (sent, errors, thanks): (&Sent, &ErrorSummary, bool),
+    (filled, thanks): (&Filled, bool),
 ) -> Result<Response, Fault> {
     let all = view_remarks(&services.app, &visit.actor, slug).await?;
     let r = &visit.reader;
@@ -96,7 +94,7 @@ async fn page(
          action=\"/releases/{slug}/remarks\" class=\"column stack\">{}</form></section>",
         r.t("remark-title"),
         r.text(&about.sentence),
-        errors.html(r),
+        filled.errors.html(r),
         Html::joined(&items, ""),
         r.t("remark-say"),
         r.tv(
@@ -104,9 +102,9 @@ async fn page(
             "days",
             usize::try_from(ANSWER_DAYS).unwrap_or(0)
         ),
-        fields(sent, errors, r)
+        fields(filled, r)
     ));
-    let status = match errors.is_empty() {
+    let status = match filled.errors.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -119,7 +117,7 @@ async fn page(
     Ok((status, shell.above(way.html(r))).into_response())
 }
 
-fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(Filled { sent, errors }: &Filled, r: &Reader) -> Html {
     let kind = |k: &RemarkKind| {
         let name = k.as_str();
         Choice::new(name, r.t(&format!("remark-as-{name}"))).chosen(sent.one("kind") == name)

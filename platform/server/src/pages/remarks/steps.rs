@@ -16,7 +16,7 @@ use crate::fault::Fault;
 use crate::origin::From;
 use crate::pages::design::language;
 use crate::pages::form::{findings_of, to};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
@@ -40,18 +40,10 @@ pub(super) async fn say(
     };
     match say_remark(app, &visit.actor, &slug, (&wording, &language)).await {
         Ok(made) if made.seen => Ok(to(&format!("/releases/{slug}/remarks#remark-{}", made.id))),
-        Ok(_) => {
-            page(
-                &visit,
-                &services,
-                &slug,
-                (&Sent::default(), &ErrorSummary::default(), true),
-            )
-            .await
-        }
+        Ok(_) => page(&visit, &services, &slug, (&Filled::default(), true)).await,
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &slug, (&sent, &errors, false)).await
+            page(&visit, &services, &slug, (&sent.with(errors), false)).await
         }
     }
 }

@@ -23,7 +23,7 @@ use crate::fault::Fault;
 use crate::origin::From;
 use crate::pages::design::language;
 use crate::pages::form::{findings_of, to};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 pub(super) async fn show(
@@ -31,13 +31,7 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(
-        &visit,
-        &services,
-        &slug,
-        (&Sent::default(), &ErrorSummary::default(), None),
-    )
-    .await
+    page(&visit, &services, &slug, (&Filled::default(), None)).await
 }
 
 pub(super) async fn send(
@@ -54,13 +48,10 @@ pub(super) async fn send(
     let language = language::of(&sent, &visit.reader);
     match report_use(app, &visit.actor, &slug, &wording(&sent), &language).await {
         Ok(used) if used.seen => Ok(to(&format!("/uses/{}", used.id))),
-        Ok(used) => {
-            let none = (&Sent::default(), &ErrorSummary::default(), Some(&used));
-            page(&visit, &services, &slug, none).await
-        }
+        Ok(used) => page(&visit, &services, &slug, (&Filled::default(), Some(&used))).await,
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &slug, (&sent, &errors, None)).await
+            page(&visit, &services, &slug, (&sent.with(errors), None)).await
         }
     }
 }
@@ -85,7 +76,7 @@ async fn page(
     visit: &Visit,
     services: &Services,
     slug: &str,
-    (sent, errors, taken): (&Sent, &ErrorSummary, Option<&Used>),
+    (filled, taken): (&Filled, Option<&Used>),
 ) -> Result<Response, Fault> {
     let release = view_release(&services.app, &visit.actor, slug).await?;
     let uses = uses_of_release(&services.app, &visit.actor, release.id().uuid()).await?;
@@ -102,13 +93,13 @@ async fn page(
         "<h1>{}</h1>{}{waits}{}<section><h2 id=\"say\">{}</h2><p class=\"column\">{}</p>\
          <form method=\"post\" action=\"/releases/{slug}/uses\" class=\"column stack\">{}</form></section>",
         title,
-        errors.html(r),
+        filled.errors.html(r),
         section(&uses, None, r),
         r.t("use-say"),
         r.t("use-say-text"),
-        fields(sent, &bodies, errors, r)
+        fields(filled, &bodies, r)
     ));
-    let status = match errors.is_empty() {
+    let status = match filled.errors.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -116,7 +107,7 @@ async fn page(
     Ok((status, shell.above(way.html(r))).into_response())
 }
 
-fn fields(sent: &Sent, bodies: &[governance::Body], errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(Filled { sent, errors }: &Filled, bodies: &[governance::Body], r: &Reader) -> Html {
     let chosen = |name: &str, value: &str| sent.one(name) == value;
     let kinds = UsedAs::ALL.iter().map(|k| k.as_str());
     let kind = |k: &str| Choice::new(k, r.t(&format!("use-as-{k}"))).chosen(chosen("kind", k));

@@ -23,7 +23,7 @@ use crate::fault::Fault;
 use crate::origin::From;
 use crate::pages::form::findings_of;
 use crate::pages::initiatives::words;
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
@@ -140,13 +140,7 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(token): Path<String>,
 ) -> Result<Response, Fault> {
-    form(
-        &visit,
-        &services,
-        &token,
-        (&Sent::default(), &ErrorSummary::default()),
-    )
-    .await
+    form(&visit, &services, &token, &Filled::default()).await
 }
 
 pub(super) async fn answer(
@@ -172,7 +166,7 @@ pub(super) async fn answer(
         Ok(used) => Ok(thanks(&visit, &used)),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, r);
-            form(&visit, &services, &token, (&sent, &errors)).await
+            form(&visit, &services, &token, &sent.with(errors)).await
         }
     }
 }
@@ -189,15 +183,10 @@ fn thanks(visit: &Visit, used: &Used) -> Response {
     visit.page(r.plain("outside-question"), main).into_response()
 }
 
-async fn form(
-    visit: &Visit,
-    services: &Services,
-    token: &str,
-    (sent, errors): (&Sent, &ErrorSummary),
-) -> Result<Response, Fault> {
+async fn form(visit: &Visit, services: &Services, token: &str, filled: &Filled) -> Result<Response, Fault> {
     let r = &visit.reader;
     let (main, refused) = match view_link(&services.app, token).await {
-        Ok(used) => (question(&used, token, (sent, errors), r), !errors.is_empty()),
+        Ok(used) => (question(&used, token, filled, r), !filled.errors.is_empty()),
         Err(AppError::Findings(findings)) => {
             let told = ErrorSummary::of(&findings, r).html(r);
             let head = r.t("outside-question");
@@ -212,7 +201,7 @@ async fn form(
     Ok((status, visit.page(r.plain("outside-question"), main)).into_response())
 }
 
-fn question(used: &Used, token: &str, (sent, errors): (&Sent, &ErrorSummary), r: &Reader) -> Html {
+fn question(used: &Used, token: &str, filled: &Filled, r: &Reader) -> Html {
     let it = &used.content;
     let release = format!("<a href=\"/releases/{}\">{}</a>", used.slug, r.text(&used.title));
     let facts = DefinitionList::default()
@@ -226,14 +215,14 @@ fn question(used: &Used, token: &str, (sent, errors): (&Sent, &ErrorSummary), r:
          class=\"column stack\">{}</form>",
         r.t("outside-question"),
         r.t("outside-lead"),
-        errors.html(r),
+        filled.errors.html(r),
         words::paragraphs(&it.words, r),
         Html::escaped(token),
-        fields(sent, errors, r)
+        fields(filled, r)
     ))
 }
 
-fn fields(sent: &Sent, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(Filled { sent, errors }: &Filled, r: &Reader) -> Html {
     let text = |name: &str| {
         Field::text(name, r.t(&format!("outside-{name}")))
             .value(sent.one(name))
