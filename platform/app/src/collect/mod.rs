@@ -99,8 +99,8 @@ pub use review::{
     review_submission, save_view, set_targets, submission_log, versions_of, view_points, view_record,
     view_table, view_targets,
 };
-pub use spoken_notice::{SpokenNotice, drop_spoken_notice, sound_of_notice, speak_notice};
 pub use shown::Shown;
+pub use spoken_notice::{SpokenNotice, drop_spoken_notice, sound_of_notice, speak_notice};
 pub use standard_notice::standard_notice;
 pub use submission::{Channel, Edition, KeptConsent, Sender, SentFile, Submission, SubmissionState};
 pub use take_back::{AskedBy, ForPerson, TakenBackFor, take_back_for, withdraw, withdraw_corrected};
