@@ -37,6 +37,7 @@ openrosa-stored = Stored. Receipt: { $receipt }. Give this code to the person: w
 openrosa-before = These answers were stored before.
 openrosa-edited = The changed answers are stored.
 openrosa-not-stored = The person did not agree. Nothing was stored but the number of people who said no.
+openrosa-not-assented = The child did not say yes, and its own word counts. Nothing was stored but the number of people who said no.
 openrosa-tried = This was a try: the answers fit the form. Nothing was kept.
 openrosa-not-found = There is no such form or project here. Get the forms again.
 openrosa-not-allowed = This key does not work here: it has ended, was taken away, or belongs to another device. Ask the people of the initiative for a new one.

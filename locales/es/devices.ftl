@@ -34,6 +34,7 @@ openrosa-stored = Guardado. Comprobante: { $receipt }. Dé este código a la per
 openrosa-before = Estas respuestas ya estaban guardadas.
 openrosa-edited = Las respuestas cambiadas están guardadas.
 openrosa-not-stored = La persona no estuvo de acuerdo. No se guardó nada, salvo el número de personas que dijeron que no.
+openrosa-not-assented = El niño o la niña no dijo que sí, y su palabra cuenta. No se guardó nada, salvo el número de personas que dijeron que no.
 openrosa-tried = Fue una prueba: las respuestas encajan en el formulario. No se guardó nada.
 openrosa-not-found = Aquí no hay tal formulario o proyecto. Descargue de nuevo los formularios.
 openrosa-not-allowed = Esta llave no funciona aquí: ha terminado, se quitó o es de otro dispositivo. Pida una nueva a la gente de la iniciativa.

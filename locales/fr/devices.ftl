@@ -36,6 +36,7 @@ openrosa-stored = Enregistré. Reçu : { $receipt }. Donnez ce code à la perso
 openrosa-before = Ces réponses étaient déjà enregistrées.
 openrosa-edited = Les réponses modifiées sont enregistrées.
 openrosa-not-stored = La personne n’a pas donné son accord. Rien n’a été enregistré, sauf le nombre de personnes qui ont dit non.
+openrosa-not-assented = L’enfant n’a pas dit oui, et c’est sa parole qui compte. Rien n’a été enregistré, sauf le nombre de personnes qui ont dit non.
 openrosa-tried = C’était un essai : les réponses conviennent au formulaire. Rien n’a été gardé.
 openrosa-not-found = Ce formulaire ou ce projet n’existe pas ici. Prenez de nouveau les formulaires.
 openrosa-not-allowed = Cette clé ne marche pas ici : elle est arrivée à son terme, a été retirée ou appartient à un autre appareil. Demandez-en une nouvelle aux gens de l’initiative.

@@ -34,6 +34,7 @@ openrosa-stored = 已保存。回执：{ $receipt }。请把这个代码交给�
 openrosa-before = 这些回答之前已经保存。
 openrosa-edited = 更改后的回答已保存。
 openrosa-not-stored = 本人没有同意。除了表示不同意的人数，没有保存任何内容。
+openrosa-not-assented = 孩子没有说“是”，要以孩子自己的话为准。除了表示不同意的人数，没有保存任何内容。
 openrosa-tried = 这是试用：回答符合问卷。没有保存任何内容。
 openrosa-not-found = 这里没有这样的问卷或项目。请重新下载问卷。
 openrosa-not-allowed = 这个密钥在这里无效：已到期、已收回或属于另一台设备。请向倡议的人索取新密钥。

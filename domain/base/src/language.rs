@@ -56,6 +56,16 @@ impl Language {
         Self("en".to_owned())
     }
 
+    /// The tag of a language that nobody said (`und`, RFC 5646 §4.1).
+    pub fn undetermined() -> Self {
+        Self("und".to_owned())
+    }
+
+    /// Whether nobody said which language it is.
+    pub fn is_undetermined(&self) -> bool {
+        self.primary() == "und"
+    }
+
     /// The tag.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -134,5 +144,7 @@ mod tests {
         assert_eq!(tag("ku-Arab").direction(), Direction::Rtl);
         assert_eq!(tag("ky").direction(), Direction::Ltr);
         assert!("english".parse::<Language>().is_err());
+        assert_eq!(tag("und"), Language::undetermined());
+        assert!(tag("und").is_undetermined() && !tag("en").is_undetermined());
     }
 }

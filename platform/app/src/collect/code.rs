@@ -38,6 +38,12 @@ pub const EDIT_OF_NOTHING: Code = Code("collect-edit-of-nothing");
 pub const EDIT_TOO_LATE: Code = Code("collect-edit-too-late");
 /// An edit in which the consent is gone.
 pub const EDIT_WITHOUT_CONSENT: Code = Code("collect-edit-without-consent");
+/// An edit in which the child does not agree any more.
+pub const EDIT_WITHOUT_ASSENT: Code = Code("collect-edit-without-assent");
+/// Answers are taken back and nobody says how that was asked.
+pub const TAKE_BACK_WAY: Code = Code("collect-take-back-way");
+/// Answers are taken back and nobody says who asked.
+pub const TAKE_BACK_BY: Code = Code("collect-take-back-by");
 /// No form came with the files.
 pub const NO_XML: Code = Code("collect-no-xml");
 /// More than is taken at once.
@@ -135,6 +141,9 @@ pub const CODES: &[Code] = &[
     EDIT_OF_NOTHING,
     EDIT_TOO_LATE,
     EDIT_WITHOUT_CONSENT,
+    EDIT_WITHOUT_ASSENT,
+    TAKE_BACK_WAY,
+    TAKE_BACK_BY,
     NO_XML,
     TOO_LARGE,
     ANSWERS_TOO_LARGE,

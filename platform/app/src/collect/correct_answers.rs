@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use base::{Digest, Finding, Id};
-use consent::{Channel as Way, ReceiptCode, State, Step, Taken};
+use consent::{Channel as Way, ReceiptCode, State, Step};
 use form::Session;
 
 use super::custody::seal_answers;
 use super::edit_submission::{Edit, edit_submission};
+use super::hear::{Heard, hear};
 use super::my_data::behind;
-use super::receive_submission::{instance_id, taken};
+use super::receive_submission::instance_id;
 use super::{
     Handed, Instrument, KeptConsent, KeptDraft, Received, Submission, SubmissionState, code, context,
     engine_of,
@@ -87,8 +88,10 @@ pub async fn correct_answers(
     if !checked.valid {
         return Err(checked.findings.into());
     }
-    let (Taken::Recorded(said), community) = taken(app, &it, &checked, handed).await? else {
-        return Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT)));
+    let (said, community) = match hear(app, &it, &checked, handed).await? {
+        Heard::Yes(said, community) => (said, community),
+        Heard::No(_) => return Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT))),
+        Heard::ChildsNo(_) => return Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_ASSENT))),
     };
     let changed = follow(app, &mut consent, &said);
     let instance_id = instance_id(&engine, &checked)?;

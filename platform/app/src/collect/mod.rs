@@ -25,6 +25,7 @@ mod files;
 mod form_files;
 mod forms;
 mod hand_in;
+mod hear;
 mod instrument;
 mod keep_draft;
 mod keep_time;
@@ -59,7 +60,7 @@ pub use bring_form::{As, Brought, bring_form, draft_of, publish_draft};
 pub use community::{
     AsksCommunity, Communities, CommunityConsent, CommunityData, CommunityTookBack, CommunityView,
     CommunityWording, DecidedBy, OnItsWord, agreed_communities, community_document, find_community_data,
-    record_community_consent, say_as_community, take_back_for_community, view_communities,
+    record_community_consent, say_as_community, speaks_unheard, take_back_for_community, view_communities,
     withdraw_community,
 };
 pub use confirm_consent::confirm_consent;

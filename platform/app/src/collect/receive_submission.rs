@@ -3,19 +3,18 @@
 use std::collections::BTreeMap;
 
 use base::{Digest, Finding, Findings, Id, Language, Slug};
-use consent::{ANSWERED_FOR, ASSENT, Answer, COMMUNITY, Given, ReceiptCode, Taken};
-use dataset::{Missing, Value};
+use consent::{Answer, ReceiptCode};
 use form::engine::{BadAct, EntityAct};
 use form::validate::Validation;
 use form::{Context, Engine};
 use jiff::SignedDuration;
 
-use super::community::standing;
 use super::count_refusal::count_refusals;
 use super::custody::seal_answers;
 use super::edit_submission::{Edit, edit_submission};
 use super::files::{attach, count_bytes, keep_named};
 use super::hand_in::Head;
+use super::hear::{Heard, hear};
 use super::{
     Channel, CommunityConsent, Edition, Incoming, Instrument, InstrumentState, KeptConsent, ReviewState,
     SealedGroup, Sender, SentFile, Submission, SubmissionState, code, engine_of,
@@ -32,12 +31,24 @@ pub struct Handed<'a> {
     pub xml: &'a str,
     /// How it came.
     pub channel: Channel,
-    /// The language it was answered in.
+    /// The language it was answered in; [`Language::undetermined`] where the client does not say.
     pub language: Language,
     /// What was said to the purposes that no question of the form asks about.
     pub apart: BTreeMap<Slug, Answer>,
     /// Who hands it in.
     pub sender: Sender,
+}
+
+impl Handed<'_> {
+    /// The same in the form's own language, where the client does not say in which it was answered and the form has one
+    /// alone: of several, nobody knows which.
+    pub(super) fn in_the_language_of(&self, engine: &Engine) -> Self {
+        let mut known = self.clone();
+        if let ([(_, Some(only))], true) = (&engine.languages[..], known.language.is_undetermined()) {
+            known.language = only.clone();
+        }
+        known
+    }
 }
 
 /// What came of it.
@@ -69,6 +80,8 @@ pub enum Received {
     },
     /// Without consent: it was counted and nothing else was kept.
     NotStored(Answer),
+    /// The child did not agree, whatever who answered for it said: it was counted and nothing else was kept.
+    NotAssented(Answer),
 }
 
 /// The context in which forms run on this server: UTC, where answers do not name their own offset.
@@ -117,7 +130,8 @@ pub async fn receive_with_files(
         return Err(checked.findings.into());
     }
     let replaces = replaced(handed.xml)?;
-    let (taken, community) = taken(app, &it, &checked, handed).await?;
+    let handed = &handed.in_the_language_of(&engine);
+    let heard = hear(app, &it, &checked, handed).await?;
     let id = instance_id(&engine, &checked).unwrap_or_default();
     let done = seal_answers(app, &it, (handed.xml, &id), &mut checked.answers).await?;
     let (xml, sealed) = match &done {
@@ -128,10 +142,18 @@ pub async fn receive_with_files(
         xml,
         ..handed.clone()
     };
-    match (taken, replaces) {
-        (Taken::NotStored(_), Some(_)) => Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT))),
-        (Taken::NotStored(answer), None) => refuse(app, &it, answer, &instance_id(&engine, &checked)?).await,
-        (Taken::Recorded(_), Some(old)) => {
+    match (heard, replaces) {
+        (Heard::No(_), Some(_)) => Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_CONSENT))),
+        (Heard::ChildsNo(_), Some(_)) => Err(AppError::finding(Finding::error(code::EDIT_WITHOUT_ASSENT))),
+        (Heard::No(answer), None) => {
+            refuse(app, &it, &instance_id(&engine, &checked)?).await?;
+            Ok(Received::NotStored(answer))
+        }
+        (Heard::ChildsNo(answer), None) => {
+            refuse(app, &it, &instance_id(&engine, &checked)?).await?;
+            Ok(Received::NotAssented(answer))
+        }
+        (Heard::Yes(_, community), Some(old)) => {
             authorise(app, actor, Verb::EditSubmission, Some(it.initiative.uuid())).await?;
             let instance_id = instance_id(&engine, &checked)?;
             let files = keep_named(app, &it, &engine, &checked.answers, (files, &handed.sender)).await?;
@@ -153,7 +175,7 @@ pub async fn receive_with_files(
             )
             .await
         }
-        (Taken::Recorded(record), None) => {
+        (Heard::Yes(record, community), None) => {
             let files = keep_named(app, &it, &engine, &checked.answers, (files, &handed.sender)).await?;
             let permission = (*record, community);
             store(app, &it, &engine, checked, permission, (handed, files, sealed)).await
@@ -170,73 +192,14 @@ fn replaced(xml: &str) -> Result<Option<String>> {
     }
 }
 
-/// What was said to taking part, and the community's consent under which it stands, where somebody answered for one.
-pub(super) async fn taken(
-    app: &App,
-    it: &Instrument,
-    checked: &Validation,
-    handed: &Handed<'_>,
-) -> Result<(Taken, Option<Id<CommunityConsent>>)> {
-    let Some(mapping) = &it.consent else {
-        return Ok((Taken::NotStored(Answer::Nothing), None));
-    };
-    let answer = |question: &str| checked.answers.text(question);
-    let (given, community) = match given_by(app, it, checked).await? {
-        Ok(given) => given,
-        Err(answer) => return Ok((Taken::NotStored(answer), None)),
-    };
-    let given = (handed.language.clone(), given);
-    let taken = mapping.take(&it.notice, app.new_id(), given, answer, &handed.apart, app.now());
-    Ok((taken, community))
-}
-
-type GivenBy = (Given, Option<Id<CommunityConsent>>);
-
-/// Who answered for whom. Who speaks for a community is heard once that community has agreed to the form.
-async fn given_by(
-    app: &App,
-    it: &Instrument,
-    checked: &Validation,
-) -> Result<std::result::Result<GivenBy, Answer>> {
-    let quality = reserved(checked, ANSWERED_FOR);
-    if quality.is_some_and(|q| q.trim() == COMMUNITY) {
-        let agreed = standing(app, it, reserved(checked, COMMUNITY)).await?;
-        return Ok(Ok((agreed.record.given_by.clone(), Some(agreed.id))));
-    }
-    let given = Given::said(quality, reserved(checked, ASSENT));
-    // A child that was asked and said nothing has not agreed.
-    let for_child = given.as_ref().is_ok_and(|g| g.name() == "guardian");
-    if for_child && was_put(checked, ASSENT) {
-        return Ok(Err(Answer::Nothing));
-    }
-    Ok(given.map(|given| (given, None)))
-}
-
-/// The question of a reserved name, in whatever group it stands.
-fn question<'a>(checked: &'a Validation, name: &str) -> Option<&'a String> {
-    let last = |question: &&String| question.rsplit('/').next() == Some(name);
-    checked.answers.values.keys().find(last)
-}
-
-/// Whether a question was put to somebody who did not answer it.
-fn was_put(checked: &Validation, name: &str) -> bool {
-    let value = question(checked, name).and_then(|q| checked.answers.values.get(q));
-    value.is_some_and(|v| *v == Value::Missing(Missing::NoAnswer))
-}
-
-/// The answer to the question of a reserved name, in whatever group it stands.
-fn reserved<'a>(checked: &'a Validation, name: &str) -> Option<&'a str> {
-    checked.answers.text(question(checked, name)?)
-}
-
 /// Counts somebody who said no, once however often it is sent, and keeps nothing else.
-async fn refuse(app: &App, it: &Instrument, answer: Answer, instance_id: &str) -> Result<Received> {
+async fn refuse(app: &App, it: &Instrument, instance_id: &str) -> Result<()> {
     let (changes, new) = count_refusals(app, it, [instance_id]).await?;
     if new > 0 {
         let entry = Draft::new(app.now(), &Actor::Anonymous, Verb::Refuse, it.id);
         app.store.commit(Act { entry, changes }).await?;
     }
-    Ok(Received::NotStored(answer))
+    Ok(())
 }
 
 async fn store(

@@ -60,7 +60,7 @@ pub struct Submission {
     pub received_at: Timestamp,
     /// How it came.
     pub channel: Channel,
-    /// The language it was answered in, where that is known.
+    /// The language it was answered in; [`Language::undetermined`] where the client did not say.
     pub language: Language,
     /// Where it stands.
     pub state: SubmissionState,

@@ -635,6 +635,35 @@ async fn who_works_there_takes_back_for_the_person() {
 }
 
 #[tokio::test]
+async fn a_language_that_nobody_said_is_the_forms_only_one_or_stays_unsaid() {
+    let (app, _, lead, first) = ready().await;
+    let arabic = FORM.split("<translation lang=\"العربية").nth(1).unwrap();
+    let arabic = arabic.split("</translation>").next().unwrap();
+    let arabic = format!("<translation lang=\"العربية{arabic}</translation>");
+    for (version, form, language) in [
+        ("5", FORM.to_owned(), "und"),
+        ("6", FORM.replace(&arabic, ""), "en"),
+    ] {
+        let form = form.replace("version=\"3\"", &format!("version=\"{version}\""));
+        let new = new_instrument(&app, first.round, &form);
+        let (it, _) = add_instrument(&app, &lead, new).await.unwrap();
+        open(&app, &lead, &it).await;
+        let xml = submission("yes", version);
+        let handed = Handed {
+            language: Language::undetermined(),
+            ..handed(&xml)
+        };
+        let received = receive_submission(&app, &Actor::Anonymous, it.id, &handed).await;
+        let Ok(Received::Stored { id, receipt, .. }) = received else {
+            panic!("{received:?}")
+        };
+        assert_eq!(app.store.get(id).await.unwrap().language.as_str(), language);
+        let mine = find_my_data(&app, receipt).await.unwrap();
+        assert_eq!(mine.record.language.as_str(), language);
+    }
+}
+
+#[tokio::test]
 async fn who_answers_for_a_child_is_recorded_and_a_child_may_say_no() {
     let (app, _, lead, first) = ready().await;
     let asked = "<input ref=\"/data/answered_for\"><label>For whom?</label></input>\
@@ -660,7 +689,7 @@ async fn who_answers_for_a_child_is_recorded_and_a_child_may_say_no() {
                 let mine = find_my_data(&app, receipt).await.unwrap();
                 Some(mine.record.given_by.name())
             }
-            Received::NotStored(_) => None,
+            Received::NotAssented(_) => None,
             other => panic!("{other:?}"),
         }
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base::{Date, Id, Language, Timestamp};
 use registry::{Initiative, Round};
 
-use super::{Channel, Instrument, InstrumentState, Submission};
+use super::{AsksCommunity, Channel, Instrument, InstrumentState, Submission, engine_of};
 use crate::act::{authorise, may};
 use crate::ports::{Order, Query};
 use crate::{Actor, App, Result, Verb};
@@ -36,6 +36,8 @@ pub struct InstrumentView {
     pub days: BTreeMap<Date, u64>,
     /// Submissions by language, the latest [`LATEST`] only.
     pub languages: BTreeMap<Language, u64>,
+    /// Whether somebody can answer it for a community.
+    pub asks_community: bool,
     /// When and how the latest came.
     pub latest: Vec<(Timestamp, Channel)>,
 }
@@ -117,7 +119,9 @@ async fn one(app: &App, round: u32, instrument: Instrument) -> Result<Instrument
         *days.entry(day).or_default() += 1;
         *languages.entry(submission.language.clone()).or_default() += 1;
     }
+    let asks = AsksCommunity::of(&*engine_of(app, &instrument).await?);
     Ok(InstrumentView {
+        asks_community: asks != AsksCommunity::Nobody,
         round,
         received: app
             .store

@@ -189,7 +189,7 @@ async fn take(client: &Client, services: &Services, xml: &str) -> Answer<(Instru
     let handed = Handed {
         xml,
         channel: Channel::Device,
-        language: Language::english(),
+        language: Language::undetermined(),
         apart: std::collections::BTreeMap::new(),
         sender: Sender::of(&client.actor, client.asked.get("deviceID").map(String::as_str)),
     };
@@ -200,6 +200,10 @@ async fn take(client: &Client, services: &Services, xml: &str) -> Answer<(Instru
             it,
             Received::Stored { id, .. } | Received::Before { id, .. } | Received::Edited { id, .. },
         ) => Ok((*it, id)),
+        HandedIn::Received(_, Received::NotAssented(_)) => Err(Problem::new(
+            409.2,
+            "The child did not agree, so nothing was stored but the number of people who said no.",
+        )),
         HandedIn::Received(_, Received::NotStored(_)) | HandedIn::Tried(_) => Err(Problem::new(
             409.2,
             "The person did not agree, so nothing was stored but the number of people who said no.",

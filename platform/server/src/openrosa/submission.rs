@@ -44,7 +44,7 @@ pub(super) async fn receive(
         xml: &xml,
         channel: Channel::Device,
         // A device does not say in which language it showed the form.
-        language: Language::english(),
+        language: Language::undetermined(),
         // A device shows the form alone: what no question of it asks about stays unsaid.
         apart: std::collections::BTreeMap::new(),
         sender: Sender::of(&caller.actor, caller.device.as_deref()),
@@ -136,11 +136,12 @@ fn answer(done: &HandedIn, r: &Reader) -> Response {
         HandedIn::Received(_, Received::Before { receipt: None, .. }) => r.plain("openrosa-before"),
         HandedIn::Received(_, Received::Edited { .. }) => r.plain("openrosa-edited"),
         HandedIn::Received(_, Received::NotStored(_)) => r.plain("openrosa-not-stored"),
+        HandedIn::Received(_, Received::NotAssented(_)) => r.plain("openrosa-not-assented"),
         HandedIn::Tried(_) => r.plain("openrosa-tried"),
     };
     let kept = !matches!(
         done,
-        HandedIn::Tried(_) | HandedIn::Received(_, Received::NotStored(_))
+        HandedIn::Tried(_) | HandedIn::Received(_, Received::NotStored(_) | Received::NotAssented(_))
     );
     let status = if kept {
         StatusCode::CREATED

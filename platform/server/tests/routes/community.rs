@@ -152,7 +152,10 @@ async fn what_a_community_agreed_to_is_kept_told_and_taken_back() {
         let refused = world.send(&back, &cookie, "channel=writing").await;
         assert_eq!(refused.0, StatusCode::FORBIDDEN, "{who}");
     }
-    for malformed in ["", "channel=receipt", "channel=writing&purpose=nothing"] {
+    world
+        .refused(&back, "lead", "why=The+assembly", "collect-take-back-way")
+        .await;
+    for malformed in ["channel=receipt", "channel=writing&purpose=nothing"] {
         let refused = world.send(&back, &lead, malformed).await;
         assert_eq!(refused.0, StatusCode::NOT_FOUND, "{malformed}");
     }
@@ -166,6 +169,11 @@ async fn what_a_community_agreed_to_is_kept_told_and_taken_back() {
     assert!(
         mine.contains("The community took back what it had agreed to"),
         "{mine}"
+    );
+    assert!(
+        mine.contains("These answers were given for Tal")
+            && !mine.contains("When the community takes that back"),
+        "what is over is told as what is over: {mine}"
     );
     assert!(!world.get(&start, "").await.2.contains("Assembly of Tal"));
 }
@@ -223,6 +231,10 @@ async fn a_community_sees_and_takes_back_with_its_code() {
     );
     let shown = world.get(&mine, "").await.2;
     assert!(shown.contains("Taken back: no answers are taken") && shown.contains("with its code"));
+    assert!(
+        shown.contains("Nothing of that stands any more") && !shown.contains("and take it back."),
+        "{shown}"
+    );
     let again = world.send(&say, "", "said=no_more").await.0;
     assert_eq!(again, StatusCode::UNPROCESSABLE_ENTITY);
     let late = hand_in(&world, &it, "2").await;

@@ -46,6 +46,7 @@ mod register;
 mod release_decisions;
 mod releases;
 mod remarks;
+mod respondent;
 mod returns;
 mod share;
 mod spoken;

@@ -344,6 +344,10 @@ async fn a_telephone_fetches_the_form_and_hands_in_with_large_files() {
     assert_eq!(whole(&world, &all[0], "1709.jpg").await, photo);
     assert_eq!(whole(&world, &all[0], "1709.m4a").await, sound);
     assert_eq!(all[0].sender.device.as_deref(), Some(collect.device));
+    assert!(
+        all[0].language.is_undetermined(),
+        "neither the device nor the form says a language"
+    );
     let object = world.app.objects.get(all[0].files[0].object).await.unwrap();
     assert!(
         !object.windows(64).any(|w| w == &photo[..64]),

@@ -332,8 +332,13 @@ async fn who_works_there_takes_back_for_who_asks_without_the_code() {
         StatusCode::NOT_FOUND,
         "who collects has no part in what others handed in"
     );
+    for (unsaid, code) in [
+        ("asked_by=person&channel=", "collect-take-back-way"),
+        ("channel=telephone", "collect-take-back-by"),
+    ] {
+        world.refused(&own, "lead", unsaid, code).await;
+    }
     for malformed in [
-        "",
         "channel=receipt&asked_by=person",
         "channel=telephone&asked_by=nobody",
     ] {

@@ -244,7 +244,7 @@ impl Bringing<'_> {
             }
             Ok(Received::Before { .. }) => self.out.before += 1,
             // Counted already: it is not among those whom `tell` counts.
-            Ok(Received::NotStored(_)) => self.out.refused += 1,
+            Ok(Received::NotStored(_) | Received::NotAssented(_)) => self.out.refused += 1,
             // It is here already, as a device handed it in.
             Err(AppError::Conflict { .. }) => self.out.before += 1,
             Err(AppError::Findings(found)) => {

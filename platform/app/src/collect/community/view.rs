@@ -8,7 +8,6 @@ use governance::{Body, Motion, MotionState};
 use registry::Initiative;
 
 use super::CommunityConsent;
-use super::kept::GIVEN;
 use crate::act::{authorise, may};
 use crate::collect::my_data::purposes;
 use crate::collect::shown::Shown;
@@ -169,12 +168,9 @@ async fn view(app: &App, it: &Instrument, consent: CommunityConsent) -> Result<C
 /// # Errors
 /// When the store cannot be read.
 pub async fn agreed_communities(app: &App, it: &Instrument) -> Result<Vec<CommunityView>> {
-    let given = Query::of(it.id).in_state(GIVEN);
     let mut out = Vec::new();
-    for kept in app.store.list::<CommunityConsent>(given).await? {
-        if kept.covers(it, app.now()) {
-            out.push(view(app, it, kept.value).await?);
-        }
+    for kept in super::covering(app, it).await? {
+        out.push(view(app, it, kept.value).await?);
     }
     Ok(out)
 }

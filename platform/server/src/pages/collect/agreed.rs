@@ -1,10 +1,11 @@
 //! What a community agreed to, as its own body, those who work with it and those who are asked read it.
 
-use app::collect::{CommunityView, agreed_communities};
+use app::collect::{CommunityView, Instrument, agreed_communities};
 use consent::Given;
 use form::Engine;
 use ui::components::badge::{Badge, Tone};
 use ui::components::definition_list::DefinitionList;
+use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
 use crate::Services;
@@ -104,25 +105,30 @@ fn body(view: &CommunityView, r: &Reader) -> Html {
     }
 }
 
-/// For whom somebody answered who spoke for a community; nothing for anybody else.
-pub(crate) fn answered_for(given: &Given, r: &Reader) -> Option<Html> {
+/// For whom somebody answered who spoke for a community; nothing for anybody else. While the answers are here, with what
+/// becomes of them when the community takes back.
+pub(crate) fn answered_for(given: &Given, here: bool, r: &Reader) -> Option<Html> {
     let Given::Community(decided) = given else {
         return None;
     };
-    Some(r.ta(
+    let decided = r.ta(
         "community-answered-for",
         &[
             ("community", decided.community.as_str().into()),
             ("body", decided.decided_by.as_str().into()),
             ("date", r.date(decided.decided_on).into()),
         ],
-    ))
+    );
+    Some(match here {
+        true => Html::joined(&[decided, r.t("community-answered-for-back")], " "),
+        false => decided,
+    })
 }
 
 /// What everybody who is asked reads: which community decided, and who may answer for whom.
 pub(super) async fn told(
     services: &Services,
-    it: &app::collect::Instrument,
+    it: &Instrument,
     engine: &Engine,
     r: &Reader,
 ) -> Result<(Vec<Html>, Vec<Html>), Fault> {
@@ -138,11 +144,27 @@ pub(super) async fn told(
             ],
         )
     };
-    Ok((agreed.iter().map(sentence).collect(), who_for_whom(engine, r)))
+    let for_whom = who_for_whom(engine, (it, agreed.is_empty()), r);
+    Ok((agreed.iter().map(sentence).collect(), for_whom))
+}
+
+/// Told to who speaks for a community that has not agreed, with what to do; without the code of a finding.
+pub(super) fn not_agreed(it: &Instrument, r: &Reader) -> Html {
+    let body = r.tv("fill-not-agreed-text", "who", asker(it));
+    Notice::new(Kind::Attention, r.t("fill-not-agreed"), body).html(r)
+}
+
+/// Who asks, and how they are reached.
+fn asker(it: &Instrument) -> String {
+    let controller = &it.notice.controller;
+    let parts = [controller.name.trim(), controller.contact.trim()];
+    let said: Vec<&str> = parts.into_iter().filter(|p| !p.is_empty()).collect();
+    said.join(", ")
 }
 
 /// Who may answer for whom, a sentence each; nothing where everybody answers for themselves.
-fn who_for_whom(engine: &Engine, r: &Reader) -> Vec<Html> {
+/// Whether no community has agreed yet is said before anybody begins.
+fn who_for_whom(engine: &Engine, (it, nobody_agreed): (&Instrument, bool), r: &Reader) -> Vec<Html> {
     let asked = engine.variables();
     let named = |name: &str| {
         asked.iter().find(|v| {
@@ -164,5 +186,9 @@ fn who_for_whom(engine: &Engine, r: &Reader) -> Vec<Html> {
         (consent::COMMUNITY, "fill-for-community"),
     ];
     let all = all.into_iter().filter(|(code, _)| offered(code));
-    all.map(|(_, key)| r.t(key)).collect()
+    let sentence = |(code, key): (&str, &str)| match nobody_agreed && code == consent::COMMUNITY {
+        true => Html::joined(&[r.t(key), r.tv("fill-for-community-yet", "who", asker(it))], " "),
+        false => r.t(key),
+    };
+    all.map(sentence).collect()
 }

@@ -50,6 +50,10 @@ pub(super) async fn receive(
             StatusCode::ACCEPTED,
             json!({ "stored": false, "consent": answer }),
         ),
+        Received::NotAssented(answer) => (
+            StatusCode::ACCEPTED,
+            json!({ "stored": false, "consent": answer, "said_by": "child" }),
+        ),
     };
     Ok((status, Json(body)).into_response())
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use app::collect::{
-    AsksCommunity, Communities, CommunityWording, DecidedBy, Instrument, OnItsWord, community_document,
+    AsksCommunity, Communities, CommunityWording, DecidedBy, Instrument, OnItsWord, code, community_document,
     record_community_consent, take_back_for_community, view_communities,
 };
 use app::{AppError, Verb};
@@ -22,7 +22,7 @@ use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
 use super::agreed::{Stands, stands};
-use super::instrument_id;
+use super::{instrument_id, sms};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::agreements::{Upload, handed_out};
@@ -98,7 +98,7 @@ fn given(services: &Services, code: ReceiptCode, r: &Reader) -> Html {
         "<p class=\"lead\" dir=\"ltr\"><strong><code>{code}</code></strong></p><p>{} <bdi dir=\"ltr\">{}</bdi></p>{}",
         r.t("community-code-text"),
         Html::escaped(&address),
-        super::sms::html(code, &address, (r, r))
+        sms::html((sms::Whose::Community, code), &address, (r, r))
     );
     Notice::new(Kind::Done, r.t("community-recorded"), Html::trusted(body)).html(r)
 }
@@ -169,7 +169,7 @@ pub(super) async fn take_back(
     Path((slug, id, community)): Path<(String, String, String)>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
-    let (id, sent) = (instrument_id(&id)?, Sent::from(pairs));
+    let (id, sent, app) = (instrument_id(&id)?, Sent::from(pairs), &services.app);
     let kept = id_of("community_consent", &community)?;
     let (way, purpose) = (sent.one("channel"), sent.one("purpose"));
     let purpose = match purpose.as_str() {
@@ -178,13 +178,27 @@ pub(super) async fn take_back(
     };
     let mut ways = Channel::ALL.into_iter();
     let channel = ways.find(|c| c.name() == way);
+    if way.is_empty() {
+        // Who may not do it at all learns that first.
+        let it = app.store.get(id).await?.value;
+        app::act::authorise(
+            app,
+            &visit.actor,
+            Verb::TakeBackCommunity,
+            Some(it.initiative.uuid()),
+        )
+        .await?;
+        let at = Place::whole().with("field", "channel");
+        let why = [Finding::error(code::TAKE_BACK_WAY).at(at)].into_iter().collect();
+        return refused(&visit, &services, (&slug, id), &Sent::default(), &why).await;
+    }
     let told = OnItsWord {
-        // Without a way nothing is written down; who may not do it at all learns that first.
+        // With the code nobody here is needed: nothing is written down.
         channel: channel.unwrap_or(Channel::Receipt),
         why: sent.one("why"),
         purpose,
     };
-    match take_back_for_community(&services.app, &visit.actor, kept, &told).await {
+    match take_back_for_community(app, &visit.actor, kept, &told).await {
         Ok(()) => Ok(to(&address(&slug, id))),
         Err(AppError::Findings(why)) => refused(&visit, &services, (&slug, id), &Sent::default(), &why).await,
         Err(other) => Err(other.into()),

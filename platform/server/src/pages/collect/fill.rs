@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use app::collect::{
-    Instrument, InstrumentState, KeptDraft, begin_draft, context, engine_of, find_draft, find_instrument,
-    keep_draft,
+    Instrument, InstrumentState, KeptDraft, begin_draft, context, engine_of, find_draft,
+    find_instrument, keep_draft, speaks_unheard,
 };
 use app::people::Paced;
 use app::ports::Stored;
@@ -59,7 +59,7 @@ impl In {
 }
 
 /// A text in a language that need not be the page's.
-fn in_tongue(text: &Text, tongue: &Language, r: &Reader) -> Html {
+pub(crate) fn in_tongue(text: &Text, tongue: &Language, r: &Reader) -> Html {
     match text.best(tongue) {
         Some((language, words)) if *language == r.language => words.into(),
         Some((language, words)) => Html::marked(words, language),
@@ -201,7 +201,7 @@ fn said_apart(it: &Instrument, sent: &Sent) -> BTreeMap<Slug, Answer> {
 }
 
 /// What else the notice tells.
-fn rest(notice: &consent::Notice, tongue: &Language, r: &Reader) -> Vec<(Html, Html)> {
+pub(crate) fn rest(notice: &consent::Notice, tongue: &Language, r: &Reader) -> Vec<(Html, Html)> {
     let told = |text: &Text| in_tongue(text, tongue, r);
     let kept = match notice.retention {
         Retention::Days(days) => r.tv("notice-kept-days", "days", r.count(days as usize)),
@@ -322,10 +322,24 @@ pub(super) async fn show(
     if session.is_at_end() {
         return Ok(Redirect::to(&address(&it, "/review", language)).into_response());
     }
-    Ok(page(&visit, &it, &engine, &session.page(language), language).into_response())
+    let shown = session.page(language);
+    Ok(page(&visit, (&it, Html::empty()), &engine, &shown, language))
 }
 
-fn page(visit: &Visit, it: &Instrument, engine: &Engine, page: &Page, language: &str) -> Response {
+/// Whether a field is one of those that say for which community somebody answers.
+fn is_reserved(field: &str) -> bool {
+    let name = field.rsplit('/').next().unwrap_or(field);
+    [consent::ANSWERED_FOR, consent::COMMUNITY].contains(&name)
+}
+
+/// A page of the form, with what is told above it.
+fn page(
+    visit: &Visit,
+    (it, told): (&Instrument, Html),
+    engine: &Engine,
+    page: &Page,
+    language: &str,
+) -> Response {
     let r = &visit.reader;
     let summary = fields::summary(page, r);
     let count = |n: usize| i64::try_from(n).map(|n| r.integer(n)).unwrap_or_default();
@@ -341,11 +355,7 @@ fn page(visit: &Visit, it: &Instrument, engine: &Engine, page: &Page, language: 
             ],
         ),
         languages: languages(engine, it, language, "/page"),
-        summary: if summary.is_empty() {
-            Html::empty()
-        } else {
-            summary.html(r)
-        },
+        summary: if summary.is_empty() { told } else { summary.html(r) },
         action: address(it, "/page", language),
         fields: fields::html(page, &Beside::of(it), r),
         more: page
@@ -386,13 +396,25 @@ pub(super) async fn answer(
         true => "/review",
         false => "/page",
     };
+    let about_community = pairs.iter().any(|(name, _)| is_reserved(name));
     let refused = act(&mut session, pairs);
+    if about_community && speaks_unheard(&services.app, &it, &session.run().answers()).await? {
+        // Nobody fills the rest of a form that is not taken: it stays at this question.
+        let before = kept.value.state;
+        let mut session = Session::resume(&engine, &context, before).map_err(finding)?;
+        let (shown, told) = (
+            session.page(language),
+            super::agreed::not_agreed(&it, &visit.reader),
+        );
+        let shown = page(&visit, (&it, told), &engine, &shown, language);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response());
+    }
     keep_draft(&services.app, &visit.actor, &it, kept, session.state()).await?;
     if refused {
         let shown = session.page(language);
         return Ok((
             StatusCode::UNPROCESSABLE_ENTITY,
-            page(&visit, &it, &engine, &shown, language),
+            page(&visit, (&it, Html::empty()), &engine, &shown, language),
         )
             .into_response());
     }

@@ -25,7 +25,8 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderMap;
 use axum::routing::{get, post};
-use base::Id;
+use base::{Id, Language};
+use ui::{Html, Reader};
 
 use crate::Services;
 use crate::cookie;
@@ -110,6 +111,14 @@ fn instrument_id(text: &str) -> Result<Id<Instrument>, Fault> {
 /// The browser's draft token.
 fn token(headers: &HeaderMap) -> Option<&str> {
     cookie::read(headers, DRAFT).filter(|t| t.len() == 64)
+}
+
+/// A language by its tag, or that nobody said which.
+pub(crate) fn tongue(language: &Language, r: &Reader) -> Html {
+    match language.is_undetermined() {
+        true => r.t("collect-language-unknown"),
+        false => Html::trusted(format!("<bdi>{}</bdi>", Html::escaped(language.as_str()))),
+    }
 }
 
 /// The address of a page of a form, in the form's language where one was chosen.

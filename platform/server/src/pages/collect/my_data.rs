@@ -115,6 +115,10 @@ async fn page(
     let r = &visit.reader;
     let at = format!("/my-data/{code}");
     let agreed = mine.instrument.notice_at(mine.record.notice_version);
+    let tongue = match mine.record.language.is_undetermined() {
+        true => &r.language,
+        false => &mine.record.language,
+    };
     let controller = &mine.instrument.notice.controller;
     let view = Show {
         r,
@@ -124,7 +128,7 @@ async fn page(
         purposes: of_kind(&mine, false, &at, r),
         new: of_kind(&mine, true, &at, r),
         told: r.text(&mine.instrument.notice.text),
-        heard: heard(&mine.instrument, agreed, &mine.record.language, r),
+        heard: heard(&mine.instrument, agreed, tongue, r),
         said: mine
             .said
             .iter()
@@ -141,7 +145,11 @@ async fn page(
         contact: [controller.name.as_str(), controller.contact.as_str()].join(" · "),
         questions: questions::at_receipt(&mine.questions, &at, (why, question), r),
         sealed: mine.sealed,
-        community: super::agreed::answered_for(&mine.record.given_by, r),
+        community: super::agreed::answered_for(
+            &mine.record.given_by,
+            mine.submission.state == SubmissionState::Received,
+            r,
+        ),
         gone: match mine.submission.state {
             SubmissionState::Received => None,
             SubmissionState::Withdrawn if by_community(&mine.record) => Some("my-withdrawn-community"),

@@ -19,7 +19,7 @@ use ui::components::notice::{Kind, Notice};
 use ui::{Component, Html, Reader};
 
 use super::fill::{In, draft, finding, languages};
-use super::{address, instrument_id};
+use super::{address, agreed, instrument_id, sms};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::answer::given;
@@ -78,6 +78,8 @@ fn page(
         r,
         wrong: if wrong.is_empty() {
             Html::empty()
+        } else if wrong.iter().all(|f| f.code == code::COMMUNITY_NOT_AGREED) {
+            agreed::not_agreed(it, r)
         } else {
             FindingList::of(wrong).html(r)
         },
@@ -137,10 +139,21 @@ pub(super) async fn send(
     };
     let received = match kept.value.corrects {
         Some(whose) => match correct_answers(&services.app, &visit.actor, whose, &handed).await {
-            Err(AppError::Findings(found)) if says_no(&found) => return Ok(declined(&visit, &it, language)),
-            done => done?,
+            Err(AppError::Findings(found)) if says_no(&found).is_some() => {
+                let title = says_no(&found).unwrap_or_default();
+                return Ok(declined(&visit, (&it, language), title));
+            }
+            done => done,
         },
-        None => receive_submission(&services.app, &visit.actor, it.id, &handed).await?,
+        None => receive_submission(&services.app, &visit.actor, it.id, &handed).await,
+    };
+    let received = match received {
+        // What the answers so far did not tell, such as a community that took back meanwhile.
+        Err(AppError::Findings(wrong)) => {
+            let shown = page(&visit, &it, &engine, &session, (language, noted), &wrong);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response());
+        }
+        done => done?,
     };
     drop_draft(&services.app, &visit.actor, kept).await?;
     Ok(done(&visit, &services, &received, &handed.language))
@@ -159,29 +172,36 @@ async fn sender(
     Ok(Sender::on_page(&services.app, &visit.actor, it).await?)
 }
 
-fn says_no(found: &Findings) -> bool {
-    found.iter().any(|f| f.code == code::EDIT_WITHOUT_CONSENT)
+/// Who said no while correcting, as the title of what they are told.
+fn says_no(found: &Findings) -> Option<&'static str> {
+    found.iter().find_map(|f| match f.code {
+        code::EDIT_WITHOUT_CONSENT => Some("fill-declined"),
+        code::EDIT_WITHOUT_ASSENT => Some("fill-declined-child"),
+        _ => None,
+    })
 }
 
 #[derive(Template)]
 #[template(path = "collect/declined.html")]
 struct Declined<'a> {
     r: &'a Reader,
+    title: &'a str,
     take_back: String,
     button: Html,
     page: String,
 }
 
 /// Who says no while correcting is asked whether all of it is to go, in the same place.
-fn declined(visit: &Visit, it: &Instrument, language: &str) -> Response {
+fn declined(visit: &Visit, (it, language): (&Instrument, &str), title: &str) -> Response {
     let r = &visit.reader;
     let view = Declined {
         r,
+        title,
         take_back: address(it, "/take-back", language),
         button: Button::submit(r.t("my-withdraw")).grave().html(r),
         page: address(it, "/review", language),
     };
-    let page = visit.page(r.plain("fill-declined"), crate::render(&view));
+    let page = visit.page(r.plain(title), crate::render(&view));
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
@@ -234,6 +254,7 @@ fn done(visit: &Visit, services: &Services, received: &Received, language: &Lang
         Received::Edited { .. } => (Kind::Done, "fill-corrected", None),
         Received::Before { receipt: None, .. } => (Kind::Note, "fill-before", None),
         Received::NotStored(_) => (Kind::Note, "fill-not-stored", None),
+        Received::NotAssented(_) => (Kind::Note, "fill-not-assented", None),
     };
     told(
         visit,
@@ -254,7 +275,7 @@ fn told(
     let picture = |(code, _)| crate::pages::qr::picture(&format!("{later}/{code}"), 220);
     let sms = |(code, language): (ReceiptCode, &Language)| {
         let of = ui::text::spoken(language).map_or_else(|| r.clone(), Reader::new);
-        super::sms::html(code, &later, (&of, r))
+        sms::html((sms::Whose::Person, code), &later, (&of, r))
     };
     let view = Done {
         r,

@@ -9,22 +9,41 @@ use ui::{Component, Html, Reader};
 
 use super::escaped;
 
+/// Whose code it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// A person's, for their answers.
+    Person,
+    /// That of a community's body, for what it agreed to.
+    Community,
+}
+
+impl Whose {
+    /// Where its words begin.
+    fn key(self, word: &str) -> String {
+        match self {
+            Self::Person => format!("fill-sms{word}"),
+            Self::Community => format!("community-sms{word}"),
+        }
+    }
+}
+
 /// The message in the reader's language: what it is, the code, what it is good for as far as there is room, and where
 /// it is typed in. Code and address are never cut.
-pub(super) fn message(code: ReceiptCode, address: &str, r: &Reader) -> Sms {
+pub(super) fn message((whose, code): (Whose, ReceiptCode), address: &str, r: &Reader) -> Sms {
     // The marks that keep a code from turning an Arabic sentence round would take room and are not everywhere known.
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
-    let head = plain(r.plain_with("fill-sms-head", &[("receipt", code.to_string().into())]));
-    Sms::draft(&head, &plain(r.plain("fill-sms-done")), address)
+    let head = plain(r.plain_with(&whose.key("-head"), &[("receipt", code.to_string().into())]));
+    Sms::draft(&head, &plain(r.plain(&whose.key("-done"))), address)
 }
 
 /// The message to copy in the language of who gets it, and a link that opens it where messages are written.
-pub(super) fn html(code: ReceiptCode, address: &str, (of, r): (&Reader, &Reader)) -> Html {
+pub(super) fn html(code: (Whose, ReceiptCode), address: &str, (of, r): (&Reader, &Reader)) -> Html {
     let sms = message(code, address, of);
     let body: String = sms.text.bytes().map(escaped).collect();
     let fields = [
-        Field::lines("sms", r.t("fill-sms"), 3)
-            .hint(r.t("fill-sms-hint"))
+        Field::lines("sms", r.t(&code.0.key("")), 3)
+            .hint(r.t(&code.0.key("-hint")))
             .language(of.language.clone())
             .value(sms.text)
             .html(r),
@@ -50,30 +69,54 @@ mod tests {
     fn a_receipt_fits_in_one_message_with_its_code_and_its_address() {
         for (tag, _) in ui::text::LANGUAGES {
             let code = ReceiptCode::from_chance(u64::MAX);
-            let sms = message(code, ADDRESS, &Reader::of(tag));
-            assert_eq!(sms.parts, 1, "{tag}: {sms:?}");
-            assert!(sms.text.contains(&code.to_string()), "{tag}: {sms:?}");
-            assert!(sms.text.ends_with(&format!(" {ADDRESS}")), "{tag}: {sms:?}");
-            assert!(!sms.text.contains("..."), "{tag}: the words are not cut: {sms:?}");
+            for whose in [Whose::Person, Whose::Community] {
+                let sms = message((whose, code), ADDRESS, &Reader::of(tag));
+                assert_eq!(sms.parts, 1, "{tag}: {sms:?}");
+                assert!(sms.text.contains(&code.to_string()), "{tag}: {sms:?}");
+                assert!(sms.text.ends_with(&format!(" {ADDRESS}")), "{tag}: {sms:?}");
+                assert!(!sms.text.contains("..."), "{tag}: the words are not cut: {sms:?}");
+            }
         }
+    }
+
+    #[test]
+    fn a_communitys_code_is_called_what_it_is() {
+        for (tag, _) in ui::text::LANGUAGES {
+            let said = |whose| message((whose, ReceiptCode::from_chance(7)), ADDRESS, &Reader::of(tag)).text;
+            assert_ne!(said(Whose::Person), said(Whose::Community), "{tag}");
+        }
+        let community = (Whose::Community, ReceiptCode::from_chance(7));
+        let sms = message(community, ADDRESS, &Reader::of("en"));
+        assert!(
+            sms.text.contains("community") && !sms.text.contains("your answers"),
+            "{sms:?}"
+        );
     }
 
     #[test]
     fn where_the_alphabet_of_all_telephones_allows_it_is_used() {
         for tag in ["en", "es", "fr"] {
-            let sms = message(ReceiptCode::from_chance(7), ADDRESS, &Reader::of(tag));
+            let sms = message(
+                (Whose::Person, ReceiptCode::from_chance(7)),
+                ADDRESS,
+                &Reader::of(tag),
+            );
             assert_eq!(sms.alphabet, Alphabet::Default, "{tag}: {sms:?}");
             assert!(sms.signs <= 160 && sms.signs > 80, "{tag}: {sms:?}");
         }
         let long = format!("https://{}.example/my-data", "x".repeat(60));
-        let sms = message(ReceiptCode::from_chance(7), &long, &Reader::of("en"));
+        let sms = message(
+            (Whose::Person, ReceiptCode::from_chance(7)),
+            &long,
+            &Reader::of("en"),
+        );
         assert_eq!((sms.alphabet, sms.parts), (Alphabet::Default, 1), "{sms:?}");
     }
 
     #[test]
     fn the_link_holds_the_whole_message() {
         let shown = html(
-            ReceiptCode::from_chance(7),
+            (Whose::Person, ReceiptCode::from_chance(7)),
             ADDRESS,
             (&Reader::of("ar"), &Reader::of("fr")),
         );

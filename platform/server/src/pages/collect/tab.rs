@@ -32,6 +32,7 @@ struct Card {
     records: Option<String>,
     permission: Option<String>,
     sealed: Option<String>,
+    community: Option<String>,
     hooks: Option<String>,
     action: String,
     moves: Vec<(&'static str, Html)>,
@@ -130,6 +131,9 @@ fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card
         sealed: (it.state != InstrumentState::Draft && !it.sealing.is_empty())
             .then(|| format!("/work/{slug}/collect/{}/sealed", it.id)),
         hooks: (all.may_move && it.state != InstrumentState::Draft)
+        community: view
+            .asks_community
+            .then(|| format!("/work/{slug}/collect/{}/community", it.id)),
             .then(|| format!("/work/{slug}/collect/{}/hooks", it.id)),
         action: format!("/work/{slug}/collect/{}/move", it.id),
         moves: moves.map(button).collect(),
@@ -181,8 +185,7 @@ fn languages(view: &InstrumentView, r: &Reader) -> Html {
     let head = Table::new(r.t("collect-languages"))
         .column(r.t("collect-language"))
         .numbers(r.t("collect-received"));
-    let row =
-        |t: Table, (l, n): (&base::Language, &u64)| t.row([Cell::text(Reader::name_of(l)), number(*n, r)]);
+    let row = |t: Table, (l, n): (&base::Language, &u64)| t.row([super::tongue(l, r).into(), number(*n, r)]);
     view.languages.iter().fold(head, row).html(r)
 }
 

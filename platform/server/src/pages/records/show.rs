@@ -81,7 +81,7 @@ pub(super) async fn page(
         said: all.said.iter().map(|g| group(g, r)).collect(),
         files: all.submission.files.iter().map(file).collect(),
         flags: super::flags::sentences(&all.flags, all.submission.value.id, &back, r),
-        given_by: crate::pages::collect::answered_for(&all.given_by, r)
+        given_by: crate::pages::collect::answered_for(&all.given_by, true, r)
             .unwrap_or_else(|| r.t(&format!("review-given-{}", all.given_by.name()))),
         purposes: all.purposes.iter().map(|p| purpose(p, r)).collect(),
         comments: comments(&all, r),
@@ -143,7 +143,10 @@ fn facts(all: &RecordView, r: &Reader) -> Html {
             s.sender.device.as_deref().map_or_else(Html::empty, text),
         )
         .item(r.t("review-version"), text(&all.instrument.version))
-        .item(r.t("review-language"), text(Reader::name_of(&s.language)))
+        .item(
+            r.t("review-language"),
+            crate::pages::collect::tongue(&s.language, r),
+        )
         .item(r.t("review-identity"), text(&s.instance_id))
         .html(r)
 }

@@ -1,13 +1,13 @@
 //! Taking answers back for a person who asked for it without the code: at the door, by telephone, in writing, through
 //! the community's body.
 
-use app::collect::{AskedBy, ForPerson, RecordView, find_record, take_back_for};
+use app::collect::{AskedBy, ForPerson, RecordView, code, find_record, take_back_for};
 use app::{AppError, Verb};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use base::Findings;
+use base::{Code, Finding, Findings, Place};
 use consent::Channel;
 use serde::Deserialize;
 use ui::components::button::Button;
@@ -43,6 +43,15 @@ impl Asked {
             "" => None,
             name => Some(name.parse().map_err(|_| AppError::not_found("purpose", name))?),
         };
+        let missing = [
+            (&self.channel, code::TAKE_BACK_WAY, "channel"),
+            (&self.asked_by, code::TAKE_BACK_BY, "asked_by"),
+        ];
+        let missing = missing.into_iter().filter(|(said, ..)| said.is_empty());
+        let missing: Findings = missing.map(|(_, code, field)| unsaid(code, field)).collect();
+        if missing.has_errors() {
+            return Err(missing.into());
+        }
         Ok(ForPerson {
             channel: channel.ok_or_else(|| AppError::not_found("channel", &self.channel))?,
             asked_by: asked_by.ok_or_else(|| AppError::not_found("relation", &self.asked_by))?,
@@ -50,6 +59,10 @@ impl Asked {
             purpose,
         })
     }
+}
+
+fn unsaid(code: Code, field: &'static str) -> Finding {
+    Finding::error(code).at(Place::whole().with("field", field))
 }
 
 pub(super) async fn take_back(
@@ -61,7 +74,12 @@ pub(super) async fn take_back(
     let at = (slug.as_str(), id_of("instrument", &instrument)?);
     let wanted = (record.as_str(), Verb::TakeBackFor);
     let found = find_record(&services.app, &visit.actor, at, wanted).await?;
-    let told = sent.read()?;
+    let place = (slug.as_str(), instrument.as_str(), record.as_str());
+    let told = match sent.read() {
+        Ok(told) => told,
+        Err(AppError::Findings(why)) => return refused(&visit, &services, place, &why).await,
+        Err(other) => return Err(other.into()),
+    };
     let table = address(&slug, at.1);
     match take_back_for(&services.app, &visit.actor, found.value.id, &told).await {
         // What is taken back as a whole is shown nowhere any more.
@@ -70,10 +88,7 @@ pub(super) async fn take_back(
             Ok(_) => Ok(Redirect::to(&format!("{table}/{record}")).into_response()),
             Err(_) => Ok(Redirect::to(&table).into_response()),
         },
-        Err(AppError::Findings(why)) => {
-            let place = (slug.as_str(), instrument.as_str(), record.as_str());
-            refused(&visit, &services, place, &why).await
-        }
+        Err(AppError::Findings(why)) => refused(&visit, &services, place, &why).await,
         Err(other) => Err(other.into()),
     }
 }
