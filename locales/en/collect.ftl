@@ -105,6 +105,8 @@ notice-languages = Language of these words:
 notice-fixed = The form was opened with these words, so they no longer change. A new version of the form can have others.
 notice-ease = Reading index (LIX): { $lix }. Plain words stay under 40. It counts lengths of words and sentences and understands nothing: read it aloud to somebody.
 notice-ease-none = Too short to measure, or in a language whose words are not set apart: read it aloud to somebody.
+notice-fixed-text = To change them, bring the form with another version number. It begins as a draft with these words, and there you change them.
+notice-fixed-link = Bring a new version
 notice-ease-very_easy = Very easy to read
 notice-ease-plain = Easy to read
 notice-ease-newspaper = As hard as a newspaper
@@ -149,6 +151,8 @@ notice-jurisdiction-hint = Two letters, as in KE.
 notice-save = Save
 
 ## what people are told, read aloud
+notice-saved = Saved
+notice-saved-text = The words are kept as you wrote them. Look at what stands below; you can leave it so.
 heard-title = Read aloud
 heard-text = Who does not read hears what people are told. Read everything on this page aloud, in at most a minute, as you would speak to a neighbour.
 heard-none = Nobody has read this aloud yet.

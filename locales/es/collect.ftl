@@ -103,6 +103,8 @@ notice-languages = Idioma de estas palabras:
 notice-fixed = El formulario se abrió con estas palabras, así que ya no cambian. Una versión nueva del formulario puede tener otras.
 notice-ease = Índice de lectura (LIX): { $lix }. Las palabras sencillas quedan por debajo de 40. Cuenta el largo de palabras y frases y no entiende nada: léaselo en voz alta a alguien.
 notice-ease-none = Demasiado corto para medirlo, o en un idioma que no separa las palabras: léaselo en voz alta a alguien.
+notice-fixed-text = Para cambiarlas, traiga el formulario con otro número de versión. Empieza como borrador con estas palabras, y allí se cambian.
+notice-fixed-link = Traer una versión nueva
 notice-ease-very_easy = Muy fácil de leer
 notice-ease-plain = Fácil de leer
 notice-ease-newspaper = Tan difícil como un periódico
@@ -147,6 +149,8 @@ notice-jurisdiction-hint = Dos letras, como KE.
 notice-save = Guardar
 
 ## what people are told, read aloud
+notice-saved = Guardado
+notice-saved-text = Las palabras quedan como usted las escribió. Mire lo que sigue; puede dejarlo así.
 heard-title = Leído en voz alta
 heard-text = Quien no lee oye lo que se dice. Lea todo lo de esta página en voz alta, en un minuto como máximo, como hablaría con un vecino.
 heard-none = Nadie lo ha leído todavía en voz alta.

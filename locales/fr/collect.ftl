@@ -105,6 +105,8 @@ notice-languages = Langue de ces mots :
 notice-fixed = Le formulaire a été ouvert avec ces mots ; ils ne changent donc plus. Une nouvelle version du formulaire peut en avoir d’autres.
 notice-ease = Indice de lecture (LIX) : { $lix }. Des mots simples restent sous 40. Il compte la longueur des mots et des phrases et ne comprend rien : lisez le texte à voix haute à quelqu’un.
 notice-ease-none = Trop court pour être mesuré, ou dans une langue qui ne sépare pas les mots : lisez-le à voix haute à quelqu’un.
+notice-fixed-text = Pour les changer, apportez le formulaire avec un autre numéro de version. Il commence comme brouillon avec ces mots, et c’est là que vous les changez.
+notice-fixed-link = Apporter une nouvelle version
 notice-ease-very_easy = Très facile à lire
 notice-ease-plain = Facile à lire
 notice-ease-newspaper = Aussi difficile qu’un journal
@@ -149,6 +151,8 @@ notice-jurisdiction-hint = Deux lettres, comme KE.
 notice-save = Enregistrer
 
 ## what people are told, read aloud
+notice-saved = Enregistré
+notice-saved-text = Les mots sont gardés comme vous les avez écrits. Regardez ce qui suit ; vous pouvez le laisser ainsi.
 heard-title = Lu à voix haute
 heard-text = Qui ne lit pas entend ce qui est dit. Lisez tout ce qui est sur cette page, en une minute au plus, comme vous parleriez à un voisin.
 heard-none = Personne ne l’a encore lu à voix haute.

@@ -103,6 +103,8 @@ notice-languages = 这些话的语言：
 notice-fixed = 问卷已经带着这些话开放，所以不再更改。问卷的新版本可以用别的话。
 notice-ease = 可读性指数（LIX）：{ $lix }。浅白的文字低于 40。它只计算词和句子的长度，并不理解内容：请读给别人听。
 notice-ease-none = 太短，无法计算，或者这种语言的词不分开书写：请读给别人听。
+notice-fixed-text = 要更改，请用另一个版本号带来问卷。它会以这些话作为草稿开始，在那里更改。
+notice-fixed-link = 带来新版本
 notice-ease-very_easy = 非常容易读
 notice-ease-plain = 容易读
 notice-ease-newspaper = 像报纸一样难
@@ -147,6 +149,8 @@ notice-jurisdiction-hint = 两个字母，例如 KE。
 notice-save = 保存
 
 ## what people are told, read aloud
+notice-saved = 已保存
+notice-saved-text = 文字已按您写的保存。请看下面的提示；也可以就这样保留。
 heard-title = 朗读
 heard-text = 不识字的人可以听到告诉人们的内容。请像对邻居说话一样，在一分钟内把本页全部内容读出来。
 heard-none = 还没有人朗读过。

@@ -12,6 +12,7 @@ use registry::{Initiative, Round};
 
 use super::add_instrument::checked;
 use super::form_files::still_wanted;
+use super::standard_notice::{earlier_notice, renewed};
 use super::{
     Instrument, InstrumentState, NewInstrument, add_instrument, code, instruments_of, move_instrument,
     standard_notice,
@@ -160,19 +161,13 @@ async fn add(
     add_instrument(app, actor, new).await
 }
 
-/// The notice that somebody worded for the form's earlier version, or for the newest form of the initiative that was
-/// opened; where there is none, one that nobody worded.
+/// The notice of the form's earlier version, or of the newest form of the initiative that was opened; where there is
+/// none, one that nobody worded.
 fn notice(app: &App, initiative: &Initiative, all: &[Instrument], form_id: &str) -> Notice {
-    let earlier = all.iter().find(|it| it.form_id == form_id);
-    let worded = earlier.or_else(|| all.iter().find(|it| it.state != InstrumentState::Draft));
-    match worded {
-        Some(it) => Notice {
-            id: app.new_id(),
-            version: 1,
-            ..it.notice.clone()
-        },
-        None => standard_notice(app, &Text::default(), &title(initiative), ""),
-    }
+    let opened = || all.iter().find(|it| it.state != InstrumentState::Draft);
+    earlier_notice(app, all, form_id)
+        .or_else(|| opened().map(|it| renewed(app, &it.notice)))
+        .unwrap_or_else(|| standard_notice(app, &Text::default(), &title(initiative), ""))
 }
 
 fn title(initiative: &Initiative) -> String {

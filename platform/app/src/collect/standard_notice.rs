@@ -1,9 +1,10 @@
-//! The notice that a form begins with: what is true of every form on this site, in the languages of the site. Whoever
-//! adds the form puts the rest into words, and these into better ones.
+//! The notice that a form begins with: that of its earlier version; else what is true of every form on this site, in
+//! the languages of the site. Whoever adds the form puts the rest into words, and these into better ones.
 
 use base::{Language, Slug, Text};
 use consent::{Controller, Notice, Purpose, Retention};
 
+use super::Instrument;
 use crate::App;
 
 /// The sentences in one language.
@@ -107,6 +108,22 @@ pub fn standard_notice(app: &App, about: &Text, who: &str, contact: &str) -> Not
         retention: Retention::UntilWithdrawn,
         withdrawal: text(|s| s.withdrawal),
         jurisdiction: None,
+    }
+}
+
+/// What somebody worded for the earlier version of a form, to begin the next one with; `all` are the forms of the
+/// initiative, newest first.
+pub(super) fn earlier_notice(app: &App, all: &[Instrument], form_id: &str) -> Option<Notice> {
+    let earlier = all.iter().find(|it| it.form_id == form_id)?;
+    Some(renewed(app, &earlier.notice))
+}
+
+/// The words of a notice as the first version of another.
+pub(super) fn renewed(app: &App, notice: &Notice) -> Notice {
+    Notice {
+        id: app.new_id(),
+        version: 1,
+        ..notice.clone()
     }
 }
 

@@ -98,3 +98,93 @@ async fn a_workbook_becomes_a_form_that_is_opened_and_closed() {
         StatusCode::SEE_OTHER
     );
 }
+
+/// The address of the newest form.
+async fn newest(w: &World) -> String {
+    let list = w.read("/work/water/ask", "lead").await;
+    let at = list.split("href=\"").find(|p| p.starts_with("/work/water/ask/"));
+    at.unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn the_words_of_an_open_form_are_read_and_a_new_version_keeps_them_with_their_recording() {
+    let w = World::water().await;
+    let lead = w.cookie("lead").await;
+    bring(&w, &lead, FORM).await;
+    let at = newest(&w).await;
+    let words = "text=We+ask+because+of+the+wells.&withdrawal=Call+us.&who=Board&contact=b%40example.org\
+                 &returns=A+meeting.&retention=days&days=90\
+                 &id_0=statistics&label_0=Count+the+wells&core_0=1";
+    let (status, _, page) = w.send(&format!("{at}/notice?language=en"), &lead, words).await;
+    assert!(
+        status == StatusCode::SEE_OTHER || page.contains("Saved"),
+        "{status}: {page}"
+    );
+    let sound = super::assess::wav();
+    let given = w
+        .upload(&format!("{at}/spoken/en"), &lead, &[], ("a.wav", &sound))
+        .await;
+    assert_eq!(given.0, StatusCode::SEE_OTHER, "{}", given.2);
+    app::testing::looked_at_risks(&w.app, ("water", 1)).await.unwrap();
+    w.done(&format!("{at}/state"), "lead", "to=open").await;
+
+    for who in ["lead", "sees"] {
+        let page = w.read(&format!("{at}/notice?language=en"), who).await;
+        for told in [
+            "We ask because of the wells.",
+            "Count the wells",
+            "Call us.",
+            "A meeting.",
+            "90 days",
+            "b@example.org",
+            "<audio",
+        ] {
+            assert!(page.contains(told), "{who}: {told}: {page}");
+        }
+        assert!(!page.contains("<textarea"), "nothing can be typed: {page}");
+        assert_eq!(page.contains("Bring a new version"), who == "lead", "{page}");
+    }
+
+    // The next round brings the same form, and nobody types again what it is about; then who asks moves.
+    for (fields, contact, heard) in [
+        (&[][..], "b@example.org", true),
+        (&[("contact", "c@example.org")][..], "c@example.org", false),
+    ] {
+        w.done("/work/water/decide/rounds", "lead", "").await;
+        let brought = w
+            .upload("/work/water/ask", &lead, fields, ("water.xlsx", FORM))
+            .await;
+        assert_eq!(brought.0, StatusCode::OK, "{}", brought.2);
+        let next = newest(&w).await;
+        assert_ne!(next, at);
+        let page = w.read(&format!("{next}/notice?language=en"), "lead").await;
+        for kept in ["We ask because of the wells.", "Count the wells", contact] {
+            assert!(page.contains(kept), "{kept}: {page}");
+        }
+        assert_eq!(
+            page.contains("<audio"),
+            heard,
+            "what is read aloud names who asks: {page}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn words_that_are_kept_with_a_doubt_are_said_to_be_kept() {
+    let w = World::water().await;
+    let lead = w.cookie("lead").await;
+    bring(&w, &lead, FORM).await;
+    let at = newest(&w).await;
+    let hard = "Internationally+standardised+administrative+questionnaires+necessitate+comprehensive+\
+                institutional+documentation+notwithstanding+organisational+particularities+";
+    let words = format!(
+        "text={}&withdrawal=Call+us.&who=Board&contact=b%40example.org&id_0=statistics&label_0=Count&core_0=1",
+        hard.repeat(4)
+    );
+    let (status, _, page) = w.send(&format!("{at}/notice?language=en"), &lead, &words).await;
+    assert_eq!(status, StatusCode::OK, "{page}");
+    assert!(
+        page.contains("The words are kept as you wrote them") && page.contains("Very hard to read"),
+        "{page}"
+    );
+}

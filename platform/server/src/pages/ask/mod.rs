@@ -4,6 +4,7 @@ mod add;
 mod files;
 mod list;
 mod notice;
+mod notice_told;
 mod questions;
 mod show;
 mod spoken;

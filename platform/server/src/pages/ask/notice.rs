@@ -7,7 +7,7 @@ use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use base::{Findings, Id, Language, Text};
+use base::{Id, Language, Text};
 use consent::{Ease, NEAREST, Notice, Purpose, Retention};
 use serde::Deserialize;
 use ui::components::button::Button;
@@ -17,7 +17,7 @@ use ui::components::notice::{Kind, Notice as Told};
 use ui::components::page::Section;
 use ui::{Component, Html, Reader};
 
-use super::{id_of, spoken};
+use super::{id_of, notice_told, spoken};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::form::{Form as Page, joined, to};
@@ -53,7 +53,7 @@ pub(super) async fn show(
         &services,
         (&slug, id_of(&form)?),
         &language,
-        &Findings::none(),
+        Html::empty(),
     )
     .await
 }
@@ -69,9 +69,15 @@ pub(super) async fn save(
     let wording = wording(&Sent::from(pairs), &language);
     match word_notice(&services.app, &visit.actor, id, wording).await {
         Ok((_, doubts)) if doubts.is_empty() => Ok(to(&format!("/work/{slug}/ask/{id}"))),
-        Ok((_, doubts)) => page(&visit, &services, (&slug, id), &language, &doubts).await,
+        Ok((_, doubts)) => {
+            let r = &visit.reader;
+            let saved = Told::new(Kind::Done, r.t("notice-saved"), r.t("notice-saved-text")).html(r);
+            let told = joined(&[saved, FindingList::of(&doubts).html(r)]);
+            page(&visit, &services, (&slug, id), &language, told).await
+        }
         Err(AppError::Findings(findings)) => {
-            let shown = page(&visit, &services, (&slug, id), &language, &findings).await?;
+            let told = FindingList::of(&findings).html(&visit.reader);
+            let shown = page(&visit, &services, (&slug, id), &language, told).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
         }
         Err(other) => Err(other.into()),
@@ -115,12 +121,13 @@ fn wording(sent: &Sent, language: &Language) -> NoticeWording {
     }
 }
 
+/// The page, with what is to be told above it.
 pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     (slug, id): (&str, Id<Instrument>),
     language: &Language,
-    findings: &Findings,
+    told: Html,
 ) -> Result<Response, Fault> {
     let it = view_form(&services.app, &visit.actor, slug, id).await?;
     let (r, notice) = (&visit.reader, &it.instrument.notice);
@@ -130,14 +137,14 @@ pub(super) async fn page(
         title: r.t("notice-title"),
         lead: r.t("notice-lead"),
         summary: joined(&[
-            FindingList::of(findings).html(r),
+            told,
             languages(asked.collect(), language, &address, r),
             ease(notice, language, r),
         ]),
         fields: if it.may_edit && it.instrument.state == app::collect::InstrumentState::Draft {
             fields(notice, language, r)
         } else {
-            Told::new(Kind::Note, r.t("notice-fixed"), Html::empty()).html(r)
+            notice_told::html(&it, slug, language, r)
         },
         after: spoken::section(&it, &format!("/work/{slug}/ask/{id}"), language, r),
     };

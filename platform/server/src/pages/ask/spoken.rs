@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Response};
 use base::{Findings, Id, Language};
 use ui::components::button::Button;
 use ui::components::field::Field;
+use ui::components::finding_list::FindingList;
 use ui::components::notice::{Kind, Notice as Told};
 use ui::{Component, Html, Reader};
 
@@ -28,12 +29,13 @@ pub(super) fn section(it: &AskedForm, at: &str, language: &Language, r: &Reader)
     let heard = found(it, language).map(|spoken| heard(it, spoken, at, r));
     let worded = it.instrument.state == InstrumentState::Draft || it.instrument.planned.is_some();
     let change = it.may_edit && worded;
+    let asked = match change {
+        true => Html::trusted(format!("<p class=\"column\">{}</p>", r.t("heard-text"))),
+        false => Html::empty(),
+    };
     let parts = [
-        Html::trusted(format!(
-            "<h2 id=\"spoken\">{}</h2><p class=\"column\">{}</p>",
-            r.t("heard-title"),
-            r.t("heard-text")
-        )),
+        Html::trusted(format!("<h2 id=\"spoken\">{}</h2>", r.t("heard-title"))),
+        asked,
         heard.unwrap_or_else(|| Html::trusted(format!("<p>{}</p>", r.t("heard-none")))),
         match change {
             true => give(it, at, language, r),
@@ -155,7 +157,8 @@ async fn refused(
     (slug, form, language): (&str, &str, &Language),
     why: &Findings,
 ) -> Result<Response, Fault> {
-    let shown = notice::page(visit, services, (slug, id_of(form)?), language, why).await?;
+    let told = FindingList::of(why).html(&visit.reader);
+    let shown = notice::page(visit, services, (slug, id_of(form)?), language, told).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
 }
 

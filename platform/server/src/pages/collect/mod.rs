@@ -20,6 +20,7 @@ mod tests;
 
 pub(crate) use agreed::answered_for;
 pub(crate) use answers::{streamed, streamed_first};
+pub(crate) use fill::{in_tongue, rest};
 use app::collect::Instrument;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
