@@ -58,6 +58,7 @@ ask-files-text = تذكر الاستمارة هذه الملفات: صورًا �
 ask-file-name = الملف
 ask-file-there = ما هو موجود
 ask-file-missing = لا شيء بعد
+ask-file-list = القائمة { $name } لهذه المبادرة
 ask-file-bytes = { $count ->
     [zero] لا بايتات
     [one] بايت واحد

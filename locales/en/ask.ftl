@@ -58,6 +58,7 @@ ask-files-text = The form names these files: pictures and sounds of its question
 ask-file-name = File
 ask-file-there = What is there
 ask-file-missing = Nothing yet
+ask-file-list = The list { $name } of this initiative
 ask-file-bytes = { $count ->
     [one] One byte
    *[other] { $count } bytes

@@ -56,6 +56,7 @@ ask-files-text = El formulario nombra estos archivos: imágenes y sonidos de sus
 ask-file-name = Archivo
 ask-file-there = Qué hay
 ask-file-missing = Nada todavía
+ask-file-list = La lista { $name } de esta iniciativa
 ask-file-bytes = { $count ->
     [one] Un byte
    *[other] { $count } bytes

@@ -58,6 +58,7 @@ ask-files-text = Le formulaire nomme ces fichiers : images et sons de ses quest
 ask-file-name = Fichier
 ask-file-there = Ce qui est là
 ask-file-missing = Rien encore
+ask-file-list = La liste { $name } de cette initiative
 ask-file-bytes = { $count ->
     [one] Un octet
    *[other] { $count } octets

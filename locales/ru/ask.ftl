@@ -56,6 +56,7 @@ ask-files-text = Анкета называет эти файлы: картинк
 ask-file-name = Файл
 ask-file-there = Что есть
 ask-file-missing = Пока ничего
+ask-file-list = Список { $name } этой инициативы
 ask-file-bytes = { $count ->
     [one] { $count } байт
     [few] { $count } байта

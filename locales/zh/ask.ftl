@@ -56,6 +56,7 @@ ask-files-text = 问卷提到这些文件：问题的图片和声音，以及供
 ask-file-name = 文件
 ask-file-there = 现有内容
 ask-file-missing = 还没有
+ask-file-list = 本项目的列表 { $name }
 ask-file-bytes = { $count } 字节
 ask-file-which = 是哪个文件？
 ask-file-own = 文件

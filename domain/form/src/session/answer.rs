@@ -9,7 +9,7 @@ use crate::expr::Moment;
 use crate::instance::NodeId;
 
 use super::Session;
-use super::page::{Input, input};
+use super::page::Input;
 use super::spots::{Stop, fields, stops};
 
 /// Posted fields: the values of each name.
@@ -99,7 +99,7 @@ impl Session<'_> {
         for (i, n) in now.iter().filter(|f| asked.contains(f)) {
             let path = self.run.tree().path(*n);
             let mut found = self.run.check(*i, *n);
-            if self.input_of(*i) == Input::Missing && !found.is_empty() {
+            if matches!(self.input_of(*i), Input::Missing | Input::NoList) && !found.is_empty() {
                 let place = At::whole().with("path", path.as_str());
                 found = vec![Finding::error(code::NOT_POSSIBLE_HERE).at(place)];
             }
@@ -119,9 +119,7 @@ impl Session<'_> {
     }
 
     fn input_of(&self, item: usize) -> Input {
-        let it = &self.run.engine.items()[item];
-        let control = it.control.as_ref().map(|c| (c.widget, c.has("multiline")));
-        input(it.datatype, control)
+        self.run.engine.input_of(&self.run.engine.items()[item])
     }
 
     fn take(&mut self, item: usize, node: NodeId, posted: &Fields) {
@@ -131,7 +129,7 @@ impl Session<'_> {
         let shut = readonly
             .as_ref()
             .and_then(|r| self.run.truth(item, "readonly", r, node));
-        if matches!(kind, Input::Note | Input::Missing) || shut == Some(true) {
+        if matches!(kind, Input::Note | Input::Missing | Input::NoList) || shut == Some(true) {
             return;
         }
         let path = self.run.tree().path(node);

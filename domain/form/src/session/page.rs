@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base::{Direction, Finding, Language};
 use serde::Serialize;
 
-use crate::engine::{Choice, Datatype, Media, Upload, Widget, code};
+use crate::engine::{Choice, Datatype, Item, Media, Upload, Widget, code};
 use crate::instance::NodeId;
 
 use super::Session;
@@ -84,6 +84,8 @@ pub enum Input {
     Tick,
     /// Cannot be given here, only on a device.
     Missing,
+    /// Chosen from a list that is not here.
+    NoList,
 }
 
 /// A question on a page.
@@ -251,7 +253,7 @@ impl Session<'_> {
             media: it.label.media(language),
             hint,
             guidance,
-            input: input(it.datatype, control.map(|c| (c.widget, c.has("multiline")))),
+            input: engine.input_of(it),
             widget: control.map_or(Widget::Note, |c| c.widget),
             choices,
             required,
@@ -313,6 +315,16 @@ pub(super) fn input(datatype: Datatype, control: Option<(Widget, bool)>) -> Inpu
 }
 
 impl crate::engine::Engine {
+    /// How a question is answered on a page.
+    pub(super) fn input_of(&self, it: &Item) -> Input {
+        let control = it.control.as_ref();
+        let list = control.and_then(|c| c.choices.as_ref()?.list());
+        match list.is_some_and(|id| self.list(id).is_none()) {
+            true => Input::NoList,
+            false => input(it.datatype, control.map(|c| (c.widget, c.has("multiline")))),
+        }
+    }
+
     /// The paths of questions that cannot be answered on pages without script (files, lines, areas).
     pub fn beyond_pages(&self) -> Vec<&str> {
         let asked = self.items().iter().filter(|i| {

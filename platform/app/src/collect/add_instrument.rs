@@ -6,7 +6,7 @@ use form::Engine;
 use form::engine::Files;
 use registry::{Initiative, Round};
 
-use super::form_files::still_wanted;
+use super::form_files::{still_missing, still_wanted};
 use super::{Instrument, InstrumentState, code, instruments_of};
 use crate::act::authorise;
 use crate::log::Draft;
@@ -53,6 +53,8 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
     let before = all.into_iter().find(|(_, it)| it.form_id == engine.id);
     let (files, mut spoken) = before.map(|(_, it)| (it.files, it.spoken)).unwrap_or_default();
     spoken.retain(|s| s.told == new.notice.told_in(&s.language));
+    let files = still_wanted(&files, &engine);
+    let findings = still_missing(app, initiative, (&engine, &files), findings).await?;
     let instrument = Instrument {
         id: app.new_id(),
         initiative,
@@ -69,7 +71,7 @@ pub async fn add_instrument(app: &App, actor: &Actor, new: NewInstrument) -> Res
         planned: None,
         earlier: Vec::new(),
         sealing: Vec::new(),
-        files: still_wanted(&files, &engine),
+        files,
         spoken,
     };
     let entry = Draft::new(now, actor, Verb::AddInstrument, instrument.id)

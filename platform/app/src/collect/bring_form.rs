@@ -11,7 +11,7 @@ use form::engine::{Files, with_version};
 use registry::{Initiative, Round};
 
 use super::add_instrument::checked;
-use super::form_files::still_wanted;
+use super::form_files::{still_missing, still_wanted};
 use super::standard_notice::{earlier_notice, renewed};
 use super::{
     Instrument, InstrumentState, NewInstrument, add_instrument, code, instruments_of, move_instrument,
@@ -184,6 +184,7 @@ async fn replace(app: &App, actor: &Actor, draft: &Instrument, xml: &str) -> Res
     it.value.consent = consent;
     it.value.xform = app.objects.put(xml.as_bytes()).await?;
     it.value.files = still_wanted(&it.value.files, &engine);
+    let findings = still_missing(app, it.initiative, (&engine, &it.files), findings).await?;
     let entry = Draft::new(app.now(), actor, Verb::AddInstrument, it.value.id)
         .with("form", it.form_id.as_str())
         .with("version", it.value.version.as_str())

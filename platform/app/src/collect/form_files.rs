@@ -4,8 +4,11 @@
 //! them with the form, and lists are read by the form itself. A list of things ([`crate::entities`]) of the same name
 //! is offered where no file was kept. Files of a form are no answers: they lie open among the objects.
 
-use base::{Digest, Finding, Id, Place, Timestamp};
+use std::collections::BTreeSet;
+
+use base::{Digest, Fact, Finding, Findings, Id, Place, Timestamp};
 use md5::{Digest as _, Md5};
+use registry::Initiative;
 use serde::{Deserialize, Serialize};
 
 use super::{Instrument, InstrumentState, code, engine_of};
@@ -17,7 +20,7 @@ use crate::{Actor, App, AppError, Result, Verb};
 /// The largest file beside a form, in bytes: devices fetch it over slow networks.
 pub const LARGEST_FORM_FILE: u64 = 100_000_000;
 /// The largest list that the form reads itself, in bytes.
-const LARGEST_LIST: u64 = 32 << 20;
+pub(super) const LARGEST_LIST: u64 = 32 << 20;
 /// Bytes that are read at once.
 const PIECE: usize = 1 << 16;
 
@@ -184,6 +187,35 @@ async fn change(
 pub(super) fn still_wanted(earlier: &[FormFile], engine: &form::Engine) -> Vec<FormFile> {
     let wanted = |f: &&FormFile| engine.wanted_files().contains(&f.name);
     earlier.iter().filter(wanted).cloned().collect()
+}
+
+/// What is doubtful about a form, without the files that came along after all: kept for its earlier version, or lists of
+/// things that the initiative has or that the form makes itself.
+pub(super) async fn still_missing(
+    app: &App,
+    initiative: Id<Initiative>,
+    (engine, kept): (&form::Engine, &[FormFile]),
+    findings: Findings,
+) -> Result<Findings> {
+    let made: Vec<String> = engine.entities().iter().map(|e| e.list.clone()).collect();
+    let lists = crate::entities::names_of_lists(app, initiative).await?;
+    let here = |file: &str| {
+        let list = file.strip_suffix(".csv").unwrap_or_default();
+        kept.iter().any(|f| f.name == file) || lists.iter().chain(&made).any(|l| l == list)
+    };
+    let said = |fact: Option<&Fact>| fact.map(ToString::to_string).unwrap_or_default();
+    // A list has a name of its own in the form: the questions that choose from it are doubtful under that.
+    let came = findings
+        .iter()
+        .filter(|f| f.code == form::engine::code::MISSING_FILE && here(&said(f.facts.get("file"))))
+        .map(|f| said(f.place.get("list")));
+    let came: BTreeSet<String> = came.collect();
+    let missing = |f: &Finding| match f.code {
+        form::engine::code::MISSING_FILE => !came.contains(&said(f.place.get("list"))),
+        form::engine::code::MISSING_LIST => !came.contains(&said(f.facts.get("list"))),
+        _ => true,
+    };
+    Ok(findings.into_iter().filter(missing).collect())
 }
 
 /// What a file is, by its ending: for devices, which show it beside a question.

@@ -77,7 +77,7 @@ pub use export::{
 };
 pub use files::{CHUNK, Details, Incoming, Intake, details_of, expected_files, read_file};
 pub use form_files::{FormFile, FormFileIntake, LARGEST_FORM_FILE, drop_form_file, keep_form_file};
-pub use forms::engine_of;
+pub use forms::{engine_of, engine_with_lists};
 pub use hand_in::{HandedIn, details_for, hand_in};
 pub use instrument::{Instrument, InstrumentState};
 pub use keep_draft::{DRAFT_DAYS, KeptDraft, begin_draft, drop_draft, end_drafts, find_draft, keep_draft};

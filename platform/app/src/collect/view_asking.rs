@@ -9,6 +9,7 @@ use registry::Initiative;
 use super::add_instrument::offered;
 use super::{Instrument, InstrumentState, engine_of, instruments_of};
 use crate::act::{authorise, may};
+use crate::entities::files_of;
 use crate::{Actor, App, AppError, Result, Verb};
 
 /// The forms of an initiative.
@@ -33,6 +34,8 @@ pub struct AskedForm {
     pub engine: Arc<Engine>,
     /// The questions that offer choices, with their codes: what could ask for consent.
     pub offered: Vec<(String, Vec<String>)>,
+    /// The files that it wants and that are lists of things of the initiative.
+    pub lists: Vec<String>,
     /// Whether the actor may change it.
     pub may_edit: bool,
 }
@@ -104,7 +107,9 @@ async fn asked(
     instrument: Instrument,
 ) -> Result<AskedForm> {
     let engine = engine_of(app, &instrument).await?;
+    let lists = files_of(app, &instrument).await?;
     Ok(AskedForm {
+        lists: lists.into_iter().map(|l| l.name).collect(),
         offered: offered(&engine),
         may_edit: may(app, actor, Verb::EditInstrument, Some(initiative.id.uuid())).await?,
         initiative,

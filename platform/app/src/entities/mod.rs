@@ -38,6 +38,7 @@ pub(crate) use apply::apply;
 pub(crate) use approve::make_waiting;
 pub(crate) use forget::{forget, troubles as retry};
 pub(crate) use list::declare;
+pub(crate) use offer::names_of_lists;
 
 /// The codes of this module's findings.
 pub mod code {

@@ -63,6 +63,12 @@ pub async fn files_of(app: &App, actor: &Actor, it: &Instrument) -> Result<Vec<L
     Ok(files)
 }
 
+/// The names of an initiative's lists, as forms write them.
+pub(crate) async fn names_of_lists(app: &App, initiative: Id<Initiative>) -> Result<Vec<String>> {
+    let lists = all(app, initiative).await?;
+    Ok(lists.into_iter().map(|l| l.name).collect())
+}
+
 /// What changes whenever something in a list does.
 ///
 /// # Errors
@@ -106,6 +112,22 @@ impl ListFile {
             whose: Whose::All,
             list,
         })
+    }
+
+    /// All of the file as devices get it; `None` where it has more bytes than that.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn whole(&self, app: &App, most: u64) -> Result<Option<Vec<u8>>> {
+        let (mut bytes, mut after) = (self.header(Columns::Device), None);
+        while let Some((lines, last)) = self.chunk(app, after, Columns::Device).await? {
+            bytes.extend(lines);
+            if bytes.len() as u64 > most {
+                return Ok(None);
+            }
+            after = Some(last);
+        }
+        Ok(Some(bytes))
     }
 
     /// The first line of the file.

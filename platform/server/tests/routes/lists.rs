@@ -12,10 +12,10 @@ use serde_json::json;
 use super::central::Program;
 use crate::world::World;
 
-const HOME: &str = "0b5b1c1e-7a4f-4c0e-9d3a-1f2e3d4c5b6a";
+pub(crate) const HOME: &str = "0b5b1c1e-7a4f-4c0e-9d3a-1f2e3d4c5b6a";
 
 /// A world with an open form that makes homes, and one home that three submissions spoke of.
-async fn homes() -> World {
+pub(crate) async fn homes() -> World {
     let (world, lead) = World::water_on(app::testing::app()).await;
     let app = &world.app;
     let form = open_form(app, &lead, "water", (HOMES, "Homes.")).await.unwrap();

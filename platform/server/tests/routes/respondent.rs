@@ -1,10 +1,18 @@
-//! What somebody who answers for others is told on the pages: a community that has not agreed, a child that says no.
+//! What somebody who fills a form on the pages is told: of a community that has not agreed, of a child that says no, of a
+//! list that only those see who collect.
 
-use app::collect::Instrument;
+use app::collect::{
+    Instrument, InstrumentState, NewInstrument, Submission, add_instrument, instruments_of, move_instrument,
+    standard_notice,
+};
+use app::ports::Query;
 use app::testing::open_form;
+use app::{Actor, people};
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use base::Text;
 
+use super::lists::{HOME, homes};
 use crate::world::World;
 
 const FORM: &str = include_str!("../../../../domain/form/tests/household.xml");
@@ -38,6 +46,10 @@ impl<'a> Phone<'a> {
         let both = [self.session.as_str(), self.draft.as_str()];
         let both: Vec<&str> = both.into_iter().filter(|c| !c.is_empty()).collect();
         both.join("; ")
+    }
+
+    async fn see(&self, page: &str) -> String {
+        self.w.get(&format!("{}{page}", self.at), &self.cookies()).await.2
     }
 
     async fn post(&mut self, page: &str, body: &str) -> (StatusCode, String) {
@@ -176,4 +188,94 @@ async fn the_desk_of_collecting_leads_to_what_communities_agreed_to_and_back() {
         back.is_some_and(|words| words.starts_with(">Back to collecting")),
         "{page}"
     );
+}
+
+/// A form that chooses from the list of homes, those of a size.
+const VISIT: &str = r#"<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>Visit</h:title><model><instance><data id="visit" version="1">
+<consent/><size/><which/><meta><instanceID/></meta></data></instance>
+<instance id="homes" src="jr://file-csv/homes.csv"/>
+<bind nodeset="/data/consent" type="string" required="true()"/>
+<bind nodeset="/data/meta/instanceID" type="string" readonly="true()" jr:preload="uid"/></model></h:head>
+<h:body><select1 ref="/data/consent"><label>May we?</label><item><label>Yes</label><value>yes</value></item>
+<item><label>No</label><value>no</value></item></select1><input ref="/data/size"><label>Size</label></input>
+<select1 ref="/data/which"><label>Which home?</label><itemset nodeset="instance('homes')/root/item[size = /data/size]">
+<value ref="name"/><label ref="label"/></itemset></select1></h:body></h:html>"#;
+
+/// The site with homes, and an open form that chooses from them.
+async fn visits() -> (World, Instrument) {
+    let w = homes().await;
+    let lead = w
+        .app
+        .store
+        .named::<people::Account>("lead@example.org")
+        .await
+        .unwrap();
+    let lead = Actor::Account {
+        id: lead.value.id,
+        admin: false,
+    };
+    let initiative = w.app.store.named::<registry::Initiative>("water").await.unwrap();
+    let forms = instruments_of(&w.app, initiative.value.id).await.unwrap();
+    let new = NewInstrument {
+        round: forms[0].1.round,
+        xform: VISIT.to_owned(),
+        notice: standard_notice(&w.app, &Text::english("Visits."), "Board", "b@example.org"),
+        consent: None,
+    };
+    let (it, doubts) = add_instrument(&w.app, &lead, new).await.unwrap();
+    assert!(doubts.is_empty(), "the list is in the initiative: {doubts:?}");
+    let page = w.read(&format!("/work/water/ask/{}", it.id), "lead").await;
+    assert!(page.contains("The list homes of this initiative"), "{page}");
+    let it = move_instrument(&w.app, &lead, it.id, InstrumentState::Open)
+        .await
+        .unwrap();
+    (w, it)
+}
+
+#[tokio::test]
+async fn a_list_is_offered_to_who_collects_as_to_a_device_and_to_nobody_else() {
+    let (w, it) = visits().await;
+    let mut phone = Phone::signed_in(&w, &it, "collects").await;
+    phone.say("consent", "yes").await;
+    phone.say("size", "9").await;
+    let page = phone.see("/page").await;
+    assert!(
+        page.contains("Which home?") && !page.contains("Home of Amal"),
+        "no home is that large: {page}"
+    );
+    phone.post("/page", "back=1").await;
+    phone.say("size", "6").await;
+    let page = phone.see("/page").await;
+    assert!(
+        page.contains("Home of Amal") && page.contains(&format!("value=\"{HOME}\"")),
+        "{page}"
+    );
+    let (status, page) = phone.say("which", "nonsense").await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+    phone.say("which", HOME).await;
+    let review = phone.see("/review").await;
+    assert!(review.contains("Home of Amal"), "{review}");
+    let (status, page) = phone.post("/send", "").await;
+    assert_eq!(status, StatusCode::OK, "{page}");
+    let all = w.app.store.list::<Submission>(Query::of(it.id)).await.unwrap();
+    assert_eq!(all[0].answers.text("which"), Some(HOME));
+
+    for who in ["", "else", "sees"] {
+        let mut phone = Phone::signed_in(&w, &it, who).await;
+        phone.say("consent", "yes").await;
+        phone.say("size", "6").await;
+        let page = phone.see("/page").await;
+        assert!(
+            page.contains("Which home?") && page.contains("The list is not shown here"),
+            "{who}: {page}"
+        );
+        assert!(
+            !page.contains("Home of Amal") && !page.contains(HOME),
+            "{who}: {page}"
+        );
+        phone.say("which", HOME).await;
+        let (status, page) = phone.post("/send", "").await;
+        assert_eq!(status, StatusCode::OK, "it can be left out: {page}");
+    }
 }

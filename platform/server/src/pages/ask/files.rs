@@ -34,6 +34,7 @@ pub(super) fn section(it: &AskedForm, at: &str, r: &Reader) -> (Html, Html) {
     let table = wanted.iter().fold(head, |table, name| {
         let there = match kept(name) {
             Some(file) => r.tn("ask-file-bytes", usize::try_from(file.size).unwrap_or(usize::MAX)),
+            None if it.lists.contains(name) => r.tv("ask-file-list", "name", name.trim_end_matches(".csv")),
             None => r.t("ask-file-missing"),
         };
         table.row([Cell::text(name.as_str()), Cell::Text(there)])

@@ -68,6 +68,7 @@ fn one(f: &Field, page: &Page, beside: &Beside, r: &Reader) -> Html {
             let body = Html::joined(&[label(f), r.t("fill-missing")], " ");
             Notice::new(Kind::Attention, r.t("fill-missing-title"), body).html(r)
         }
+        Input::NoList => no_list(f, beside, r),
         _ if f.readonly => shown(f, page, beside),
         Input::Point => point(f, page, beside, r),
         _ => {
@@ -75,6 +76,13 @@ fn one(f: &Field, page: &Page, beside: &Beside, r: &Reader) -> Html {
             described(field, f, page, beside, r).html(r)
         }
     }
+}
+
+/// A question whose list is shown to nobody here; an answer that was given elsewhere stays.
+fn no_list(f: &Field, beside: &Beside, r: &Reader) -> Html {
+    let body = Html::trusted(format!("<strong>{}</strong> {}", label(f), r.t("fill-no-list")));
+    let told = Notice::new(Kind::Attention, r.t("fill-no-list-title"), body).html(r);
+    Html::joined(&[beside.html(&f.media), told], "")
 }
 
 /// Language and direction of the form's words.
@@ -157,7 +165,9 @@ fn control(f: &Field, beside: &Beside, r: &Reader) -> field::Input {
         Input::Tick => field::Input::Tick {
             on: !f.value.is_empty(),
         },
-        Input::Order | Input::Text | Input::Note | Input::Missing | Input::Point => line("text"),
+        Input::Order | Input::Text | Input::Note | Input::Missing | Input::NoList | Input::Point => {
+            line("text")
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::collect::{
-    Instrument, InstrumentState, KeptDraft, begin_draft, context, engine_of, find_draft,
+    Instrument, InstrumentState, KeptDraft, begin_draft, context, engine_with_lists, find_draft,
     find_instrument, keep_draft, speaks_unheard,
 };
 use app::people::Paced;
@@ -97,7 +97,7 @@ pub(super) async fn start(
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let it = find_instrument(&services.app, instrument_id(&id)?).await?;
-    let engine = engine_of(&services.app, &it).await?;
+    let engine = engine_with_lists(&services.app, &visit.actor, &it).await?;
     let draft = draft(&services, &it, &headers).await?;
     let r = &visit.reader;
     let tongue = chosen.tongue(&engine, r);
@@ -262,7 +262,7 @@ pub(super) async fn begin(
         app.pace.step(Paced::FormStart, &from.address, app.now())?;
     }
     let it = find_instrument(&services.app, instrument_id(&id)?).await?;
-    let engine = engine_of(&services.app, &it).await?;
+    let engine = engine_with_lists(&services.app, &visit.actor, &it).await?;
     let context = context(&services.app);
     let session = Session::open(&engine, &context).map_err(finding)?;
     let token = token(&headers).map_or_else(|| new_token(&services), str::to_owned);
@@ -316,7 +316,7 @@ pub(super) async fn show(
     let Some(draft) = draft(&services, &it, &headers).await? else {
         return Ok(Redirect::to(&address(&it, "", language)).into_response());
     };
-    let engine = engine_of(&services.app, &it).await?;
+    let engine = engine_with_lists(&services.app, &visit.actor, &it).await?;
     let context = context(&services.app);
     let mut session = Session::resume(&engine, &context, draft.value.state).map_err(finding)?;
     if session.is_at_end() {
@@ -386,7 +386,7 @@ pub(super) async fn answer(
     let Some(kept) = draft(&services, &it, &headers).await? else {
         return Ok(Redirect::to(&address(&it, "", language)).into_response());
     };
-    let engine = engine_of(&services.app, &it).await?;
+    let engine = engine_with_lists(&services.app, &visit.actor, &it).await?;
     let context = context(&services.app);
     let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
     // Who corrects one answer comes back to all of them, and not to the question after it.

@@ -2,8 +2,8 @@
 
 use app::AppError;
 use app::collect::{
-    Channel, Handed, Instrument, Received, Sender, code, context, correct_answers, drop_draft, engine_of,
-    find_instrument, receive_submission, withdraw_corrected,
+    Channel, Handed, Instrument, Received, Sender, code, context, correct_answers, drop_draft,
+    engine_with_lists, find_instrument, receive_submission, withdraw_corrected,
 };
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -50,7 +50,7 @@ pub(super) async fn review(
     let Some(kept) = draft(&services, &it, &headers).await? else {
         return Ok(Redirect::to(&address(&it, "", language)).into_response());
     };
-    let engine = engine_of(&services.app, &it).await?;
+    let engine = engine_with_lists(&services.app, &visit.actor, &it).await?;
     let context = context(&services.app);
     let session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
     let sender = sender(&services, &visit, &it, kept.value.corrects.is_some()).await?;
@@ -118,7 +118,7 @@ pub(super) async fn send(
     let Some(kept) = draft(&services, &it, &headers).await? else {
         return Ok(Redirect::to(&address(&it, "", language)).into_response());
     };
-    let engine = engine_of(&services.app, &it).await?;
+    let engine = engine_with_lists(&services.app, &visit.actor, &it).await?;
     let context = context(&services.app);
     let mut session = Session::resume(&engine, &context, kept.value.state.clone()).map_err(finding)?;
     let sender = sender(&services, &visit, &it, kept.value.corrects.is_some()).await?;
