@@ -41,6 +41,14 @@ review-state = المراجعة
 review-who = أرسلها
 review-edits = التعديلات
 review-comments = التعليقات
+device-remarks-title = ما قيل عن أجوبة الأجهزة
+device-remarks-lead = لا يعرض الهاتف ما قيل عن الأجوبة التي أرسلها. أبلغه لمن يحمله. وما اعتُمد أو رُفض أو سُلّم من جديد لا يبقى هنا.
+device-remarks-none = لا شيء ينتظر.
+device-remarks-see = عرض الأجوبة
+device-remarks-waiting = { $count ->
+    [one] جواب واحد من جهاز قيل عنه شيء
+   *[other] { $count } من أجوبة الأجهزة قيل عنها شيء
+}
 review-none = لا توجد إجابات مطابقة.
 review-looked = المعروض { $shown } من { $looked } جرى النظر فيها.
 review-next = إجابات أقدم

@@ -41,6 +41,14 @@ review-state = Review
 review-who = Handed in by
 review-edits = Edits
 review-comments = Comments
+device-remarks-title = Said about answers from devices
+device-remarks-lead = A telephone does not show what was said about the answers that it sent. Pass it on to who carries it. What is approved, rejected or handed in anew is no longer here.
+device-remarks-none = Nothing waits.
+device-remarks-see = See the answers
+device-remarks-waiting = { $count ->
+    [one] { $count } answer from a device about which something was said
+   *[other] { $count } answers from devices about which something was said
+}
 review-none = No answers fit.
 review-looked = { $shown } shown, of { $looked } that were looked through.
 review-next = Older answers

@@ -39,6 +39,14 @@ review-state = Revisión
 review-who = Entregada por
 review-edits = Cambios
 review-comments = Comentarios
+device-remarks-title = Lo que se dijo de las respuestas de los aparatos
+device-remarks-lead = Un teléfono no muestra lo que se dijo de las respuestas que envió. Dígaselo a quien lo lleva. Lo aprobado, rechazado o entregado de nuevo ya no está aquí.
+device-remarks-none = No espera nada.
+device-remarks-see = Ver las respuestas
+device-remarks-waiting = { $count ->
+    [one] { $count } respuesta de un aparato sobre la que se dijo algo
+   *[other] { $count } respuestas de aparatos sobre las que se dijo algo
+}
 review-none = No hay respuestas que correspondan.
 review-looked = Se muestran { $shown } de { $looked } que se miraron.
 review-next = Respuestas más antiguas

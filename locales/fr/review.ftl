@@ -41,6 +41,14 @@ review-state = Vérification
 review-who = Envoyé par
 review-edits = Modifications
 review-comments = Commentaires
+device-remarks-title = Ce qui a été dit des réponses des appareils
+device-remarks-lead = Un téléphone ne montre pas ce qui a été dit des réponses qu’il a envoyées. Transmettez-le à la personne qui le porte. Ce qui est approuvé, rejeté ou remis de nouveau n’est plus ici.
+device-remarks-none = Rien n’attend.
+device-remarks-see = Voir les réponses
+device-remarks-waiting = { $count ->
+    [one] { $count } réponse d’un appareil dont on a dit quelque chose
+   *[other] { $count } réponses d’appareils dont on a dit quelque chose
+}
 review-none = Aucune réponse ne correspond.
 review-looked = { $shown } affichées, sur { $looked } parcourues.
 review-next = Réponses plus anciennes

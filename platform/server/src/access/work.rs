@@ -242,6 +242,7 @@ pub(super) const ROUTES: &[Route] = &[
         "/work/{slug}/collect/{instrument}/hooks/{hook}/resume",
         Verb::TellOthers,
     ),
+    verb("GET", "/work/{slug}/collect/remarks", Verb::ReviewSubmission),
     verb("GET", "/work/{slug}/collect/questions", Verb::ViewEnquiries),
     verb(
         "POST",

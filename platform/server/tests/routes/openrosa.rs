@@ -706,3 +706,52 @@ async fn answers_are_handed_in_anew_and_stay_taken_back() {
         );
     }
 }
+
+#[tokio::test]
+async fn what_is_said_about_the_answers_of_a_device_reaches_who_can_pass_it_on() {
+    let (world, _, it) = open_wells().await;
+    let (base, ..) = key(&world, "name=Telephone+of+Amal&days=9").await;
+    let collect = Collect::new(&world, &base);
+    let sent = collect.post(&answers("1", ""), &[], false).await;
+    assert_eq!(sent.status, StatusCode::CREATED, "{}", sent.text());
+    let desk = "/work/water/collect";
+    let all = format!("{desk}/remarks");
+    assert!(!world.read(desk, "lead").await.contains(&all), "nothing was said");
+
+    let id = stored(&world, &it).await[0].id;
+    let record = format!("{desk}/{}/records/{id}", it.id);
+    world
+        .done(
+            &format!("{record}/comment"),
+            "lead",
+            "comment=The+depth+cannot+be+right.",
+        )
+        .await;
+    assert_eq!(
+        world
+            .get("/work/fire/collect/remarks", &world.cookie("lead").await)
+            .await
+            .0,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(world.get(&all, "").await.0, StatusCode::SEE_OTHER);
+    for who in ["sees", "collects", "else"] {
+        let cookie = world.cookie(who).await;
+        assert_eq!(world.get(&all, &cookie).await.0, StatusCode::FORBIDDEN, "{who}");
+    }
+    for page in [desk.to_owned(), format!("{desk}/devices")] {
+        let shown = world.read(&page, "lead").await;
+        assert!(
+            shown.contains(&all) && shown.contains("1 answer from a device"),
+            "{page}: {shown}"
+        );
+    }
+    let shown = world.read(&all, "lead").await;
+    for told in ["Telephone of Amal", "The depth cannot be right.", record.as_str()] {
+        assert!(shown.contains(told), "{told}: {shown}");
+    }
+    world
+        .done(&format!("{record}/review"), "lead", "to=approved")
+        .await;
+    assert!(world.read(&all, "lead").await.contains("Nothing waits."));
+}

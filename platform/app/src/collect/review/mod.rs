@@ -8,6 +8,7 @@
 //! Start with `review_submission.rs`; `table.rs` finds, `record.rs` shows one, `history.rs` compares its editions.
 
 mod comment;
+mod device_remarks;
 mod filter;
 mod flags;
 mod history;
@@ -24,6 +25,7 @@ mod targets;
 mod tests;
 
 pub use comment::{Comment, comment_submission, comments_on};
+pub use device_remarks::{DeviceRemark, count_device_remarks, device_remarks};
 pub use filter::{AnswerTest, Relation};
 pub use flags::Flags;
 pub use history::{Difference, Step, Version, differences, submission_log, versions_of};

@@ -20,13 +20,13 @@ mod tests;
 
 pub(crate) use agreed::answered_for;
 pub(crate) use answers::{streamed, streamed_first};
-pub(crate) use fill::{in_tongue, rest};
 use app::collect::Instrument;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderMap;
 use axum::routing::{get, post};
 use base::{Id, Language};
+pub(crate) use fill::{in_tongue, rest};
 use ui::{Html, Reader};
 
 use crate::Services;
@@ -118,7 +118,7 @@ fn token(headers: &HeaderMap) -> Option<&str> {
 pub(crate) fn tongue(language: &Language, r: &Reader) -> Html {
     match language.is_undetermined() {
         true => r.t("collect-language-unknown"),
-        false => Html::trusted(format!("<bdi>{}</bdi>", Html::escaped(language.as_str()))),
+        false => Html::trusted(format!("<bdi>{}</bdi>", Html::escaped(Reader::name_of(language)))),
     }
 }
 

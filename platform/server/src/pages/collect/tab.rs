@@ -18,6 +18,7 @@ use ui::{Component, Html, Reader};
 use super::instrument_id;
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::records::link_to_device_remarks;
 use crate::pages::work::tabs;
 use crate::visit::Visit;
 
@@ -31,8 +32,8 @@ struct Card {
     bring: Option<String>,
     records: Option<String>,
     permission: Option<String>,
-    sealed: Option<String>,
     community: Option<String>,
+    sealed: Option<String>,
     hooks: Option<String>,
     action: String,
     moves: Vec<(&'static str, Html)>,
@@ -49,6 +50,7 @@ struct Show<'a> {
     told: Html,
     devices: Html,
     questions: Html,
+    remarks: Html,
     empty: Html,
     cards: Vec<Card>,
 }
@@ -83,6 +85,7 @@ async fn page(visit: &Visit, services: &Services, slug: &str, told: Html) -> Res
         } else {
             Html::empty()
         },
+        remarks: link_to_device_remarks(services, visit, &all.initiative).await?,
         empty: if all.instruments.is_empty() {
             empty.html(r)
         } else {
@@ -128,12 +131,12 @@ fn card(view: &InstrumentView, all: &Collection, slug: &str, r: &Reader) -> Card
             .then(|| format!("/work/{slug}/collect/{}/records", it.id)),
         permission: (it.state != InstrumentState::Draft)
             .then(|| format!("/work/{slug}/collect/{}/permission", it.id)),
-        sealed: (it.state != InstrumentState::Draft && !it.sealing.is_empty())
-            .then(|| format!("/work/{slug}/collect/{}/sealed", it.id)),
-        hooks: (all.may_move && it.state != InstrumentState::Draft)
         community: view
             .asks_community
             .then(|| format!("/work/{slug}/collect/{}/community", it.id)),
+        sealed: (it.state != InstrumentState::Draft && !it.sealing.is_empty())
+            .then(|| format!("/work/{slug}/collect/{}/sealed", it.id)),
+        hooks: (all.may_move && it.state != InstrumentState::Draft)
             .then(|| format!("/work/{slug}/collect/{}/hooks", it.id)),
         action: format!("/work/{slug}/collect/{}/move", it.id),
         moves: moves.map(button).collect(),

@@ -22,6 +22,7 @@ use ui::{Component, Html, Reader};
 
 use crate::Services;
 use crate::fault::Fault;
+use crate::pages::records::link_to_device_remarks;
 use crate::pages::work::{Sent, tabs};
 use crate::visit::Visit;
 
@@ -55,6 +56,7 @@ struct View<'a> {
     shown: Option<&'a Shown>,
     picture: Html,
     none_open: bool,
+    remarks: Html,
     table: Html,
     fields: Html,
 }
@@ -87,6 +89,7 @@ pub(super) async fn page(
             .as_ref()
             .map_or_else(Html::empty, |s| picture(s, &title.plain())),
         none_open: all.open == 0,
+        remarks: link_to_device_remarks(services, visit, &all.initiative).await?,
         table: table(slug, &all, r),
         fields: fields(last, &all.drafts, r),
     });

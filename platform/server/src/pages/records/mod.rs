@@ -4,6 +4,7 @@
 //! Start with `table.rs`; what a table's address asks for is read in `asked.rs`.
 
 mod asked;
+mod device_remarks;
 mod flags;
 mod map;
 mod mine;
@@ -24,6 +25,7 @@ use ui::components::badge::{Badge, Tone};
 use ui::components::breadcrumb::Breadcrumb;
 use ui::{Component, Html, Reader};
 
+pub(crate) use device_remarks::link as link_to_device_remarks;
 pub(crate) use sent_file::as_attachment;
 
 use crate::Services;
@@ -32,6 +34,7 @@ use crate::fault::Fault;
 pub(crate) fn routes() -> Router<Services> {
     Router::new()
         .route("/work/{slug}/records", get(mine::show))
+        .route("/work/{slug}/collect/remarks", get(device_remarks::show))
         .route(
             "/work/{slug}/collect/{instrument}/records",
             get(table::show).post(steps::review_many),
