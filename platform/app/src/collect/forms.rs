@@ -46,7 +46,7 @@ pub async fn engine_with_lists(app: &App, actor: &Actor, it: &Instrument) -> Res
     if plain.wanted_files().is_empty() || !collects().await? {
         return Ok(plain);
     }
-    let mut lists = files_of(app, it).await?;
+    let mut lists = files_of(app, actor, it).await?;
     lists.retain(|list| it.files.iter().all(|kept| kept.name != list.name));
     match lists.is_empty() {
         true => Ok(plain),

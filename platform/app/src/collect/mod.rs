@@ -95,8 +95,8 @@ pub use read_submissions::{
 pub use receive_submission::{Handed, Received, context, receive_submission, receive_with_files};
 pub use review::{
     AnswerTest, Comment, DeviceRemark, Difference, Eyes, Flags, Points, Progress, Reached, RecordTable,
-    RecordView, Relation, ReviewState, Reviewed, SaidGroup, SavedView, Sight, Spot, Step, Targets, Version, Wanted,
-    comment_submission, comments_on, count_device_remarks, device_remarks, differences, drop_view,
+    RecordView, Relation, ReviewState, Reviewed, SaidGroup, SavedView, Sight, Spot, Step, Targets, Version,
+    Wanted, comment_submission, comments_on, count_device_remarks, device_remarks, differences, drop_view,
     find_record, forms_with_records, review_submission, save_view, set_targets, submission_log, versions_of,
     view_points, view_record, view_table, view_targets,
 };

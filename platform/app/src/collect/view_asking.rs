@@ -107,7 +107,7 @@ async fn asked(
     instrument: Instrument,
 ) -> Result<AskedForm> {
     let engine = engine_of(app, &instrument).await?;
-    let lists = files_of(app, &instrument).await?;
+    let lists = files_of(app, actor, &instrument).await?;
     Ok(AskedForm {
         lists: lists.into_iter().map(|l| l.name).collect(),
         offered: offered(&engine),
