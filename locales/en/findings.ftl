@@ -314,10 +314,12 @@ app-slug-taken = The address “{ $value }” belongs to another initiative.
     .cure = Choose another short name.
 app-no-slug = No address can be made from this.
     .cure = Write a short name with small letters, digits and hyphens.
-app-unknown-word = “{ $value }” is not one of the choices for { $field }.
+app-unknown-word = “{ $value }” is not one of the choices.
     .cure = Choose one from the list.
+    .empty = Choose one.
 app-not-a-date = “{ $value }” is not a date.
     .cure = Write a year, a month or a day: 2014, 2014-05 or 2014-05-17.
+    .empty = A day is needed.
 app-not-an-address = “{ $value }” is not a web address.
     .cure = Copy it from the browser; it begins with https://.
 app-too-long = The text is longer than { $most } characters.
@@ -1023,6 +1025,7 @@ app-body-missing = Something is missing here.
     .cure = Fill in this field.
 app-body-unknown-word = “{ $value }” cannot stand here.
     .cure = Choose from the list, or write a whole number where one is asked for.
+    .empty = Fill this in: choose from the list, or write a whole number where one is asked for.
 app-body-kind-fixed = This body can decide already, so its kind stays as it is.
     .cure = Make another body, or let this one decide to end.
 app-seat-votes-now = This seat is voting now, so its vote is neither taken nor turned.
@@ -1219,6 +1222,7 @@ app-fund-no-members = There is no such body whose members could apply.
     .cure = Give the address name of the Collaborative or chapter, or make the board a part of it.
 app-fund-unknown-word = “{ $value }” is not among the choices.
     .cure = Choose one from the list.
+    .empty = Choose one.
 app-fund-not-yours = You do not lead this initiative.
     .cure = Choose an initiative that you coordinate, or let its coordinator apply.
 app-fund-of-a-grant = This entry set money aside for a grant, or let it go.
@@ -1336,6 +1340,7 @@ app-consult-no-comment = No comment was chosen.
     .cure = Tick at least one comment, then give the answer.
 app-consult-unknown-word = “{ $value }” is none of the choices.
     .cure = Choose one from the list.
+    .empty = Choose one.
 
 # workstreams
 workstream-missing = The terms of reference are not clear yet: something is missing here.
@@ -1425,6 +1430,7 @@ governance-plan-no-such = There is no number { $number } here.
     .cure = Open the page again and choose one that is there.
 governance-plan-evidence = “{ $value }” leads to no page that shows it.
     .cure = Give a page of this site that begins with / or an address that begins with https://.
+    .empty = Say what shows it: a page of this site that begins with /, or an address that begins with https://.
 governance-plan-later = The day is yet to come.
     .cure = Write the day on which it happened.
 governance-report-future = The year { $year } has not begun: nothing can be reported of it.
@@ -1563,7 +1569,13 @@ app-usage-due-past = A promise needs a day that is ahead.
     .cure = Choose a day after today.
 
 ## The door to official statistics
-handover-missing = Something is missing that must be said: reasons, scope, indicator, a question or an answer.
+handover-missing = { $field ->
+    [reasons] Say why.
+    [indicator] Name the indicator.
+    [scope] Say for what it holds.
+    [question] Write the question.
+   *[answer] Write the answer.
+}
     .cure = Write it in the field that is marked.
 handover-too-soon = The day is nearer than { $days } days, so that the office cannot answer.
     .cure = Choose a later day.

@@ -299,10 +299,12 @@ app-slug-taken = La dirección «{ $value }» pertenece a otra iniciativa.
     .cure = Elija otro nombre corto.
 app-no-slug = De esto no se puede hacer una dirección.
     .cure = Escriba un nombre corto con letras minúsculas, números y guiones.
-app-unknown-word = «{ $value }» no es una de las opciones de { $field }.
+app-unknown-word = «{ $value }» no es una de las opciones.
     .cure = Elija una de la lista.
+    .empty = Elija una.
 app-not-a-date = «{ $value }» no es una fecha.
     .cure = Escriba un año, un mes o un día: 2014, 2014-05 o 2014-05-17.
+    .empty = Hace falta un día.
 app-not-an-address = «{ $value }» no es una dirección web.
     .cure = Cópiela del navegador; empieza por https://.
 app-too-long = El texto tiene más de { $most } caracteres.
@@ -984,6 +986,7 @@ app-body-missing = Aquí falta algo.
     .cure = Rellene este campo.
 app-body-unknown-word = «{ $value }» no puede figurar aquí.
     .cure = Elija de la lista, o escriba un número entero donde se pida.
+    .empty = Rellene esto: elija de la lista, o escriba un número entero donde se pida.
 app-body-kind-fixed = Este órgano ya puede decidir, así que su tipo no cambia.
     .cure = Haga otro órgano, o deje que este decida terminar.
 app-seat-votes-now = Este puesto está votando ahora, así que su voto ni se quita ni se cambia.
@@ -1172,6 +1175,7 @@ app-fund-no-members = No hay tal órgano cuyos miembros puedan solicitar.
     .cure = Dé el nombre en la dirección del Colectivo o de la sección, o haga de la junta una parte de él.
 app-fund-unknown-word = «{ $value }» no está entre las opciones.
     .cure = Elija una de la lista.
+    .empty = Elija una.
 app-fund-not-yours = Usted no dirige esta iniciativa.
     .cure = Elija una que usted coordine, o deje que solicite quien la coordina.
 app-fund-of-a-grant = Este asiento apartó dinero para una subvención, o lo liberó.
@@ -1284,6 +1288,7 @@ app-consult-no-comment = No se eligió ningún comentario.
     .cure = Marque al menos un comentario y después dé la respuesta.
 app-consult-unknown-word = «{ $value }» no es ninguna de las opciones.
     .cure = Elija una de la lista.
+    .empty = Elija una.
 workstream-missing = El mandato todavía no está claro: aquí falta algo.
     .cure = Llene este campo. Los grupos de trabajo necesitan un mandato claro (mandato, grupos de trabajo).
 workstream-duration = El grupo de trabajo debe terminar después de empezar y durar como máximo { $months } meses.
@@ -1368,6 +1373,7 @@ governance-plan-no-such = Aquí no hay ningún número { $number }.
     .cure = Abra otra vez la página y elija uno que esté.
 governance-plan-evidence = «{ $value }» no lleva a ninguna página que lo muestre.
     .cure = Dé una página de este sitio que empiece por / o una dirección que empiece por https://.
+    .empty = Diga qué lo muestra: una página de este sitio que empiece por / o una dirección que empiece por https://.
 governance-plan-later = El día está por venir.
     .cure = Escriba el día en que ocurrió.
 governance-report-future = El año { $year } no ha empezado: no se puede informar de él.
@@ -1502,7 +1508,13 @@ app-usage-who-unsaid = Quien responde dice su nombre y su cargo.
     .cure = Escriba los dos; solo están en la página si usted lo marca.
 app-usage-due-past = Una promesa necesita un día que venga.
     .cure = Elija un día después de hoy.
-handover-missing = Falta algo que hay que decir: razones, alcance, indicador, una pregunta o una respuesta.
+handover-missing = { $field ->
+    [reasons] Diga por qué.
+    [indicator] Nombre el indicador.
+    [scope] Diga para qué vale.
+    [question] Escriba la pregunta.
+   *[answer] Escriba la respuesta.
+}
     .cure = Escríbalo en el campo marcado.
 handover-too-soon = El día está a menos de { $days } días; la oficina no puede responder.
     .cure = Elija un día posterior.

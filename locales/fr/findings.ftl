@@ -293,10 +293,12 @@ app-slug-taken = L’adresse « { $value } » appartient à une autre initiati
     .cure = Choisissez un autre nom court.
 app-no-slug = On ne peut pas en faire une adresse.
     .cure = Écrivez un nom court avec des lettres minuscules, des chiffres et des traits d’union.
-app-unknown-word = « { $value } » ne fait pas partie des choix pour { $field }.
+app-unknown-word = « { $value } » ne fait pas partie des choix.
     .cure = Choisissez dans la liste.
+    .empty = Choisissez-en un.
 app-not-a-date = « { $value } » n’est pas une date.
     .cure = Écrivez une année, un mois ou un jour : 2014, 2014-05 ou 2014-05-17.
+    .empty = Il faut un jour.
 app-not-an-address = « { $value } » n’est pas une adresse web.
     .cure = Copiez-la depuis le navigateur ; elle commence par https://.
 app-too-long = Le texte dépasse { $most } caractères.
@@ -1127,6 +1129,7 @@ app-fund-no-members = Il n’y a pas d’organe de ce nom dont les membres pourr
     .cure = Donnez le nom dans l’adresse du Collectif ou de la section, ou faites du conseil une de ses parties.
 app-fund-unknown-word = « { $value } » n’est pas parmi les choix.
     .cure = Choisissez-en un dans la liste.
+    .empty = Choisissez-en un.
 app-fund-not-yours = Vous ne menez pas cette initiative.
     .cure = Choisissez une initiative que vous coordonnez, ou laissez sa coordination faire la demande.
 app-fund-of-a-grant = Cette écriture a mis de l’argent de côté pour une subvention, ou l’a libéré.
@@ -1185,6 +1188,7 @@ app-body-missing = Il manque quelque chose ici.
     .cure = Remplissez ce champ.
 app-body-unknown-word = « { $value } » ne peut pas figurer ici.
     .cure = Choisissez dans la liste, ou écrivez un nombre entier là où il est demandé.
+    .empty = Remplissez ceci : choisissez dans la liste, ou écrivez un nombre entier là où il est demandé.
 app-body-kind-fixed = Cet organe peut déjà décider ; son genre reste donc tel quel.
     .cure = Créez un autre organe, ou laissez celui-ci décider de sa fin.
 app-seat-votes-now = Ce siège est en train de voter ; sa voix n’est donc ni retirée ni changée.
@@ -1315,6 +1319,7 @@ app-consult-no-comment = Aucun commentaire n’a été choisi.
     .cure = Cochez au moins un commentaire, puis donnez la réponse.
 app-consult-unknown-word = « { $value } » n’est aucun des choix.
     .cure = Choisissez-en un dans la liste.
+    .empty = Choisissez-en un.
 workstream-missing = Le mandat n’est pas encore clair : il manque quelque chose ici.
     .cure = Remplissez ce champ. Les groupes de travail ont besoin d’un mandat clair (mandat du Collectif, Groupes de travail).
 workstream-duration = Le groupe de travail doit finir après avoir commencé, et durer au plus { $months } mois.
@@ -1399,6 +1404,7 @@ governance-plan-no-such = Il n’y a pas de numéro { $number } ici.
     .cure = Rouvrez la page et choisissez-en un qui y est.
 governance-plan-evidence = « { $value } » ne mène à aucune page qui le montre.
     .cure = Donnez une page de ce site qui commence par / ou une adresse qui commence par https://.
+    .empty = Dites ce qui le montre : une page de ce site qui commence par /, ou une adresse qui commence par https://.
 governance-plan-later = Le jour est encore à venir.
     .cure = Écrivez le jour où cela s’est passé.
 governance-report-future = L’année { $year } n’a pas commencé : on ne peut rien en dire.
@@ -1533,7 +1539,13 @@ app-usage-who-unsaid = Qui répond dit son nom et sa fonction.
     .cure = Écrivez les deux ; ils ne figurent sur la page que si vous le cochez.
 app-usage-due-past = Une promesse demande un jour à venir.
     .cure = Choisissez un jour après aujourd’hui.
-handover-missing = Il manque quelque chose qu’il faut dire : les raisons, la portée, l’indicateur, une question ou une réponse.
+handover-missing = { $field ->
+    [reasons] Dites pourquoi.
+    [indicator] Nommez l’indicateur.
+    [scope] Dites pour quoi cela vaut.
+    [question] Écrivez la question.
+   *[answer] Écrivez la réponse.
+}
     .cure = Écrivez-le dans le champ marqué.
 handover-too-soon = Le jour est dans moins de { $days } jours ; l’office ne peut pas répondre.
     .cure = Choisissez un jour plus tard.

@@ -299,10 +299,12 @@ app-slug-taken = 网址“{ $value }”属于另一项倡议。
     .cure = 请选择另一个短名称。
 app-no-slug = 无法由此生成网址。
     .cure = 请用小写字母、数字和连字符写一个短名称。
-app-unknown-word = “{ $value }”不是 { $field } 的选项。
+app-unknown-word = “{ $value }”不在选项之中。
     .cure = 请从列表中选择。
+    .empty = 请选择一项。
 app-not-a-date = “{ $value }”不是日期。
     .cure = 请写年、月或日：2014、2014-05 或 2014-05-17。
+    .empty = 请填写日期。
 app-not-an-address = “{ $value }”不是网址。
     .cure = 请从浏览器复制；网址以 https:// 开头。
 app-too-long = 文字超过 { $most } 个字符。
@@ -984,6 +986,7 @@ app-body-missing = 这里缺少内容。
     .cure = 请填写这一栏。
 app-body-unknown-word = “{ $value }”不能写在这里。
     .cure = 请从清单中选，或在要求数字的地方写整数。
+    .empty = 请填写此处：从清单中选，或在要求数字的地方写整数。
 app-body-kind-fixed = 这个机构已能作决定，所以类型不变。
     .cure = 请另建机构，或由这个机构决定终止。
 app-seat-votes-now = 这个席位正在投票，所以不能收回或更改其投票权。
@@ -1172,6 +1175,7 @@ app-fund-no-members = 没有其成员可以申请的这样的机构。
     .cure = 请给出协作组织或分会在网址中的名称，或使理事会成为其一部分。
 app-fund-unknown-word = “{ $value }”不在选项之中。
     .cure = 请从列表中选择。
+    .empty = 请选择一项。
 app-fund-not-yours = 您没有领导这项倡议。
     .cure = 请选择您协调的倡议，或由其协调人申请。
 app-fund-of-a-grant = 这笔分录为资助留出了钱，或释放了钱。
@@ -1284,6 +1288,7 @@ app-consult-no-comment = 没有选择评论。
     .cure = 请至少勾选一条，然后答复。
 app-consult-unknown-word = “{ $value }”不在选项之中。
     .cure = 请从列表中选择。
+    .empty = 请选择一项。
 workstream-missing = 职权范围还不清楚：这里缺少内容。
     .cure = 请填写这个字段。工作组需要明确的职权范围（职权范围，工作组）。
 workstream-duration = 工作组的结束必须晚于开始，且最长 { $months } 个月。
@@ -1368,6 +1373,7 @@ governance-plan-no-such = 这里没有编号 { $number }。
     .cure = 请重新打开页面，选择现有的编号。
 governance-plan-evidence = “{ $value }”不指向能说明此事的页面。
     .cure = 请给出以 / 开头的本站页面，或以 https:// 开头的网址。
+    .empty = 请写明什么能说明此事：以 / 开头的本站页面，或以 https:// 开头的网址。
 governance-plan-later = 这一天还没有到。
     .cure = 请写发生的日期。
 governance-report-future = { $year } 年还没有开始：无可报告。
@@ -1502,7 +1508,13 @@ app-usage-who-unsaid = 答复者要写姓名和职务。
     .cure = 请都写上；只有您勾选后才列在页面上。
 app-usage-due-past = 承诺需要一个将来的日期。
     .cure = 请选择今天之后的日期。
-handover-missing = 缺少必须说明的内容：理由、范围、指标、问题或回答。
+handover-missing = { $field ->
+    [reasons] 请说明理由。
+    [indicator] 请写明指标。
+    [scope] 请写明适用范围。
+    [question] 请写问题。
+   *[answer] 请写回答。
+}
     .cure = 请写在标出的字段里。
 handover-too-soon = 日期不足 { $days } 天，机构来不及答复。
     .cure = 请选择更晚的日期。

@@ -212,7 +212,12 @@ async fn silence_is_unanswered_and_a_question_stops_the_clock() {
     );
     assert_eq!(d.send(&ask, "", "question=Why").await.0, S::UNAUTHORIZED);
     assert_eq!(d.send(&ask, "lead", "question=Why").await.0, S::FORBIDDEN);
-    d.refused(&ask, "chief", "question=", "handover-missing").await;
+    let (status, _, page) = d.send(&ask, "chief", "question=").await;
+    assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{page}");
+    assert!(
+        page.contains("Write the question.") && !page.contains("Write the answer."),
+        "{page}"
+    );
     d.done(&ask, "chief", "question=How+were+homes+chosen").await;
     let (_, page) = d.page(&at, "lead").await;
     assert!(

@@ -17,7 +17,8 @@ pub struct Words {
 
 impl Words {
     /// The words of a finding for a reader of this language. Facts and the coordinates of the place are
-    /// variables of the text; a fact goes before a coordinate of the same name.
+    /// variables of the text; a fact goes before a coordinate of the same name. Where nothing was said, the words are
+    /// those of the code's `.empty`, if it has them: nobody is told that “” is no choice.
     pub fn of(finding: &Finding, language: &Language) -> Self {
         let texts = Texts::get();
         let place = finding
@@ -28,6 +29,15 @@ impl Words {
         let facts = finding.facts.iter().map(|(k, v)| (*k, v));
         let facts = facts.map(|(k, v)| (k, worded(k, v, language)));
         let args: Vec<(&str, Arg)> = facts.chain(place).collect();
+        let empty = format!("{}.empty", finding.code);
+        if is_empty(finding) && texts.has("en", &empty) {
+            let said = texts.say(language, &empty, &args);
+            return Self {
+                message: said.text,
+                cure: None,
+                language: said.language,
+            };
+        }
         let said = texts.say(language, finding.code.0, &args);
         let cure = texts.lookup(said.language.as_str(), &format!("{}.cure", finding.code), &args);
         Self {
@@ -35,6 +45,15 @@ impl Words {
             cure,
             language: said.language,
         }
+    }
+}
+
+/// Whether nothing was said: the value that a finding is about is blank, or there is none.
+fn is_empty(finding: &Finding) -> bool {
+    match finding.facts.get("value") {
+        None => true,
+        Some(Fact::Text(said)) => said.trim().is_empty(),
+        Some(Fact::Number(_)) => false,
     }
 }
 
@@ -76,6 +95,8 @@ mod tests {
     use super::*;
     use base::Place;
 
+    use crate::text::LANGUAGES;
+
     #[test]
     fn a_language_is_said_by_its_name() {
         let code = Code("consent-not-translated");
@@ -84,6 +105,28 @@ mod tests {
             Words::of(&Finding::error(code).at(place), &Language::english()).message
         };
         assert!(said("ar").contains("العربية"), "{}", said("ar"));
-        assert!(said("ky").contains("ky"));
+        assert!(said("tlh").contains("tlh"));
+    }
+
+    #[test]
+    fn where_nothing_was_said_nobody_reads_an_empty_quotation() {
+        let codes = ["app-unknown-word", "app-not-a-date", "governance-plan-evidence"];
+        for ((language, _), code) in LANGUAGES.into_iter().flat_map(|l| codes.map(|c| (l, c))) {
+            let language: Language = language.parse().unwrap();
+            let about = |value: &str| Finding::error(Code(code)).with("value", value);
+            let blank = Words::of(&about(" "), &language);
+            let typed = Words::of(&about("soon"), &language);
+            assert_eq!((&blank.language, blank.cure), (&language, None), "{code}");
+            assert!(
+                !blank.message.contains("soon") && typed.message.contains("soon"),
+                "{code}"
+            );
+            assert_eq!(
+                Words::of(&Finding::error(Code(code)), &language).message,
+                blank.message
+            );
+        }
+        let choose = Finding::error(Code("app-unknown-word")).with("value", "");
+        assert_eq!(Words::of(&choose, &Language::english()).message, "Choose one.");
     }
 }
