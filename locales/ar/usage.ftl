@@ -89,11 +89,19 @@ use-reason-hint = يقرأه الجميع.
 use-promise = الوعد برد
 use-promise-text = قولوا ماذا ستفعلون ومتى. يبقى الوعد مع الالتزامات الأخرى ومعه يومه.
 use-promise-what = ماذا ستفعلون أو بمَ ستردون؟
-use-promise-due = قبل أي يوم؟
+use-promise-due = حتى أي يوم؟
 use-promise-send = إعطاء الوعد
-use-promise-runs = وعدت { $who } برد قبل { $date }.
-use-promise-over = وعدت { $who } برد قبل { $date } ولم تُظهر ردًا.
-use-promise-kept = وعدت { $who } برد قبل { $date }، والرد ظاهر.
+use-promise-runs = وعدت { $who } برد حتى { $date }.
+use-promise-over = وعدت { $who } برد حتى { $date } ولم تُظهر ردًا.
+use-promise-kept = وعدت { $who } برد حتى { $date }، والرد ظاهر.
+use-promise-kept-late =
+    { $count ->
+        [one] وعدت { $who } برد حتى { $date }، والرد ظاهر، متأخرًا يومًا واحدًا.
+        [two] وعدت { $who } برد حتى { $date }، والرد ظاهر، متأخرًا يومين.
+        [few] وعدت { $who } برد حتى { $date }، والرد ظاهر، متأخرًا { $count } أيام.
+        [many] وعدت { $who } برد حتى { $date }، والرد ظاهر، متأخرًا { $count } يومًا.
+       *[other] وعدت { $who } برد حتى { $date }، والرد ظاهر، متأخرًا { $count } يوم.
+    }
 
 ## ماذا تغيّر: رسالة تعود إلى من جاءت منهم البيانات.
 
@@ -168,7 +176,7 @@ return-intended-no = لا
 return-review = هل استُخدمت كما أراد الناس؟
 return-review-text = سُئل من جاءت منهم البيانات. أجوبتهم تُعدّ ولا تُحفظ باسم أحد.
 return-review-open = يمكنهم الجواب حتى { $date }. بعدها تُعدّ الأجوبة.
-return-review-few = أجاب أقل من خمسة، لذلك لا يُعرض شيء.
+return-review-few = لم يُجب أحد، أو أجاب أقل من خمسة، فلا يُعرض شيء.
 return-review-people =
     { $count ->
         [one] أجاب شخص واحد.
@@ -196,7 +204,16 @@ remark-open = سيأتي رد
 remark-unanswered = بلا رد
 remark-answered = تم الرد
 remark-left-out = لم يؤخذ به
-remark-due = الرد قبل { $date }
+remark-due = الرد حتى { $date }
+remark-late =
+    { $count ->
+        [one] جاء الرد متأخرًا يومًا واحدًا
+        [two] جاء الرد متأخرًا يومين
+        [few] جاء الرد متأخرًا { $count } أيام
+        [many] جاء الرد متأخرًا { $count } يومًا
+       *[other] جاء الرد متأخرًا { $count } يوم
+    }
+remark-put-right = صُحّح في
 remark-waiting-late =
     { $count ->
         [one] هناك قول آخر مضى يومه ولم ينظر فيه أحد.
@@ -206,6 +223,14 @@ remark-count-answered =
     { $count ->
         [one] واحد تم الرد عليه.
        *[other] تم الرد على { $count }.
+    }
+remark-count-late =
+    { $count ->
+        [one] جاء رد واحد منها بعد موعده.
+        [two] جاء ردان منها بعد موعدهما.
+        [few] جاءت { $count } ردود منها بعد موعدها.
+        [many] جاء { $count } ردًا منها بعد موعده.
+       *[other] جاء { $count } رد منها بعد موعده.
     }
 remark-count-open =
     { $count ->
@@ -221,6 +246,14 @@ remark-count-waiting =
     { $count ->
         [one] واحد ينتظر أن يُنظر فيه.
        *[other] تنتظر أن يُنظر فيها: { $count }.
+    }
+remark-count-waiting-late =
+    { $count ->
+        [one] واحد ينتظر بعد موعده ولم ينظر فيه أحد.
+        [two] اثنان ينتظران بعد موعدهما ولم ينظر فيهما أحد.
+        [few] { $count } تنتظر بعد موعدها ولم ينظر فيها أحد.
+        [many] { $count } تنتظر بعد موعدها ولم ينظر فيها أحد.
+       *[other] { $count } تنتظر بعد موعدها ولم ينظر فيها أحد.
     }
 remark-outcome = ماذا نتج عنه؟
 remark-outcome-corrected = سيُصحح في طبعة لاحقة
@@ -242,11 +275,14 @@ impact-note = لا يُجمع المؤكد مع المذكور أبدًا.
 impact-uses = كل الاستخدامات
 impact-days = الأيام من الجمع إلى الاستخدام (الوسيط)
 impact-no-day = لا استخدام له يوم
+impact-early = استعمالات قبل نهاية الجمع
+impact-none-after = لا شيء بعد نهاية الجمع
 impact-releases = مجموعات الأرقام المنشورة
 impact-contested = استخدامات مختلف عليها، ضمن المذكورة
 impact-waiting = أقوال تنتظر أن يُنظر فيها
 impact-returned = رسائل عادت إلى المشاركين
 impact-answered = تصحيحات وأسئلة لها رد
+impact-answered-late = منها ما جاء الرد عليه بعد موعده
 impact-open = تصحيحات وأسئلة تنتظر
 impact-unanswered = تصحيحات وأسئلة بلا رد بعد يومها
 
@@ -262,6 +298,7 @@ follow-claimed = أحدهم يقول إنه استخدم هذه الأرقام.
 follow-confirmed = تأكد استخدام لهذه الأرقام.
 follow-changed = قيل ماذا تغيّر.
 follow-answered = تصحيح أو سؤال صار له رد.
+follow-put-right = طبعة أحدث تصحح ما قيل إنه خطأ.
 share-title = المشاركة والتضمين والمتابعة
 share-text = نص مع تنبيهه
 share-copy = انسخوا هذا النص

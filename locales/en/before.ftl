@@ -43,7 +43,7 @@ before-was = { $days ->
     [one] From { $from }, those whom these figures are about saw them first, for one day.
    *[other] From { $from }, those whom these figures are about saw them first, for { $days } days.
 }
-before-few = Fewer than five people said something; how many, and what, is not shown.
+before-few = Nobody, or fewer than five people, said something; how many, and what, is not shown.
 before-people = { $count ->
     [one] One person said something.
    *[other] { $count } people said something.

@@ -1543,8 +1543,13 @@ knowledge-return-draft = This was not sent, so there is nothing to take back.
     .cure = Rewrite it instead.
 app-usage-no-round = The initiative has no round { $round }.
     .cure = Choose one of the list.
-app-usage-review-over = Nobody is asked about this any more.
+app-usage-review-over = The time to answer this is over.
     .cure = If something is wrong, ask the team with your receipt.
+app-usage-review-gone = { $gone ->
+    [ended] The time for which your answers were kept is over and they are deleted, so you are not asked about them any more.
+   *[withdrawn] Your answers were taken back, so you are not asked about them any more.
+}
+    .cure = There is nothing more to do.
 app-usage-reviewed = This receipt has answered already.
     .cure = Each receipt answers once for each note.
 app-usage-not-out = { $release } is not out, so nobody can have used it.

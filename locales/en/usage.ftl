@@ -102,6 +102,11 @@ use-promise-send = Promise it
 use-promise-runs = { $who } promised an answer by { $date }.
 use-promise-over = { $who } promised an answer by { $date } and has not shown one.
 use-promise-kept = { $who } promised an answer by { $date }. It is shown to be kept.
+use-promise-kept-late =
+    { $count ->
+        [one] { $who } promised an answer by { $date }. It is shown to be kept, one day late.
+       *[other] { $who } promised an answer by { $date }. It is shown to be kept, { $count } days late.
+    }
 
 ## What changed: a note that goes back to those whose data they were.
 
@@ -176,7 +181,7 @@ return-intended-no = No
 return-review = Was it used as people intended?
 return-review-text = Those whose data these are were asked. Their answers are counted and never kept by person.
 return-review-open = They can answer until { $date }. Then the answers are counted.
-return-review-few = Fewer than five answered, so that nothing is shown.
+return-review-few = Nobody, or fewer than five, answered, so that nothing is shown.
 return-review-people =
     { $count ->
         [one] One person answered.
@@ -205,6 +210,12 @@ remark-unanswered = Unanswered
 remark-answered = Answered
 remark-left-out = Left out
 remark-due = answer by { $date }
+remark-late =
+    { $count ->
+        [one] answered one day late
+       *[other] answered { $count } days late
+    }
+remark-put-right = Put right in
 remark-waiting-late =
     { $count ->
         [one] One more remark waits past its day without having been looked at.
@@ -214,6 +225,11 @@ remark-count-answered =
     { $count ->
         [one] One is answered.
        *[other] { $count } are answered.
+    }
+remark-count-late =
+    { $count ->
+        [one] One of the answers came after its day.
+       *[other] { $count } of the answers came after their day.
     }
 remark-count-open =
     { $count ->
@@ -229,6 +245,11 @@ remark-count-waiting =
     { $count ->
         [one] One waits to be looked at.
        *[other] { $count } wait to be looked at.
+    }
+remark-count-waiting-late =
+    { $count ->
+        [one] One waits past its day without having been looked at.
+       *[other] { $count } wait past their day without having been looked at.
     }
 remark-outcome = What came of it?
 remark-outcome-corrected = It will be put right in a later edition
@@ -250,11 +271,14 @@ impact-note = Confirmed and claimed are never added.
 impact-uses = All uses
 impact-days = Days from collecting to use (median)
 impact-no-day = no use with a day
+impact-early = Uses before collecting ended
+impact-none-after = none after collecting ended
 impact-releases = Sets of figures that are out
 impact-contested = Contested uses, among the claimed
 impact-waiting = Claims that wait to be looked at
 impact-returned = Notes that went back to participants
 impact-answered = Corrections and questions with an answer
+impact-answered-late = Of these, answered after their day
 impact-open = Corrections and questions that wait
 impact-unanswered = Corrections and questions unanswered past their day
 
@@ -270,6 +294,7 @@ follow-claimed = Somebody says that they used these figures.
 follow-confirmed = A use of these figures was confirmed.
 follow-changed = What changed was told.
 follow-answered = A correction or a question has its answer.
+follow-put-right = A later edition puts right what was said to be wrong.
 share-title = Share, embed, follow
 share-text = Text with its caution
 share-copy = Copy this text

@@ -43,7 +43,7 @@ before-was = { $days ->
     [one] Desde el { $from }, aquellos de quienes tratan estas cifras las vieron primero, durante un día.
    *[other] Desde el { $from }, aquellos de quienes tratan estas cifras las vieron primero, durante { $days } días.
 }
-before-few = Menos de cinco personas dijeron algo; cuántas y qué no se muestra.
+before-few = Nadie, o menos de cinco personas, dijo algo; cuántas y qué no se muestra.
 before-people = { $count ->
     [one] Una persona dijo algo.
    *[other] { $count } personas dijeron algo.

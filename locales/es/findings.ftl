@@ -1484,8 +1484,13 @@ knowledge-return-draft = Esto no se envió, así que no hay nada que retirar.
     .cure = Escríbalo de nuevo.
 app-usage-no-round = La iniciativa no tiene la ronda { $round }.
     .cure = Elija una de la lista.
-app-usage-review-over = Ya no se pregunta a nadie sobre esto.
+app-usage-review-over = El tiempo para responder ha terminado.
     .cure = Si algo está mal, pregunte al equipo con su comprobante.
+app-usage-review-gone = { $gone ->
+    [ended] Terminó el tiempo durante el que se guardaban sus respuestas y se borraron, así que ya no se le pregunta por ellas.
+   *[withdrawn] Sus respuestas se retiraron, así que ya no se le pregunta por ellas.
+}
+    .cure = No hay nada más que hacer.
 app-usage-reviewed = Este comprobante ya respondió.
     .cure = Cada comprobante responde una vez a cada nota.
 app-usage-not-out = { $release } no ha salido, así que nadie puede haberla usado.

@@ -102,6 +102,11 @@ use-promise-send = Prometerlo
 use-promise-runs = { $who } prometió una respuesta para el { $date }.
 use-promise-over = { $who } prometió una respuesta para el { $date } y no ha mostrado ninguna.
 use-promise-kept = { $who } prometió una respuesta para el { $date }. Se muestra que la cumplió.
+use-promise-kept-late =
+    { $count ->
+        [one] { $who } prometió una respuesta para el { $date }. Se muestra que la cumplió, un día tarde.
+       *[other] { $who } prometió una respuesta para el { $date }. Se muestra que la cumplió, { $count } días tarde.
+    }
 
 ## Qué cambió: una nota que vuelve a quienes dieron los datos.
 
@@ -176,7 +181,7 @@ return-intended-no = No
 return-review = ¿Se usaron como la gente quería?
 return-review-text = Se preguntó a quienes dieron los datos. Sus respuestas se cuentan y nunca se guardan por persona.
 return-review-open = Pueden responder hasta el { $date }. Después se cuentan las respuestas.
-return-review-few = Respondieron menos de cinco; por eso no se muestra nada.
+return-review-few = Nadie respondió, o menos de cinco, así que no se muestra nada.
 return-review-people =
     { $count ->
         [one] Respondió una persona.
@@ -205,6 +210,12 @@ remark-unanswered = Sin respuesta
 remark-answered = Respondido
 remark-left-out = Dejado fuera
 remark-due = respuesta para el { $date }
+remark-late =
+    { $count ->
+        [one] respondida un día tarde
+       *[other] respondida { $count } días tarde
+    }
+remark-put-right = Corregido en
 remark-waiting-late =
     { $count ->
         [one] Un comentario más espera pasado su día sin que nadie lo haya mirado.
@@ -214,6 +225,11 @@ remark-count-answered =
     { $count ->
         [one] Uno tiene respuesta.
        *[other] { $count } tienen respuesta.
+    }
+remark-count-late =
+    { $count ->
+        [one] Una de las respuestas llegó después de su día.
+       *[other] { $count } de las respuestas llegaron después de su día.
     }
 remark-count-open =
     { $count ->
@@ -229,6 +245,11 @@ remark-count-waiting =
     { $count ->
         [one] Uno espera a que alguien lo mire.
        *[other] { $count } esperan a que alguien los mire.
+    }
+remark-count-waiting-late =
+    { $count ->
+        [one] Una espera pasado su día sin que nadie la haya mirado.
+       *[other] { $count } esperan pasado su día sin que nadie las haya mirado.
     }
 remark-outcome = ¿Qué resultó?
 remark-outcome-corrected = Se corregirá en una edición posterior
@@ -250,11 +271,14 @@ impact-note = Lo confirmado y lo declarado nunca se suman.
 impact-uses = Todos los usos
 impact-days = Días desde la recogida hasta el uso (mediana)
 impact-no-day = ningún uso con fecha
+impact-early = Usos antes de que terminara la recogida
+impact-none-after = ninguno después de terminar la recogida
 impact-releases = Conjuntos de cifras publicados
 impact-contested = Usos discutidos, entre los declarados
 impact-waiting = Declaraciones que esperan a que alguien las mire
 impact-returned = Notas que volvieron a quienes participaron
 impact-answered = Correcciones y preguntas con respuesta
+impact-answered-late = De ellas, respondidas después de su día
 impact-open = Correcciones y preguntas en espera
 impact-unanswered = Correcciones y preguntas sin respuesta pasado su día
 
@@ -270,6 +294,7 @@ follow-claimed = Alguien dice que usó estas cifras.
 follow-confirmed = Se confirmó un uso de estas cifras.
 follow-changed = Se contó qué cambió.
 follow-answered = Una corrección o una pregunta tiene su respuesta.
+follow-put-right = Una edición posterior corrige lo que se había señalado.
 share-title = Compartir, insertar, seguir
 share-text = Texto con su advertencia
 share-copy = Copie este texto

@@ -43,7 +43,7 @@ before-was = { $days ->
     [one] Dès le { $from }, ceux dont parlent ces chiffres les ont vus les premiers, pendant un jour.
    *[other] Dès le { $from }, ceux dont parlent ces chiffres les ont vus les premiers, pendant { $days } jours.
 }
-before-few = Moins de cinq personnes ont dit quelque chose ; combien, et quoi, n’est pas montré.
+before-few = Personne n’a rien dit, ou moins de cinq personnes ont dit quelque chose ; combien, et quoi, n’est pas montré.
 before-people = { $count ->
     [one] Une personne a dit quelque chose.
    *[other] { $count } personnes ont dit quelque chose.

@@ -1515,8 +1515,13 @@ knowledge-return-draft = Ceci n’a pas été envoyé ; il n’y a donc rien à
     .cure = Réécrivez-le plutôt.
 app-usage-no-round = L’initiative n’a pas d’édition { $round }.
     .cure = Choisissez-en une dans la liste.
-app-usage-review-over = On ne demande plus rien à ce sujet.
+app-usage-review-over = Le temps pour répondre est passé.
     .cure = Si quelque chose ne va pas, demandez à l’équipe avec votre reçu.
+app-usage-review-gone = { $gone ->
+    [ended] Le temps pendant lequel vos réponses étaient gardées est passé et elles sont supprimées : on ne vous demande plus rien à leur sujet.
+   *[withdrawn] Vos réponses ont été retirées : on ne vous demande plus rien à leur sujet.
+}
+    .cure = Il n’y a plus rien à faire.
 app-usage-reviewed = Ce reçu a déjà répondu.
     .cure = Chaque reçu répond une fois pour chaque note.
 app-usage-not-out = { $release } n’est pas sortie ; personne n’a donc pu s’en servir.

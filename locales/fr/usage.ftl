@@ -102,6 +102,11 @@ use-promise-send = Le promettre
 use-promise-runs = { $who } a promis une réponse pour le { $date }.
 use-promise-over = { $who } avait promis une réponse pour le { $date } et n’en a pas montré.
 use-promise-kept = { $who } avait promis une réponse pour le { $date }. Elle est là.
+use-promise-kept-late =
+    { $count ->
+        [one] { $who } avait promis une réponse pour le { $date }. Elle est là, un jour trop tard.
+       *[other] { $who } avait promis une réponse pour le { $date }. Elle est là, { $count } jours trop tard.
+    }
 
 ## Ce qui a changé : une note qui revient à ceux dont venaient les données.
 
@@ -176,7 +181,7 @@ return-intended-no = Non
 return-review = Ont-elles servi comme les gens le voulaient ?
 return-review-text = On l’a demandé à ceux dont venaient les données. Leurs réponses sont comptées et jamais gardées par personne.
 return-review-open = Ils peuvent répondre jusqu’au { $date }. Ensuite on compte les réponses.
-return-review-few = Moins de cinq ont répondu ; rien n’est montré.
+return-review-few = Personne n’a répondu, ou moins de cinq : rien n’est montré.
 return-review-people =
     { $count ->
         [one] Une personne a répondu.
@@ -205,6 +210,12 @@ remark-unanswered = Sans réponse
 remark-answered = Répondu
 remark-left-out = Non retenu
 remark-due = réponse pour le { $date }
+remark-late =
+    { $count ->
+        [one] répondu un jour trop tard
+       *[other] répondu { $count } jours trop tard
+    }
+remark-put-right = Corrigé dans
 remark-waiting-late =
     { $count ->
         [one] Une autre remarque attend au-delà de son jour sans avoir été regardée.
@@ -214,6 +225,11 @@ remark-count-answered =
     { $count ->
         [one] Une a sa réponse.
        *[other] { $count } ont leur réponse.
+    }
+remark-count-late =
+    { $count ->
+        [one] Une des réponses est venue après son jour.
+       *[other] { $count } des réponses sont venues après leur jour.
     }
 remark-count-open =
     { $count ->
@@ -229,6 +245,11 @@ remark-count-waiting =
     { $count ->
         [one] Une attend d’être regardée.
        *[other] { $count } attendent d’être regardées.
+    }
+remark-count-waiting-late =
+    { $count ->
+        [one] Une attend au-delà de son jour sans avoir été regardée.
+       *[other] { $count } attendent au-delà de leur jour sans avoir été regardées.
     }
 remark-outcome = Qu’en est-il sorti ?
 remark-outcome-corrected = Ce sera corrigé dans une édition suivante
@@ -250,11 +271,14 @@ impact-note = On n’additionne jamais confirmés et déclarés.
 impact-uses = Tous les usages
 impact-days = Jours entre la collecte et l’usage (médiane)
 impact-no-day = aucun usage daté
+impact-early = Usages avant la fin de la collecte
+impact-none-after = aucun après la fin de la collecte
 impact-releases = Ensembles de chiffres publiés
 impact-contested = Usages contestés, parmi les déclarés
 impact-waiting = Déclarations qui attendent d’être regardées
 impact-returned = Notes revenues aux participants
 impact-answered = Corrections et questions avec réponse
+impact-answered-late = Dont répondues après leur jour
 impact-open = Corrections et questions en attente
 impact-unanswered = Corrections et questions sans réponse après leur jour
 
@@ -270,6 +294,7 @@ follow-claimed = Quelqu’un dit s’être servi de ces chiffres.
 follow-confirmed = Un usage de ces chiffres a été confirmé.
 follow-changed = On a dit ce qui a changé.
 follow-answered = Une correction ou une question a sa réponse.
+follow-put-right = Une édition plus récente corrige ce qui avait été signalé.
 share-title = Partager, intégrer, suivre
 share-text = Texte avec sa mise en garde
 share-copy = Copiez ce texte

@@ -98,6 +98,13 @@ use-promise-send = Пообещать
 use-promise-runs = { $who }: обещан ответ к { $date }.
 use-promise-over = { $who }: обещан ответ к { $date }, но не показан.
 use-promise-kept = { $who }: обещан ответ к { $date }. Обещание выполнено, это показано.
+use-promise-kept-late =
+    { $count ->
+        [one] { $who }: обещан ответ к { $date }. Обещание выполнено, с опозданием на { $count } день.
+        [few] { $who }: обещан ответ к { $date }. Обещание выполнено, с опозданием на { $count } дня.
+        [many] { $who }: обещан ответ к { $date }. Обещание выполнено, с опозданием на { $count } дней.
+       *[other] { $who }: обещан ответ к { $date }. Обещание выполнено, с опозданием на { $count } дня.
+    }
 
 ## Что изменилось: весть, которая возвращается к тем, чьи это данные.
 
@@ -174,7 +181,7 @@ return-intended-no = Нет
 return-review = Данные использовали так, как хотели люди?
 return-review-text = Об этом спросили тех, чьи это данные. Их ответы подсчитаны и никогда не хранятся по людям.
 return-review-open = Ответить можно до { $date }. Потом ответы подсчитают.
-return-review-few = Ответили меньше пяти человек, поэтому ничего не показано.
+return-review-few = Не ответил никто или ответили меньше пяти, поэтому ничего не показано.
 return-review-people =
     { $count ->
         [one] Ответил { $count } человек.
@@ -205,6 +212,14 @@ remark-unanswered = Без ответа
 remark-answered = Есть ответ
 remark-left-out = Оставлено в стороне
 remark-due = ответ к { $date }
+remark-late =
+    { $count ->
+        [one] ответ опоздал на { $count } день
+        [few] ответ опоздал на { $count } дня
+        [many] ответ опоздал на { $count } дней
+       *[other] ответ опоздал на { $count } дня
+    }
+remark-put-right = Исправлено в выпуске
 remark-waiting-late =
     { $count ->
         [one] Ещё { $count } замечание ждёт дольше срока, и его никто не посмотрел.
@@ -218,6 +233,13 @@ remark-count-answered =
         [few] На { $count } есть ответ.
         [many] На { $count } есть ответ.
        *[other] На { $count } есть ответ.
+    }
+remark-count-late =
+    { $count ->
+        [one] { $count } ответ пришёл после срока.
+        [few] { $count } ответа пришли после срока.
+        [many] { $count } ответов пришли после срока.
+       *[other] { $count } ответа пришли после срока.
     }
 remark-count-open =
     { $count ->
@@ -240,6 +262,13 @@ remark-count-waiting =
         [many] { $count } ждут, пока их посмотрят.
        *[other] { $count } ждут, пока их посмотрят.
     }
+remark-count-waiting-late =
+    { $count ->
+        [one] { $count } ждёт после срока, и никто на это не взглянул.
+        [few] { $count } ждут после срока, и никто на них не взглянул.
+        [many] { $count } ждут после срока, и никто на них не взглянул.
+       *[other] { $count } ждут после срока, и никто на них не взглянул.
+    }
 remark-outcome = Что из этого вышло?
 remark-outcome-corrected = Будет исправлено в следующем выпуске
 remark-outcome-stays = Посмотрели и оставили как есть
@@ -260,11 +289,14 @@ impact-note = Подтверждённое и заявленное никогд�
 impact-uses = Все случаи использования
 impact-days = Дней от сбора до использования (медиана)
 impact-no-day = нет случаев с датой
+impact-early = Использования до конца сбора
+impact-none-after = после конца сбора – ни одного
 impact-releases = Опубликованные наборы цифр
 impact-contested = Оспариваемые, среди заявленных
 impact-waiting = Заявления, которые ждут, пока их посмотрят
 impact-returned = Вести, которые вернулись к участникам
 impact-answered = Исправления и вопросы с ответом
+impact-answered-late = Из них с ответом после срока
 impact-open = Исправления и вопросы, которые ждут
 impact-unanswered = Исправления и вопросы без ответа после срока
 
@@ -280,6 +312,7 @@ follow-claimed = Кто-то говорит, что воспользовался
 follow-confirmed = Использование этих цифр подтверждено.
 follow-changed = Рассказано, что изменилось.
 follow-answered = На исправление или вопрос есть ответ.
+follow-put-right = Более новый выпуск исправляет то, на что указали.
 share-title = Поделиться, встроить, следить
 share-text = Текст с предупреждением
 share-copy = Скопируйте этот текст

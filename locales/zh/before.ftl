@@ -40,7 +40,7 @@ before-answer-send = 答复
 before-never = 与这些数字有关的人没有先于所有人看到它们。
 before-unknown = 社区先看到了这些数字，时间长短不详。
 before-was = 从 { $from } 起，与这些数字有关的人先看到了它们，共 { $days } 天。
-before-few = 提意见的人不到五位；人数和内容不予显示。
+before-few = 无人或不到五人提出意见；人数和内容不予显示。
 before-people = 有 { $count } 人提了意见。
 before-count-fine = { $count ->
     [0] 没有人只说可以公开。

@@ -1484,8 +1484,13 @@ knowledge-return-draft = 这还没有发出，所以无可撤回。
     .cure = 请直接改写。
 app-usage-no-round = 倡议没有第 { $round } 轮。
     .cure = 请从列表中选择。
-app-usage-review-over = 不再就此询问任何人。
+app-usage-review-over = 回答的时间已过。
     .cure = 如果有错，请凭回执询问团队。
+app-usage-review-gone = { $gone ->
+    [ended] 您的回答的保存期限已过并已删除，因此不再就此询问您。
+   *[withdrawn] 您的回答已撤回，因此不再就此询问您。
+}
+    .cure = 无需再做什么。
 app-usage-reviewed = 这份回执已经回答过。
     .cure = 每份回执对每份说明只回答一次。
 app-usage-not-out = { $release } 还没有公布，所以没有人能使用它。

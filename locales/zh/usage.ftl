@@ -86,6 +86,10 @@ use-promise-send = 作出承诺
 use-promise-runs = { $who } 承诺在 { $date } 之前答复。
 use-promise-over = { $who } 曾承诺在 { $date } 之前答复，但没有给出答复。
 use-promise-kept = { $who } 曾承诺在 { $date } 之前答复，已经兑现。
+use-promise-kept-late =
+    { $count ->
+       *[other] { $who } 曾承诺在 { $date } 之前答复，已经兑现，迟了 { $count } 天。
+    }
 
 ## 有什么改变：回到数据提供者那里的说明。
 
@@ -156,7 +160,7 @@ return-intended-no = 否
 return-review = 是否按人们的意愿使用了？
 return-review-text = 已询问提供数据的人。他们的回答只作统计，从不按人保存。
 return-review-open = 他们可以回答到 { $date }，之后统计回答。
-return-review-few = 回答的人少于五个，所以不显示。
+return-review-few = 无人或不到五人回答，因此不予显示。
 return-review-people = 有 { $count } 人回答。
 return-review-protected = 不显示，因为选择其中一个回答的人太少
 return-review-words = 他们补充的话
@@ -181,11 +185,24 @@ remark-unanswered = 没有答复
 remark-answered = 已答复
 remark-left-out = 未采用
 remark-due = { $date } 之前答复
+remark-late =
+    { $count ->
+       *[other] 答复迟了 { $count } 天
+    }
+remark-put-right = 已更正于
 remark-waiting-late = 还有 { $count } 条意见超过期限仍无人查看。
 remark-count-answered = { $count } 条已答复。
+remark-count-late =
+    { $count ->
+       *[other] 其中 { $count } 项答复晚于期限。
+    }
 remark-count-open = { $count } 条等待答复。
 remark-count-unanswered = { $count } 条没有答复。
 remark-count-waiting = { $count } 条等待查看。
+remark-count-waiting-late =
+    { $count ->
+       *[other] { $count } 项已过期限，仍无人查看。
+    }
 remark-outcome = 结果如何？
 remark-outcome-corrected = 将在以后的版本中更正
 remark-outcome-stays = 已查看，保持不变
@@ -206,11 +223,14 @@ impact-note = 已确认的和声称的从不相加。
 impact-uses = 全部使用
 impact-days = 从收集到使用的天数（中位数）
 impact-no-day = 没有注明日期的使用
+impact-early = 收集结束之前的使用
+impact-none-after = 收集结束之后没有
 impact-releases = 已公布的数字组数
 impact-contested = 声称之中有争议的
 impact-waiting = 等待查看的说法
 impact-returned = 回到参与者那里的说明
 impact-answered = 已答复的更正和问题
+impact-answered-late = 其中答复晚于期限的
 impact-open = 等待中的更正和问题
 impact-unanswered = 过期未答复的更正和问题
 
@@ -226,6 +246,7 @@ follow-claimed = 有人说使用了这些数字。
 follow-confirmed = 这些数字的一次使用得到确认。
 follow-changed = 已说明有什么改变。
 follow-answered = 一项更正或问题已有答复。
+follow-put-right = 更新的版本更正了所指出的错误。
 share-title = 分享、嵌入、关注
 share-text = 带提醒的文字
 share-copy = 复制这段文字

@@ -45,12 +45,16 @@ pub struct Impact {
     pub phases: BTreeMap<UsePhase, Apart<usize>>,
     /// Days from the last day of collecting to the use, of those that say when they were.
     pub days: Apart<Option<Median>>,
+    /// Uses that say a day before the last day of collecting; they are in no median.
+    pub early: Apart<usize>,
     /// Notes that went back to participants.
     pub returned: usize,
     /// Notes that everybody reads.
     pub returned_publicly: usize,
     /// Remarks with an answer.
     pub answered: usize,
+    /// Those of them whose answer came after its day.
+    pub answered_late: usize,
     /// Remarks that wait for one.
     pub open: usize,
     /// Remarks whose day has passed without one, also where nobody has looked.
@@ -93,16 +97,15 @@ pub fn measure(
         if let Some(phase) = used.content.phase {
             one(out.phases.entry(phase).or_default(), sure);
         }
-        // A use before the data were complete is no waiting time.
         let days = collected(used)
             .zip(used.content.on)
             .map(|(from, to)| i64::from((to - from).get_days()));
-        if let Some(days) = days.filter(|d| *d >= 0) {
-            if sure {
-                confirmed.push(days)
-            } else {
-                claimed.push(days)
-            }
+        match days {
+            // A use before the data were complete is no waiting time.
+            Some(days) if days < 0 => one(&mut out.early, sure),
+            Some(days) if sure => confirmed.push(days),
+            Some(days) => claimed.push(days),
+            None => {}
         }
     }
     out.days = Apart {
@@ -114,7 +117,10 @@ pub fn measure(
     out.returned_publicly = states.iter().filter(|s| **s == ReturnState::Public).count();
     for remark in remarks {
         match remark.state(today) {
-            RemarkState::Answered => out.answered += 1,
+            RemarkState::Answered => {
+                out.answered += 1;
+                out.answered_late += usize::from(remark.days_late().is_some());
+            }
             _ if remark.is_late(today) => out.unanswered += 1,
             RemarkState::Open | RemarkState::Waiting => out.open += 1,
             RemarkState::Unanswered | RemarkState::LeftOut => {}
@@ -229,6 +235,7 @@ mod tests {
             Some(Median { days: 20.0, of: 1 }),
             "a use before the data is none"
         );
+        assert_eq!((it.early.confirmed, it.early.claimed), (0, 1));
         assert!(!it.is_empty());
         let none = measure(2, &[], (&[], &[]), collected, "2026-03-01".parse().unwrap());
         assert!(none.is_empty() && none.days.confirmed.is_none());

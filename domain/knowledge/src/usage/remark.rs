@@ -111,6 +111,9 @@ pub struct Remark {
     /// The answer.
     #[serde(default)]
     pub reply: Option<Reply>,
+    /// When it was answered first, where it was answered anew since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<Timestamp>,
     /// That the producer did not take it up.
     #[serde(default)]
     pub closed: Option<Closed>,
@@ -162,6 +165,19 @@ impl Remark {
         self.closed.is_none() && self.reply.is_none() && today > self.due
     }
 
+    /// By how many days its first answer came after its day; nothing where it came in time, or none came.
+    pub fn days_late(&self) -> Option<usize> {
+        let answered = self.first.or(self.reply.as_ref().map(|r| r.at))?;
+        let days = (governance::day(answered) - self.due).get_days();
+        usize::try_from(days).ok().filter(|days| *days > 0)
+    }
+
+    /// Whether the producer said that a later edition puts it right.
+    pub fn is_to_be_put_right(&self) -> bool {
+        let corrected = |r: &Reply| r.outcome == Outcome::Corrected;
+        self.closed.is_none() && self.reply.as_ref().is_some_and(corrected)
+    }
+
     /// The producer lets it stand on the page.
     ///
     /// # Errors
@@ -185,6 +201,9 @@ impl Remark {
             return Err(about(code::LONG, "answer").with("most", WORDS));
         }
         self.seen = true;
+        if let Some(before) = &self.reply {
+            self.first = self.first.or(Some(before.at));
+        }
         self.reply = Some(reply);
         Ok(())
     }
@@ -240,6 +259,7 @@ mod tests {
             seen: true,
             due: Remark::due_after(day("2026-11-21")),
             reply: None,
+            first: None,
             closed: None,
         };
         remark.say()
@@ -265,6 +285,33 @@ mod tests {
         assert_eq!(stranger.state(day("2027-12-22")), RemarkState::Answered);
         assert!(!stranger.is_late(day("2027-12-22")));
         assert!(stranger.leave_out("Unpleasant", Timestamp::UNIX_EPOCH).is_err());
+    }
+
+    #[test]
+    fn a_late_answer_stays_late_and_an_answer_in_time_stays_in_time() {
+        let answer = |it: &mut Remark, at: &str| {
+            let reply = Reply {
+                outcome: Outcome::Corrected,
+                words: Text::english("You are right."),
+                at: at.parse().unwrap(),
+            };
+            it.answer(reply).unwrap();
+        };
+        let mut it = remark(Some(1), "One camp was counted twice.").unwrap();
+        assert_eq!((it.days_late(), it.is_to_be_put_right()), (None, false));
+        answer(&mut it, "2026-12-21T23:00:00Z");
+        assert_eq!(
+            (it.days_late(), it.is_to_be_put_right()),
+            (None, true),
+            "the day itself is in time"
+        );
+        answer(&mut it, "2027-03-02T08:00:00Z");
+        assert_eq!(it.days_late(), None, "answered anew");
+        let mut late = remark(None, "One camp was counted twice.").unwrap();
+        answer(&mut late, "2027-03-02T08:00:00Z");
+        assert_eq!(late.days_late(), Some(71));
+        answer(&mut late, "2027-03-12T08:00:00Z");
+        assert_eq!(late.days_late(), Some(71), "as late as its first answer");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use base::{Text, Timestamp};
 use protect::Release;
 use uuid::Uuid;
 
+use super::remark::{later_editions, put_right};
 use super::returns::public_returns;
 use crate::country::view_country;
 use crate::handover::view_indicator;
@@ -35,6 +36,8 @@ pub enum What {
     Changed,
     /// A correction or a question has its answer.
     Answered,
+    /// A later edition puts right what somebody had said.
+    PutRight,
 }
 
 impl What {
@@ -48,6 +51,7 @@ impl What {
             Self::Confirmed => "confirmed",
             Self::Changed => "changed",
             Self::Answered => "answered",
+            Self::PutRight => "put-right",
         }
     }
 }
@@ -166,17 +170,20 @@ async fn of_release(app: &App, release: &Release) -> Result<Vec<Told>> {
     for used in app.store.list::<Used>(of()).await? {
         told.extend(of_use(&used));
     }
+    let later = later_editions(app, release).await?;
     for remark in app.store.list::<Remark>(of()).await? {
         let Some(reply) = remark.reply.as_ref().filter(|_| remark.closed.is_none()) else {
             continue;
         };
-        told.push(Told {
-            what: What::Answered,
+        let one = |what, at| Told {
+            what,
             title: title(),
             address: format!("{page}/remarks#remark-{}", remark.value.id),
-            at: reply.at,
+            at,
             caution: Text::default(),
-        });
+        };
+        told.push(one(What::Answered, reply.at));
+        told.extend(put_right(&remark, &later).map(|edition| one(What::PutRight, edition.since)));
     }
     Ok(told)
 }

@@ -29,7 +29,9 @@ pub use follow::{Followed, Told, What, follow_country, follow_indicator, follow_
 pub use impact::{ImpactLine, impact_of, impact_of_all, impact_of_country};
 pub use letters::{News, Worded, send_letters};
 pub use outside::{LINK_DAYS, OutsideWording, UseLink, answer_link, ask_outside, end_links, view_link};
-pub use remark::{RemarkStep, RemarkWording, Remarks, say_remark, step_remark, view_remarks};
+pub use remark::{
+    Edition, RemarkStep, RemarkWording, Remarks, remark_to_answer, say_remark, step_remark, view_remarks,
+};
 pub use report_use::{UseWording, report_use};
 pub(crate) use returns::told;
 pub use returns::{
@@ -94,6 +96,8 @@ pub mod code {
     pub const NOT_SAID: Code = Code("app-usage-who-unsaid");
     /// A round that the initiative does not have.
     pub const NO_ROUND: Code = Code("app-usage-no-round");
+    /// The answers of this receipt were taken back or deleted.
+    pub const REVIEW_GONE: Code = Code("app-usage-review-gone");
     /// Participants are not asked any more.
     pub const REVIEW_OVER: Code = Code("app-usage-review-over");
     /// This receipt has answered.
@@ -112,6 +116,7 @@ pub mod code {
         NO_LINK,
         NOT_SAID,
         NO_ROUND,
+        REVIEW_GONE,
         REVIEW_OVER,
         REVIEWED,
     ];

@@ -1,7 +1,7 @@
 //! Somebody says what is wrong with a figure, asks, or says what they think; the producer answers by a day.
 
 use ::knowledge::usage::{Outcome, Remark, RemarkKind, RemarkState, Reply};
-use base::{Date, Id, Language, Text};
+use base::{Date, Id, Language, Slug, Text, Timestamp};
 use protect::{Release, State};
 use uuid::Uuid;
 
@@ -88,6 +88,7 @@ pub async fn say_remark(
         seen: false,
         due: Remark::due_after(governance::day(at)),
         reply: None,
+        first: None,
         closed: None,
     };
     let remark = remark.say().map_err(AppError::finding)?;
@@ -111,6 +112,23 @@ pub enum RemarkStep {
     LeaveOut(String),
 }
 
+/// The remark of that identity, as an address says it.
+async fn remark_named(app: &App, id: &str) -> Result<Stored<Remark>> {
+    let nowhere = || AppError::not_found("remark", id);
+    let id: Id<Remark> = id.parse().map_err(|_| nowhere())?;
+    app.store.get(id).await
+}
+
+/// One remark, for those who answer it.
+///
+/// # Errors
+/// `NotFound`, `NotSignedIn`, `NotAllowed`.
+pub async fn remark_to_answer(app: &App, actor: &Actor, id: &str) -> Result<Remark> {
+    let it = remark_named(app, id).await?.value;
+    authorise(app, actor, Verb::AnswerRemark, Some(it.initiative)).await?;
+    Ok(it)
+}
+
 /// Takes a step. Returns the remark.
 ///
 /// # Errors
@@ -121,9 +139,7 @@ pub async fn step_remark(
     id: &str,
     (step, language): (RemarkStep, &Language),
 ) -> Result<Remark> {
-    let nowhere = || AppError::not_found("remark", id);
-    let known: Id<Remark> = id.parse().map_err(|_| nowhere())?;
-    let mut it = app.store.get(known).await?;
+    let mut it = remark_named(app, id).await?;
     let verb = match step {
         RemarkStep::Look => Verb::LookAtRemark,
         RemarkStep::Answer(..) => Verb::AnswerRemark,
@@ -154,11 +170,58 @@ pub async fn step_remark(
     Ok(it.value)
 }
 
+/// A later edition of a release.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// What it is called.
+    pub title: Text,
+    /// When it took the place of the one before.
+    pub since: Timestamp,
+}
+
+/// The editions after a release that are out, the next first.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) async fn later_editions(app: &App, release: &Release) -> Result<Vec<Edition>> {
+    let mut all: Vec<Edition> = Vec::new();
+    let mut current = release.clone();
+    while let State::Superseded { by } = current.state().clone() {
+        let since = current.history().iter().rev().find(|c| c.to == "superseded");
+        let since = since.map_or_else(|| app.now(), |c| c.at);
+        current = match view_release(app, &Actor::Anonymous, by.as_str()).await {
+            Err(AppError::NotFound { .. }) => break,
+            other => other?,
+        };
+        // One that was taken back puts nothing right; and nobody is led in a circle.
+        if !current.state().is_public() || all.iter().any(|e| e.slug == by) {
+            break;
+        }
+        let title = current.description().title.clone();
+        all.push(Edition {
+            slug: by,
+            title,
+            since,
+        });
+    }
+    Ok(all)
+}
+
+/// The first edition that took its place after the producer had said that a later one puts it right.
+pub(super) fn put_right<'a>(remark: &Remark, later: &'a [Edition]) -> Option<&'a Edition> {
+    let reply = remark.reply.as_ref().filter(|_| remark.is_to_be_put_right())?;
+    later.iter().find(|edition| edition.since >= reply.at)
+}
+
 /// What is said about a release.
 #[derive(Debug, Clone)]
 pub struct Remarks {
     /// The release.
     pub release: Release,
+    /// Its later editions that are out, the next first.
+    pub later: Vec<Edition>,
     /// Those that the reader may read, the newest first.
     pub lines: Vec<Remark>,
     /// How many wait to be looked at.
@@ -172,6 +235,17 @@ pub struct Remarks {
 }
 
 impl Remarks {
+    /// The edition in which a remark was put right, once it is out.
+    pub fn put_right(&self, remark: &Remark) -> Option<&Edition> {
+        put_right(remark, &self.later)
+    }
+
+    /// How many were answered after their day.
+    pub fn answered_late(&self) -> usize {
+        let late = |r: &&Remark| r.state(self.today) == RemarkState::Answered && r.days_late().is_some();
+        self.lines.iter().filter(late).count()
+    }
+
     /// How many stand like this.
     pub fn count(&self, state: RemarkState) -> usize {
         self.lines.iter().filter(|l| l.state(self.today) == state).count()
@@ -198,6 +272,7 @@ pub async fn view_remarks(app: &App, actor: &Actor, slug: &str) -> Result<Remark
     let shown = |r: &Remark| leads || !waits(r);
     let lines = all.into_iter().map(|r| r.value).filter(shown).collect();
     Ok(Remarks {
+        later: later_editions(app, &release).await?,
         release,
         lines,
         waiting,

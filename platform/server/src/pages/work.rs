@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::error_summary::ErrorSummary;
+use ui::components::field::{Choice, Field};
 use ui::components::tabs::{Progress, Tabs};
 use ui::{Component, Html, Reader};
 
@@ -109,10 +110,61 @@ impl Sent {
 }
 
 /// A form on its page: as it was sent, with what was wrong; empty when the page is shown for the first time.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Filled {
     pub(crate) sent: Sent,
     pub(crate) errors: ErrorSummary,
+}
+
+impl Filled {
+    /// The same where a page has several forms with fields of the same names: those of this number, as
+    /// `Field::number_among` counts them.
+    pub(crate) fn among(self, number: u8) -> Self {
+        let sent = self.sent.0.into_iter();
+        let numbered = |(field, words): (String, Html)| match field.is_empty() {
+            true => (field, words),
+            false => (name_among(&field, number), words),
+        };
+        Self {
+            sent: Sent(
+                sent.map(|(name, said)| (name_among(&name, number), said))
+                    .collect(),
+            ),
+            errors: ErrorSummary {
+                errors: self.errors.errors.into_iter().map(numbered).collect(),
+            },
+        }
+    }
+
+    /// A field of that number with what was sent in it and what was wrong.
+    pub(crate) fn field(&self, field: Field, number: u8) -> Field {
+        let name = name_among(&field.name, number);
+        field
+            .value(self.sent.one(&name))
+            .error(self.errors.on(&name))
+            .number_among(number)
+    }
+
+    /// The answers of a field of that number to choose from, with the one that was chosen.
+    pub(crate) fn chosen(&self, name: &str, number: u8, mut choices: Vec<Choice>) -> Vec<Choice> {
+        let said = self.sent.one(&name_among(name, number));
+        for choice in &mut choices {
+            choice.chosen = choice.value == said;
+        }
+        choices
+    }
+
+    /// What opens a folded form that was sent: it has this field.
+    pub(crate) fn opens(&self, name: &str, number: u8) -> bool {
+        self.sent.has(&name_among(name, number))
+    }
+}
+
+fn name_among(name: &str, number: u8) -> String {
+    match number {
+        0 => name.to_owned(),
+        n => format!("{name}-n{n}"),
+    }
 }
 
 #[cfg(test)]
@@ -131,5 +183,26 @@ mod tests {
             ("1".into(), 2, 0)
         );
         assert!(sent.has("b") && !sent.has("c"));
+    }
+
+    #[test]
+    fn what_was_sent_comes_back_in_the_form_of_its_number_alone() {
+        let sent = Sent::from(vec![("words".into(), "So.".into())]);
+        let wrong = ErrorSummary::default()
+            .error("words", "Too short.")
+            .error("", "No.");
+        let filled = sent.with(wrong).among(2);
+        let field = |number| filled.field(Field::lines("words", "Words", 3), number);
+        assert_eq!(
+            (field(2).value.as_str(), field(2).id().as_str()),
+            ("So.", "f-words-n2")
+        );
+        assert!(!field(2).error.is_empty() && field(1).error.is_empty() && field(1).value.is_empty());
+        assert!(filled.opens("words", 2) && !filled.opens("words", 1));
+        assert_eq!(filled.errors.errors[0].0, "words-n2");
+        assert!(
+            filled.errors.errors[1].0.is_empty(),
+            "what is about no field stays so"
+        );
     }
 }

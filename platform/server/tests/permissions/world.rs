@@ -328,6 +328,7 @@ impl World {
             seen: false,
             due: governance::day(self.app.now()),
             reply: None,
+            first: None,
             closed: None,
         };
         self.keep(&remark, remark.id, lead, Verb::SayRemark).await;

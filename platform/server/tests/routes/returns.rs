@@ -200,6 +200,27 @@ async fn each_receipt_says_once_whether_it_was_as_intended_and_few_answers_are_n
     assert_eq!(s.send(&nobody, "", "answer=yes").await.0, S::NOT_FOUND);
     s.refused(&review(0), "", "answer=perhaps", "app-unknown-word")
         .await;
+    let (status, _, page) = s.send(&review(0), "", "words=The+pump+runs").await;
+    assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{page}");
+    assert!(page.contains("Choose one.") && !page.contains("“”"), "{page}");
+    assert!(
+        page.contains("The pump runs</textarea>") && page.contains(&format!("action=\"{}\"", review(0))),
+        "what was typed is not lost: {page}"
+    );
+    assert!(
+        page.contains("href=\"#f-answer\"") && page.contains("id=\"f-answer\""),
+        "{page}"
+    );
+    assert_eq!(
+        s.send(&format!("{}/withdraw", s.mine(4)), "", "").await.0,
+        S::SEE_OTHER
+    );
+    let (status, _, page) = s.send(&review(4), "", "answer=yes").await;
+    assert_eq!(status, S::UNPROCESSABLE_ENTITY, "{page}");
+    assert!(
+        page.contains("Your answers were taken back") && !page.contains("f-answer"),
+        "{page}"
+    );
     for n in 0..4 {
         s.done(&review(n), "", "answer=yes&words=The+%3Cpump%3E+runs")
             .await;
@@ -217,7 +238,12 @@ async fn each_receipt_says_once_whether_it_was_as_intended_and_few_answers_are_n
         "{page}"
     );
     s.clock.forward(61 * DAY);
-    assert!(s.page(&at, "").await.1.contains("Fewer than five answered"));
+    assert!(
+        s.page(&at, "")
+            .await
+            .1
+            .contains("Nobody, or fewer than five, answered")
+    );
     s.refused(&review(5), "", "answer=yes", "app-usage-review-over")
         .await;
     let log = s.world.app.store.entries(0..500).await.unwrap();

@@ -42,8 +42,17 @@ pub async fn review_return(app: &App, receipt: ReceiptCode, id: &str, asked: &Re
     if note.round != mine.instrument.round.uuid() || !note.state(today).reached_participants() {
         return Err(AppError::not_found("return_note", id));
     }
-    let here = mine.submission.state == SubmissionState::Received;
-    if !here || !note.asks(today) {
+    let gone = match mine.submission.state {
+        SubmissionState::Received => None,
+        SubmissionState::Withdrawn => Some("withdrawn"),
+        SubmissionState::Ended => Some("ended"),
+    };
+    if let Some(gone) = gone {
+        return Err(AppError::finding(
+            Finding::error(code::REVIEW_GONE).with("gone", gone),
+        ));
+    }
+    if !note.asks(today) {
         return Err(AppError::finding(Finding::error(code::REVIEW_OVER)));
     }
     let unknown = || AppError::finding(about(UNKNOWN_WORD, "answer").with("value", asked.answer.as_str()));

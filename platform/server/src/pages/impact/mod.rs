@@ -82,15 +82,20 @@ fn table(it: &Impact, r: &Reader) -> Table {
     for (phase, n) in &it.phases {
         table = table.row(counts(r.t(&format!("know-phase-{}", phase.as_str())), *n));
     }
-    let days = |d: Option<Median>| match d {
+    let days = |d: Option<Median>, early: usize| match d {
         Some(d) => Cell::Number(r.number(d.days, u8::from(d.days.fract() > 0.0))),
+        None if early > 0 => Cell::Missing(r.t("impact-none-after")),
         None => Cell::Missing(r.t("impact-no-day")),
     };
-    table.row([
+    let table = table.row([
         Cell::Text(r.t("impact-days")),
-        days(it.days.confirmed),
-        days(it.days.claimed),
-    ])
+        days(it.days.confirmed, it.early.confirmed),
+        days(it.days.claimed, it.early.claimed),
+    ]);
+    match it.early.confirmed + it.early.claimed {
+        0 => table,
+        _ => table.row(counts(r.t("impact-early"), it.early)),
+    }
 }
 
 fn facts(it: &Impact, r: &Reader) -> Html {
@@ -100,6 +105,7 @@ fn facts(it: &Impact, r: &Reader) -> Html {
         ("impact-waiting", it.waiting),
         ("impact-returned", it.returned),
         ("impact-answered", it.answered),
+        ("impact-answered-late", it.answered_late),
         ("impact-open", it.open),
         ("impact-unanswered", it.unanswered),
     ];
@@ -128,9 +134,10 @@ fn machine(line: &ImpactLine, base: &str) -> Value {
         "waiting": it.waiting,
         "phases": phases,
         "days_from_collection_to_use": { "confirmed": days(it.days.confirmed), "claimed": days(it.days.claimed) },
+        "uses_before_collection_ended": apart(it.early),
         "returned_to_participants": it.returned,
         "returned_publicly": it.returned_publicly,
-        "remarks": { "answered": it.answered, "open": it.open, "unanswered": it.unanswered },
+        "remarks": { "answered": it.answered, "answered_late": it.answered_late, "open": it.open, "unanswered": it.unanswered },
     })
 }
 
@@ -165,7 +172,7 @@ async fn file(visit: Visit, State(services): State<Services>) -> Result<Response
     Ok(grid.file("impact"))
 }
 
-const COLUMNS: [(&str, &str); 10] = [
+const COLUMNS: [(&str, &str); 13] = [
     ("releases", "impact-releases"),
     ("uses_confirmed", "impact-confirmed"),
     ("uses_claimed", "impact-claimed"),
@@ -176,6 +183,9 @@ const COLUMNS: [(&str, &str); 10] = [
     ("answered", "impact-answered"),
     ("open", "impact-open"),
     ("unanswered", "impact-unanswered"),
+    ("answered_late", "impact-answered-late"),
+    ("early_confirmed", "impact-early"),
+    ("early_claimed", "impact-early"),
 ];
 
 fn row(line: &ImpactLine) -> Vec<Said> {
@@ -191,6 +201,9 @@ fn row(line: &ImpactLine) -> Vec<Said> {
         it.answered,
         it.open,
         it.unanswered,
+        it.answered_late,
+        it.early.confirmed,
+        it.early.claimed,
     ];
     let days = |d: Option<Median>| Said::words(d.map_or_else(String::new, |d| d.days.to_string()));
     let mut row = vec![Said::words(line.initiative.slug.as_str())];

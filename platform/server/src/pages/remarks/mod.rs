@@ -39,9 +39,11 @@ pub(crate) fn routes() -> Router<Services> {
 pub(crate) fn section(all: &Remarks, r: &Reader) -> Html {
     let counts = [
         ("remark-count-answered", all.count(RemarkState::Answered)),
+        ("remark-count-late", all.answered_late()),
         ("remark-count-open", all.count(RemarkState::Open)),
         ("remark-count-unanswered", all.count(RemarkState::Unanswered)),
-        ("remark-count-waiting", all.waiting),
+        ("remark-count-waiting", all.waiting - all.waiting_late),
+        ("remark-count-waiting-late", all.waiting_late),
     ];
     let said: Vec<Html> = counts
         .into_iter()
@@ -66,7 +68,17 @@ async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(&visit, &services, &slug, (&Filled::default(), false)).await
+    page(&visit, &services, &slug, (Filled::default(), Which::New)).await
+}
+
+/// Which form of the page was sent.
+enum Which<'a> {
+    /// That for a new remark.
+    New,
+    /// That for a new remark, and it was taken down and waits.
+    Taken,
+    /// One of those at the remark of this identity.
+    At(&'a str),
 }
 
 /// The page, with a form as it was sent and what was wrong with it, or with thanks.
@@ -74,16 +86,25 @@ async fn page(
     visit: &Visit,
     services: &Services,
     slug: &str,
-    (filled, thanks): (&Filled, bool),
+    (filled, which): (Filled, Which<'_>),
 ) -> Result<Response, Fault> {
     let all = view_remarks(&services.app, &visit.actor, slug).await?;
+    let place = match which {
+        Which::At(id) => all.lines.iter().position(|it| it.id.to_string() == id),
+        _ => None,
+    };
+    let filled = match place {
+        Some(n) => filled.among(number_of(n)),
+        None => filled,
+    };
     let r = &visit.reader;
     let about = all.release.description();
-    let thanked = match thanks {
+    let thanked = match matches!(which, Which::Taken) {
         true => Notice::new(Kind::Note, r.t("use-taken"), r.t("use-taken-text")).html(r),
         false => Html::empty(),
     };
-    let items: Vec<Html> = all.lines.iter().enumerate().map(|it| item(it, &all, r)).collect();
+    let lines = all.lines.iter().enumerate();
+    let items: Vec<Html> = lines.map(|it| item(it, &all, &filled, r)).collect();
     let late = match all.waiting_late {
         0 => Html::empty(),
         n => Html::trusted(format!("<p>{}</p>", r.tn("remark-waiting-late", n))),
@@ -102,7 +123,7 @@ async fn page(
             "days",
             usize::try_from(ANSWER_DAYS).unwrap_or(0)
         ),
-        fields(filled, r)
+        fields(&filled, r)
     ));
     let status = match filled.errors.is_empty() {
         true => StatusCode::OK,
@@ -117,34 +138,27 @@ async fn page(
     Ok((status, shell.above(way.html(r))).into_response())
 }
 
-fn fields(Filled { sent, errors }: &Filled, r: &Reader) -> Html {
-    let kind = |k: &RemarkKind| {
-        let name = k.as_str();
-        Choice::new(name, r.t(&format!("remark-as-{name}"))).chosen(sent.one("kind") == name)
-    };
+/// The form for a new remark.
+fn fields(filled: &Filled, r: &Reader) -> Html {
+    let kind = |k: &RemarkKind| Choice::new(k.as_str(), r.t(&format!("remark-as-{}", k.as_str())));
+    let kinds = filled.chosen("kind", 0, RemarkKind::ALL.iter().map(kind).collect());
+    let figure = Field::text("figure", r.t("remark-figure")).hint(r.t("use-figure-hint"));
+    let words = Field::lines("words", r.t("remark-words"), 5).hint(r.t("remark-words-hint"));
     let parts = [
-        Field::radios(
-            "kind",
-            r.t("remark-kind"),
-            RemarkKind::ALL.iter().map(kind).collect(),
-        )
-        .error(errors.on("kind"))
-        .html(r),
-        Field::text("figure", r.t("remark-figure"))
-            .hint(r.t("use-figure-hint"))
-            .value(sent.one("figure"))
-            .error(errors.on("figure"))
-            .optional()
+        filled
+            .field(Field::radios("kind", r.t("remark-kind"), kinds), 0)
             .html(r),
-        Field::lines("words", r.t("remark-words"), 5)
-            .hint(r.t("remark-words-hint"))
-            .value(sent.one("words"))
-            .error(errors.on("words"))
-            .html(r),
+        filled.field(figure.optional(), 0).html(r),
+        filled.field(words, 0).html(r),
         language::field(r).html(r),
         Button::submit(r.t("remark-send")).html(r),
     ];
     Html::joined(&parts, "")
+}
+
+/// The number of the forms at the remark of that place in the list.
+fn number_of(n: usize) -> u8 {
+    u8::try_from(n + 1).unwrap_or(u8::MAX)
 }
 
 fn badge(state: RemarkState, r: &Reader) -> Html {
@@ -158,10 +172,12 @@ fn badge(state: RemarkState, r: &Reader) -> Html {
 }
 
 /// A remark with its clock and its answer; for the producer its forms.
-fn item((n, it): (usize, &Remark), all: &Remarks, r: &Reader) -> Html {
+fn item((n, it): (usize, &Remark), all: &Remarks, filled: &Filled, r: &Reader) -> Html {
     let state = it.state(all.today);
+    let late = it.days_late().filter(|_| state == RemarkState::Answered);
+    let late = late.map_or_else(Html::empty, |days| r.tn("remark-late", days));
     let head = format!(
-        "<p>{} {} <span class=\"small quiet\">{} · {}</span></p>",
+        "<p>{} {late} {} <span class=\"small quiet\">{} · {}</span></p>",
         badge(state, r),
         r.t(&format!("remark-as-{}", it.kind.as_str())),
         words::day(it.at, r),
@@ -175,6 +191,18 @@ fn item((n, it): (usize, &Remark), all: &Remarks, r: &Reader) -> Html {
         Some(closed) => format!("<p><bdi>{}</bdi></p>", Html::escaped(&closed.reason)),
         None => format!("{figure}{}", words::paragraphs(&it.words, r)),
     };
+    let right = all.put_right(it).map_or_else(String::new, |edition| {
+        let link = format!(
+            "<a href=\"/releases/{}\">{}</a>",
+            edition.slug,
+            r.text(&edition.title)
+        );
+        format!(
+            "<p><strong>{}</strong> {link} · {}</p>",
+            r.t("remark-put-right"),
+            words::day(edition.since, r)
+        )
+    });
     let reply = it.reply.as_ref().map_or_else(String::new, |reply| {
         format!(
             "<blockquote><p><strong>{}</strong> <span class=\"small quiet\">{}</span></p>{}</blockquote>",
@@ -184,49 +212,48 @@ fn item((n, it): (usize, &Remark), all: &Remarks, r: &Reader) -> Html {
         )
     });
     let forms = match all.leads && it.closed.is_none() {
-        true => forms(n, it, state, r),
+        true => forms((number_of(n), it), state, filled, r),
         false => Html::empty(),
     };
     Html::trusted(format!(
-        "<li id=\"remark-{}\" class=\"stack\">{head}{body}{reply}{forms}</li>",
+        "<li id=\"remark-{}\" class=\"stack\">{head}{body}{reply}{right}{forms}</li>",
         it.id
     ))
 }
 
 /// What the producer can do: let it stand, answer, or leave it out; each remark has fields of its own number.
-fn forms(n: usize, it: &Remark, state: RemarkState, r: &Reader) -> Html {
-    let number = u8::try_from(n + 1).unwrap_or(u8::MAX);
+fn forms((number, it): (u8, &Remark), state: RemarkState, filled: &Filled, r: &Reader) -> Html {
     let outcome = |o: &Outcome| Choice::new(o.as_str(), r.t(&format!("remark-outcome-{}", o.as_str())));
+    let outcomes = filled.chosen("outcome", number, Outcome::ALL.iter().map(outcome).collect());
+    let outcomes = Field::select("outcome", r.t("remark-outcome"), outcomes);
     let answer = [
-        Field::select(
-            "outcome",
-            r.t("remark-outcome"),
-            Outcome::ALL.iter().map(outcome).collect(),
-        )
-        .number_among(number)
-        .html(r),
-        Field::lines("answer", r.t("remark-answer"), 3)
-            .number_among(number)
+        filled.field(outcomes, number).html(r),
+        filled
+            .field(Field::lines("answer", r.t("remark-answer"), 3), number)
             .html(r),
         Button::submit(r.t("remark-answer-send")).quiet().html(r),
     ];
+    let open = |name: &str| match filled.opens(name, number) {
+        true => " open",
+        false => "",
+    };
     let mut out = vec![Html::trusted(format!(
-        "<details class=\"no-print\"><summary>{}</summary><form method=\"post\" action=\"/remarks/{}/answer\" \
+        "<details class=\"no-print\"{}><summary>{}</summary><form method=\"post\" action=\"/remarks/{}/answer\" \
          class=\"stack\">{}</form></details>",
+        open("answer"),
         r.t("remark-answer-send"),
         it.id,
         Html::joined(&answer, "")
     ))];
     if state == RemarkState::Waiting {
-        let reason = Field::text("reason", r.t("use-reason"))
-            .hint(r.t("use-reason-hint"))
-            .number_among(number);
+        let reason = Field::text("reason", r.t("use-reason")).hint(r.t("use-reason-hint"));
         out.push(Html::trusted(format!(
-            "<form method=\"post\" action=\"/remarks/{id}/look\">{}</form><details class=\"no-print\"><summary>{}\
+            "<form method=\"post\" action=\"/remarks/{id}/look\">{}</form><details class=\"no-print\"{}><summary>{}\
              </summary><form method=\"post\" action=\"/remarks/{id}/leave-out\" class=\"stack\">{}{}</form></details>",
             Button::submit(r.t("use-look")).quiet().html(r),
+            open("reason"),
             r.t("use-leave-out"),
-            reason.html(r),
+            filled.field(reason, number).html(r),
             Button::submit(r.t("use-leave-out")).grave().html(r),
             id = it.id
         )));

@@ -1,16 +1,13 @@
 //! What is sent from the page of remarks: a remark by anybody, and what the producer does with one.
 
 use app::people::Paced;
-use app::usage::{RemarkStep, RemarkWording, say_remark, step_remark};
+use app::usage::{RemarkStep, RemarkWording, remark_to_answer, say_remark, step_remark};
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use ui::components::error_summary::ErrorSummary;
-use ui::components::page::Section;
-use ui::{Component, Html};
 
-use super::page;
+use super::{Which, page};
 use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
@@ -40,10 +37,10 @@ pub(super) async fn say(
     };
     match say_remark(app, &visit.actor, &slug, (&wording, &language)).await {
         Ok(made) if made.seen => Ok(to(&format!("/releases/{slug}/remarks#remark-{}", made.id))),
-        Ok(_) => page(&visit, &services, &slug, (&Filled::default(), true)).await,
+        Ok(_) => page(&visit, &services, &slug, (Filled::default(), Which::Taken)).await,
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &slug, (&sent.with(errors), false)).await
+            page(&visit, &services, &slug, (sent.with(errors), Which::New)).await
         }
     }
 }
@@ -53,7 +50,7 @@ pub(super) async fn look(
     State(services): State<Services>,
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
-    step(&visit, &services, &id, RemarkStep::Look).await
+    step(&visit, &services, &id, (RemarkStep::Look, Sent::default())).await
 }
 
 pub(super) async fn answer(
@@ -64,7 +61,7 @@ pub(super) async fn answer(
 ) -> Result<Response, Fault> {
     let sent = Sent::from(pairs);
     let answer = RemarkStep::Answer(sent.one("outcome"), sent.one("answer"));
-    step(&visit, &services, &id, answer).await
+    step(&visit, &services, &id, (answer, sent)).await
 }
 
 pub(super) async fn leave_out(
@@ -73,22 +70,31 @@ pub(super) async fn leave_out(
     Path(id): Path<String>,
     Form(pairs): Pairs,
 ) -> Result<Response, Fault> {
-    let reason = Sent::from(pairs).one("reason");
-    step(&visit, &services, &id, RemarkStep::LeaveOut(reason)).await
+    let sent = Sent::from(pairs);
+    let left_out = RemarkStep::LeaveOut(sent.one("reason"));
+    step(&visit, &services, &id, (left_out, sent)).await
 }
 
-/// Back to the page of the release, or what was wrong and the way back.
-async fn step(visit: &Visit, services: &Services, id: &str, step: RemarkStep) -> Result<Response, Fault> {
-    let r = &visit.reader;
-    match step_remark(&services.app, &visit.actor, id, (step, &r.language)).await {
+/// Back to the page of the release, or that page with the form as it was sent and what was wrong.
+async fn step(
+    visit: &Visit,
+    services: &Services,
+    id: &str,
+    (step, sent): (RemarkStep, Sent),
+) -> Result<Response, Fault> {
+    let (app, r) = (&services.app, &visit.reader);
+    match step_remark(app, &visit.actor, id, (step, &r.language)).await {
         Ok(it) => Ok(to(&format!("/releases/{}/remarks#remark-{id}", it.slug))),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, r);
-            let main = Html::trusted(format!("<h1>{}</h1>{}", r.t("remark-answer"), errors.html(r)));
-            let shell = visit
-                .page(r.plain("remark-answer"), main)
-                .section(Section::Releases);
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, shell).into_response())
+            let it = remark_to_answer(app, &visit.actor, id).await?;
+            page(
+                visit,
+                services,
+                it.slug.as_str(),
+                (sent.with(errors), Which::At(id)),
+            )
+            .await
         }
     }
 }

@@ -1,10 +1,12 @@
 //! What changed, on the page of who holds a receipt: the notes, and whether the data were used as they intended.
 
-use app::collect::look_up_receipt;
-use app::usage::{MyReturn, Reviewing, review_return};
+use app::collect::{find_my_data, look_up_receipt};
+use app::usage::{MyReturn, Reviewing, returns_for, review_return};
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use consent::ReceiptCode;
 use knowledge::usage::Intended;
 use ui::components::button::Button;
 use ui::components::error_summary::ErrorSummary;
@@ -17,7 +19,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::origin::From;
 use crate::pages::form::{findings_of, to};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 /// Every note that has reached the holder of a receipt; empty without one.
@@ -49,8 +51,9 @@ fn one(it: &MyReturn, (n, at): (usize, &str), r: &Reader) -> Html {
             r.t("return-figures")
         )
     });
+    let number = u8::try_from(n + 1).unwrap_or(u8::MAX);
     let review = match (it.asks, it.answered) {
-        (true, _) => asking(it, (n, at), r),
+        (true, _) => asking(it, (number, at), &Filled::default(), r),
         (false, true) => Html::trusted(format!("<p>{}</p>", r.t("return-answered"))),
         (false, false) => Html::empty(),
     };
@@ -61,20 +64,14 @@ fn one(it: &MyReturn, (n, at): (usize, &str), r: &Reader) -> Html {
 }
 
 /// Was it used as you intended? Each note of the page has fields of its own number.
-fn asking(it: &MyReturn, (n, at): (usize, &str), r: &Reader) -> Html {
+fn asking(it: &MyReturn, (number, at): (u8, &str), filled: &Filled, r: &Reader) -> Html {
     let choice = |a: &Intended| Choice::new(a.as_str(), r.t(&format!("return-intended-{}", a.as_str())));
-    let number = u8::try_from(n + 1).unwrap_or(u8::MAX);
-    let answers = Intended::ALL.iter().map(choice).collect();
+    let answers = filled.chosen("answer", number, Intended::ALL.iter().map(choice).collect());
+    let answer = Field::radios("answer", r.t("return-asked"), answers).hint(r.t("return-asked-hint"));
+    let words = Field::lines("words", r.t("return-asked-words"), 3).hint(r.t("return-asked-words-hint"));
     let fields = [
-        Field::radios("answer", r.t("return-asked"), answers)
-            .hint(r.t("return-asked-hint"))
-            .number_among(number)
-            .html(r),
-        Field::lines("words", r.t("return-asked-words"), 3)
-            .hint(r.t("return-asked-words-hint"))
-            .number_among(number)
-            .optional()
-            .html(r),
+        filled.field(answer, number).html(r),
+        filled.field(words.optional(), number).html(r),
         Button::submit(r.t("return-asked-send")).quiet().html(r),
     ];
     Html::trusted(format!(
@@ -102,21 +99,32 @@ pub(super) async fn review(
         Ok(()) => Ok(to(&format!("/my-data/{code}#changed"))),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            Ok(refused(&visit, &format!("/my-data/{code}#changed"), &errors))
+            refused(&visit, &services, (code, &note), &sent.with(errors)).await
         }
     }
 }
 
-/// Why an answer was not taken, and the way back.
-fn refused(visit: &Visit, back: &str, errors: &ErrorSummary) -> Response {
-    use axum::response::IntoResponse;
-    let r = &visit.reader;
+/// Why an answer was not taken, the question with what was said while it is still asked, and the way back.
+async fn refused(
+    visit: &Visit,
+    services: &Services,
+    (code, note): (ReceiptCode, &str),
+    filled: &Filled,
+) -> Result<Response, Fault> {
+    let (r, at) = (&visit.reader, format!("/my-data/{code}"));
+    let mine = find_my_data(&services.app, code).await?;
+    let notes = returns_for(&services.app, &mine, code).await?;
+    let asked = notes.iter().find(|n| n.asks && n.note.id.to_string() == note);
+    let form = asked.map_or_else(Html::empty, |it| {
+        let title = format!("<h2>{}</h2>", r.text(&it.note.content.title));
+        Html::joined(&[Html::trusted(title), asking(it, (0, &at), filled, r)], "")
+    });
     let main = Html::trusted(format!(
-        "<h1>{}</h1>{}<p><a class=\"button\" href=\"{back}\">{}</a></p>",
+        "<h1>{}</h1>{}{form}<p><a href=\"{at}#changed\">{}</a></p>",
         r.t("return-asked"),
-        errors.html(r),
+        filled.errors.html(r),
         r.t("return-back")
     ));
     let shell = visit.page(r.plain("return-asked"), main).section(Section::About);
-    (axum::http::StatusCode::UNPROCESSABLE_ENTITY, shell).into_response()
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, shell).into_response())
 }
