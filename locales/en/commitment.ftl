@@ -7,6 +7,20 @@ commitment-new = Write down a commitment
 commitment-sum = Kept: { $kept }, under way: { $begun }, of { $all }
 commitment-until = Until { $date }
 commitment-over = Its time ended on { $date }
+commitment-by = To be kept by
+commitment-stands = How it stands
+commitment-kept-on = Kept on { $on }, in time
+commitment-kept-late =
+    { $count ->
+        [one] Kept on { $on }, one day late
+       *[other] Kept on { $on }, { $count } days late
+    }
+commitment-left =
+    { $count ->
+        [one] One day is left
+       *[other] { $count } days are left
+    }
+commitment-today = Today is the day
 commitment-keeper = Kept by
 commitment-title = What is it called?
 commitment-organisation = Who made it?
@@ -15,6 +29,7 @@ commitment-promises = What exactly was promised
 commitment-promises-hint = One promise a line.
 commitment-source = Where was it made?
 commitment-source-hint = The document or page where everybody can read it.
+commitment-source-use = The use of figures that it answers
 commitment-data-type = What kind of data?
 commitment-region = For which part of the world?
 commitment-length = How many months does it run?

@@ -7,6 +7,20 @@ commitment-new = Anotar un compromiso
 commitment-sum = Cumplidos: { $kept }; en marcha: { $begun }; de { $all }
 commitment-until = Hasta el { $date }
 commitment-over = Su plazo terminó el { $date }
+commitment-by = Día límite
+commitment-stands = Cómo está
+commitment-kept-on = Cumplido el { $on }, a tiempo
+commitment-kept-late =
+    { $count ->
+        [one] Cumplido el { $on }, un día tarde
+       *[other] Cumplido el { $on }, { $count } días tarde
+    }
+commitment-left =
+    { $count ->
+        [one] Queda un día
+       *[other] Quedan { $count } días
+    }
+commitment-today = Es hoy
 commitment-keeper = Lo lleva
 commitment-title = ¿Cómo se llama?
 commitment-organisation = ¿Quién lo hizo?
@@ -15,6 +29,7 @@ commitment-promises = Qué se prometió exactamente
 commitment-promises-hint = Una promesa por línea.
 commitment-source = ¿Dónde se hizo?
 commitment-source-hint = El documento o la página donde todos pueden leerlo.
+commitment-source-use = El uso de cifras al que responde
 commitment-data-type = ¿Qué clase de datos?
 commitment-region = ¿Para qué parte del mundo?
 commitment-length = ¿Cuántos meses dura?

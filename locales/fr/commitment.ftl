@@ -7,6 +7,20 @@ commitment-new = Noter un engagement
 commitment-sum = Tenu : { $kept }, en cours : { $begun }, sur { $all }
 commitment-until = Jusqu’au { $date }
 commitment-over = Son temps a pris fin le { $date }
+commitment-by = À tenir pour le
+commitment-stands = Où cela en est
+commitment-kept-on = Tenu le { $on }, à temps
+commitment-kept-late =
+    { $count ->
+        [one] Tenu le { $on }, un jour trop tard
+       *[other] Tenu le { $on }, { $count } jours trop tard
+    }
+commitment-left =
+    { $count ->
+        [one] Il reste un jour
+       *[other] Il reste { $count } jours
+    }
+commitment-today = C’est pour aujourd’hui
 commitment-keeper = Tenu par
 commitment-title = Comment s’appelle-t-il ?
 commitment-organisation = Qui l’a pris ?
@@ -15,6 +29,7 @@ commitment-promises = Ce qui a été promis exactement
 commitment-promises-hint = Une promesse par ligne.
 commitment-source = Où a-t-il été pris ?
 commitment-source-hint = Le document ou la page où tous peuvent le lire.
+commitment-source-use = L’usage de chiffres auquel cela répond
 commitment-data-type = Quel genre de données ?
 commitment-region = Pour quelle partie du monde ?
 commitment-length = Combien de mois dure-t-il ?

@@ -7,6 +7,24 @@ commitment-new = Записать обязательство
 commitment-sum = Выполнено: { $kept }, в работе: { $begun }, всего: { $all }
 commitment-until = До { $date }
 commitment-over = Срок вышел { $date }
+commitment-by = Выполнить до (включительно)
+commitment-stands = Как обстоит дело
+commitment-kept-on = Выполнено { $on }, в срок
+commitment-kept-late =
+    { $count ->
+        [one] Выполнено { $on }, с опозданием на { $count } день
+        [few] Выполнено { $on }, с опозданием на { $count } дня
+        [many] Выполнено { $on }, с опозданием на { $count } дней
+       *[other] Выполнено { $on }, с опозданием на { $count } дня
+    }
+commitment-left =
+    { $count ->
+        [one] Остался { $count } день
+        [few] Осталось { $count } дня
+        [many] Осталось { $count } дней
+       *[other] Осталось { $count } дня
+    }
+commitment-today = Срок сегодня
 commitment-keeper = Кто ведёт
 commitment-title = Как оно называется?
 commitment-organisation = Кто его дал?
@@ -15,6 +33,7 @@ commitment-promises = Что именно обещано
 commitment-promises-hint = По одному обещанию в строке.
 commitment-source = Где оно дано?
 commitment-source-hint = Документ или страница, где это может прочитать каждый.
+commitment-source-use = Использование данных, на которое дан ответ
 commitment-data-type = Какие данные?
 commitment-region = Для какой части мира?
 commitment-length = Сколько месяцев оно длится?

@@ -7,6 +7,18 @@ commitment-new = 记下一项承诺
 commitment-sum = 已兑现：{ $kept }，进行中：{ $begun }，共 { $all }
 commitment-until = 至 { $date }
 commitment-over = 期限已于 { $date } 结束
+commitment-by = 最迟兑现日
+commitment-stands = 进展
+commitment-kept-on = 已于 { $on } 如期兑现
+commitment-kept-late =
+    { $count ->
+       *[other] 已于 { $on } 兑现，迟了 { $count } 天
+    }
+commitment-left =
+    { $count ->
+       *[other] 还剩 { $count } 天
+    }
+commitment-today = 今天到期
 commitment-keeper = 由谁管理
 commitment-title = 它叫什么？
 commitment-organisation = 谁作出的？
@@ -15,6 +27,7 @@ commitment-promises = 具体承诺了什么
 commitment-promises-hint = 每行一项。
 commitment-source = 在哪里作出的？
 commitment-source-hint = 人人都能读到的文件或页面。
+commitment-source-use = 它所回应的数据使用
 commitment-data-type = 什么样的数据？
 commitment-region = 针对世界的哪个部分？
 commitment-length = 为期几个月？

@@ -191,6 +191,19 @@ impl Commitment {
             .ok()
     }
 
+    /// The day on which the last of its promises was kept; nothing while one is not.
+    pub fn kept_on(&self) -> Option<Date> {
+        let first = |p: &Promise| p.evidence.iter().filter(|e| e.keeps).map(|e| e.on).min();
+        let days: Option<Vec<Date>> = self.promises.iter().map(first).collect();
+        days?.into_iter().max()
+    }
+
+    /// By how many days it was kept after its last day; nothing where it was in time, is not kept or has no last day.
+    pub fn days_late(&self) -> Option<usize> {
+        let days = (self.kept_on()? - self.until()?).get_days();
+        usize::try_from(days).ok().filter(|days| *days > 0)
+    }
+
     /// Whether its time is over and a promise is not shown to be kept.
     pub fn is_overdue(&self, today: Date) -> bool {
         let open = self.promises.iter().any(|p| p.progress() != Progress::Kept);
@@ -276,6 +289,24 @@ mod tests {
         assert!(it.is_overdue(today));
         it.terms.by = Some("2030-01-01".parse().unwrap());
         assert!(!it.is_overdue(today), "the day itself is in time");
+    }
+
+    #[test]
+    fn late_is_by_the_day_on_which_the_last_promise_was_kept() {
+        let (mut it, today) = (commitment(), "2027-01-01".parse().unwrap());
+        it.terms.by = Some("2026-12-10".parse().unwrap());
+        it.show(1, step("2026-12-11", true), today).unwrap();
+        assert_eq!((it.kept_on(), it.days_late()), (None, None), "one of two");
+        it.show(2, step("2026-12-01", true), today).unwrap();
+        it.show(1, step("2026-12-20", true), today).unwrap();
+        assert_eq!(
+            it.kept_on(),
+            Some("2026-12-11".parse().unwrap()),
+            "shown again, kept since"
+        );
+        assert_eq!(it.days_late(), Some(1));
+        it.terms.by = Some("2026-12-11".parse().unwrap());
+        assert_eq!(it.days_late(), None, "the day itself is in time");
     }
 
     #[test]

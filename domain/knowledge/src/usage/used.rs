@@ -339,22 +339,31 @@ impl Used {
         }
     }
 
+    /// Whether an account can speak for a side at all.
+    ///
+    /// # Errors
+    /// When it ended; when it is one's own claim, or one has spoken for the other side; for the community, which
+    /// speaks in a story.
+    pub fn may_speak(&self, by: Uuid, side: Side) -> Result<(), Finding> {
+        self.open()?;
+        if side == Side::Community {
+            return Err(about(code::UNSAID, "side"));
+        }
+        if self.by == Some(by) {
+            return Err(about(code::OWN_CLAIM, "answer"));
+        }
+        match self.said.iter().any(|c| c.by == by && c.side != side) {
+            true => Err(about(code::TWO_SIDES, "side")),
+            false => Ok(()),
+        }
+    }
+
     /// A side says whether it is so; it may say so again. A side that says so has looked.
     ///
     /// # Errors
-    /// When it ended; when it is one's own claim, or one has spoken for the other side; without words where it is not
-    /// simply so; for the community, which speaks in a story.
+    /// As [`Self::may_speak`]; without words where it is not simply so.
     pub fn confirm(&mut self, said: Confirmed) -> Result<(), Finding> {
-        self.open()?;
-        if said.side == Side::Community {
-            return Err(about(code::UNSAID, "side"));
-        }
-        if self.by == Some(said.by) {
-            return Err(about(code::OWN_CLAIM, "answer"));
-        }
-        if self.said.iter().any(|c| c.by == said.by && c.side != said.side) {
-            return Err(about(code::TWO_SIDES, "side"));
-        }
+        self.may_speak(said.by, said.side)?;
         if said.answer != Answer::Confirms && said.words.is_empty() {
             return Err(about(code::UNSAID, "words"));
         }

@@ -140,6 +140,8 @@ pub struct UseView {
     pub leads: bool,
     /// Whether the reader keeps the business of the body that decided.
     pub decides: bool,
+    /// The sides for which the reader can speak: none for what they claimed themselves, and not for both.
+    pub sides: Vec<Side>,
     /// Whether the reader claimed it.
     pub owns: bool,
     /// Whether the reader may ask a decision-maker without an account.
@@ -173,6 +175,16 @@ pub async fn view_use(app: &App, actor: &Actor, id: &str) -> Result<UseView> {
         .by
         .is_some_and(|by| authorise_own(actor, base::Id::new(by)).is_ok());
     let today = governance::day(app.now());
+    let can = |side| {
+        actor
+            .account()
+            .is_some_and(|me| line.used.may_speak(me.uuid(), side).is_ok())
+    };
+    let sides = [(Side::Producer, leads), (Side::DecisionMaker, decides)].into_iter();
+    let sides = sides
+        .filter(|(side, may)| *may && can(*side))
+        .map(|(side, _)| side);
+    let sides = sides.collect();
     let asks = line.standing.is_shown() && outside::may_ask(app, actor, &line.used).await?;
     let unnamed = match leads {
         true => outside::unnamed(app, line.used.id).await?,
@@ -186,18 +198,7 @@ pub async fn view_use(app: &App, actor: &Actor, id: &str) -> Result<UseView> {
         today,
         leads,
         decides,
+        sides,
         owns,
     })
-}
-
-impl UseView {
-    /// The sides for which the reader can speak: nobody for what they claimed themselves.
-    pub fn sides(&self) -> Vec<Side> {
-        let open = self.line.used.closed.is_none();
-        let may = [(Side::Producer, self.leads), (Side::DecisionMaker, self.decides)];
-        may.into_iter()
-            .filter(|(_, may)| *may && open)
-            .map(|(side, _)| side)
-            .collect()
-    }
 }

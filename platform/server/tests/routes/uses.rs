@@ -119,7 +119,23 @@ async fn each_side_confirms_for_itself_and_a_promise_has_a_clock() {
     assert_eq!(d.send(&producer, "else", yes).await.0, S::FORBIDDEN);
     refused(&d, &decider, "chief", "answer=perhaps", "app-unknown-word").await;
     refused(&d, &decider, "chief", "answer=denies", "knowledge-use-unsaid").await;
+    let (_, _, page) = d.send(&decider, "chief", "words=Half+of+it").await;
+    assert!(page.contains("Choose one.") && !page.contains("“”"), "{page}");
+    assert_eq!(
+        page.matches("Half of it</textarea>").count(),
+        1,
+        "in its form alone"
+    );
+    assert!(
+        page.contains("href=\"#f-answer-n2\"") && page.contains("id=\"f-answer-n2\""),
+        "{page}"
+    );
     d.done(&decider, "chief", yes).await;
+    let (_, page) = d.page(&at, "chief").await;
+    assert!(
+        page.contains("/decider\"") && !page.contains("/producer\""),
+        "who spoke for one side is not asked for the other: {page}"
+    );
     d.done(&producer, "lead", "answer=in_part&words=Half+of+it").await;
     let (_, page) = d.page("/uses", "").await;
     assert!(
@@ -144,6 +160,8 @@ async fn each_side_confirms_for_itself_and_a_promise_has_a_clock() {
         "governance-commitment-empty",
     )
     .await;
+    let (_, _, page) = d.send(&promise, "chief", "what=We+answer&due=").await;
+    assert!(page.contains("We answer</textarea>"), "{page}");
     let form = format!("what=We+answer&due={}", d.day(30));
     d.done(&promise, "chief", &form).await;
     refused(&d, &promise, "chief", &form, "app-usage-promised").await;
@@ -164,6 +182,14 @@ async fn each_side_confirms_for_itself_and_a_promise_has_a_clock() {
         .unwrap()
         .to_owned();
     let step = format!("/bodies/office-of-statistics/commitments/{slug}");
+    let shown = format!("/commitments/{slug}");
+    let (_, page) = d.page(&shown, "").await;
+    assert!(page.contains("Its time ended on"), "{page}");
+    let (_, _, page) = d
+        .send(&step, "chief", "number=1&words=We+answered&evidence=&keeps=yes")
+        .await;
+    assert!(page.contains("Say what shows it: a page"), "{page}");
+    assert!(page.contains("value=\"We answered\""), "{page}");
     d.done(
         &step,
         "chief",
@@ -171,7 +197,17 @@ async fn each_side_confirms_for_itself_and_a_promise_has_a_clock() {
     )
     .await;
     let (_, page) = d.page("/uses", "").await;
-    assert!(page.contains("It is shown to be kept."), "{page}");
+    assert!(page.contains("It is shown to be kept, one day late."), "{page}");
+    let (_, page) = d.page(&shown, "").await;
+    assert!(
+        page.contains("To be kept by") && page.contains(", one day late"),
+        "{page}"
+    );
+    assert!(
+        page.contains(&format!("<a href=\"{at}\">The use of figures"))
+            && !page.contains("Not said in the source"),
+        "{page}"
+    );
     d.done(&decider, "chief", "answer=denies&words=Not+by+us").await;
     let (_, page) = d.page("/uses", "").await;
     assert!(
@@ -209,10 +245,18 @@ async fn what_came_of_it_is_counted_confirmed_and_claimed_apart() {
     let claim = |on: &str| format!("{CLAIM}&decider=office-of-statistics").replace("2023-11-04", on);
     let (_, at, _) = d.send(PATH, "else", &claim(&d.day(0))).await;
     d.done(&format!("{at}/decider"), "chief", "answer=confirms").await;
-    d.send(PATH, "else", CLAIM).await;
+    let (_, own, _) = d.send(PATH, "lead", CLAIM).await;
+    assert!(
+        !d.page(&own, "lead").await.1.contains("Speak for"),
+        "nobody is asked to confirm what they claimed themselves"
+    );
     d.send(PATH, "", CLAIM).await;
     let (status, page) = d.page(water, "lead").await;
     assert_eq!(status, S::OK, "{page}");
+    assert!(
+        page.contains("Uses before collecting ended") && page.contains("none after collecting ended"),
+        "{page}"
+    );
     assert!(page.contains("Confirmed and claimed are never added."), "{page}");
     let (_, json) = d.page("/api/v1/impact/water", "lead").await;
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
@@ -227,6 +271,11 @@ async fn what_came_of_it_is_counted_confirmed_and_claimed_apart() {
         "{json}"
     );
     assert_eq!(json["phases"]["problem"]["confirmed"], 1, "{json}");
+    assert_eq!(
+        json["uses_before_collection_ended"],
+        serde_json::json!({ "confirmed": 1, "claimed": 1 }),
+        "{json}"
+    );
     let (_, file) = d.page("/api/v1/impact.csv", "").await;
     assert!(
         file.starts_with("initiative,releases,uses_confirmed,uses_claimed"),

@@ -6,7 +6,8 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use governance::commitment::{Evidence, Progress, Promise};
+use base::Date;
+use governance::commitment::{Commitment, Evidence, Progress, Promise};
 use ui::components::badge::{Badge, Tone};
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::button::Button;
@@ -20,7 +21,7 @@ use crate::Services;
 use crate::fault::Fault;
 use crate::pages::bodies::words;
 use crate::pages::form::{findings_of, to};
-use crate::pages::work::Sent;
+use crate::pages::work::{Filled, Sent};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -35,6 +36,7 @@ struct Show<'a> {
     promises: Vec<(Html, Html, Vec<Html>)>,
     send_to: String,
     fields: Html,
+    open: bool,
 }
 
 pub(super) async fn show(
@@ -42,15 +44,11 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(slug): Path<String>,
 ) -> Result<Response, Fault> {
-    page(&visit, &services, &slug, &ErrorSummary::default()).await
+    page(&visit, &services, &slug, &Filled::default()).await
 }
 
-async fn page(
-    visit: &Visit,
-    services: &Services,
-    slug: &str,
-    errors: &ErrorSummary,
-) -> Result<Response, Fault> {
+/// The page, with its form as it was sent and what was wrong with it.
+async fn page(visit: &Visit, services: &Services, slug: &str, filled: &Filled) -> Result<Response, Fault> {
     let view = view_commitment(&services.app, &visit.actor, slug).await?;
     let (r, it) = (&visit.reader, &view.commitment);
     let show = Show {
@@ -58,17 +56,18 @@ async fn page(
         kicker: r.text(&it.terms.organisation),
         title: r.text(&it.terms.title),
         objective: r.text(&it.terms.objective),
-        summary: errors.html(r),
+        summary: filled.errors.html(r),
         facts: facts(&view, r),
         promises: it.promises.iter().map(|p| promise(p, r)).collect(),
         send_to: format!("/bodies/{}/commitments/{}", view.body.slug, it.slug),
         fields: if view.keeps {
-            fields(&view, errors, r)
+            fields(&view, filled, r)
         } else {
             Html::empty()
         },
+        open: !filled.errors.is_empty(),
     };
-    let status = if errors.is_empty() {
+    let status = if filled.errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
@@ -82,31 +81,70 @@ async fn page(
     Ok((status, shell).into_response())
 }
 
-/// As it was made. What its source does not say is said to be unsaid.
+/// As it was made. What its source does not say is said to be unsaid; a promise of an answer has no such source.
 fn facts(view: &CommitmentView, r: &Reader) -> Html {
-    let terms = &view.commitment.terms;
-    let unsaid = || r.t("commitment-unsaid");
-    let said = |words: &str| {
-        if words.is_empty() {
-            unsaid()
-        } else {
-            Html::escaped(words)
-        }
-    };
-    let months = terms
-        .months
-        .map_or_else(unsaid, |n| r.tn("commitment-months", usize::from(n)));
-    let since = terms.since.map_or_else(unsaid, |day| r.date(day).into());
-    DefinitionList::default()
-        .item(r.t("commitment-keeper"), words::link(&view.body, r))
-        .item(r.t("commitment-data-type"), said(&terms.data_type))
-        .item(r.t("commitment-region"), said(&terms.region))
-        .item(r.t("commitment-length"), months)
-        .item(r.t("commitment-since"), since)
-        .item(r.t("commitment-sponsors"), said(&terms.sponsors))
-        .item(r.t("commitment-supporters"), said(&terms.supporters))
-        .item(r.t("commitment-source"), said(&terms.source))
+    let it = &view.commitment;
+    let terms = &it.terms;
+    let text = |words: &str| (!words.is_empty()).then(|| Html::escaped(words));
+    let months = terms.months.map(|n| r.tn("commitment-months", usize::from(n)));
+    let as_made = [
+        ("commitment-data-type", text(&terms.data_type)),
+        ("commitment-region", text(&terms.region)),
+        ("commitment-length", months),
+        ("commitment-since", terms.since.map(|day| r.date(day).into())),
+        ("commitment-sponsors", text(&terms.sponsors)),
+        ("commitment-supporters", text(&terms.supporters)),
+    ];
+    let mut list = DefinitionList::default().item(r.t("commitment-keeper"), words::link(&view.body, r));
+    if let Some(until) = it.until() {
+        list = list
+            .item(r.t("commitment-by"), r.date(until))
+            .item(r.t("commitment-stands"), stands(view, until, r));
+    }
+    for (key, said) in as_made {
+        list = match said {
+            Some(said) => list.item(r.t(key), said),
+            None if answers(it) => list,
+            None => list.item(r.t(key), r.t("commitment-unsaid")),
+        };
+    }
+    list.item(r.t("commitment-source"), source(&terms.source, r))
         .html(r)
+}
+
+/// Whether it is the promise of an answer to a use, which was made here.
+fn answers(it: &Commitment) -> bool {
+    it.terms.source.starts_with("/uses/")
+}
+
+/// Where it was made; a page is linked, and the use that it answers is named.
+fn source(source: &str, r: &Reader) -> Html {
+    let to = Html::escaped(source);
+    match governance::plan::check_evidence(source) {
+        Ok(()) if source.starts_with("/uses/") => {
+            Html::trusted(format!("<a href=\"{to}\">{}</a>", r.t("commitment-source-use")))
+        }
+        Ok(()) => Html::trusted(format!("<a href=\"{to}\">{to}</a>")),
+        Err(_) => to,
+    }
+}
+
+/// How its clock stands: kept in time or late, over, or running.
+fn stands(view: &CommitmentView, until: Date, r: &Reader) -> Html {
+    let it = &view.commitment;
+    if let Some(on) = it.kept_on() {
+        let on = ("on", r.date(on).into());
+        return match it.days_late() {
+            Some(days) => r.ta("commitment-kept-late", &[on, ("count", days.into())]),
+            None => r.ta("commitment-kept-on", &[on]),
+        };
+    }
+    let left = usize::try_from((until - view.today).get_days());
+    match left {
+        Err(_) => r.tv("commitment-over", "date", r.date(until)),
+        Ok(0) => r.t("commitment-today"),
+        Ok(days) => r.tn("commitment-left", days),
+    }
 }
 
 fn promise(it: &Promise, r: &Reader) -> (Html, Html, Vec<Html>) {
@@ -130,21 +168,17 @@ fn shown(it: &Evidence, r: &Reader) -> Html {
     Html::joined(&[r.date(it.on).into(), r.text(&it.words), link], " · ")
 }
 
-fn fields(view: &CommitmentView, errors: &ErrorSummary, r: &Reader) -> Html {
+fn fields(view: &CommitmentView, filled: &Filled, r: &Reader) -> Html {
     let promise = |(n, p): (usize, &Promise)| Choice::new((n + 1).to_string(), r.text(&p.what));
     let promises = view.commitment.promises.iter().enumerate().map(promise).collect();
+    let promises = filled.chosen("number", 0, promises);
+    let field = |field: Field| filled.field(field, 0).html(r);
     let parts = [
-        Field::select("number", r.t("commitment-which"), promises).html(r),
-        Field::date("on", r.t("plan-done-when"))
-            .error(errors.on("on"))
-            .optional()
-            .html(r),
-        Field::text("words", r.t("commitment-what-happened")).html(r),
-        Field::text("evidence", r.t("plan-evidence"))
-            .hint(r.t("plan-evidence-hint"))
-            .error(errors.on("evidence"))
-            .html(r),
-        Field::tick("keeps", r.t("commitment-keeps"), false).html(r),
+        field(Field::select("number", r.t("commitment-which"), promises)),
+        field(Field::date("on", r.t("plan-done-when")).optional()),
+        field(Field::text("words", r.t("commitment-what-happened"))),
+        field(Field::text("evidence", r.t("plan-evidence")).hint(r.t("plan-evidence-hint"))),
+        Field::tick("keeps", r.t("commitment-keeps"), filled.sent.has("keeps")).html(r),
         Button::submit(r.t("commitment-show")).html(r),
     ];
     Html::joined(&parts, "")
@@ -177,7 +211,7 @@ pub(super) async fn step(
         Ok(it) => Ok(to(&format!("/commitments/{}", it.slug))),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            page(&visit, &services, &name, &errors).await
+            page(&visit, &services, &name, &sent.with(errors)).await
         }
     }
 }

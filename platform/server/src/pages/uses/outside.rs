@@ -29,12 +29,12 @@ use crate::visit::Visit;
 type Pairs = Form<Vec<(String, String)>>;
 
 /// The form on the page of a use.
-pub(super) fn asking(mail: bool, errors: &ErrorSummary, r: &Reader) -> Html {
+pub(super) fn asking(mail: bool, filled: &Filled, r: &Reader) -> Html {
     let link = Button::submit(r.t("outside-make")).sends("way", "link");
     let mut parts = Vec::new();
     if mail {
         let email = Field::email("email", r.t("outside-email")).hint(r.t("outside-email-hint"));
-        parts.push(email.error(errors.on("email")).optional().html(r));
+        parts.push(filled.field(email.optional(), 0).html(r));
         parts.push(Button::submit(r.t("outside-send")).sends("way", "mail").html(r));
         parts.push(link.quiet().html(r));
     } else {
@@ -92,7 +92,7 @@ pub(super) async fn ask(
         Ok(token) => token,
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, r);
-            return show::page(&visit, &services, &id, &errors).await;
+            return show::page(&visit, &services, &id, &sent.with(errors)).await;
         }
     };
     let days = r.integer(LINK_DAYS);

@@ -72,7 +72,9 @@ pub(super) fn item(line: &UseLine, today: Date, r: &Reader) -> Html {
 /// What was promised and how its clock stands.
 pub(super) fn clock(it: &Commitment, today: Date, r: &Reader) -> Html {
     let kept = it.promises.iter().all(|p| p.progress() == Progress::Kept);
+    let late = it.days_late();
     let key = match kept {
+        true if late.is_some() => "use-promise-kept-late",
         true => "use-promise-kept",
         false if it.is_overdue(today) => "use-promise-over",
         false => "use-promise-runs",
@@ -83,6 +85,7 @@ pub(super) fn clock(it: &Commitment, today: Date, r: &Reader) -> Html {
         &[
             ("who", r.text(&it.terms.organisation).plain().into()),
             ("date", date.into()),
+            ("count", late.unwrap_or_default().into()),
         ],
     );
     Html::trusted(format!("<a href=\"/commitments/{}\">{words}</a>", it.slug))

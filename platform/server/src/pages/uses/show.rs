@@ -11,7 +11,6 @@ use knowledge::{Answer, Side};
 use ui::components::breadcrumb::Breadcrumb;
 use ui::components::button::Button;
 use ui::components::definition_list::DefinitionList;
-use ui::components::error_summary::ErrorSummary;
 use ui::components::field::{Choice, Field};
 use ui::components::notice::{Kind, Notice};
 use ui::components::page::Section;
@@ -22,7 +21,16 @@ use super::{badge, bdi, outside};
 use crate::Services;
 use crate::fault::Fault;
 use crate::pages::initiatives::words;
+use crate::pages::work::Filled;
 use crate::visit::Visit;
+
+/// The form of a side.
+struct Speaks {
+    to: &'static str,
+    name: Html,
+    fields: Html,
+    open: bool,
+}
 
 #[derive(Template)]
 #[template(path = "uses/show.html")]
@@ -38,13 +46,14 @@ struct Show<'a> {
     sides: Vec<(Html, Html)>,
     promise: Html,
     look: bool,
-    confirm: Vec<(&'static str, Html, Html)>,
+    confirm: Vec<Speaks>,
     leave_out: Html,
     withdraw: Html,
     promising: Html,
     outside: Vec<Html>,
     unnamed: Vec<Html>,
     ask: Html,
+    filled: &'a Filled,
 }
 
 pub(super) async fn show(
@@ -52,15 +61,15 @@ pub(super) async fn show(
     State(services): State<Services>,
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
-    page(&visit, &services, &id, &ErrorSummary::default()).await
+    page(&visit, &services, &id, &Filled::default()).await
 }
 
-/// The page, with what was wrong with a form.
+/// The page, with a form as it was sent and what was wrong with it.
 pub(super) async fn page(
     visit: &Visit,
     services: &Services,
     id: &str,
-    errors: &ErrorSummary,
+    filled: &Filled,
 ) -> Result<Response, Fault> {
     let view = view_use(&services.app, &visit.actor, id).await?;
     let (r, it) = (&visit.reader, &view.line.used);
@@ -79,7 +88,7 @@ pub(super) async fn page(
             bdi(&it.content.title)
         },
         told: told(&view, r),
-        summary: errors.html(r),
+        summary: filled.errors.html(r),
         facts: if ended { Html::empty() } else { facts(&view, r) },
         words: if ended {
             Html::empty()
@@ -95,22 +104,19 @@ pub(super) async fn page(
             .as_ref()
             .map_or_else(Html::empty, |p| clock(p, view.today, r)),
         look: waits && view.leads,
-        confirm: view
-            .sides()
-            .into_iter()
-            .map(|s| confirming(s, errors, r))
-            .collect(),
-        leave_out: form(waits && view.leads, reason("use-leave-out", errors, r)),
-        withdraw: form(view.owns && open, reason("use-withdraw", errors, r)),
-        promising: form(view.decides && open && it.promise.is_none(), promising(errors, r)),
+        confirm: view.sides.iter().map(|s| confirming(*s, filled, r)).collect(),
+        leave_out: form(waits && view.leads, reason("use-leave-out", filled, r)),
+        withdraw: form(view.owns && open, reason("use-withdraw", filled, r)),
+        promising: form(view.decides && open && it.promise.is_none(), promising(filled, r)),
         outside: match ended {
             true => Vec::new(),
             false => it.outside.iter().rev().map(|o| outside::said(o, r)).collect(),
         },
         unnamed: view.unnamed.iter().map(outside::person).collect(),
-        ask: form(view.asks, outside::asking(services.app.mailer.ready(), errors, r)),
+        ask: form(view.asks, outside::asking(services.app.mailer.ready(), filled, r)),
+        filled,
     };
-    let status = match errors.is_empty() {
+    let status = match filled.errors.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -209,48 +215,53 @@ fn answer_key(answer: Answer) -> String {
     format!("know-answer-{}", answer.as_str().replace('_', "-"))
 }
 
-/// The form of a side: where it goes, whose it is, its fields.
-fn confirming(side: Side, errors: &ErrorSummary, r: &Reader) -> (&'static str, Html, Html) {
-    let to = match side {
-        Side::DecisionMaker => "decider",
-        _ => "producer",
-    };
-    let one = |a: &Answer| Choice::new(a.as_str(), r.t(&answer_key(*a)));
-    let fields = [
-        Field::radios("answer", r.t("use-answer"), Answer::ALL.iter().map(one).collect())
-            .error(errors.on("answer"))
-            .number_among(if to == "decider" { 2 } else { 1 })
-            .html(r),
-        Field::lines("words", r.t("know-answer-words"), 3)
-            .hint(r.t("know-answer-words-hint"))
-            .error(errors.on("words"))
-            .number_among(if to == "decider" { 2 } else { 1 })
-            .optional()
-            .html(r),
-        Button::submit(r.t("use-answer-send")).html(r),
-    ];
-    let name = r.t(&format!("use-side-{}", side.as_str().replace('_', "-")));
-    (to, name, Html::joined(&fields, ""))
+/// Which of the two forms of the sides it is.
+pub(super) const fn number_of(side: Side) -> u8 {
+    match side {
+        Side::DecisionMaker => 2,
+        _ => 1,
+    }
 }
 
-fn reason(key: &str, errors: &ErrorSummary, r: &Reader) -> Html {
+fn confirming(side: Side, filled: &Filled, r: &Reader) -> Speaks {
+    let number = number_of(side);
+    let one = |a: &Answer| Choice::new(a.as_str(), r.t(&answer_key(*a)));
+    let answers = filled.chosen("answer", number, Answer::ALL.iter().map(one).collect());
+    let words = Field::lines("words", r.t("know-answer-words"), 3).hint(r.t("know-answer-words-hint"));
     let fields = [
-        Field::text("reason", r.t("use-reason"))
-            .hint(r.t("use-reason-hint"))
-            .error(errors.on("reason"))
+        filled
+            .field(Field::radios("answer", r.t("use-answer"), answers), number)
             .html(r),
+        filled.field(words.optional(), number).html(r),
+        Button::submit(r.t("use-answer-send")).html(r),
+    ];
+    Speaks {
+        to: match side {
+            Side::DecisionMaker => "decider",
+            _ => "producer",
+        },
+        name: r.t(&format!("use-side-{}", side.as_str().replace('_', "-"))),
+        fields: Html::joined(&fields, ""),
+        open: filled.opens("words", number),
+    }
+}
+
+fn reason(key: &str, filled: &Filled, r: &Reader) -> Html {
+    let why = Field::text("reason", r.t("use-reason")).hint(r.t("use-reason-hint"));
+    let fields = [
+        filled.field(why, 0).html(r),
         Button::submit(r.t(key)).grave().html(r),
     ];
     Html::joined(&fields, "")
 }
 
-fn promising(errors: &ErrorSummary, r: &Reader) -> Html {
+fn promising(filled: &Filled, r: &Reader) -> Html {
     let fields = [
-        Field::lines("what", r.t("use-promise-what"), 3)
-            .error(errors.on("what"))
+        filled
+            .field(Field::lines("what", r.t("use-promise-what"), 3), 0)
             .html(r),
-        Field::date("due", r.t("use-promise-due"))
-            .error(errors.on("due"))
+        filled
+            .field(Field::date("due", r.t("use-promise-due")), 0)
             .html(r),
         Button::submit(r.t("use-promise-send")).html(r),
     ];

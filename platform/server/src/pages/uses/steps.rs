@@ -20,18 +20,18 @@ use crate::visit::Visit;
 
 type Pairs = Form<Vec<(String, String)>>;
 
-/// Back to the page, or the page with what was wrong.
+/// Back to the page, or the page with the form of that number as it was sent and what was wrong.
 async fn after(
     visit: &Visit,
     services: &Services,
     id: &str,
-    done: Result<Used, AppError>,
+    (done, sent, number): (Result<Used, AppError>, &Sent, u8),
 ) -> Result<Response, Fault> {
     match done {
         Ok(_) => Ok(to(&format!("/uses/{id}"))),
         Err(error) => {
             let errors = ErrorSummary::of(&findings_of(error)?, &visit.reader);
-            show::page(visit, services, id, &errors).await
+            show::page(visit, services, id, &sent.with(errors).among(number)).await
         }
     }
 }
@@ -42,7 +42,7 @@ pub(super) async fn look(
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
     let done = look_at_use(&services.app, &visit.actor, &id).await;
-    after(&visit, &services, &id, done).await
+    after(&visit, &services, &id, (done, &Sent::default(), 0)).await
 }
 
 pub(super) async fn leave_out(
@@ -51,9 +51,9 @@ pub(super) async fn leave_out(
     Path(id): Path<String>,
     Form(pairs): Pairs,
 ) -> Result<Response, Fault> {
-    let reason = Sent::from(pairs).one("reason");
-    let done = leave_use_out(&services.app, &visit.actor, &id, &reason).await;
-    after(&visit, &services, &id, done).await
+    let sent = Sent::from(pairs);
+    let done = leave_use_out(&services.app, &visit.actor, &id, &sent.one("reason")).await;
+    after(&visit, &services, &id, (done, &sent, 0)).await
 }
 
 pub(super) async fn withdraw(
@@ -62,9 +62,9 @@ pub(super) async fn withdraw(
     Path(id): Path<String>,
     Form(pairs): Pairs,
 ) -> Result<Response, Fault> {
-    let reason = Sent::from(pairs).one("reason");
-    let done = withdraw_use(&services.app, &visit.actor, &id, &reason).await;
-    after(&visit, &services, &id, done).await
+    let sent = Sent::from(pairs);
+    let done = withdraw_use(&services.app, &visit.actor, &id, &sent.one("reason")).await;
+    after(&visit, &services, &id, (done, &sent, 0)).await
 }
 
 pub(super) async fn producer(
@@ -99,7 +99,7 @@ async fn confirmed(
     };
     let language = &visit.reader.language;
     let done = confirm_use(&services.app, &visit.actor, (&id, side), &asked, language).await;
-    after(&visit, &services, &id, done).await
+    after(&visit, &services, &id, (done, &sent, show::number_of(side))).await
 }
 
 pub(super) async fn promise(
@@ -115,5 +115,5 @@ pub(super) async fn promise(
     };
     let language = &visit.reader.language;
     let done = commit_to_answer(&services.app, &visit.actor, &id, &asked, language).await;
-    after(&visit, &services, &id, done).await
+    after(&visit, &services, &id, (done, &sent, 0)).await
 }
