@@ -99,6 +99,8 @@ codes! {
     WINDOW_OUT_OF_BOUNDS = "protect-window-out-of-bounds";
     /// The community can still say something.
     WINDOW_RUNS = "protect-window-runs";
+    /// What it is about has not ended on the day.
+    PERIOD_RUNS = "protect-period-runs";
     /// An answer that says nothing.
     ANSWER_EMPTY = "protect-answer-empty";
     /// An answer that is longer than is read.

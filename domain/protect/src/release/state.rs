@@ -185,6 +185,13 @@ impl Release {
         matches!(self.policy(), Policy::Persons { .. }).then(shown)
     }
 
+    /// A warning while it is not out and the time that it is about has not ended: figures of days to come.
+    pub fn runs_on(&self, today: Date) -> Option<Finding> {
+        let out = self.0.history.iter().any(|c| c.to == "published");
+        let end = self.description().period.as_ref()?.end;
+        (!out && end > today).then(|| Finding::warning(code::PERIOD_RUNS).with("end", end.to_string()))
+    }
+
     /// What is approved: this release, with this content.
     pub fn subject(&self) -> Subject {
         Subject::new(SubjectKind::Release, self.id().uuid()).at(self.content_digest())

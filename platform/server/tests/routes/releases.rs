@@ -383,3 +383,21 @@ async fn a_later_edition_is_another_release_that_is_out() {
         world.send(STEP, &lead, recall).await;
     }
 }
+
+#[tokio::test]
+async fn figures_of_days_to_come_are_warned_of_until_they_are_out() {
+    let (world, lead) = World::water_on(app::testing::app()).await;
+    let today = governance::day(world.app.now());
+    let mut next = draft(&world.app);
+    next.description.period = Some(protect::Period {
+        start: today,
+        end: today.tomorrow().unwrap(),
+    });
+    assemble_release(&world.app, &lead, "water", next).await.unwrap();
+    let (desk, cookie) = ("/work/water/publish/water-2024", world.cookie("lead").await);
+    let page = world.get(desk, &cookie).await.2;
+    assert!(page.contains("which is still to come"), "{page}");
+    publish(&world, "water-2024").await;
+    let page = world.get(desk, &cookie).await.2;
+    assert!(!page.contains("which is still to come"), "{page}");
+}

@@ -39,6 +39,7 @@ struct View<'a> {
     state: Html,
     back: Html,
     findings: Html,
+    warned: Html,
     report: Html,
     before: Html,
     vote: Html,
@@ -123,6 +124,7 @@ pub(crate) async fn stand(
         state: super::back::state(&release, r),
         back: super::back::notice(services, &release, r).await?,
         findings: findings.map(|f| told(slug, &release, &f, r)).unwrap_or_default(),
+        warned: warned(&release, governance::day(services.app.now()), r),
         report: FindingList::of(&report).html(r),
         before: beside(visit, services, &release).await?,
         steps: steps(
@@ -264,6 +266,15 @@ fn put(slug: &str, release: &Release, found: &Findings, r: &Reader) -> Html {
 fn told(slug: &str, release: &Release, findings: &Findings, r: &Reader) -> Html {
     let told = [FindingList::of(findings).html(r), put(slug, release, findings, r)];
     Html::joined(&told, "")
+}
+
+/// What stops nothing, and is looked at before it goes out.
+fn warned(release: &Release, today: base::Date, r: &Reader) -> Html {
+    let found: Findings = release.runs_on(today).into_iter().collect();
+    match found.is_empty() {
+        true => Html::empty(),
+        false => FindingList::of(&found).html(r),
+    }
 }
 
 /// How many days the form proposes that the community sees it first: time enough for a meeting. Our choice.
