@@ -226,6 +226,7 @@ async fn who_types_an_address_learns_what_this_site_reaches() {
             private,
             ..Kept::default()
         });
+        open(&app, &lead, &it).await;
         let new = NewHook {
             url: "ftp://hooks.example.org".into(),
             answers: false,
