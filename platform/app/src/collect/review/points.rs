@@ -61,7 +61,7 @@ pub async fn view_points(
     };
     let found = page(app, &instrument, (&sight, &flags), wanted, MOST).await?;
     note_look(app, actor, sight.verb(), &instrument, None).await?;
-    let mut cells: BTreeMap<(i64, i64), Vec<(Id<Submission>, Timestamp)>> = BTreeMap::new();
+    let mut cells: BTreeMap<(i64, i64), Vec<_>> = BTreeMap::new();
     for submission in &found.rows {
         if let Some(place) = submission.answers.values.values().find_map(place) {
             let here = cells.entry(cell(place.latitude, place.longitude)).or_default();
