@@ -255,6 +255,16 @@ async fn official_and_community_figures_stand_side_by_side() {
     let arabic = d.page("/indicators/6.1.1?lang=ar", "").await.1;
     assert!(arabic.contains("dir=\"rtl\"") && arabic.contains("السلاسل الرسمية"));
 
+    // Plain words in a language that no page speaks stand there for everybody, under its own name.
+    let kyrgyz = "language=ky&title=Суу&sentence=Суу+аз.&caution=Бир+жай.";
+    d.done("/work/water/publish/ala-buka-2022/words", "lead", kyrgyz)
+        .await;
+    let page = d.page("/indicators/6.1.1", "").await.1;
+    let words = page.find("id=\"ala-buka-2022-words-ky\" lang=\"ky\" dir=\"ltr\"><h3>кыргызча</h3>");
+    assert!(
+        words.is_some_and(|w| page[w..].contains("<p>Суу аз.</p>")),
+        "{page}"
+    );
     // What waits stands under words of its own, never as independent.
     let under = async |heading: &str| {
         let page = d.page("/indicators/6.1.1", "").await.1;

@@ -205,7 +205,7 @@ async fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reade
         ),
         standings: standings(&beside.standings, today, r),
         sentence: r.text(&words.sentence),
-        unspoken: unspoken(&companion),
+        unspoken: unspoken(&companion, &format!("{slug}-")),
         figures: figures.unwrap_or_default(),
         method: r.text(&d.method),
         limits: d.tells().map(|l| r.text(l)).collect(),

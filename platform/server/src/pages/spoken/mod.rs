@@ -108,7 +108,7 @@ pub(crate) fn section(release: &Release, companion: &Companion, ways: bool, r: &
         None => missing(companion, &at, r),
         Some((l, summary)) => words::shown(summary, |words| r.text(&Text::new(l.clone(), words))),
     };
-    let words = Html::joined(&[words, unspoken(companion)], "");
+    let words = Html::joined(&[words, unspoken(companion, "")], "");
     let ways = match ways {
         false => Html::empty(),
         true => Html::trusted(format!(

@@ -43,11 +43,12 @@ pub(super) fn spoken(l: &Language) -> bool {
 }
 
 /// The plain words in languages that no page speaks: on this one, for everybody, each under its language's own name.
-pub(crate) fn unspoken(companion: &Companion) -> Html {
+/// `before` begins their names in the address, where a page shows more than one release.
+pub(crate) fn unspoken(companion: &Companion, before: &str) -> Html {
     let others = companion.summaries.iter().filter(|(l, _)| !spoken(l));
     let one = |(l, summary): (&Language, &Summary)| {
         Html::trusted(format!(
-            "<section id=\"words-{l}\" lang=\"{l}\" dir=\"{}\"><h3>{}</h3>{}</section>",
+            "<section id=\"{before}words-{l}\" lang=\"{l}\" dir=\"{}\"><h3>{}</h3>{}</section>",
             l.direction().as_str(),
             Html::escaped(&Reader::name_of(l)),
             shown(summary, |words| Html::escaped(words))
