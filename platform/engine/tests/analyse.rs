@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use app::analyse::{NewAnalysis, run_analysis, view_analyses, view_analysis};
+use app::analyse::{NewAnalysis, Seen, run_analysis, view_analyses, view_analysis};
 use app::demo::{data, data::TAL_AFAR, forms, register, risks};
 use app::testing::{account, with_role};
 use app::{Actor, App, AppError, Role};
@@ -96,9 +96,12 @@ async fn the_published_shares_of_tal_afar_come_out_and_only_for_those_who_may() 
         let (analysis, _) = run_analysis(&app, &Actor::System, TAL_AFAR, asked(variable))
             .await
             .unwrap();
-        let answered = view_analysis(&app, &Actor::System, slug, &analysis.id.to_string())
+        let seen = view_analysis(&app, &Actor::System, slug, &analysis.id.to_string())
             .await
             .unwrap();
+        let Seen::Answered(answered) = seen else {
+            panic!("its state is here");
+        };
         assert!(answered.same);
         let shares: Vec<_> = published()
             .into_iter()

@@ -85,7 +85,7 @@ fn missing(companion: &Companion, at: &str, r: &Reader) -> Html {
         Html::trusted(format!(
             "<a href=\"{}\" hreflang=\"{l}\" lang=\"{l}\">{}</a>",
             Html::escaped(&to),
-            Html::escaped(&Reader::name_of(l))
+            Html::escaped(Reader::name_of(l))
         ))
     };
     let there: Vec<Html> = companion.summaries.keys().map(link).collect();

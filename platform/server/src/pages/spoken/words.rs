@@ -50,8 +50,8 @@ pub(crate) fn unspoken(companion: &Companion, before: &str) -> Html {
         Html::trusted(format!(
             "<section id=\"{before}words-{l}\" lang=\"{l}\" dir=\"{}\"><h3>{}</h3>{}</section>",
             l.direction().as_str(),
-            Html::escaped(&Reader::name_of(l)),
-            shown(summary, |words| Html::escaped(words))
+            Html::escaped(Reader::name_of(l)),
+            shown(summary, Html::escaped)
         ))
     };
     Html::joined(&others.map(one).collect::<Vec<_>>(), "\n")
