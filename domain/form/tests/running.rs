@@ -467,3 +467,40 @@ fn pictures_and_sounds_stand_with_the_words() {
     assert_eq!(pump.media.values().collect::<Vec<_>>(), ["hand-pump.png"]);
     assert!(open.media.is_empty());
 }
+
+/// A list of things is on the device that answered; where answers come in it may be longer by now, or not here.
+#[test]
+fn what_reads_a_list_that_is_not_here_stays_as_it_was_sent() {
+    let form = r#"<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>Homes</h:title><model>
+ <instance><data id="homes"><home/><called/><depth/></data></instance>
+ <instance id="homes" src="jr://file-csv/homes.csv"/>
+ <bind nodeset="/data/home" type="string" constraint="count(instance('homes')/root/item[name = current()/.]) = 1"/>
+ <bind nodeset="/data/called" type="string" calculate="instance('homes')/root/item[name = /data/home]/label"/>
+ <bind nodeset="/data/depth" type="int" required="true()" relevant="instance('homes')/root/item[name = /data/home]/well = 'yes'"/>
+ </model></h:head><h:body><select1 ref="/data/home"><label>Which home?</label>
+ <itemset nodeset="instance('homes')/root/item"><value ref="name"/><label ref="label"/></itemset></select1>
+ <input ref="/data/depth"><label>How deep is its well?</label></input></h:body></h:html>"#;
+    let sent = r#"<data id="homes"><home>a</home><called>Home of Amal</called><depth>12</depth></data>"#;
+    let said = |sent: &str, files: &Files| {
+        let engine = Engine::read(form, files).value.unwrap();
+        let held = engine.validate(sent, &context());
+        (held.valid, held.instance())
+    };
+    let (valid, kept) = said(sent, &Files::new());
+    assert!(
+        valid && kept.contains("Home of Amal") && kept.contains(">12<"),
+        "{kept}"
+    );
+    let list = b"name,label,well\na,Amal,no\n".to_vec();
+    let none = sent.replace("12", "");
+    assert!(
+        said(&none, &Files::new()).0,
+        "nothing is demanded where nobody can tell"
+    );
+    let (valid, worked_out) = said(sent, &Files::from([("homes.csv".to_owned(), list)]));
+    assert!(
+        valid && worked_out.contains(">Amal<") && !worked_out.contains(">12<"),
+        "{worked_out}"
+    );
+}

@@ -381,7 +381,12 @@ impl<'e> Run<'e> {
         };
         for i in 0..self.by_item[item].len() {
             let node = self.by_item[item][i];
-            if self.is_relevant(node) && self.truth(item, "relevant", expr, node) == Some(false) {
+            if !self.is_relevant(node) {
+                continue;
+            }
+            // Where it cannot be told, as with a list that is not here, what was answered stays and nothing is demanded.
+            let holds = self.truth(item, "relevant", expr, node);
+            if !holds.unwrap_or_else(|| !self.tree.text(node).trim().is_empty()) {
                 self.hide(node);
             }
         }

@@ -4,10 +4,13 @@ use super::super::ast::Node;
 use super::super::evaluate::{Fault, Scope};
 use super::super::value::{Place, Value};
 
+/// `instance(list)`: where a list begins. What reads a list that is not here is not decided here: whoever has the list
+/// has decided it, and what they sent stays.
 pub(super) fn instance(scope: &Scope<'_>, arguments: &[Node]) -> Result<Value, Fault> {
-    let id = scope.text_of(&arguments[0])?;
-    let found = scope.setting.host.instance(&id);
-    Ok(Value::Nodes(found.into_iter().collect()))
+    let list = scope.text_of(&arguments[0])?;
+    let found = scope.setting.host.instance(&list);
+    let place = found.ok_or_else(|| Fault::MissingList(list.clone().into_owned()))?;
+    Ok(Value::Nodes(vec![place]))
 }
 
 /// `pulldata(list, column, key column, key)`: a cell of the first row whose key fits.
