@@ -361,12 +361,15 @@ async fn a_later_edition_is_another_release_that_is_out() {
         let marks = page.matches("There is a later edition of these figures.").count();
         assert_eq!(marks, 1, "the earlier one alone: {page}");
     }
-    let wrong = world.send(
-        "/work/water/publish/water-2025",
-        &lead,
-        "step=supersede&later=water-2024",
+    let of_later = STEP.replace("water-2024", "water-2025");
+    let wrong = world
+        .send(&of_later, &lead, "step=supersede&later=water-2024")
+        .await;
+    assert_eq!(
+        wrong.0,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "the earlier one is later than none"
     );
-    assert_eq!(wrong.await.0, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!page.contains("replaces"), "{page}");
     // The later one counts, on its page and in its files, also once the earlier one was taken back.
     let recall = "step=recall&reason=A+table+was+wrong";
