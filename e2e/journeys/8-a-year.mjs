@@ -99,7 +99,7 @@ async function founded(cast, page) {
   }
   await page.goto(`${cast.site.address}${STEERING}/by-laws`);
   await page.locator("input[name=notice_days]").fill("7");
-  await press(page.locator("main form button").last());
+  await press(page.locator("main form:has(input[name=notice_days]) button"));
   assert.match(await page.locator("main").innerText(), /A vote lasts at least 7 days/);
   for (const body of [ALL, STEERING]) {
     for (const name of ["Halima", "Zainab", "Noor"]) await seated(cast, body, name);
