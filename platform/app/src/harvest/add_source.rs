@@ -116,6 +116,22 @@ pub async fn set_source(app: &App, actor: &Actor, id: &str, on: bool, anew: bool
     Ok(source.value)
 }
 
+/// The other sources from their first record: what the one that goes had brought of theirs was known, so that it was
+/// not taken from them.
+async fn asked_anew(app: &App, gone: &Stored<Source>) -> Result<Vec<Change>> {
+    let others = app.store.list::<Source>(Query::all()).await?;
+    let others = others
+        .into_iter()
+        .filter(|s| s.value.id != gone.value.id && s.next > 0);
+    others
+        .map(|mut other| {
+            other.value.next = 0;
+            other.value.etag.clear();
+            Change::update(&other)
+        })
+        .collect()
+}
+
 /// Takes a source away, and every record that it brought. Whoever took those from here keeps them. That a key no longer
 /// counts is kept: otherwise another source could bring what is signed with it.
 ///
@@ -131,6 +147,9 @@ pub async fn drop_source(app: &App, actor: &Actor, id: &str) -> Result<()> {
             .await?;
         let last = some.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
         let mut changes: Vec<Change> = some.iter().map(Change::remove).collect();
+        if last {
+            changes.extend(asked_anew(app, &source).await?);
+        }
         if last && source.revoked.is_none() {
             changes.push(Change::remove(&source));
         }

@@ -71,6 +71,10 @@ pub async fn take_file(app: &App, actor: &Actor, bytes: &[u8], fingerprint: &str
     for some in file.records.chunks(BATCH) {
         taken += take(app, actor, &mut source, some).await?;
     }
+    // A sound file brings everything: what was wrong with the one before is over.
+    if taken.found.is_empty() {
+        source.value.troubles.clear();
+    }
     if let Some(last) = &mut source.value.last {
         last.whole = true;
     }
