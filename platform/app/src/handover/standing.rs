@@ -20,6 +20,24 @@ pub struct Standings {
 }
 
 impl Standings {
+    /// Those that are about an indicator or one of a target, or about none: what an office ruled for another indicator is
+    /// no word on this one.
+    #[must_use]
+    pub fn of_indicator(&self, code: &str) -> Self {
+        let about = |line: &&Line| {
+            let it = &line.handover;
+            let ruled = it.decided.last().map(|d| d.ruling.indicator.as_str());
+            let of = ruled.filter(|i| !i.is_empty()).unwrap_or(&it.indicator);
+            of.is_empty()
+                || of
+                    .strip_prefix(code)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        Self {
+            lines: self.lines.iter().filter(about).cloned().collect(),
+        }
+    }
+
     /// What an office decided that holds today and takes the release into official statistics or beside them.
     pub fn adopted(&self, today: base::Date) -> Option<(&Line, &Decided)> {
         let mut ruled = self

@@ -68,7 +68,7 @@ pub(super) async fn show(
     for heading in Beside::HEADINGS {
         let mut all = Vec::new();
         for it in view.under(heading) {
-            all.push(card(it, view.today, &services, r).await?);
+            all.push(card((it, view.entry.code), view.today, &services, r).await?);
         }
         // The three outcomes always stand there; the rest where something does.
         if matches!(heading, Standing::Decided(_)) || !all.is_empty() {
@@ -187,7 +187,12 @@ fn known(status: &str) -> Option<String> {
     handover::ObsStatus::from_code(status).map(|s| format!("obs-status-{}", s.as_str()))
 }
 
-async fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reader) -> Result<Card, Fault> {
+async fn card(
+    (beside, code): (&Beside, &str),
+    today: base::Date,
+    services: &Services,
+    r: &Reader,
+) -> Result<Card, Fault> {
     let d = beside.release.description();
     let companion = beside_release(&services.app, &beside.release).await?;
     let words = in_words(&beside.release, &companion, r);
@@ -203,7 +208,7 @@ async fn card(beside: &Beside, today: base::Date, services: &Services, r: &Reade
                 ("initiative", r.text(&d.initiative_title).plain().into()),
             ],
         ),
-        standings: standings(&beside.standings, today, r),
+        standings: standings(&beside.standings.of_indicator(code), today, r),
         sentence: r.text(&words.sentence),
         unspoken: unspoken(&companion, &format!("{slug}-")),
         figures: figures.unwrap_or_default(),
