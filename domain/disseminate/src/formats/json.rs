@@ -18,7 +18,7 @@ pub fn json(release: &Release, site: &Site, language: &Language) -> Json {
     let words = |text: &base::Text| text.best(language).map(|(_, words)| words.to_owned());
     json!({
         "release": release.slug(),
-        "version": release.version(),
+        "version": site.edition(release),
         "state": release.state().name(),
         "replaced_by": site.later(release),
         "title": words(&d.title),
