@@ -118,6 +118,8 @@ pub mod code {
     /// A later edition that is none: unknown, not out, of another initiative, or the release itself.
     pub const NO_LATER_EDITION: Code = Code("app-release-no-later-edition");
 
+    /// A release that a body decided against, with the same figures and words.
+    pub const VETOED: Code = Code("app-release-vetoed");
     /// An objection that the producer has not answered.
     pub const OBJECTION_UNANSWERED: Code = Code("app-release-objection-unanswered");
     /// Nothing can be said any more before it goes out.
@@ -136,6 +138,7 @@ pub mod code {
 
     /// Every code of this module.
     pub const CODES: &[Code] = &[
+        VETOED,
         OBJECTION_UNANSWERED,
         WINDOW_OVER,
         SPOKE,

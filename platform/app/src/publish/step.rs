@@ -133,6 +133,10 @@ async fn take(
     if step == Step::Publish {
         must_be_due(app, &release).await?;
     }
+    if let (Step::Check, Some((body, _))) = (&step, before::vetoed(app, &release).await?) {
+        let told = about(code::VETOED, "step").with("body", body.label());
+        return Err(AppError::finding(told));
+    }
     if matches!(step, Step::Check | Step::Publish) {
         let others = of_same_data(app, &release).await?;
         let moved = match step {

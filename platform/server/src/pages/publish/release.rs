@@ -4,7 +4,7 @@ use app::AppError;
 use app::decide::bodies_of;
 use app::publish::{
     Step, beside_release, decision_wanted, inside_release, languages_missing, releases_of, step_release,
-    voices_of,
+    vetoed, voices_of,
 };
 use app::register::view_initiative;
 use askama::Template;
@@ -216,6 +216,8 @@ enum Allowing {
     Alone,
     /// A body has decided so.
     Decided,
+    /// A body has decided against it: the same is not asked about twice.
+    Refused,
     /// A body decides: the way to its decision.
     Vote(Html),
 }
@@ -228,6 +230,9 @@ async fn allowing(
     told: bool,
 ) -> Result<Allowing, AppError> {
     let (app, r) = (&services.app, &visit.reader);
+    if vetoed(app, release).await?.is_some() {
+        return Ok(Allowing::Refused);
+    }
     if !matches!(release.state(), Life::Checked | Life::BeforeTheCommunity { .. }) {
         return Ok(Allowing::Alone);
     }
@@ -299,10 +304,11 @@ fn steps(
             let words = r.t("publishing-step-approve-decided");
             Some(Button::submit(words).sends("step", "approve").html(r))
         }
-        Allowing::Vote(_) => None,
+        Allowing::Vote(_) | Allowing::Refused => None,
     };
     let allow = allow.into_iter();
     match release.state() {
+        Life::Assembled if matches!(allowing, Allowing::Refused) => Vec::new(),
         Life::Assembled => vec![button("check").html(r)],
         Life::Checked => allow
             .chain([with(
