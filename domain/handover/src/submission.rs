@@ -213,6 +213,13 @@ impl Handover {
         }
     }
 
+    /// For which indicator it is: that of the last ruling, else the one that it was sent for (an office that rules
+    /// "independent" names none); empty for all that the initiative names.
+    pub fn for_indicator(&self) -> &str {
+        let ruled = self.decided.last().map(|d| d.ruling.indicator.as_str());
+        ruled.filter(|i| !i.is_empty()).unwrap_or(&self.indicator)
+    }
+
     /// How it stands on a day before its office, which may have left: then nobody answers any more.
     pub fn standing_before(&self, office: &Body, today: Date) -> Standing {
         match self.standing(today) {

@@ -25,9 +25,7 @@ impl Standings {
     #[must_use]
     pub fn of_indicator(&self, code: &str) -> Self {
         let about = |line: &&Line| {
-            let it = &line.handover;
-            let ruled = it.decided.last().map(|d| d.ruling.indicator.as_str());
-            let of = ruled.filter(|i| !i.is_empty()).unwrap_or(&it.indicator);
+            let of = line.handover.for_indicator();
             of.is_empty()
                 || of
                     .strip_prefix(code)

@@ -105,11 +105,6 @@ fn note(lines: &[Line], r: &Reader) -> Html {
 fn row(it: &Line, r: &Reader) -> Vec<Said> {
     let h = &it.handover;
     let last = h.decided.last();
-    // An office that rules "independent" names none; the producer handed it over for one all the same.
-    let ruled = last
-        .map(|d| d.ruling.indicator.as_str())
-        .filter(|i| !i.is_empty());
-    let indicator = ruled.unwrap_or(&h.indicator);
     let none = || Said::Nothing(r.t("handover-none"));
     let day = |day: Option<base::Date>| day.map_or_else(none, Said::Day);
     let decided = last
@@ -119,7 +114,7 @@ fn row(it: &Line, r: &Reader) -> Vec<Said> {
         Said::Link(r.text(&h.dossier.title), format!("/handovers/{}", h.id)),
         Said::Words(r.text(&it.office.name)),
         Said::Words(super::stands(it, r)),
-        match indicator {
+        match h.for_indicator() {
             "" => none(),
             code => Said::words(code),
         },
