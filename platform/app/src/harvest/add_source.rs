@@ -105,8 +105,7 @@ pub async fn set_source(app: &App, actor: &Actor, id: &str, on: bool, anew: bool
     source.value.state = if on { SourceState::On } else { SourceState::Stopped };
     source.value.failures = 0;
     if anew {
-        source.value.next = 0;
-        source.value.etag.clear();
+        source.value.begin_anew();
         source.value.troubles.clear();
     }
     let entry =
@@ -125,8 +124,7 @@ async fn asked_anew(app: &App, gone: &Stored<Source>) -> Result<Vec<Change>> {
         .filter(|s| s.value.id != gone.value.id && s.next > 0);
     others
         .map(|mut other| {
-            other.value.next = 0;
-            other.value.etag.clear();
+            other.value.begin_anew();
             Change::update(&other)
         })
         .collect()

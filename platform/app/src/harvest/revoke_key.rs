@@ -32,11 +32,10 @@ pub async fn revoke_key(app: &App, actor: &Actor, id: &str, (from, reason): (&st
     must_count(&source, "from")?;
     let today = governance::day(app.now());
     let wrong = |code| AppError::finding(about(code, "from").with("value", from.trim()));
-    let day: Date = from.trim().parse().map_err(|_| wrong(NOT_A_DATE))?;
-    if day > today {
+    let from: Date = from.trim().parse().map_err(|_| wrong(NOT_A_DATE))?;
+    if from > today {
         return Err(wrong(code::DAY_AHEAD));
     }
-    let from = day;
     let reason = reason.trim().to_owned();
     if reason.is_empty() {
         return Err(AppError::finding(about(code::NO_REASON, "reason")));

@@ -199,6 +199,12 @@ impl Source {
             .find(|o| o.key == *key)
     }
 
+    /// It is asked from its first record again.
+    pub(super) fn begin_anew(&mut self) {
+        self.next = 0;
+        self.etag.clear();
+    }
+
     /// It answers again: that nobody did is no trouble any more.
     pub(super) fn answered(&mut self) {
         self.troubles.retain(|t| t.code != code::UNREACHABLE.0);
