@@ -133,7 +133,9 @@ async fn take(
     if step == Step::Publish {
         must_be_due(app, &release).await?;
     }
-    if let (Step::Check, Some((body, _))) = (&step, before::vetoed(app, &release).await?) {
+    if step == Step::Check
+        && let Some((body, _)) = before::vetoed(app, &release).await?
+    {
         let told = about(code::VETOED, "step").with("body", body.label());
         return Err(AppError::finding(told));
     }
